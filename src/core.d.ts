@@ -1,0 +1,15 @@
+// The few web standards that browsers and Node share, and that the core may use. The core is compiled with these
+// alone: neither the DOM's types nor Node's, so that `document` or `process` in it does not compile.
+
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
+  decode(input?: ArrayBufferView | ArrayBuffer, options?: { stream?: boolean }): string;
+}
+declare class TextEncoder {
+  encode(input?: string): Uint8Array;
+}
+declare function structuredClone<T>(value: T): T;
+interface AbortSignal {
+  readonly aborted: boolean;
+  throwIfAborted(): void;
+}

@@ -1,0 +1,156 @@
+import * as z from "zod/mini";
+import { builtInResources, emptyAbout } from "../domain/create.ts";
+import type { Partnership, State } from "../domain/partnership.ts";
+import { BUILT_IN_RESOURCES } from "../domain/resource.ts";
+
+// Zod would otherwise try out `eval`, which a strict content security policy reports as a violation.
+z.config({ jitless: true });
+
+/**
+ * The shape of a document, version 1: plain JSON, `{"format": "evenwicht", "version": 1, "id": …, "about": {…}, …}`.
+ * A field that has an obvious beginning may be left out of a file written by hand and gets it here; a key that is not
+ * known is a fault, since dropping it would lose what somebody wrote. What a shape cannot say (ids that exist, dates
+ * that occur, values in range) is `domain/validate.ts`.
+ */
+const text = z.string();
+const textOrNull = z._default(z.nullable(z.string()), null);
+const numberOrNull = z._default(z.nullable(z.number()), null);
+const words = z._default(z.string(), "");
+const ids = z._default(z.array(z.string()), []);
+const openness = z.enum(["on-the-table", "facilitator-only", "private"]);
+
+const precision = z.strictObject({ sigma: z.number(), lean: z.number(), tolerance: z.number() });
+
+const seenBy = z.strictObject({
+  eyes: z._default(z.enum(["one-person", "group", "each-party", "file"]), emptyAbout.seenBy.eyes),
+  setting: z._default(z.nullable(z.enum(["alone", "peers", "with-the-parties"])), null),
+  names: words,
+});
+
+const about = z.strictObject({
+  title: words,
+  date: textOrNull,
+  challenge: words,
+  ambition: words,
+  story: words,
+  seenBy: z._default(seenBy, emptyAbout.seenBy),
+  table: z._default(z.nullable(z.strictObject({ name: textOrNull })), null),
+  unlisted: z._default(z.enum(["none", "unknown"]), emptyAbout.unlisted),
+  lens: z._default(z.enum(["worth", "cost", "mean"]), emptyAbout.lens),
+  precision: z._default(precision, emptyAbout.precision),
+});
+
+const party = z.strictObject({
+  id: text,
+  code: textOrNull,
+  name: text,
+  shortName: textOrNull,
+  kind: textOrNull,
+  standing: z._default(z.enum(["member", "beneficiary", "empty-chair"]), "member"),
+  people: z._default(z.array(z.strictObject({ id: text, name: text })), []),
+  capacity: z._default(z.record(z.string(), z.number()), {}),
+  size: numberOrNull,
+  stake: numberOrNull,
+  commitment: words,
+  since: textOrNull,
+  until: textOrNull,
+});
+
+const resource = z.strictObject({
+  id: text,
+  builtIn: z._default(z.nullable(z.enum(BUILT_IN_RESOURCES)), null),
+  name: textOrNull,
+  unit: textOrNull,
+  rate: z._default(z.number(), 1),
+});
+
+const report = z.strictObject({
+  by: z.enum(["giver", "receiver"]),
+  amount: numberOrNull,
+  cost: numberOrNull,
+  worth: numberOrNull,
+  date: textOrNull,
+});
+
+const flow = z.strictObject({
+  id: text,
+  from: text,
+  to: text,
+  resource: text,
+  state: z._default(z.enum(["actual", "hoped", "agreed"]), "actual"),
+  amount: numberOrNull,
+  cost: numberOrNull,
+  worth: numberOrNull,
+  reports: z._default(z.array(report), []),
+  note: words,
+  date: textOrNull,
+});
+
+const interest = z.strictObject({
+  id: text,
+  party: textOrNull,
+  person: textOrNull,
+  nature: z.enum(["organisational", "personal"]),
+  openness,
+  text,
+});
+
+const card = z.strictObject({
+  id: text,
+  party: text,
+  sort: z.enum(["wish", "dream", "pain", "loss"]),
+  openness,
+  text,
+  acknowledgedBy: z._default(z.array(z.strictObject({ party: text, date: textOrNull })), []),
+});
+
+const stateShape = {
+  about: z._default(about, emptyAbout),
+  parties: z._default(z.array(party), []),
+  resources: z._default(z.array(resource), () => [...builtInResources]),
+  flows: z._default(z.array(flow), []),
+  pieces: z._default(z.array(z.strictObject({ id: text, name: text, holders: ids })), []),
+  interests: z._default(z.array(interest), []),
+  cards: z._default(z.array(card), []),
+  felt: z._default(z.array(z.strictObject({ id: text, of: text, by: text, ratio: z.number(), date: textOrNull })), []),
+  symptoms: z._default(
+    z.array(z.strictObject({ id: text, sort: text, text: words, date: text, parties: ids, flows: ids, openness })),
+    [],
+  ),
+  agreements: z._default(
+    z.array(
+      z.strictObject({
+        id: text,
+        text: words,
+        parties: ids,
+        flows: ids,
+        made: textOrNull,
+        due: textOrNull,
+        done: z._default(z.boolean(), false),
+      }),
+    ),
+    [],
+  ),
+};
+
+export const stateSchema: z.ZodMiniType<State> = z.strictObject(stateShape);
+
+export const FORMAT = "evenwicht";
+export const VERSION = 1;
+
+/** A partnership in its envelope: what a file holds. */
+export interface Document extends Partnership {
+  readonly format: typeof FORMAT;
+  readonly version: typeof VERSION;
+}
+
+export const documentSchema: z.ZodMiniType<Document> = z.strictObject({
+  format: z.literal(FORMAT),
+  version: z.literal(VERSION),
+  id: text,
+  ...stateShape,
+  snapshots: z._default(
+    z.array(z.strictObject({ id: text, title: words, date: text, note: words, state: stateSchema })),
+    [],
+  ),
+});

@@ -1,0 +1,38 @@
+import type { Openness } from "../domain/interest.ts";
+import type { Partnership, State } from "../domain/partnership.ts";
+import { documentSchema, FORMAT, VERSION } from "./schema.ts";
+
+/** `shareable` leaves out what is not on the table; `everything` is only for whoever asked for it in so many words. */
+export type Include = "everything" | "shareable";
+
+/**
+ * A partnership as the text of a file: keys in the schema's order, two spaces, a newline at the end, so that the same
+ * partnership always gives the same text. Reading it back gives the same partnership, as far as it was included.
+ */
+export function writeDocument(partnership: Partnership, include: Include): string {
+  const included = include === "everything" ? partnership : shareable(partnership);
+  const ordered = documentSchema.parse({ format: FORMAT, version: VERSION, ...included });
+  return `${JSON.stringify(ordered, null, 2)}\n`;
+}
+
+/** How many interests, cards and signals a shareable document leaves out, those in photos included. */
+export const leftOutOf = (partnership: Partnership): number =>
+  [partnership, ...partnership.snapshots.map((snapshot) => snapshot.state)]
+    .flatMap((state) => [...state.interests, ...state.cards, ...state.symptoms])
+    .filter((record) => !isOpen(record)).length;
+
+const isOpen = (record: { readonly openness: Openness }): boolean => record.openness === "on-the-table";
+
+function shareable(partnership: Partnership): Partnership {
+  return {
+    ...partnership,
+    ...openState(partnership),
+    snapshots: partnership.snapshots.map((snapshot) => ({ ...snapshot, state: { ...snapshot.state, ...openState(snapshot.state) } })),
+  };
+}
+
+const openState = (state: State): Pick<State, "interests" | "cards" | "symptoms"> => ({
+  interests: state.interests.filter(isOpen),
+  cards: state.cards.filter(isOpen),
+  symptoms: state.symptoms.filter(isOpen),
+});

@@ -1,0 +1,42 @@
+/**
+ * What reading a table took for granted. Shown before anything is taken over, and printed by the command line: data,
+ * worded by `text/`. Rows and columns as a person counts them, from 1.
+ */
+export interface AssumptionDetails {
+  /** The bytes were no UTF-8, so they were read as Windows-1252, which older spreadsheets write. */
+  "windows-1252": { file: string | null };
+  /** There is no header: the columns were read by their place. */
+  "columns-by-place": Record<string, never>;
+  "column-ignored": { header: string; column: number };
+  /** Dates as 12-3-2026 were read with the day first. */
+  "day-first-dates": { text: string };
+  /** No column says how much: each flow counts 1. */
+  "no-weight-column": Record<string, never>;
+  /** Flows without any number: drawn and listed, in no sum. */
+  "unsized-flows": { flows: number };
+  /** No column says of which kind: all flows are of one kind. */
+  "no-kind-column": Record<string, never>;
+  /** Flows whose kind was left empty, beside others that name one. */
+  "unspecified-kind": { flows: number };
+  /** Kinds of the file's own, beside those built in. */
+  "own-kinds": { kinds: readonly string[] };
+  /** Several kinds, and nothing says what a unit of each is worth: all at rate 1. */
+  "rates-one": { kinds: number };
+  /** A pair that is not in the file: nothing flows. */
+  "unlisted-none": Record<string, never>;
+  "self-loops": { flows: number };
+  /** Flows beyond the first from one party to another of one kind: they are added up. */
+  "parallel-flows": { flows: number };
+  /** There is no list of parties: only those that a flow names take part. */
+  "parties-from-flows": Record<string, never>;
+  "parties-without-flows": { parties: number };
+}
+
+export type AssumptionCode = keyof AssumptionDetails;
+
+export type Assumption = {
+  readonly [C in AssumptionCode]: { readonly code: C; readonly details: AssumptionDetails[C] };
+}[AssumptionCode];
+
+export const assumption = <C extends AssumptionCode>(code: C, details: AssumptionDetails[C]): Assumption =>
+  ({ code, details }) as Assumption;

@@ -1,0 +1,77 @@
+import type { Flow } from "./flow.ts";
+import type { Party } from "./party.ts";
+import type { About, Partnership, Precision } from "./partnership.ts";
+import { BUILT_IN_RESOURCES, type Resource } from "./resource.ts";
+
+/** What estimates in a file are taken to be: a factor 1.4 off, no lean of one reporter (DESIGN §5). */
+export const FILE_PRECISION: Precision = { sigma: 0.35, lean: 0, tolerance: 1.25 };
+
+/** What is typed at the table: rougher, and one mouth states both ends until both have confirmed (DESIGN §5). */
+export const EDITOR_PRECISION: Precision = { sigma: 0.4, lean: 0.3, tolerance: 1.25 };
+
+export const emptyAbout: About = {
+  title: "",
+  date: null,
+  challenge: "",
+  ambition: "",
+  story: "",
+  seenBy: { eyes: "group", setting: null, names: "" },
+  table: null,
+  unlisted: "unknown",
+  lens: "worth",
+  precision: EDITOR_PRECISION,
+};
+
+export const builtInResources: readonly Resource[] = BUILT_IN_RESOURCES.map((builtIn) => ({
+  id: builtIn,
+  builtIn,
+  name: null,
+  unit: null,
+  rate: 1,
+}));
+
+/** A partnership with nothing in it but the built-in kinds, each at rate 1. */
+export function emptyPartnership(given: { readonly id: string; readonly about?: Partial<About> }): Partnership {
+  return {
+    id: given.id,
+    about: { ...emptyAbout, ...given.about },
+    parties: [],
+    resources: builtInResources,
+    flows: [],
+    pieces: [],
+    interests: [],
+    cards: [],
+    felt: [],
+    symptoms: [],
+    agreements: [],
+    snapshots: [],
+  };
+}
+
+/** A party of which nothing is known yet but what is given. */
+export const newParty = (given: Pick<Party, "id" | "name"> & Partial<Party>): Party => ({
+  code: null,
+  shortName: null,
+  kind: null,
+  standing: "member",
+  people: [],
+  capacity: {},
+  size: null,
+  stake: null,
+  commitment: "",
+  since: null,
+  until: null,
+  ...given,
+});
+
+/** An actual flow that nobody has sized yet, but for what is given. */
+export const newFlow = (given: Pick<Flow, "id" | "from" | "to" | "resource"> & Partial<Flow>): Flow => ({
+  state: "actual",
+  amount: null,
+  cost: null,
+  worth: null,
+  reports: [],
+  note: "",
+  date: null,
+  ...given,
+});

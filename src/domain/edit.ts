@@ -1,0 +1,92 @@
+import { applyDiff, type Diff, type RecordChange } from "./diff.ts";
+import { fault } from "./fault.ts";
+import type { About, Collection, Partnership, Records } from "./partnership.ts";
+import { NOBODY, TABLE } from "./party.ts";
+import { consequences } from "./removal.ts";
+import { fail, type Result, succeed } from "./result.ts";
+import type { Snapshot } from "./snapshot.ts";
+import { validate } from "./validate.ts";
+
+/** A change as data. It carries its new ids and its dates: nothing is made up while it is applied. */
+export type Edit =
+  | { readonly [C in Collection]: Add<C> | Change<C> | Remove<C> }[Collection]
+  | { readonly type: "about"; readonly fields: Partial<About> };
+
+interface Add<C extends Collection> {
+  readonly type: "add";
+  readonly collection: C;
+  readonly record: Records[C];
+  /** Its place in the collection; at the end where it is left out. */
+  readonly at?: number;
+}
+interface Change<C extends Collection> {
+  readonly type: "change";
+  readonly collection: C;
+  readonly id: string;
+  /** Of a photo that was taken only what it is called and what is noted: the rest stays as it was. */
+  readonly fields: Partial<C extends "snapshots" ? Pick<Snapshot, "title" | "note"> : Omit<Records[C], "id">>;
+}
+interface Remove<C extends Collection> {
+  readonly type: "remove";
+  readonly collection: C;
+  readonly id: string;
+}
+
+/**
+ * The partnership after an edit, with the diff that undoes it; or every fault, and nothing changed. What refers to a
+ * removed record goes with it (`removal.ts`), in the same diff. Photos that were taken are never touched, but for
+ * edits of `snapshots` itself. Collections that do not change stay the same object.
+ */
+export function apply(
+  partnership: Partnership,
+  edit: Edit,
+): Result<{ readonly partnership: Partnership; readonly diff: Diff }> {
+  const diff = diffOf(partnership, edit);
+  if (!diff.ok) return diff;
+  const next = applyDiff(partnership, diff.value);
+  const faults = validate(next);
+  return faults.length > 0 ? fail(faults) : succeed({ partnership: next, diff: diff.value });
+}
+
+function diffOf(partnership: Partnership, edit: Edit): Result<Diff> {
+  if (edit.type === "about") {
+    const after = { ...partnership.about, ...edit.fields };
+    return succeed({ records: [], about: { before: partnership.about, after } });
+  }
+  const { collection } = edit;
+  const records: readonly { readonly id: string }[] = partnership[collection];
+  const record = (change: object): Result<Diff> => succeed({ records: [change as RecordChange], about: null });
+  if (edit.type === "add") {
+    const { id } = edit.record;
+    if (records.some((other) => other.id === id))
+      return fail([fault("duplicate-id", { pointer: `/${collection}` }, { collection, id })]);
+    const at = Math.min(edit.at ?? records.length, records.length);
+    return record({ collection, id, before: null, after: edit.record, at });
+  }
+  const at = records.findIndex((other) => other.id === edit.id);
+  const before = records[at];
+  if (before === undefined)
+    return fail([fault("unknown-reference", { pointer: `/${collection}` }, { collection, id: edit.id, wanted: collection })]);
+  if (edit.type === "change") return record({ collection, id: edit.id, before, after: { ...before, ...edit.fields }, at });
+  const along = consequences(partnership, collection, edit.id);
+  if (!along.ok) return along;
+  const removal = { collection, id: edit.id, before, after: null, at } as RecordChange;
+  return succeed({ records: [...along.value, removal], about: null });
+}
+
+const PREFIXES: Readonly<Record<Collection, string>> = {
+  parties: "p", resources: "r", flows: "f", pieces: "s", interests: "i",
+  cards: "c", felt: "b", symptoms: "y", agreements: "a", snapshots: "t",
+};
+
+/**
+ * The next free id in a collection: deterministic, and never the table's or nobody's, nor that of a record in a photo,
+ * or a party that is gone and a new one would be taken for the same. `taken`: ids about to be added.
+ */
+export function newId(partnership: Partnership, collection: Collection, taken: readonly string[] = []): string {
+  const inPhotos = partnership.snapshots.flatMap(({ state }) => (collection === "snapshots" ? [] : state[collection]));
+  const ids = new Set([...[...partnership[collection], ...inPhotos].map(({ id }) => id), ...taken, TABLE, NOBODY]);
+  let number = partnership[collection].length + taken.length + 1;
+  while (ids.has(`${PREFIXES[collection]}${number}`)) number++;
+  return `${PREFIXES[collection]}${number}`;
+}

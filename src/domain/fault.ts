@@ -1,0 +1,70 @@
+/**
+ * What can be wrong with what a person brings in. A fault is data: a code, where it is, and the values the message
+ * needs. `text/faults` words it in the user's language; the command line prints it as `FILE:ROW:COLUMN: …`.
+ */
+export interface FaultDetails {
+  // the file as a whole
+  "empty-file": Record<string, never>;
+  "not-text": { looksLike: string };
+  "too-large": { bytes: number; limit: number };
+  "too-many-rows": { rows: number; limit: number };
+  "unreadable": { reason: string };
+  /** No file of that name can be read: it is not there, it is a folder, or access is refused. */
+  "cannot-open": { because: "missing" | "folder" | "refused" };
+  // tables
+  "no-header": { wanted: string };
+  "missing-column": { column: "source" | "target" | "id"; found: readonly string[] };
+  "duplicate-column": { column: string; meaning: string };
+  "unclosed-quote": Record<string, never>;
+  "ragged-row": { cells: number; expected: number };
+  "empty-endpoint": { column: string };
+  "not-a-number": { column: string; text: string };
+  "not-finite": { column: string; text: string };
+  "negative": { column: string; text: string };
+  /** Zero where only a positive number has a meaning: a felt ratio. */
+  "not-positive": { column: string; text: string };
+  "undecided-decimal": { column: string; text: string };
+  "not-a-date": { column: string; text: string };
+  "unknown-word": { column: string; text: string; allowed: readonly string[] };
+  "unknown-party": { column: string; text: string };
+  "ambiguous-party": { column: string; text: string };
+  "duplicate-party": { id: string; firstRow: number };
+  "second-table": { id: string };
+  "no-flows": Record<string, never>;
+  /** A second file of a kind of which one import takes one, or any file beside a document. */
+  "one-file-too-many": { kind: "document" | "flows" | "parties" };
+  // JSON
+  "json-syntax": { reason: string };
+  "not-evenwicht": { format: string };
+  "newer-version": { version: number; known: number };
+  "wrong-type": { expected: string; found: string };
+  "unknown-key": { key: string };
+  // the partnership's own rules
+  "duplicate-id": { collection: string; id: string };
+  "unknown-reference": { collection: string; id: string; wanted: string };
+  "empty-name": Record<string, never>;
+  "from-nobody": Record<string, never>;
+  "no-table": Record<string, never>;
+  "reserved-id": { id: string };
+  "in-use": { collection: string; id: string; users: number };
+  "out-of-range": { field: string; value: string; wanted: "above-0" | "0-or-more" | "1-or-more" };
+  "impossible-date": { field: string; text: string };
+}
+
+export type FaultCode = keyof FaultDetails;
+
+/** Where a fault is. In a table: row and column as a person counts them (from 1, the header is row 1). In JSON: line
+ * and column for syntax, a JSON pointer for content. */
+export interface Place {
+  readonly file?: string;
+  readonly row?: number;
+  readonly column?: number;
+  readonly pointer?: string;
+}
+
+export type Fault = {
+  readonly [C in FaultCode]: { readonly code: C; readonly at: Place; readonly details: FaultDetails[C] };
+}[FaultCode];
+
+export const fault = <C extends FaultCode>(code: C, at: Place, details: FaultDetails[C]): Fault =>
+  ({ code, at, details }) as Fault;

@@ -1,0 +1,64 @@
+import type { Flow, Report } from "./flow.ts";
+import type { Lens } from "./partnership.ts";
+import type { Resource } from "./resource.ts";
+
+/** What a flow counts for in the measures (DESIGN §3). */
+export interface FlowValues {
+  /** False where neither an amount nor a value is known: drawn and listed, in no sum. */
+  readonly sized: boolean;
+  readonly cost: number;
+  readonly worth: number;
+  /** The error of this value as a share of σ: 1, or 1/√2 where giver and receiver both reported it. */
+  readonly costError: number;
+  readonly worthError: number;
+  /** One end said zero and the other did not: the arithmetic mean was taken. */
+  readonly disputed: boolean;
+}
+
+interface Merged {
+  readonly value: number | null;
+  readonly both: boolean;
+  readonly disputed: boolean;
+}
+
+/** Two reports of the same quantity: their geometric mean; a zero against a positive: the arithmetic mean, flagged. */
+function merge(own: number | null, reports: readonly Report[], field: "amount" | "cost" | "worth"): Merged {
+  const said = (by: Report["by"]): number | null =>
+    reports.reduce<number | null>((latest, report) => (report.by === by ? (report[field] ?? latest) : latest), null);
+  const giver = said("giver");
+  const receiver = said("receiver");
+  if (giver === null || receiver === null) return { value: giver ?? receiver ?? own, both: false, disputed: false };
+  if (giver === 0 && receiver === 0) return { value: 0, both: true, disputed: false };
+  if (giver === 0 || receiver === 0) return { value: (giver + receiver) / 2, both: true, disputed: true };
+  return { value: Math.sqrt(giver * receiver), both: true, disputed: false };
+}
+
+/**
+ * The cost and worth of a flow on the value scale. A missing one is amount × rate; where only one of the two is known
+ * and there is no amount, the other end has not been heard and the one known value stands for both.
+ */
+export function flowValues(flow: Flow, resource: Pick<Resource, "rate">): FlowValues {
+  const amount = merge(flow.amount, flow.reports, "amount");
+  const cost = merge(flow.cost, flow.reports, "cost");
+  const worth = merge(flow.worth, flow.reports, "worth");
+  const fromAmount = amount.value === null ? null : amount.value * resource.rate;
+  const costValue = cost.value ?? fromAmount ?? worth.value;
+  const worthValue = worth.value ?? fromAmount ?? cost.value;
+  const source = (own: Merged, other: Merged): Merged =>
+    own.value !== null ? own : amount.value !== null ? amount : other;
+  const error = (merged: Merged): number => (merged.both && !merged.disputed ? Math.SQRT1_2 : 1);
+  const costSource = source(cost, worth);
+  const worthSource = source(worth, cost);
+  return {
+    sized: costValue !== null && worthValue !== null,
+    cost: costValue ?? 0,
+    worth: worthValue ?? 0,
+    costError: error(costSource),
+    worthError: error(worthSource),
+    disputed: costSource.disputed || worthSource.disputed,
+  };
+}
+
+/** The one weight of a flow under a lens. */
+export const weightUnder = (lens: Lens, values: Pick<FlowValues, "cost" | "worth">): number =>
+  lens === "cost" ? values.cost : lens === "worth" ? values.worth : (values.cost + values.worth) / 2;

@@ -1,0 +1,84 @@
+import type { Agreement } from "./agreement.ts";
+import type { FeltBalance } from "./felt-balance.ts";
+import type { Flow } from "./flow.ts";
+import type { Interest, ListeningCard } from "./interest.ts";
+import type { Party } from "./party.ts";
+import type { Piece } from "./piece.ts";
+import type { Resource } from "./resource.ts";
+import type { Snapshot } from "./snapshot.ts";
+import type { Symptom } from "./symptom.ts";
+
+/** The weight that a flow has where one number is needed: what it is worth to its receiver, what it costs its giver,
+ * or the mean of the two (DESIGN §3). */
+export type Lens = "worth" | "cost" | "mean";
+
+/** Through whose eyes the photo is taken. */
+export interface SeenBy {
+  readonly eyes: "one-person" | "group" | "each-party" | "file";
+  readonly setting: "alone" | "peers" | "with-the-parties" | null;
+  /** "Anna", "eight parties". */
+  readonly names: string;
+}
+
+/** How sure the estimates are taken to be, and what is agreed to count as even. */
+export interface Precision {
+  /** σ: error of one reported flow on the log scale, ≥ 0 (0.35 for files, 0.40 in the editor, 0.05 audited books). */
+  readonly sigma: number;
+  /** σ_r: the lean of a reporter who states both ends, ≥ 0 (0 for files, 0.3 in the editor until both ends confirmed). */
+  readonly lean: number;
+  /** t ≥ 1: ratios within t : 1 count as even. */
+  readonly tolerance: number;
+}
+
+/** What the photo is about and how it is read: everything that is not a collection. */
+export interface About {
+  readonly title: string;
+  /** YYYY-MM-DD of the present state, or null. */
+  readonly date: string | null;
+  readonly challenge: string;
+  readonly ambition: string;
+  /** The story behind it, for examples and for the record. */
+  readonly story: string;
+  readonly seenBy: SeenBy;
+  /** Whether the table is drawn as a node, and what it is called (null: "table"). Flows use the endpoint `table`. */
+  readonly table: { readonly name: string | null } | null;
+  /** What a pair without a flow means: nothing flows, or nobody has said. */
+  readonly unlisted: "none" | "unknown";
+  readonly lens: Lens;
+  readonly precision: Precision;
+}
+
+/** One state of a partnership: what a photo freezes. */
+export interface State {
+  readonly about: About;
+  readonly parties: readonly Party[];
+  readonly resources: readonly Resource[];
+  readonly flows: readonly Flow[];
+  readonly pieces: readonly Piece[];
+  readonly interests: readonly Interest[];
+  readonly cards: readonly ListeningCard[];
+  readonly felt: readonly FeltBalance[];
+  readonly symptoms: readonly Symptom[];
+  readonly agreements: readonly Agreement[];
+}
+
+/** A partnership: its present state, and the photos taken of it. Immutable; changed only by edits (`edit.ts`). */
+export interface Partnership extends State {
+  readonly id: string;
+  readonly snapshots: readonly Snapshot[];
+}
+
+/** The collections of records in a partnership, by their key. */
+export interface Records {
+  parties: Party;
+  resources: Resource;
+  flows: Flow;
+  pieces: Piece;
+  interests: Interest;
+  cards: ListeningCard;
+  felt: FeltBalance;
+  symptoms: Symptom;
+  agreements: Agreement;
+  snapshots: Snapshot;
+}
+export type Collection = keyof Records;

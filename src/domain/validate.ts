@@ -1,0 +1,165 @@
+import { type Fault, fault } from "./fault.ts";
+import { isCalendarDate } from "./calendar-date.ts";
+import type { Flow } from "./flow.ts";
+import type { Partnership, State } from "./partnership.ts";
+import { NOBODY, TABLE } from "./party.ts";
+
+/**
+ * Every rule that a partnership keeps, all faults at once, each with the JSON pointer of where it is. Types are taken
+ * as given (the document's schema sees to those); an empty list means that the partnership is valid.
+ */
+export function validate(partnership: Partnership): readonly Fault[] {
+  const faults: Fault[] = [];
+  validateState(partnership, "", faults);
+  uniqueIds(partnership.snapshots, "snapshots", "", faults);
+  partnership.snapshots.forEach((snapshot, index) => {
+    const path = `/snapshots/${index}`;
+    date(snapshot.date, "date", path, faults);
+    validateState(snapshot.state, `${path}/state`, faults);
+  });
+  return faults;
+}
+
+function validateState(state: State, path: string, faults: Fault[]): void {
+  const { about } = state;
+  const { sigma, lean, tolerance } = about.precision;
+  range(sigma, "0-or-more", "sigma", `${path}/about/precision/sigma`, faults);
+  range(lean, "0-or-more", "lean", `${path}/about/precision/lean`, faults);
+  range(tolerance, "1-or-more", "tolerance", `${path}/about/precision/tolerance`, faults);
+  date(about.date, "date", `${path}/about`, faults);
+
+  for (const collection of [
+    "parties", "resources", "flows", "pieces", "interests", "cards", "felt", "symptoms", "agreements",
+  ] as const)
+    uniqueIds(state[collection], collection, path, faults);
+
+  const parties = new Set(state.parties.map((party) => party.id));
+  const resources = new Set(state.resources.map((resource) => resource.id));
+  const flows = new Set(state.flows.map((flow) => flow.id));
+  const people = new Map(state.parties.map((party) => [party.id, new Set(party.people.map((person) => person.id))]));
+  const known = (ids: ReadonlySet<string>, id: string, wanted: string, collection: string, at: string): void => {
+    if (!ids.has(id)) faults.push(fault("unknown-reference", { pointer: at }, { collection, id, wanted }));
+  };
+
+  const codes = new Map<string, number>();
+  state.parties.forEach((party, index) => {
+    const at = `${path}/parties/${index}`;
+    named(party.name, `${at}/name`, faults);
+    if (party.code !== null) {
+      if (codes.has(party.code))
+        faults.push(fault("duplicate-id", { pointer: `${at}/code` }, { collection: "parties", id: party.code }));
+      codes.set(party.code, index);
+    }
+    uniqueIds(party.people, "people", at, faults);
+    for (const [resource, amount] of Object.entries(party.capacity)) {
+      known(resources, resource, "resources", "parties", `${at}/capacity`);
+      range(amount, "0-or-more", "capacity", `${at}/capacity`, faults);
+    }
+    if (party.size !== null) range(party.size, "0-or-more", "size", `${at}/size`, faults);
+    if (party.stake !== null) range(party.stake, "0-or-more", "stake", `${at}/stake`, faults);
+    date(party.since, "since", at, faults);
+    date(party.until, "until", at, faults);
+  });
+  state.resources.forEach((resource, index) => {
+    const at = `${path}/resources/${index}`;
+    if (resource.name !== null) named(resource.name, `${at}/name`, faults);
+    else if (resource.builtIn === null) faults.push(fault("empty-name", { pointer: `${at}/name` }, {}));
+    range(resource.rate, "above-0", "rate", `${at}/rate`, faults);
+  });
+  state.flows.forEach((flow, index) => {
+    const at = `${path}/flows/${index}`;
+    flowEnds(flow, parties, about.table !== null, at, faults);
+    known(resources, flow.resource, "resources", "flows", `${at}/resource`);
+    for (const field of ["amount", "cost", "worth"] as const)
+      if (flow[field] !== null) range(flow[field], "0-or-more", field, `${at}/${field}`, faults);
+    date(flow.date, "date", at, faults);
+    flow.reports.forEach((report, nth) => {
+      for (const field of ["amount", "cost", "worth"] as const)
+        if (report[field] !== null) range(report[field], "0-or-more", field, `${at}/reports/${nth}/${field}`, faults);
+      date(report.date, "date", `${at}/reports/${nth}`, faults);
+    });
+  });
+  state.pieces.forEach((piece, index) => {
+    const at = `${path}/pieces/${index}`;
+    named(piece.name, `${at}/name`, faults);
+    for (const holder of piece.holders) known(parties, holder, "parties", "pieces", `${at}/holders`);
+  });
+  state.interests.forEach((interest, index) => {
+    const at = `${path}/interests/${index}`;
+    if (interest.party !== null) known(parties, interest.party, "parties", "interests", `${at}/party`);
+    if (interest.person !== null)
+      known(people.get(interest.party ?? "") ?? new Set(), interest.person, "people", "interests", `${at}/person`);
+  });
+  state.cards.forEach((card, index) => {
+    const at = `${path}/cards/${index}`;
+    known(parties, card.party, "parties", "cards", `${at}/party`);
+    for (const by of card.acknowledgedBy) {
+      known(parties, by.party, "parties", "cards", `${at}/acknowledgedBy`);
+      date(by.date, "date", `${at}/acknowledgedBy`, faults);
+    }
+  });
+  state.felt.forEach((felt, index) => {
+    const at = `${path}/felt/${index}`;
+    known(parties, felt.of, "parties", "felt", `${at}/of`);
+    known(parties, felt.by, "parties", "felt", `${at}/by`);
+    range(felt.ratio, "above-0", "ratio", `${at}/ratio`, faults);
+    date(felt.date, "date", at, faults);
+  });
+  state.symptoms.forEach((symptom, index) => {
+    const at = `${path}/symptoms/${index}`;
+    date(symptom.date, "date", at, faults);
+    for (const party of symptom.parties) known(parties, party, "parties", "symptoms", `${at}/parties`);
+    for (const flow of symptom.flows) known(flows, flow, "flows", "symptoms", `${at}/flows`);
+  });
+  state.agreements.forEach((agreement, index) => {
+    const at = `${path}/agreements/${index}`;
+    for (const party of agreement.parties) known(parties, party, "parties", "agreements", `${at}/parties`);
+    for (const flow of agreement.flows) known(flows, flow, "flows", "agreements", `${at}/flows`);
+    date(agreement.made, "made", at, faults);
+    date(agreement.due, "due", at, faults);
+  });
+}
+
+function flowEnds(flow: Flow, parties: ReadonlySet<string>, hasTable: boolean, at: string, faults: Fault[]): void {
+  if (flow.from === NOBODY) faults.push(fault("from-nobody", { pointer: `${at}/from` }, {}));
+  for (const end of ["from", "to"] as const) {
+    const id = flow[end];
+    if (id === NOBODY) continue;
+    const pointer = `${at}/${end}`;
+    if (id === TABLE) {
+      if (!hasTable) faults.push(fault("no-table", { pointer }, {}));
+    } else if (!parties.has(id))
+      faults.push(fault("unknown-reference", { pointer }, { collection: "flows", id, wanted: "parties" }));
+  }
+}
+
+function uniqueIds(records: readonly { readonly id: string }[], collection: string, path: string, faults: Fault[]): void {
+  const seen = new Set<string>();
+  records.forEach(({ id }, index) => {
+    const pointer = `${path}/${collection}/${index}/id`;
+    if (id === "" || id === TABLE || id === NOBODY) faults.push(fault("reserved-id", { pointer }, { id }));
+    if (seen.has(id)) faults.push(fault("duplicate-id", { pointer }, { collection, id }));
+    seen.add(id);
+  });
+}
+
+function named(name: string, pointer: string, faults: Fault[]): void {
+  if (name.trim() === "") faults.push(fault("empty-name", { pointer }, {}));
+}
+
+function range(
+  value: number,
+  wanted: "above-0" | "0-or-more" | "1-or-more",
+  field: string,
+  pointer: string,
+  faults: Fault[],
+): void {
+  const least = wanted === "1-or-more" ? 1 : 0;
+  const within = Number.isFinite(value) && (wanted === "above-0" ? value > least : value >= least);
+  if (!within) faults.push(fault("out-of-range", { pointer }, { field, value: String(value), wanted }));
+}
+
+function date(text: string | null, field: string, path: string, faults: Fault[]): void {
+  if (text !== null && !isCalendarDate(text))
+    faults.push(fault("impossible-date", { pointer: `${path}/${field}` }, { field, text }));
+}

@@ -1,0 +1,54 @@
+import { numberOf, partyOf } from "./evidence.ts";
+import { flowsOf, members } from "./party-flows.ts";
+import type { Finding, Pattern } from "./pattern.ts";
+
+/**
+ * Good news: members whose whole interval lies within the tolerance. While the whole is within its noise floor nobody
+ * is named for a balance, not even a good one: then, if it holds for every member with an exchange, it is said of all.
+ */
+export const balanced: Pattern = {
+  id: "balanced",
+  name: { nl: "In balans", en: "In balance" },
+  find: ({ state, evaluation }) => {
+    const taking = members(state).filter((party) => evaluation.of(party.id).verdict !== "none");
+    const even = taking.filter((party) => evaluation.of(party.id).verdict === "established");
+    if (even.length === 0) return [];
+    const base = { pattern: "balanced", sure: "clear", tone: "good", weight: 1.8 } as const;
+    const sums = (parties: typeof even) => ({
+      brings: parties.reduce((sum, party) => sum + (evaluation.of(party.id).brings ?? 0), 0),
+      takes: parties.reduce((sum, party) => sum + (evaluation.of(party.id).takes ?? 0), 0),
+      parties: parties.length,
+      kappa: evaluation.kappa,
+    });
+    if (even.length === taking.length && even.length > 1)
+      return [{ ...base, key: "balanced", parties: [], flows: [], evidence: sums(even) }];
+    if (evaluation.withinNoise) return [];
+    return even.map((party): Finding => ({
+      ...base,
+      key: `balanced ${party.id}`,
+      parties: [party.id],
+      flows: flowsOf(state, party.id),
+      evidence: sums([party]),
+    }));
+  },
+  text: {
+    nl: (finding, words) => ({
+      headline: finding.parties.length === 0 ? "Hier is het voor iedereen in balans." : `Bij ${words.name(partyOf(finding))} is het in balans.`,
+      sum:
+        finding.parties.length === 0
+          ? `Alle ${words.value(numberOf(finding, "parties"))} partijen halen ongeveer wat ze brengen: samen ${words.value(numberOf(finding, "brings"))} gebracht, ${words.value(numberOf(finding, "takes"))} gehaald.`
+          : `${words.name(partyOf(finding))} brengt ${words.value(numberOf(finding, "brings"))} en haalt ${words.value(numberOf(finding, "takes"))}.`,
+      otherwise: "Misschien helpt iets buiten de foto mee.",
+      question: "Hoe krijgen jullie dit voor elkaar?",
+    }),
+    en: (finding, words) => ({
+      headline: finding.parties.length === 0 ? "This is in balance for everyone." : `${words.name(partyOf(finding))} is in balance.`,
+      sum:
+        finding.parties.length === 0
+          ? `All ${words.value(numberOf(finding, "parties"))} parties take about what they bring: ${words.value(numberOf(finding, "brings"))} brought, ${words.value(numberOf(finding, "takes"))} taken together.`
+          : `It brings ${words.value(numberOf(finding, "brings"))} and takes ${words.value(numberOf(finding, "takes"))}.`,
+      otherwise: "Something unseen may help.",
+      question: "How do you manage it?",
+    }),
+  },
+};

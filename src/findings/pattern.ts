@@ -1,0 +1,53 @@
+import type { FlowId } from "../domain/flow.ts";
+import type { Endpoint, PartyId } from "../domain/party.ts";
+import type { State } from "../domain/partnership.ts";
+import type { Evaluation } from "../measures/evaluate.ts";
+import type { InBoth, Language } from "../text/language.ts";
+
+/** How sure a finding is. Null: it rests on what was said, not on estimates. */
+export type Sure = "clear" | "tentative" | null;
+
+/** A pattern seen in a partnership, with what it rests on. Plain data: words come from the pattern's text. */
+export interface Finding {
+  readonly pattern: string;
+  /** The same for the same pattern and parties, so that findings can be followed over photos. */
+  readonly key: string;
+  readonly parties: readonly PartyId[];
+  readonly flows: readonly FlowId[];
+  /** Measure ids and the values that it rests on, unrounded. */
+  readonly evidence: Readonly<Record<string, number | string | null>>;
+  readonly sure: Sure;
+  readonly tone: "question" | "good";
+  /** Orders what stands out: larger first. */
+  readonly weight: number;
+}
+
+/** What stands on the screen: headline, the sum behind it, what else could explain it, and the question to ask. */
+export interface FindingText {
+  readonly headline: string;
+  readonly sum: string;
+  readonly otherwise: string;
+  readonly question: string;
+}
+
+export interface FindingContext {
+  readonly state: State;
+  readonly evaluation: Evaluation;
+}
+
+/** What a pattern's words may use: names and numbers as they are shown. */
+export interface Wording {
+  readonly language: Language;
+  readonly name: (id: Endpoint) => string;
+  readonly resource: (id: string) => string;
+  /** A value on the value scale, as a whole number where it can be one. */
+  readonly value: (n: number) => string;
+}
+
+export interface Pattern {
+  readonly id: string;
+  /** A short name for lists and the reference. */
+  readonly name: InBoth<string>;
+  readonly find: (context: FindingContext) => readonly Finding[];
+  readonly text: InBoth<(finding: Finding, words: Wording) => FindingText>;
+}

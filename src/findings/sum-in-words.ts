@@ -1,0 +1,53 @@
+import type { InBoth } from "../text/language.ts";
+import { numberOf, partyOf } from "./evidence.ts";
+import type { Finding, Wording } from "./pattern.ts";
+
+type Order = "brings-first" | "takes-first";
+
+/** "Linde brengt 24 en haalt 15." The name is repeated, never *het* or *zij*. */
+export const sumOf: InBoth<(finding: Finding, words: Wording, order: Order) => string> = {
+  nl: (finding, words, order) => {
+    const name = words.name(partyOf(finding));
+    const brings = words.value(numberOf(finding, "brings"));
+    const takes = words.value(numberOf(finding, "takes"));
+    return order === "brings-first"
+      ? `${name} brengt ${brings} en haalt ${takes}.`
+      : `${name} haalt ${takes} en brengt ${brings}.`;
+  },
+  en: (finding, words, order) => {
+    const brings = words.value(numberOf(finding, "brings"));
+    const takes = words.value(numberOf(finding, "takes"));
+    return order === "brings-first" ? `It brings ${brings} and takes ${takes}.` : `It takes ${takes} and brings ${brings}.`;
+  },
+};
+
+/** Against the whole, with both ratios shown: "Tegenover elke 10 staat bij Linde 12, bij allen samen 20." */
+export const perTen: InBoth<(finding: Finding, words: Wording) => string> = {
+  nl: (finding, words) => {
+    const { own, all, name, brings, takes } = ratios(finding, words);
+    return own === null
+      ? `${name} brengt ${brings} en haalt ${takes}; tegenover elke 10 staat bij allen samen ${all}.`
+      : `Tegenover elke 10 staat bij ${name} ${own}, bij allen samen ${all}.`;
+  },
+  en: (finding, words) => {
+    const { own, all, name, brings, takes } = ratios(finding, words);
+    return own === null
+      ? `${name} brings ${brings} and takes ${takes}; for every 10, all together get ${all}.`
+      : `For every 10, ${name} gets ${own}; all together, ${all}.`;
+  },
+};
+
+function ratios(finding: Finding, words: Wording) {
+  const brings = numberOf(finding, "brings");
+  const takes = numberOf(finding, "takes");
+  return {
+    own: brings === 0 ? null : words.value(round((10 * takes) / brings)),
+    all: words.value(round(10 / numberOf(finding, "kappa"))),
+    name: words.name(partyOf(finding)),
+    brings: words.value(brings),
+    takes: words.value(takes),
+  };
+}
+
+/** Whole numbers in a sentence, unless that would show two different ratios as the same. */
+const round = (value: number): number => (value >= 20 ? Math.round(value) : Math.round(value * 10) / 10);

@@ -1,0 +1,65 @@
+import type { ColumnMeaning } from "../domain/column-meaning.ts";
+import { type Fault, fault, type Place } from "../domain/fault.ts";
+import { type ColumnPlan, columnName, columnOf } from "./columns.ts";
+import { type DecimalSign, readNumber } from "./decimal.ts";
+import type { TableRow } from "./table.ts";
+
+/** Reads the cells of a table by their meaning, and notes what is wrong with them. */
+export interface CellReader {
+  readonly has: (meaning: ColumnMeaning) => boolean;
+  /** "" where there is no such column. */
+  readonly text: (row: TableRow, meaning: ColumnMeaning) => string;
+  /** A number ≥ 0; null where the cell is empty, says that it is not known, or is faulty. */
+  readonly number: (row: TableRow, meaning: ColumnMeaning, notKnown?: RegExp) => number | null;
+  readonly place: (row: TableRow, meaning: ColumnMeaning) => Place;
+  readonly column: (meaning: ColumnMeaning) => string;
+}
+
+/** `decimal` null: undecided, which is a fault of its own, so that a cell that reads either way is none here. */
+export function cellReader(plan: ColumnPlan, decimal: DecimalSign | null, at: Place, faults: Fault[]): CellReader {
+  const indices = new Map<ColumnMeaning, number>();
+  const indexOf = (meaning: ColumnMeaning): number => {
+    const known = indices.get(meaning) ?? columnOf(plan, meaning);
+    indices.set(meaning, known);
+    return known;
+  };
+  const reader: CellReader = {
+    has: (meaning) => indexOf(meaning) !== -1,
+    text: (row, meaning) => row.cells[indexOf(meaning)] ?? "",
+    number: (row, meaning, notKnown) => {
+      const text = reader.text(row, meaning);
+      if (text === "" || notKnown?.test(text)) return null;
+      const value = readNumber(text, decimal ?? ".");
+      if (typeof value === "number") return value;
+      faults.push(fault(value, reader.place(row, meaning), { column: reader.column(meaning), text }));
+      return null;
+    },
+    place: (row, meaning) => ({ ...at, row: row.row, column: indexOf(meaning) + 1 }),
+    column: (meaning) => columnName(plan, indexOf(meaning)),
+  };
+  return reader;
+}
+
+/**
+ * The rows below the header whose cells can be told apart. Cells beyond the last column may be there if they are
+ * empty. Cells may be missing at the end, as spreadsheets leave them out, but not where a number or a party was due:
+ * then the row may be broken, and a missing number would go unseen.
+ */
+export function evenRows(
+  rows: readonly TableRow[],
+  plan: ColumnPlan,
+  needed: readonly ColumnMeaning[],
+  at: Place,
+  faults: Fault[],
+): TableRow[] {
+  const expected = plan.columns.length;
+  const least = 1 + Math.max(-1, ...needed.map((meaning) => columnOf(plan, meaning)));
+  return (plan.header ? rows.slice(1) : rows).filter(({ row, cells }) => {
+    const even = cells.length >= least && cells.slice(expected).every((cell) => cell === "");
+    if (!even) {
+      const column = Math.min(cells.length, expected) + 1;
+      faults.push(fault("ragged-row", { ...at, row, column }, { cells: cells.length, expected }));
+    }
+    return even;
+  });
+}

@@ -1,0 +1,144 @@
+import { type Assumption, assumption } from "../domain/assumption.ts";
+import type { ColumnMeaning } from "../domain/column-meaning.ts";
+import { type Fault, fault, type Place } from "../domain/fault.ts";
+import type { FlowState } from "../domain/flow.ts";
+import { cellReader, evenRows } from "./cells.ts";
+import type { ColumnPlan } from "./columns.ts";
+import { readDate } from "./date-cell.ts";
+import type { DecimalSign } from "./decimal.ts";
+import { kindKey } from "./kinds.ts";
+import { type Match, matchAndAdd, matchIn, type PartyList, type PartyRef, type PartyRow } from "./party-list.ts";
+import type { Table, TableRow } from "./table.ts";
+import { STATE_WORDS, stateOf } from "./words.ts";
+
+/** The meanings of columns that hold numbers in a table of flows. */
+export const FLOW_NUMBERS = ["weight", "amount", "cost", "worth"] as const satisfies readonly ColumnMeaning[];
+
+/** A flow as a file tells of it. Numbers are ≥ 0; null = not said. */
+export interface FlowRow {
+  readonly from: PartyRef;
+  readonly to: PartyRef;
+  /** The users' word; null where none is given. */
+  readonly kind: string | null;
+  readonly state: FlowState;
+  readonly amount: number | null;
+  readonly cost: number | null;
+  readonly worth: number | null;
+  readonly date: string | null;
+  readonly note: string;
+}
+
+export interface FlowTableReading {
+  readonly flows: readonly FlowRow[];
+  /** Those of the list that was given, else those that the flows name, in the order of appearance. */
+  readonly list: PartyList;
+  readonly faults: readonly Fault[];
+  readonly assumptions: readonly Assumption[];
+}
+
+export interface FlowTableOptions {
+  readonly at: Place;
+  /** Null: undecided (see `cellReader`). */
+  readonly decimal: DecimalSign | null;
+  /** All parties there are; null: those that the flows name. */
+  readonly list: PartyList | null;
+}
+
+/**
+ * Every flow in a table, and everything that is wrong in it, row by row. A row with a fault gives no flow. Without
+ * any column of numbers each flow counts 1; where there is one, an empty cell is a flow that is not sized.
+ */
+export function readFlowTable(table: Table, plan: ColumnPlan, options: FlowTableOptions): FlowTableReading {
+  const { at, decimal } = options;
+  const faults: Fault[] = [];
+  const read = cellReader(plan, decimal, at, faults);
+  const added: PartyRow[] = [];
+  const match: Match = options.list === null ? matchAndAdd(added) : matchIn(options.list);
+  const weighted = FLOW_NUMBERS.some(read.has);
+  let dayFirst: string | null = null;
+
+  const endOf = (row: TableRow, meaning: "source" | "target"): PartyRef | null => {
+    const text = read.text(row, meaning);
+    const details = { column: read.column(meaning), text };
+    if (text === "") {
+      faults.push(fault("empty-endpoint", read.place(row, meaning), { column: details.column }));
+      return null;
+    }
+    const found = match(text);
+    if (found === "unknown") faults.push(fault("unknown-party", read.place(row, meaning), details));
+    else if (found === "ambiguous") faults.push(fault("ambiguous-party", read.place(row, meaning), details));
+    else return found;
+    return null;
+  };
+  const stateIn = (row: TableRow): FlowState => {
+    const text = read.text(row, "state");
+    const state = text === "" ? "actual" : stateOf(text);
+    if (state !== null) return state;
+    const details = { column: read.column("state"), text, allowed: STATE_WORDS };
+    faults.push(fault("unknown-word", read.place(row, "state"), details));
+    return "actual";
+  };
+  const dateIn = (row: TableRow): string | null => {
+    const text = read.text(row, "date");
+    if (text === "") return null;
+    const day = readDate(text);
+    if (day === null) {
+      faults.push(fault("not-a-date", read.place(row, "date"), { column: read.column("date"), text }));
+    } else if (day.dayFirst) dayFirst ??= text;
+    return day?.date ?? null;
+  };
+
+  const flows: FlowRow[] = [];
+  for (const row of evenRows(table.rows, plan, ["source", "target", ...FLOW_NUMBERS], at, faults)) {
+    const before = faults.length;
+    const [from, to] = [endOf(row, "source"), endOf(row, "target")];
+    const weight = weighted ? read.number(row, "weight") : 1;
+    const [amount, cost, worth] = [read.number(row, "amount"), read.number(row, "cost"), read.number(row, "worth")];
+    // A weight is a value on the scale: it is the amount at rate 1, unless an amount in a unit stands beside it.
+    const values = read.has("amount")
+      ? { amount, cost: cost ?? weight, worth: worth ?? weight }
+      : { amount: weight, cost, worth };
+    const flow = {
+      kind: read.text(row, "resource") || null,
+      state: stateIn(row),
+      ...values,
+      date: dateIn(row),
+      note: read.text(row, "note"),
+    };
+    if (faults.length === before && from !== null && to !== null) flows.push({ from, to, ...flow });
+  }
+
+  return {
+    flows,
+    list: options.list ?? { parties: added, table: null },
+    faults,
+    assumptions: [
+      ...(weighted ? [] : [assumption("no-weight-column", {})]),
+      ...(read.has("resource") ? [] : [assumption("no-kind-column", {})]),
+      ...(dayFirst === null ? [] : [assumption("day-first-dates", { text: dayFirst })]),
+      ...aboutFlows(flows),
+    ],
+  };
+}
+
+/** What counting the flows takes for granted. */
+function aboutFlows(flows: readonly FlowRow[]): Assumption[] {
+  const count = (holds: (flow: FlowRow) => boolean): number => flows.filter(holds).length;
+  const unsized = count(({ amount, cost, worth }) => amount === null && cost === null && worth === null);
+  const loops = count(({ from, to }) => from === to);
+  const unspecified = count(({ kind }) => kind === null);
+  const seen = new Set<string>();
+  const parallel = count((flow) => {
+    const key = `${flow.from} ${flow.to} ${kindKey(flow.kind)}`;
+    if (seen.has(key)) return true;
+    seen.add(key);
+    return false;
+  });
+  return [
+    ...(unsized > 0 ? [assumption("unsized-flows", { flows: unsized })] : []),
+    ...(unspecified > 0 && unspecified < flows.length ? [assumption("unspecified-kind", { flows: unspecified })] : []),
+    ...(loops > 0 ? [assumption("self-loops", { flows: loops })] : []),
+    ...(parallel > 0 ? [assumption("parallel-flows", { flows: parallel })] : []),
+    assumption("unlisted-none", {}),
+  ];
+}

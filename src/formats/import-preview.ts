@@ -1,0 +1,56 @@
+import type { Assumption } from "../domain/assumption.ts";
+import type { Fault } from "../domain/fault.ts";
+import type { Column, ColumnChoices, TableRole } from "./columns.ts";
+import type { DecimalDecision, DecimalSign } from "./decimal.ts";
+import type { Separator } from "./table.ts";
+
+/** What came in: a file that was chosen or dropped, or text that was pasted (no name). */
+export interface ImportSource {
+  readonly name: string | null;
+  readonly content: Uint8Array | string;
+  /** What it lists, where that is known beforehand. */
+  readonly role?: TableRole | undefined;
+}
+
+/** What the reader says of one file, over what the file says of itself. */
+export interface FileChoices extends ColumnChoices {
+  readonly separator?: Separator | undefined;
+  readonly decimal?: DecimalSign | undefined;
+}
+
+/** A number that could be read either way, as a person finds it. */
+export interface UndecidedNumber {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** How a table is read, to be shown and changed before anything is taken over. */
+export interface TableReading {
+  readonly separator: Separator;
+  readonly header: boolean;
+  readonly byPlace: boolean;
+  readonly decimal: DecimalDecision<UndecidedNumber>;
+  readonly columns: readonly Column[];
+  /** Rows below the header that have something in them. */
+  readonly rows: number;
+}
+
+export interface FilePreview {
+  readonly name: string | null;
+  /** Null: it could not be read as text. */
+  readonly kind: "document" | TableRole | null;
+  /** Null for a document, and for what is no text. */
+  readonly table: TableReading | null;
+}
+
+/** Everything that a person needs to see of an import: plain, small data, whatever the size of the files. */
+export interface ImportPreview {
+  /** In the order of the sources. */
+  readonly files: readonly FilePreview[];
+  /** What would be taken over; of faulty files what could be read. */
+  readonly counts: { readonly parties: number; readonly flows: number; readonly kinds: number };
+  readonly assumptions: readonly Assumption[];
+  /** All of them, in the order of files and rows. Empty: it can be taken over. */
+  readonly faults: readonly Fault[];
+}

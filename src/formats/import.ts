@@ -1,0 +1,177 @@
+import { readDocument } from "../document/read.ts";
+import type { Assumption } from "../domain/assumption.ts";
+import { type Fault, fault, type Place } from "../domain/fault.ts";
+import type { Partnership } from "../domain/partnership.ts";
+import { fail, type Result, succeed } from "../domain/result.ts";
+import type { Language } from "../text/language.ts";
+import { buildPartnership } from "./build-partnership.ts";
+import type { TableRole } from "./columns.ts";
+import { decode, pasted } from "./decode.ts";
+import type { FlowTableReading } from "./flow-table.ts";
+import type { FileChoices, FilePreview, ImportPreview, ImportSource } from "./import-preview.ts";
+import { kindsOf } from "./kinds.ts";
+import { type PlannedTable, planTable, readTables, tableReading } from "./read-tables.ts";
+import type { Table } from "./table.ts";
+
+export interface ImportOptions {
+  /** Whether a table without a header may be read by place, for a person to look at, or is refused. */
+  readonly headerless: "offer" | "refuse";
+  /** Per source, in their order. */
+  readonly choices?: readonly FileChoices[];
+}
+
+/** Everything that was read, up to the building of the partnership. Only `preview` is meant to be shown or sent on. */
+export interface ImportPlan {
+  readonly preview: ImportPreview;
+  readonly options: ImportOptions;
+  readonly files: readonly OpenedFile[];
+  readonly content: Content | null;
+}
+
+type Content =
+  | { readonly kind: "document"; readonly partnership: Partnership }
+  | { readonly kind: "tables"; readonly reading: FlowTableReading; readonly name: string | null };
+
+/** A source as text. The table is kept, so that changing what a column means does not split the text again. */
+interface OpenedFile {
+  readonly source: ImportSource;
+  readonly at: Place;
+  readonly text: string | null;
+  readonly table: Table | null;
+  readonly assumptions: readonly Assumption[];
+  readonly faults: readonly Fault[];
+}
+
+const NOTHING = { parties: 0, flows: 0, kinds: 0 };
+
+/**
+ * Reads one import: a document, or a table of flows, a table of parties, or both. Nothing is built yet: the preview
+ * says how everything is read, and names every fault.
+ */
+export const planImport = (sources: readonly ImportSource[], options: ImportOptions): ImportPlan =>
+  planFiles(sources.map(openSource), options);
+
+/** The same import with other choices of its reader. */
+export const changePlan = (plan: ImportPlan, choices: readonly FileChoices[]): ImportPlan =>
+  planFiles(plan.files, { ...plan.options, choices });
+
+/**
+ * The partnership of a plan without faults, else the faults. `id` is for one that comes from tables: a document keeps
+ * its own. The language is for what the file leaves unnamed.
+ */
+export function runImport(
+  { preview, content }: ImportPlan,
+  options: { readonly id: string; readonly language: Language },
+): Result<{ readonly partnership: Partnership; readonly assumptions: readonly Assumption[] }> {
+  if (preview.faults.length > 0 || content === null) return fail(preview.faults);
+  const partnership =
+    content.kind === "document"
+      ? content.partnership
+      : buildPartnership(content.reading, { ...options, file: fileName(content.name) });
+  return succeed({ partnership, assumptions: preview.assumptions });
+}
+
+/** The name of the parties file that belongs to a file of flows: `NAME.nodes.csv` beside `NAME.csv`. */
+export const partiesFileBeside = (name: string): string => `${name.replace(/\.[^./\\]*$/, "")}.nodes.csv`;
+
+const isPartiesFile = (name: string | null): boolean => name !== null && /\.nodes\.[^.]*$/i.test(name);
+const fileName = (path: string | null): string | null => path?.replace(/^.*[/\\]/, "") ?? null;
+
+function openSource(source: ImportSource): OpenedFile {
+  const { name, content } = source;
+  const decoded = typeof content === "string" ? pasted(content) : decode(content, name);
+  const opened = { source, at: name === null ? {} : { file: name }, table: null };
+  return decoded.ok
+    ? { ...opened, ...decoded.value, faults: [] }
+    : { ...opened, text: null, assumptions: [], faults: decoded.faults };
+}
+
+const isDocument = ({ source, text }: OpenedFile): boolean =>
+  text !== null && (/\.json$/i.test(source.name ?? "") || text.trimStart().startsWith("{"));
+
+function planFiles(files: readonly OpenedFile[], options: ImportOptions): ImportPlan {
+  const document = files.find(isDocument);
+  return document === undefined ? planTables(files, options) : planDocument(files, document, options);
+}
+
+/** A document is imported by itself: whatever else came with it is named and left. */
+function planDocument(files: readonly OpenedFile[], document: OpenedFile, options: ImportOptions): ImportPlan {
+  const read = readDocument(document.text ?? "", document.source.name ?? undefined);
+  const others = files
+    .filter((file) => file !== document)
+    .map(({ at, source }) => {
+      const kind = isPartiesFile(source.name) ? "parties" : "flows";
+      return fault("one-file-too-many", at, { kind });
+    });
+  const partnership = read.ok ? read.value : null;
+  const kinds = new Set(partnership?.flows.map(({ resource }) => resource));
+  return {
+    options,
+    files,
+    content: partnership === null ? null : { kind: "document", partnership },
+    preview: {
+      files: files.map((file) => preview(file, isDocument(file) ? "document" : null, null)),
+      counts:
+        partnership === null
+          ? NOTHING
+          : { parties: partnership.parties.length, flows: partnership.flows.length, kinds: kinds.size },
+      assumptions: document.assumptions,
+      faults: [...(read.ok ? [] : read.faults), ...others],
+    },
+  };
+}
+
+const preview = ({ source }: OpenedFile, kind: FilePreview["kind"], planned: PlannedTable | null): FilePreview => ({
+  name: source.name,
+  kind,
+  table: planned === null ? null : tableReading(planned),
+});
+
+function planTables(opened: readonly OpenedFile[], options: ImportOptions): ImportPlan {
+  const planned = opened.map((file, i): PlannedTable | null => {
+    if (file.text === null) return null;
+    const given = options.choices?.[i] ?? {};
+    const role = given.role ?? file.source.role ?? (isPartiesFile(file.source.name) ? "parties" : undefined);
+    const choices = { ...given, role };
+    return planTable({ text: file.text, at: file.at, choices, earlier: file.table }, options.headerless);
+  });
+  const used = (role: TableRole): number => planned.findIndex((table) => table?.plan.role === role);
+  const [flowsAt, partiesAt] = [used("flows"), used("parties")];
+  const { reading, faults, assumptions } = readTables(planned[flowsAt] ?? null, planned[partiesAt] ?? null);
+  const name = opened[flowsAt === -1 ? partiesAt : flowsAt]?.source.name ?? null;
+
+  return {
+    options,
+    files: opened.map((file, i) => ({ ...file, table: planned[i]?.table ?? null })),
+    content: planned.some((table) => table !== null) ? { kind: "tables", reading, name } : null,
+    preview: {
+      files: opened.map((file, i) => preview(file, planned[i]?.plan.role ?? null, planned[i] ?? null)),
+      counts: {
+        parties: reading.list.parties.length,
+        flows: reading.flows.length,
+        kinds: kindsOf(reading.flows).size,
+      },
+      assumptions: [...opened.flatMap((file) => file.assumptions), ...assumptions],
+      faults: inOrder(opened, [
+        ...opened.flatMap((file) => file.faults),
+        ...planned.flatMap((table) => table?.faults ?? []),
+        ...planned.flatMap((table, i) =>
+          table !== null && i !== flowsAt && i !== partiesAt
+            ? [fault("one-file-too-many", table.at, { kind: table.plan.role })]
+            : [],
+        ),
+        ...faults,
+      ]),
+    },
+  };
+}
+
+/** By file, then what concerns the whole of it, then by row and column. */
+function inOrder(files: readonly OpenedFile[], faults: readonly Fault[]): Fault[] {
+  const order = new Map<string | undefined, number>(files.map(({ at }, i) => [at.file, i]));
+  const compare = (a: Place, b: Place): number =>
+    (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) ||
+    (a.row ?? 0) - (b.row ?? 0) ||
+    (a.column ?? 0) - (b.column ?? 0);
+  return [...faults].sort((a, b) => compare(a.at, b.at));
+}

@@ -1,0 +1,75 @@
+import type { ColumnMeaning } from "../domain/column-meaning.ts";
+import { type Fault, fault, type Place } from "../domain/fault.ts";
+import { cellReader, evenRows } from "./cells.ts";
+import type { ColumnPlan } from "./columns.ts";
+import type { DecimalSign } from "./decimal.ts";
+import { nameKey } from "./fold.ts";
+import type { PartyList, PartyRow } from "./party-list.ts";
+import type { Table } from "./table.ts";
+import { isTableKind } from "./words.ts";
+
+/** The meanings of columns that hold numbers in a table of parties. */
+export const PARTY_NUMBERS = ["capacity", "stake", "felt"] as const satisfies readonly ColumnMeaning[];
+
+/** What statistics programs write where a number is not known. */
+export const NOT_KNOWN = /^(?:NA|N\/A)$/;
+
+export interface PartiesTableReading {
+  readonly list: PartyList;
+  readonly faults: readonly Fault[];
+}
+
+export interface PartiesTableOptions {
+  readonly at: Place;
+  /** Null: undecided (see `cellReader`). */
+  readonly decimal: DecimalSign | null;
+}
+
+/**
+ * Every party in a table, and everything that is wrong in it. A party of kind "table" or "tafel" is the table, and
+ * there is at most one. Where a name is left out the id stands for it. Empty and `NA` numbers are not known.
+ */
+export function readPartiesTable(
+  table: Table,
+  plan: ColumnPlan,
+  { at, decimal }: PartiesTableOptions,
+): PartiesTableReading {
+  const faults: Fault[] = [];
+  const read = cellReader(plan, decimal, at, faults);
+  const parties: PartyRow[] = [];
+  const firstRows = new Map<string, number>();
+  let theTable: PartyList["table"] = null;
+
+  for (const row of evenRows(table.rows, plan, ["id", ...PARTY_NUMBERS], at, faults)) {
+    const code = read.text(row, "id");
+    if (code === "") {
+      faults.push(fault("empty-endpoint", read.place(row, "id"), { column: read.column("id") }));
+      continue;
+    }
+    const firstRow = firstRows.get(nameKey(code));
+    if (firstRow !== undefined) {
+      faults.push(fault("duplicate-party", read.place(row, "id"), { id: code, firstRow }));
+      continue;
+    }
+    firstRows.set(nameKey(code), row.row);
+    const name = read.text(row, "name") || code;
+    const kind = read.text(row, "kind");
+    const [size, stake, felt] = PARTY_NUMBERS.map((meaning) => read.number(row, meaning, NOT_KNOWN)) as [
+      number | null,
+      number | null,
+      number | null,
+    ];
+    if (felt === 0) {
+      const details = { column: read.column("felt"), text: read.text(row, "felt") };
+      faults.push(fault("not-positive", read.place(row, "felt"), details));
+    }
+    if (isTableKind(kind) && theTable === null) {
+      theTable = { code, name };
+      continue;
+    }
+    if (isTableKind(kind)) faults.push(fault("second-table", read.place(row, "kind"), { id: code }));
+    // A second table is faulted once, and known to the flows, so that they are not faulted for it too.
+    parties.push({ code, name, kind: kind === "" ? null : kind, size, stake, felt });
+  }
+  return { list: { parties, table: theTable }, faults };
+}

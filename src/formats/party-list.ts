@@ -1,0 +1,53 @@
+import { TABLE } from "../domain/party.ts";
+import { nameKey } from "./fold.ts";
+
+/** A party as a file tells of it. */
+export interface PartyRow {
+  /** What the file names it by. */
+  readonly code: string;
+  readonly name: string;
+  readonly kind: string | null;
+  /** Its capacity as one number, ≥ 0. */
+  readonly size: number | null;
+  readonly stake: number | null;
+  /** Its own sense of what it brings over what it takes, > 0. */
+  readonly felt: number | null;
+}
+
+/** What stands in a list of parties: the parties in the file's order, and the table where one is listed. */
+export interface PartyList {
+  readonly parties: readonly PartyRow[];
+  readonly table: { readonly code: string; readonly name: string } | null;
+}
+
+/** A party by its index in the list, or the table. */
+export type PartyRef = number | typeof TABLE;
+
+/** Which party a text in a flow means; a code wins over a name. */
+export type Match = (text: string) => PartyRef | "unknown" | "ambiguous";
+
+/** Matches against a list that is complete: a text that is in it nowhere is unknown. */
+export function matchIn({ parties, table }: PartyList): Match {
+  const byCode = new Map<string, PartyRef>(parties.map(({ code }, i) => [nameKey(code), i]));
+  const byName = new Map<string, PartyRef | "ambiguous">();
+  const nameIt = (name: string, ref: PartyRef): void => {
+    byName.set(nameKey(name), byName.has(nameKey(name)) ? "ambiguous" : ref);
+  };
+  for (const [i, { name }] of parties.entries()) nameIt(name, i);
+  if (table !== null) {
+    byCode.set(nameKey(table.code), TABLE);
+    nameIt(table.name, TABLE);
+  }
+  return (text) => byCode.get(nameKey(text)) ?? byName.get(nameKey(text)) ?? "unknown";
+}
+
+/** Matches without a list: each new text is a new party, added to `parties` in the order of appearance. */
+export function matchAndAdd(parties: PartyRow[]): Match {
+  const byCode = new Map<string, number>();
+  return (text) => {
+    const known = byCode.get(nameKey(text));
+    if (known !== undefined) return known;
+    byCode.set(nameKey(text), parties.length);
+    return parties.push({ code: text, name: text, kind: null, size: null, stake: null, felt: null }) - 1;
+  };
+}

@@ -1,0 +1,52 @@
+import type { Source } from "./measure.ts";
+
+/** Where measures come from: named once, so that a citation reads the same everywhere. */
+export const adams: Source = {
+  citation: "J. S. Adams, Inequity in social exchange, Advances in Experimental Social Psychology 2 (1965), 267–299",
+  doi: "10.1016/S0065-2601(08)60108-2",
+};
+
+export const dunn: Source = {
+  citation:
+    "O. J. Dunn, Multiple comparisons among means, Journal of the American Statistical Association 56 (1961), 52–64",
+  doi: "10.1080/01621459.1961.10482090",
+};
+
+export const squartini: Source = {
+  citation:
+    "T. Squartini, F. Picciolo, F. Ruzzenenti, D. Garlaschelli, Reciprocity of weighted networks, Scientific Reports 3 (2013), 2729",
+  doi: "10.1038/srep02729",
+};
+
+export const emerson: Source = {
+  citation: "R. M. Emerson, Power-dependence relations, American Sociological Review 27 (1962), 31–41",
+  doi: "10.2307/2089716",
+};
+
+export const casciaro: Source = {
+  citation:
+    "T. Casciaro, M. J. Piskorski, Power imbalance, mutual dependence, and constraint absorption, Administrative Science Quarterly 50 (2005), 167–199",
+  doi: "10.2189/asqu.2005.50.2.167",
+};
+
+export const hirschman: Source = {
+  citation: "A. O. Hirschman, The paternity of an index, American Economic Review 54 (1964), 761–762",
+  doi: null,
+};
+
+export const laakso: Source = {
+  citation:
+    "M. Laakso, R. Taagepera, “Effective” number of parties: a measure with application to West Europe, Comparative Political Studies 12 (1979), 3–27",
+  doi: "10.1177/001041407901200101",
+};
+
+export const broder: Source = {
+  citation: "A. Broder and others, Graph structure in the web, Computer Networks 33 (2000), 309–320",
+  doi: "10.1016/S1389-1286(00)00083-9",
+};
+
+export const luo: Source = {
+  citation:
+    "J. Luo, C. L. Magee, Detecting evolving patterns of self-organizing networks by flow hierarchy measurement, Complexity 16 (2011), 53–61",
+  doi: "10.1002/cplx.20368",
+};

@@ -1,0 +1,102 @@
+import type { Precision } from "../domain/partnership.ts";
+import type { PartyId } from "../domain/party.ts";
+import type { FlowGraph } from "../graph/flow-graph.ts";
+import type { InBoth } from "../text/language.ts";
+import type { OwnEnds } from "./own-ends.ts";
+
+/** What a number means to its reader: shown wherever the number stands. */
+export interface MeasureText {
+  /** "Brings", "Brengt". */
+  readonly name: string;
+  /** The question that it answers: "What does each bring?" */
+  readonly question: string;
+  /** How to read a value, high and low. */
+  readonly reading: string;
+  /** What it does not say. */
+  readonly caution: string;
+}
+
+export interface Source {
+  readonly citation: string;
+  readonly doi: string | null;
+}
+
+/** A small network with the value worked out by hand. Every measure's example is a test. */
+export interface WorkedExample {
+  /** [from, to, weight], or [from, to, cost, worth]. An end may be `table`. σ 0.35, no lean, tolerance 1.25. */
+  readonly flows: readonly (readonly [string, string, number] | readonly [string, string, number, number])[];
+  /** The hand calculation, as one would write it down. */
+  readonly working: string;
+  /** Per party id, per pair "A B" (in id order), or under "system". */
+  readonly expected: Readonly<Record<string, Value>>;
+  /** How far the computed value may be off, absolute, where it is simulated; else it is exact but for rounding. */
+  readonly within?: number;
+}
+
+/** A pair's value in both directions: the first's on the second, the second's on the first. */
+export type BothWays = readonly [number | null, number | null];
+
+/** Any measure's value. Null = undefined (a share of nothing). */
+export type Value = number | string | BothWays | null;
+
+export type Unit = "value" | "share" | "ratio" | "log-ratio" | "balance" | "count" | "word" | "party" | "power";
+
+interface Described {
+  readonly id: string;
+  /** `own-ends`: cost at the giver, worth at the receiver, under no lens. `lens`: one weight per flow. Never mixed. */
+  readonly family: "own-ends" | "lens";
+  readonly unit: Unit;
+  /** Lowest and highest value possible; null where there is no bound, or the value is a word. */
+  readonly range: readonly [number | null, number | null] | null;
+  /** What a higher value means, in a few words. */
+  readonly orientation: InBoth<string>;
+  /** In the notation of the design: w_ij what i gives j, O and I row and column sums, W the total. */
+  readonly formula: string;
+  readonly source: Source | null;
+  readonly text: InBoth<MeasureText>;
+  readonly example: WorkedExample;
+}
+
+/** A value per party, by party index: numbers (NaN = undefined) or words (null, where V has it, = undefined). */
+export type Column<V extends number | string | null> = [V] extends [number] ? Float64Array : readonly V[];
+
+export interface PartyMeasure<V extends number | string | null> extends Described {
+  readonly scope: "party";
+  readonly compute: (run: Run) => Column<V>;
+}
+
+/** One value per unordered pair of parties with any flow. `first` < `second` are node indices. Null = undefined. */
+export interface PairMeasure<V extends number | BothWays = number | BothWays> extends Described {
+  readonly scope: "pair";
+  readonly compute: (run: Run, first: number, second: number) => V | null;
+}
+
+export interface SystemMeasure extends Described {
+  readonly scope: "system";
+  /** Null = undefined (a share of nothing). */
+  readonly compute: (run: Run) => number | null;
+}
+
+export type AnyPartyMeasure = PartyMeasure<number> | PartyMeasure<string | null>;
+export type Measure = AnyPartyMeasure | PairMeasure | SystemMeasure;
+
+/** What measures run on. Node indices 0 … parties−1 are the parties in id order; the table, if any, comes last. */
+export interface Run {
+  readonly parties: number;
+  /** Ids by index, as they are compared to break ties (smallest id). */
+  readonly ids: readonly PartyId[];
+  /** The table's node index, or −1. */
+  readonly table: number;
+  /** One weight per ordered pair, under the lens, flows to and from the table included; loops and `nobody` are not. */
+  readonly graph: FlowGraph;
+  /** Beside `graph.outWeights`: that weight × its error as a share of σ. Null where every share is 1. */
+  readonly outErrors: Float64Array | null;
+  readonly ends: OwnEnds;
+  /** By party: 1 where a flow at that end has no size. */
+  readonly unsized: Uint8Array;
+  readonly precision: Precision;
+  /** Another party measure's column, computed once per run. */
+  readonly column: <V extends number | string | null>(measure: PartyMeasure<V>) => Column<V>;
+  /** Another system measure's value, computed once per run. */
+  readonly value: (measure: SystemMeasure) => number | null;
+}

@@ -1,0 +1,42 @@
+import { casciaro } from "../bibliography.ts";
+import { difference } from "../difference.ts";
+import type { PairMeasure } from "../measure.ts";
+import { dependenceOn } from "./dependence.ts";
+
+/** How much more the first of a pair leans on the second than the reverse. Who takes nothing leans on nobody: 0. */
+export const powerImbalance: PairMeasure<number> = {
+  id: "powerImbalance",
+  scope: "pair",
+  family: "lens",
+  unit: "power",
+  range: [-1, 1],
+  orientation: { nl: "boven 0: de eerste leunt meer op de tweede", en: "above 0: the first leans more on the second" },
+  formula: "powerImbalance_ij = w_ji / I_i − w_ij / I_j, i the first in id order; 0 for a party that takes nothing",
+  source: casciaro,
+  text: {
+    nl: {
+      name: "Wie leunt meer",
+      question: "Wie van deze twee leunt meer op de ander?",
+      reading: "0 is gelijk op. Boven 0 leunt de eerste meer, onder 0 de tweede.",
+      caution: "Wie minder leunt, hoeft die ruimte niet te gebruiken.",
+    },
+    en: {
+      name: "Who leans more",
+      question: "Which of these two leans more on the other?",
+      reading: "0 is even. Above 0 the first leans more, below 0 the second.",
+      caution: "Who leans less need not use that room.",
+    },
+  },
+  example: {
+    flows: [
+      ["A", "B", 6],
+      ["B", "A", 2],
+      ["C", "B", 2],
+    ],
+    working:
+      "A leans on B for 2/2 = 1, B on A for 6/8 = 0.75: 1 − 0.75 = 0.25. B leans on C for 2/8 = 0.25; C takes nothing, so 0: 0.25.",
+    expected: { "A B": 0.25, "B C": 0.25 },
+  },
+  compute: (run, first, second) =>
+    difference(dependenceOn(run, first, second) ?? 0, dependenceOn(run, second, first) ?? 0),
+};

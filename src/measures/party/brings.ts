@@ -1,0 +1,38 @@
+import type { PartyMeasure } from "../measure.ts";
+
+/** What a party brings: the sum of its flows, at what they cost it. */
+export const brings: PartyMeasure<number> = {
+  id: "brings",
+  scope: "party",
+  family: "own-ends",
+  unit: "value",
+  range: [0, null],
+  orientation: { nl: "hoger: brengt meer", en: "higher: brings more" },
+  formula: "brings_i = Σ cost of what i gives",
+  source: null,
+  text: {
+    nl: {
+      name: "Brengt",
+      question: "Wat brengt ieder?",
+      reading:
+        "Alles wat deze partij brengt, opgeteld naar hoe zwaar het valt. Ook naar de tafel, en wat niemand krijgt.",
+      caution: "Grote en kleine partijen tellen hier gelijk. Wat een partij kán brengen, staat er niet in.",
+    },
+    en: {
+      name: "Brings",
+      question: "What does each bring?",
+      reading: "All that this party brings, added up by how heavy it is. To the table, and to nobody, included.",
+      caution: "Large and small parties count alike here. What a party could bring is not in it.",
+    },
+  },
+  example: {
+    flows: [
+      ["A", "B", 6],
+      ["B", "A", 2],
+      ["B", "C", 1],
+    ],
+    working: "A gives B 6. B gives A 2 and C 1: 2 + 1 = 3. C gives nothing: 0.",
+    expected: { A: 6, B: 3, C: 0 },
+  },
+  compute: (run) => run.ends.brings,
+};

@@ -1,0 +1,49 @@
+import { adams } from "../bibliography.ts";
+import { difference } from "../difference.ts";
+import type { PartyMeasure } from "../measure.ts";
+import { perParty } from "../per-party.ts";
+
+/** How many times it brings what it takes, against the whole, on a log scale. No exchange: undefined. */
+export const logRatio: PartyMeasure<number> = {
+  id: "logRatio",
+  scope: "party",
+  family: "own-ends",
+  unit: "log-ratio",
+  range: [null, null],
+  orientation: { nl: "boven 0: brengt meer; onder 0: haalt meer", en: "above 0: brings more; below 0: takes more" },
+  formula:
+    "logRatio_i = ln(brings_i / takes_i) − ln κ; a zero side is replaced by half the smallest positive flow (summed per ordered pair, at that side's own value)",
+  source: adams,
+  text: {
+    nl: {
+      name: "Verhouding",
+      question: "Hoeveel keer brengt deze partij wat er terugkomt?",
+      reading: "0: dezelfde verhouding als allen samen. 0,69 is dubbel, −0,69 de helft.",
+      caution: "Is één kant leeg, dan staat er een klein bedrag. Lees het als: veel.",
+    },
+    en: {
+      name: "Ratio",
+      question: "How many times does this party bring what comes back?",
+      reading: "0: the same proportion as all together. 0.69 is double, −0.69 is half.",
+      caution: "Where one side is empty, a small amount stands in. Read it as: a lot.",
+    },
+  },
+  example: {
+    flows: [
+      ["A", "B", 6],
+      ["B", "A", 2],
+      ["B", "C", 1],
+    ],
+    working:
+      "κ = 1. A: ln(6/2) = ln 3 = 1.0986. B: ln(3/6) = −ln 2 = −0.6931. C brings nothing; the smallest flow is 1, half of it 0.5: ln(0.5/1) = −0.6931.",
+    expected: { A: Math.log(3), B: -Math.LN2, C: -Math.LN2 },
+  },
+  compute: ({ parties, ends }) =>
+    perParty({ parties }, (party) => {
+      const [out, into] = [ends.brings[party]!, ends.takes[party]!];
+      if (out + into === 0) return Number.NaN;
+      const given = out === 0 ? ends.insteadOfBrings : out;
+      const taken = ends.kappa * (into === 0 ? ends.insteadOfTakes : into);
+      return difference(given, taken) === 0 ? 0 : Math.log(given / taken);
+    }),
+};

@@ -1,0 +1,50 @@
+import { emerson } from "../bibliography.ts";
+import type { PartyMeasure } from "../measure.ts";
+import { perParty } from "../per-party.ts";
+
+/**
+ * How much others lean on a party, minus how much it leans on others. The table is among the others, on both sides:
+ * who takes from it leans on it, and it leans on who brings to it. Over all parties and the table it adds up to 0.
+ */
+export const netPower: PartyMeasure<number> = {
+  id: "netPower",
+  scope: "party",
+  family: "lens",
+  unit: "power",
+  range: [-1, null],
+  orientation: { nl: "boven 0: anderen leunen meer", en: "above 0: others lean more" },
+  formula: "netPower_i = Σ_j w_ij / I_j − 1[I_i > 0]; j over the parties and the table",
+  source: emerson,
+  text: {
+    nl: {
+      name: "Wie leunt op wie",
+      question: "Leunen anderen meer op deze partij dan andersom?",
+      reading: "Boven 0 leunen anderen meer. Onder 0 leunt deze partij meer. 0 is gelijk op.",
+      caution: "Dit gaat over wat er stroomt. Of een partij die plek gebruikt, zegt het niet.",
+    },
+    en: {
+      name: "Who leans on whom",
+      question: "Do others lean on this party more than the reverse?",
+      reading: "Above 0 others lean more. Below 0 this party leans more. 0 is even.",
+      caution: "It is about what flows. It does not say that a party uses that place.",
+    },
+  },
+  example: {
+    flows: [
+      ["A", "B", 3],
+      ["C", "B", 1],
+      ["B", "A", 2],
+    ],
+    working:
+      "A gives 3 of the 4 that B takes, and takes something: 3/4 − 1 = −0.25. B gives all 2 that A takes: 1 − 1 = 0. C gives 1 of B's 4 and takes nothing: 1/4 − 0 = 0.25. Together 0.",
+    expected: { A: -0.25, B: 0, C: 0.25 },
+  },
+  compute: ({ parties, graph }) =>
+    perParty({ parties }, (party) => {
+      let leaning = 0;
+      for (let k = graph.outOffsets[party]!; k < graph.outOffsets[party + 1]!; k++) {
+        leaning += graph.outWeights[k]! / graph.inflow(graph.targets[k]!);
+      }
+      return leaning - (graph.inflow(party) > 0 ? 1 : 0);
+    }),
+};

@@ -1,0 +1,47 @@
+import { hirschman } from "../bibliography.ts";
+import type { PartyMeasure } from "../measure.ts";
+import { perParty } from "../per-party.ts";
+import { share } from "../share.ts";
+
+/** Herfindahl–Hirschman index of a party's intake over its sources; the table is a source of its own. */
+export const sourceConcentration: PartyMeasure<number> = {
+  id: "sourceConcentration",
+  scope: "party",
+  family: "lens",
+  unit: "share",
+  range: [0, 1],
+  orientation: { nl: "hoger: minder bronnen", en: "higher: fewer sources" },
+  formula: "sourceConcentration_i = Σ_j (w_ji / I_i)²",
+  source: hirschman,
+  text: {
+    nl: {
+      name: "Eén bron of veel",
+      question: "Komt het van één plek, of van vele?",
+      reading: "1: alles komt van één plek. 0,25 is zoveel als vier gelijke bronnen.",
+      caution: "Eén bron kan een bewuste keuze zijn. De tafel telt als één bron.",
+    },
+    en: {
+      name: "One source or many",
+      question: "Does it come from one place, or from many?",
+      reading: "1: all comes from one place. 0.25 is as much as four equal sources.",
+      caution: "One source can be a choice. The table counts as one source.",
+    },
+  },
+  example: {
+    flows: [
+      ["B", "A", 3],
+      ["C", "A", 1],
+    ],
+    working: "A takes 4: 3/4 from B and 1/4 from C. (3/4)² + (1/4)² = 9/16 + 1/16 = 0.625. B and C take nothing.",
+    expected: { A: 0.625, B: null, C: null },
+  },
+  compute: ({ parties, graph }) =>
+    perParty({ parties }, (party) => {
+      const intake = graph.inflow(party);
+      let sum = 0;
+      for (let k = graph.inOffsets[party]!; k < graph.inOffsets[party + 1]!; k++) {
+        sum += (graph.inWeights[k]! / intake) ** 2;
+      }
+      return share(sum, intake === 0 ? 0 : 1);
+    }),
+};

@@ -1,0 +1,51 @@
+import type { PartyMeasure } from "../measure.ts";
+import { perParty } from "../per-party.ts";
+
+/**
+ * How far the ratio may be off because flows are estimates. Errors of separate flows average out; of one large flow
+ * they do not, so the concentration over partners is what counts. First order in σ.
+ */
+export const standardError: PartyMeasure<number> = {
+  id: "standardError",
+  scope: "party",
+  family: "own-ends",
+  unit: "log-ratio",
+  range: [0, null],
+  orientation: { nl: "hoger: minder zeker", en: "higher: less sure" },
+  formula:
+    "standardError_i = √(σ²(H_out + H_in) + σ_r²(1 + HHI_in)); H = Σ over partners (Σ value × error)² / sum², error 1/√2 where both ends reported a flow; with single reports H = HHI; a zero side counts 1",
+  source: null,
+  text: {
+    nl: {
+      name: "Speling",
+      question: "Hoeveel kan de verhouding schelen door het schatten?",
+      reading: "Hoe hoger, hoe meer speling. Veel partners en twee verhalen per stroom maken haar kleiner.",
+      caution: "Een stroom die niemand noemde, zit er niet in. Een verkeerde maatstaf ook niet.",
+    },
+    en: {
+      name: "Leeway",
+      question: "How much may the ratio be off because flows are estimates?",
+      reading: "Higher is more leeway. Many partners, and two accounts per flow, make it smaller.",
+      caution: "It knows nothing of a flow that nobody named, or of a wrong yardstick.",
+    },
+  },
+  example: {
+    flows: [
+      ["A", "B", 6],
+      ["B", "A", 2],
+      ["B", "C", 1],
+    ],
+    working:
+      "σ = 0.35, no lean. A has one partner each way: 0.35·√(1 + 1) = 0.4950. B gives 2/3 and 1/3: HHI = 4/9 + 1/9 = 5/9; takes from one: 0.35·√(5/9 + 1) = 0.4365. C gives nothing, which counts 1: 0.4950.",
+    expected: { A: 0.35 * Math.SQRT2, B: 0.35 * Math.sqrt(14 / 9), C: 0.35 * Math.SQRT2 },
+  },
+  compute: ({ parties, ends, precision: { sigma, lean } }) =>
+    perParty({ parties }, (party) =>
+      ends.brings[party]! + ends.takes[party]! === 0
+        ? Number.NaN
+        : Math.sqrt(
+            sigma ** 2 * (ends.spreadOut[party]! + ends.spreadIn[party]!) +
+              lean ** 2 * (1 + ends.concentrationIn[party]!),
+          ),
+    ),
+};

@@ -1,0 +1,52 @@
+import { relativelyEqual } from "../../domain/compare-sums.ts";
+import { type PartyId, TABLE } from "../../domain/party.ts";
+import type { PartyMeasure, Run } from "../measure.ts";
+
+/** The node that gives a party most; −1 where it takes nothing. A tie goes to the smallest id, the table last. */
+export function topSourceNode({ graph }: Pick<Run, "graph">, party: number): number {
+  let [node, most] = [-1, 0];
+  for (let k = graph.inOffsets[party]!; k < graph.inOffsets[party + 1]!; k++) {
+    const weight = graph.inWeights[k]!;
+    if (weight > most && !relativelyEqual(weight, most)) [node, most] = [graph.sources[k]!, weight];
+  }
+  return node;
+}
+
+/** From whom a party takes most: a party's id, or `table`. Null where it takes nothing. */
+export const topSource: PartyMeasure<PartyId | typeof TABLE | null> = {
+  id: "topSource",
+  scope: "party",
+  family: "lens",
+  unit: "party",
+  range: null,
+  orientation: { nl: "een partij, of de tafel", en: "a party, or the table" },
+  formula: "topSource_i = the j with the largest w_ji; on a tie the smallest id, the table last",
+  source: null,
+  text: {
+    nl: {
+      name: "Grootste bron",
+      question: "Van wie komt het meeste?",
+      reading: "De partij van wie het meeste komt, of de tafel.",
+      caution: "Bij gelijke bronnen staat hier de eerste op naam. Het zegt niets over belang.",
+    },
+    en: {
+      name: "Largest source",
+      question: "From whom does most come?",
+      reading: "The party that most comes from, or the table.",
+      caution: "Of equal sources the first by id stands here. It says nothing about importance.",
+    },
+  },
+  example: {
+    flows: [
+      ["B", "A", 3],
+      ["C", "A", 1],
+    ],
+    working: "A takes 3 from B and 1 from C: B gives most. B and C take nothing.",
+    expected: { A: "B", B: null, C: null },
+  },
+  compute: (run) =>
+    run.ids.map((_, party) => {
+      const node = topSourceNode(run, party);
+      return node < 0 ? null : node === run.table ? TABLE : run.ids[node]!;
+    }),
+};

@@ -1,0 +1,59 @@
+import { dunn } from "../bibliography.ts";
+import type { PartyMeasure } from "../measure.ts";
+import { criticalZ, type Verdict, verdictOf } from "../verdict.ts";
+import { logRatio } from "./log-ratio.ts";
+import { standardError } from "./standard-error.ts";
+
+/** How sure the balance is, in a word: no fixed cut-off, but what the estimates can carry (DESIGN §5). */
+export const verdict: PartyMeasure<Verdict> = {
+  id: "verdict",
+  scope: "party",
+  family: "own-ends",
+  unit: "word",
+  range: null,
+  orientation: { nl: "een woord, geen rangorde", en: "a word, no ranking" },
+  formula:
+    "clear: abs(logRatio) > ln t and logRatio ± z*·standardError excludes 0; tentative: only abs(logRatio) > ln t; established: the whole interval within ± ln t; else no-sign; none without exchange. z* = Φ⁻¹(1 − 0.05/2n'), n' parties with exchange. With an unsized flow at most tentative",
+  source: dunn,
+  text: {
+    nl: {
+      name: "Hoe zeker",
+      question: "Blijft dit staan als schattingen wat afwijken?",
+      reading: "Duidelijk blijft staan. Mogelijk kan aan de schatting liggen. Geen verschil is nog geen balans.",
+      caution: "Het zegt hoe zeker het getal is, niet of iemand iets goed of fout doet.",
+    },
+    en: {
+      name: "How sure",
+      question: "Does this hold if estimates are somewhat off?",
+      reading: "Clear holds. Possible may come from the estimates. No difference is not balance yet.",
+      caution: "It says how sure the number is, not whether anyone does right or wrong.",
+    },
+  },
+  example: {
+    flows: [
+      ["A", "B", 16],
+      ["B", "A", 1],
+      ["C", "D", 4],
+      ["D", "C", 4],
+      ["E", "F", 2],
+      ["F", "E", 1],
+    ],
+    working:
+      "Six parties exchange: z* = Φ⁻¹(1 − 0.05/12) = 2.638. One partner each way: error 0.35·√2 = 0.495, so the interval reaches 2.638 × 0.495 = 1.306. A: ln 16 = 2.77, beyond ln 1.25 = 0.223 and beyond 1.306: clear; B mirrors it. E: ln 2 = 0.693, beyond 0.223 and not beyond 1.306: tentative; F mirrors it. C and D: 0 within 0.223, and 1.306 is not: no sign.",
+    expected: {
+      A: "gives-more:clear",
+      B: "takes-more:clear",
+      C: "no-sign",
+      D: "no-sign",
+      E: "gives-more:tentative",
+      F: "takes-more:tentative",
+    },
+  },
+  compute: (run) => {
+    const [ratios, errors] = [run.column(logRatio), run.column(standardError)];
+    const zStar = criticalZ(run.ends.exchanging);
+    return Array.from(ratios, (ratio, party) =>
+      verdictOf(ratio, errors[party]!, zStar, run.precision.tolerance, run.unsized[party] === 1),
+    );
+  },
+};

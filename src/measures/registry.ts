@@ -1,0 +1,98 @@
+import type { AnyPartyMeasure, Column, Measure, PairMeasure, PartyMeasure, SystemMeasure } from "./measure.ts";
+import { asymmetry } from "./pair/asymmetry.ts";
+import { dependence } from "./pair/dependence.ts";
+import { mutualDependence } from "./pair/mutual-dependence.ts";
+import { powerImbalance } from "./pair/power-imbalance.ts";
+import { reciprocity as pairReciprocity } from "./pair/reciprocity.ts";
+import { atLeast } from "./party/at-least.ts";
+import { balance } from "./party/balance.ts";
+import { brings } from "./party/brings.ts";
+import { logRatio } from "./party/log-ratio.ts";
+import { net } from "./party/net.ts";
+import { netPower } from "./party/net-power.ts";
+import { reciprocatedGiving } from "./party/reciprocated-giving.ts";
+import { reciprocatedTaking } from "./party/reciprocated-taking.ts";
+import { role } from "./party/role.ts";
+import { sourceConcentration } from "./party/source-concentration.ts";
+import { standardError } from "./party/standard-error.ts";
+import { takes } from "./party/takes.ts";
+import { topSource } from "./party/top-source.ts";
+import { topSourceShare } from "./party/top-source-share.ts";
+import { verdict } from "./party/verdict.ts";
+import { coreParties } from "./system/core-parties.ts";
+import { effectiveBeneficiaries } from "./system/effective-beneficiaries.ts";
+import { effectiveContributors } from "./system/effective-contributors.ts";
+import { flowHierarchy } from "./system/flow-hierarchy.ts";
+import { flows } from "./system/flows.ts";
+import { imbalance } from "./system/imbalance.ts";
+import { imbalanceNoiseFloor } from "./system/imbalance-noise-floor.ts";
+import { parties } from "./system/parties.ts";
+import { reciprocity } from "./system/reciprocity.ts";
+import { surplus } from "./system/surplus.ts";
+import { total } from "./system/total.ts";
+
+/**
+ * Every measure there is, in the order in which they are shown. Columns, tooltips, the reference, the command line and
+ * the tests of the worked examples follow by iteration: a new measure is one file and one line here.
+ */
+export const partyMeasures = {
+  brings,
+  takes,
+  net,
+  balance,
+  logRatio,
+  standardError,
+  verdict,
+  atLeast,
+  reciprocatedGiving,
+  reciprocatedTaking,
+  sourceConcentration,
+  topSource,
+  topSourceShare,
+  netPower,
+  role,
+} satisfies Record<string, AnyPartyMeasure>;
+
+export const pairMeasures = {
+  reciprocity: pairReciprocity,
+  asymmetry,
+  dependence,
+  powerImbalance,
+  mutualDependence,
+} satisfies Record<string, PairMeasure>;
+
+export const systemMeasures = {
+  parties,
+  flows,
+  total,
+  surplus,
+  reciprocity,
+  imbalance,
+  imbalanceNoiseFloor,
+  coreParties,
+  flowHierarchy,
+  effectiveContributors,
+  effectiveBeneficiaries,
+} satisfies Record<string, SystemMeasure>;
+
+/** All of them, for whoever shows or tests every measure. */
+export const allMeasures: readonly Measure[] = [
+  ...Object.values(partyMeasures),
+  ...Object.values(pairMeasures),
+  ...Object.values(systemMeasures),
+];
+
+export type PartyMeasureId = keyof typeof partyMeasures;
+export type PairMeasureId = keyof typeof pairMeasures;
+export type SystemMeasureId = keyof typeof systemMeasures;
+
+type ValueOfParty<Id extends PartyMeasureId> = (typeof partyMeasures)[Id] extends PartyMeasure<infer V> ? V : never;
+type ValueOfPair<Id extends PairMeasureId> = (typeof pairMeasures)[Id] extends PairMeasure<infer V> ? V : never;
+
+export type PartyColumns = { readonly [Id in PartyMeasureId]: Column<ValueOfParty<Id>> };
+/** A number may be undefined (null); a word is what its measure says it can be. */
+export type PartyValues = {
+  readonly [Id in PartyMeasureId]: [ValueOfParty<Id>] extends [number] ? number | null : ValueOfParty<Id>;
+};
+export type PairMeasureValues = { readonly [Id in PairMeasureId]: ValueOfPair<Id> | null };
+export type SystemValues = { readonly [Id in SystemMeasureId]: number | null };

@@ -1,0 +1,49 @@
+import { strongComponents } from "../../solve/strong-components.ts";
+import { luo } from "../bibliography.ts";
+import type { SystemMeasure } from "../measure.ts";
+
+/** The part of all flow that is on no way back to where it came from. Without flows: undefined. */
+export const flowHierarchy: SystemMeasure = {
+  id: "flowHierarchy",
+  scope: "system",
+  family: "lens",
+  unit: "share",
+  range: [0, 1],
+  orientation: { nl: "hoger: meer loopt één kant op", en: "higher: more runs one way" },
+  formula: "flowHierarchy = Σ w_ij over i and j in different strong components / W; drawn, the table is a node",
+  source: luo,
+  text: {
+    nl: {
+      name: "Eén kant op",
+      question: "Hoeveel kan langs geen enkele weg terugkomen?",
+      reading: "0: alles kan terugkomen, soms via anderen. 1: niets kan terugkomen.",
+      caution: "Kunnen terugkomen is nog niet terugkomen. Het zegt niet hoeveel er terugkomt.",
+    },
+    en: {
+      name: "One way only",
+      question: "How much can come back by no way at all?",
+      reading: "0: all of it can come back, perhaps through others. 1: nothing can come back.",
+      caution: "That it can come back is not that it does. It does not say how much.",
+    },
+  },
+  example: {
+    flows: [
+      ["A", "B", 6],
+      ["B", "A", 2],
+      ["B", "C", 1],
+    ],
+    working: "A and B reach each other. Only the 1 from B to C leaves their circle: 1/9 = 0.1111.",
+    expected: { system: 1 / 9 },
+  },
+  compute: ({ graph }) => {
+    if (graph.total === 0) return null;
+    const components = strongComponents(graph.nodes, graph.outOffsets, graph.targets);
+    let sum = 0;
+    for (let node = 0; node < graph.nodes; node++) {
+      for (let k = graph.outOffsets[node]!; k < graph.outOffsets[node + 1]!; k++) {
+        if (components.of[graph.targets[k]!] !== components.of[node]) sum += graph.outWeights[k]!;
+      }
+    }
+    return sum / graph.total;
+  },
+};

@@ -1,0 +1,37 @@
+import type { SystemMeasure } from "../measure.ts";
+
+/** Ordered pairs with a positive flow. Parallel flows are one; what was asked and is 0 is none. */
+export const flows: SystemMeasure = {
+  id: "flows",
+  scope: "system",
+  family: "lens",
+  unit: "count",
+  range: [0, null],
+  orientation: { nl: "hoger: meer stromen", en: "higher: more flows" },
+  formula: "number of ordered pairs (i, j), i ≠ j, with w_ij > 0",
+  source: null,
+  text: {
+    nl: {
+      name: "Stromen",
+      question: "Hoeveel stromen lopen er tussen partijen?",
+      reading: "Heen en terug tellen als twee. Meer soorten tussen dezelfde twee tellen als één.",
+      caution: "Stromen zonder grootte zitten er niet in. Gevraagd en niets ook niet.",
+    },
+    en: {
+      name: "Flows",
+      question: "How many flows run between parties?",
+      reading: "There and back count as two. Several kinds between the same two count as one.",
+      caution: "Flows without a size are not in it. Nor is what was asked and is nothing.",
+    },
+  },
+  example: {
+    flows: [
+      ["A", "B", 6],
+      ["B", "A", 2],
+      ["B", "C", 1],
+    ],
+    working: "A to B, B to A, B to C: 3.",
+    expected: { system: 3 },
+  },
+  compute: (run) => run.graph.edges,
+};

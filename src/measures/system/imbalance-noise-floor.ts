@@ -1,0 +1,37 @@
+import type { SystemMeasure } from "../measure.ts";
+import { noiseFloor } from "../noise-floor.ts";
+
+/** The imbalance that estimates alone would show in one photo out of twenty if everything were even. */
+export const imbalanceNoiseFloor: SystemMeasure = {
+  id: "imbalanceNoiseFloor",
+  scope: "system",
+  family: "lens",
+  unit: "share",
+  range: [0, 1],
+  orientation: { nl: "hoger: minder te zien door het schatten", en: "higher: less to be seen through the estimates" },
+  formula:
+    "95th percentile of imbalance when the truth is (w_ij + w_ji)/2 both ways and each of the two is estimated with a factor exp(σ·error·z); with a lean each giver's flows share a factor exp(σ_r·z). Simulated from a fixed seed",
+  source: null,
+  text: {
+    nl: {
+      name: "Wat schatten alleen al doet",
+      question: "Hoeveel onbalans kan door het schatten alleen ontstaan?",
+      reading: "Blijft de onbalans hieronder, dan noemen we niemand. Het kan aan de schatting liggen.",
+      caution: "Eronder is nog geen balans. Er is alleen niets te zien.",
+    },
+    en: {
+      name: "What estimates alone can do",
+      question: "How much imbalance can come from the estimates alone?",
+      reading: "If the imbalance stays below this, we name nobody. The estimates may explain it.",
+      caution: "Below it is not balance yet. There is only nothing to be seen.",
+    },
+  },
+  example: {
+    flows: [["A", "B", 4]],
+    working:
+      "The even truth is 2 each way. Estimated as 2e^(σx) and 2e^(σy), imbalance = abs(tanh(σ(x − y)/2)), and x − y has standard deviation √2. 95 % of it lies below tanh(0.35 × 1.4142 × 1.9600/2) = tanh(0.4851) = 0.4503.",
+    expected: { system: 0.4503 },
+    within: 0.005,
+  },
+  compute: noiseFloor,
+};

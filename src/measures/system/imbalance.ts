@@ -1,0 +1,43 @@
+import { difference } from "../difference.ts";
+import type { SystemMeasure } from "../measure.ts";
+
+/** The part of all flow that would have to move for every party to give what it gets. Without flows: undefined. */
+export const imbalance: SystemMeasure = {
+  id: "imbalance",
+  scope: "system",
+  family: "lens",
+  unit: "share",
+  range: [0, 1],
+  orientation: { nl: "hoger: verder uit balans", en: "higher: further out of balance" },
+  formula: "imbalance = Σ_i abs(O_i − I_i) / 2W, the table included",
+  source: null,
+  text: {
+    nl: {
+      name: "Uit balans",
+      question: "Hoe ver ligt brengen en halen in het geheel uit elkaar?",
+      reading: "0: bij iedereen is het gelijk. 1: de een brengt alleen, de ander haalt alleen.",
+      caution: "Ook bij een gelijke verdeling staat hier zelden 0. Vergelijk met wat schatten alleen al doet.",
+    },
+    en: {
+      name: "Out of balance",
+      question: "How far apart are bringing and taking in the whole?",
+      reading: "0: for everyone they are even. 1: some only bring, others only take.",
+      caution: "A balanced whole is rarely 0 here, too. Compare it with what estimates alone can do.",
+    },
+  },
+  example: {
+    flows: [
+      ["A", "B", 6],
+      ["B", "A", 2],
+      ["B", "C", 1],
+    ],
+    working: "Differences: A 6 − 2 = 4, B 3 − 6 = −3, C 0 − 1 = −1. (4 + 3 + 1)/(2 × 9) = 8/18 = 0.4444.",
+    expected: { system: 4 / 9 },
+  },
+  compute: ({ graph }) => {
+    if (graph.total === 0) return null;
+    let sum = 0;
+    for (let node = 0; node < graph.nodes; node++) sum += Math.abs(difference(graph.outflow(node), graph.inflow(node)));
+    return sum / (2 * graph.total);
+  },
+};

@@ -1,0 +1,44 @@
+import { answered } from "../answered.ts";
+import { squartini } from "../bibliography.ts";
+import type { SystemMeasure } from "../measure.ts";
+
+/** The part of all flow that is answered directly, pair by pair. Without flows: undefined. */
+export const reciprocity: SystemMeasure = {
+  id: "reciprocity",
+  scope: "system",
+  family: "lens",
+  unit: "share",
+  range: [0, 1],
+  orientation: { nl: "hoger: meer over en weer", en: "higher: more both ways" },
+  formula: "reciprocity = Σ_{i≠j} min(w_ij, w_ji) / W",
+  source: squartini,
+  text: {
+    nl: {
+      name: "Over en weer",
+      question: "Hoeveel van alles wordt direct beantwoord?",
+      reading: "1: elk paar geeft elkaar evenveel. 0: nergens gaat direct iets terug.",
+      caution: "Een gesloten kring heeft hier 0, en toch komt daar alles terug.",
+    },
+    en: {
+      name: "Both ways",
+      question: "How much of everything is answered directly?",
+      reading: "1: each pair gives each other as much. 0: nowhere does anything go straight back.",
+      caution: "A closed circle has 0, and yet all of it comes back there.",
+    },
+  },
+  example: {
+    flows: [
+      ["A", "B", 6],
+      ["B", "A", 2],
+      ["B", "C", 1],
+    ],
+    working: "A and B answer each other for 2, seen from both: 2 + 2 = 4. C answers nothing. 4/9 = 0.4444.",
+    expected: { system: 4 / 9 },
+  },
+  compute: ({ graph }) => {
+    if (graph.total === 0) return null;
+    let sum = 0;
+    for (let node = 0; node < graph.nodes; node++) sum += answered(graph, node);
+    return sum / graph.total;
+  },
+};

@@ -1,0 +1,88 @@
+import { type Endpoint, NOBODY, type Party, type PartyId, TABLE } from "../domain/party.ts";
+import type { State } from "../domain/partnership.ts";
+import type { Evaluation } from "../measures/evaluate.ts";
+import { messages } from "../text/messages.ts";
+import { sceneChallenge } from "./challenge.ts";
+import { compare, type DrawnFlow, drawnFlows } from "./drawn-flows.ts";
+import { layoutTable, type Stage } from "./layout.ts";
+import { legendOf } from "./legend.ts";
+import type { Scene } from "./scene.ts";
+import { sceneFlows } from "./scene-flows.ts";
+import { type PartyStyle, sceneParties } from "./scene-party.ts";
+import { seatOrder, type Tie } from "./seat-order.ts";
+
+/** `names`: as they are, or short where a party has a short name (a phone). */
+export interface SceneOptions extends PartyStyle {
+  /** The stage, in px. */
+  readonly width: number;
+  readonly height: number;
+  /** Parties that were dragged from their seat: offset from the table's centre over its radii. */
+  readonly moved?: ReadonlyMap<PartyId, { readonly x: number; readonly y: number }>;
+  /** The seats of an earlier scene: those who sit there keep their place in the order, and others find one. */
+  readonly seats?: readonly PartyId[];
+  /** px to keep free along the stage's edges. Left out: a legend's height below, on a stage that is 520 px or higher. */
+  readonly insets?: Stage["insets"];
+}
+
+/** The challenge's disc, as a share of the table's smaller radius; and while nobody has said what it is. */
+const CHALLENGE = 0.27;
+const NO_CHALLENGE = 0.19;
+const LEGEND_FROM = 520;
+
+/**
+ * The photo of a state: the parties round the table, their discs, names and flows. The same state and evaluation give
+ * the same scene, whatever the order of parties and flows in the state. Any number of parties is drawn; above some
+ * sixty the discs grow small and the least important names make room.
+ */
+export function buildScene(state: State, evaluation: Evaluation, options: SceneOptions): Scene {
+  const t = messages[options.language];
+  const parties = [...state.parties].sort(byName);
+  const drawn = drawnFlows(state, evaluation.lens);
+  const seats = seatsOf(parties, drawn, options.seats ?? []);
+  const seated = sceneParties(seats, state, evaluation, options);
+  const { table, places } = layoutTable(seated, stageOf(options), options.moved ?? new Map());
+  const share = state.about.challenge.trim() === "" && state.pieces.length === 0 ? NO_CHALLENGE : CHALLENGE;
+  const centre = { x: table.x, y: table.y, r: Math.min(table.rx, table.ry) * share };
+  const nodes = seated
+    .map(({ throughput, names, word, ...party }) => ({ ...party, ...places.get(party.id)! }))
+    .sort((a, b) => compare(a.id, b.id));
+  const known = new Map(state.parties.map(({ id, name }) => [id, name]));
+  const name = (end: Endpoint): string =>
+    end === TABLE ? (state.about.table?.name ?? t.common.table) : end === NOBODY ? t.common.nobody : (known.get(end) ?? "");
+  const flows = sceneFlows(drawn, nodes, centre, table, name, options.language);
+  return {
+    width: options.width,
+    height: options.height,
+    title: t.photo.title(state.about.title.trim() || t.common.untitled, parties.length, flows.length),
+    table,
+    challenge: sceneChallenge(centre, state.about.challenge, t.photo.askChallenge, state.pieces),
+    nodes,
+    seats: seats.map(({ id }) => id),
+    flows,
+    legend: legendOf(nodes, flows, t.photo),
+  };
+}
+
+/** By the id that people know, so that it does not matter in which order a file brought the parties. */
+const byName = (a: Party, b: Party): number => compare(a.code ?? a.name, b.code ?? b.name) || compare(a.id, b.id);
+
+/** The parties in seat order. What they exchange counts, both ways together, whether it flows yet or is hoped for. */
+function seatsOf(parties: readonly Party[], drawn: readonly DrawnFlow[], before: readonly PartyId[]): readonly Party[] {
+  const index = new Map<Endpoint, number>(parties.map(({ id }, at) => [id, at]));
+  const ties = new Map<number, Tie>();
+  for (const { from, to, value } of drawn) {
+    const [one, other] = [index.get(from), index.get(to)];
+    if (one === undefined || other === undefined || value === null) continue;
+    const [a, b] = [Math.min(one, other), Math.max(one, other)];
+    const key = a * parties.length + b;
+    ties.set(key, { a, b, weight: (ties.get(key)?.weight ?? 0) + value });
+  }
+  const keep = before.flatMap((id) => index.get(id) ?? []);
+  return seatOrder(parties.length, [...ties.values()], keep).map((at) => parties[at]!);
+}
+
+function stageOf({ width, height, insets }: SceneOptions): Stage {
+  const edge = Math.min(12, height * 0.03);
+  const below = height >= LEGEND_FROM ? 62 : edge;
+  return { width, height, insets: insets ?? { top: edge, right: edge, bottom: below, left: edge } };
+}

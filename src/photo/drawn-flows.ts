@@ -1,0 +1,48 @@
+import type { FlowId, FlowState } from "../domain/flow.ts";
+import { flowValues, weightUnder } from "../domain/flow-values.ts";
+import type { Endpoint } from "../domain/party.ts";
+import type { Lens, State } from "../domain/partnership.ts";
+
+/** Flows of one state between the same two ends in the same direction, drawn as one arrow. */
+export interface DrawnFlow {
+  readonly id: string;
+  readonly flows: readonly FlowId[];
+  readonly from: Endpoint;
+  readonly to: Endpoint;
+  readonly state: FlowState;
+  /** Sum under the lens, > 0; null where none of them is sized. */
+  readonly value: number | null;
+}
+
+/**
+ * What is drawn of the flows, by from, to and state. A flow that was asked for and is zero is no arrow; what a party
+ * gives itself is none either: both stand in the tables. The sum is over the sized flows.
+ */
+export function drawnFlows(state: State, lens: Lens): readonly DrawnFlow[] {
+  const resources = new Map(state.resources.map((resource) => [resource.id, resource]));
+  const drawn = new Map<string, DrawnFlow>();
+  for (const flow of [...state.flows].sort((a, b) => compare(a.id, b.id))) {
+    const resource = resources.get(flow.resource);
+    if (resource === undefined || flow.from === flow.to) continue;
+    const values = flowValues(flow, resource);
+    const id = JSON.stringify([flow.from, flow.to, flow.state]);
+    const before = drawn.get(id);
+    drawn.set(id, {
+      id,
+      flows: [...(before?.flows ?? []), flow.id],
+      from: flow.from,
+      to: flow.to,
+      state: flow.state,
+      value: values.sized ? (before?.value ?? 0) + weightUnder(lens, values) : (before?.value ?? null),
+    });
+  }
+  return [...drawn.values()]
+    .filter((flow) => flow.value !== 0)
+    .sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to) || ORDER[a.state] - ORDER[b.state]);
+}
+
+/** Actual flows find their way first; what is agreed and hoped lies beside them. */
+const ORDER: Readonly<Record<FlowState, number>> = { actual: 0, agreed: 1, hoped: 2 };
+
+/** By code units: the same order on every machine. */
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,43 @@
+import { textWidth } from "./text-width.ts";
+import { letters } from "./glyph.ts";
+import { type Ink, type Mark, px, type Shape } from "./mark.ts";
+import type { Point, SceneFlow } from "./scene.ts";
+
+type Drawn = Pick<SceneFlow, "start" | "control" | "end" | "head" | "width" | "state" | "value">;
+
+/** Agreed flows are hollow: this much of their width is line. px */
+const HOLLOW_LINES = 2.8;
+
+export const flowPath = ({ start, control, end }: Pick<SceneFlow, "start" | "control" | "end">): string =>
+  `M${px(start.x)} ${px(start.y)}Q${px(control.x)} ${px(control.y)} ${px(end.x)} ${px(end.y)}`;
+
+/** Actual: solid. Hoped: dashed. Agreed: hollow. Not sized: dotted. On the stage. */
+export function flowMarks(flow: Drawn, ink: Ink): readonly Shape[] {
+  const d = flowPath(flow);
+  const [tip, left, right] = flow.head;
+  const head = `M${px(tip.x)} ${px(tip.y)}L${px(left.x)} ${px(left.y)}L${px(right.x)} ${px(right.y)}Z`;
+  const marks: Shape[] = [{ d, stroke: ink, width: flow.width, ...texture(flow) }];
+  if (flow.state === "agreed") marks.push({ d, stroke: "table", width: flow.width - HOLLOW_LINES });
+  marks.push({ d: head, fill: ink });
+  return marks;
+}
+
+function texture({ state, value, width }: Pick<SceneFlow, "state" | "value" | "width">): Pick<Shape, "dash" | "round"> {
+  if (state === "hoped") return { dash: [Math.max(5, width * 1.6), Math.max(4, width * 1.2)] };
+  if (value === null && state === "actual") return { dash: [0.1, Math.max(4, width * 2.6)], round: true };
+  return {};
+}
+
+/** A flow's value on a pill, over the flow of a chosen party. */
+export function pillMarks(text: string, at: Point, edge: Ink): readonly Mark[] {
+  const size = 12.5;
+  const half = { w: Math.max(10, textWidth(text, "sans", size) / 2 + 6), h: 10 };
+  const side = half.w - half.h;
+  const d =
+    `M${px(at.x - side)} ${px(at.y - half.h)}h${px(2 * side)}a${half.h} ${half.h} 0 0 1 0 ${2 * half.h}` +
+    `h${px(-2 * side)}a${half.h} ${half.h} 0 0 1 0 ${-2 * half.h}Z`;
+  return [
+    { d, fill: "surface", stroke: edge, width: 1.4 },
+    letters(text, at.x, at.y + 4.4, size, 680, "ink"),
+  ];
+}

@@ -1,0 +1,124 @@
+import type { PartyId } from "../domain/party.ts";
+import type { Disc } from "./flow-shape.ts";
+import { holderBadge, signalBadge } from "./glyph.ts";
+import { blockSize, type Box, isCentred, type Labelled, labelDistance, type LabelStyle, placeLabels } from "./labels.ts";
+import { discRadii, discRadius, type Ellipse, onEllipse, seatAngles } from "./round-table.ts";
+import type { SceneNode } from "./scene.ts";
+import type { SceneParty } from "./scene-party.ts";
+import { wrapWords } from "./text-width.ts";
+
+export interface Stage {
+  readonly width: number;
+  readonly height: number;
+  readonly insets: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+}
+
+export type Place = Pick<SceneNode, "x" | "y" | "r" | "angle" | "label">;
+type Moved = ReadonlyMap<PartyId, { readonly x: number; readonly y: number }>;
+
+export interface Layout {
+  readonly table: Ellipse;
+  readonly places: ReadonlyMap<PartyId, Place>;
+}
+
+/** An oblong stage has an oblong table, up to this; a lying one only where many parties need the room. */
+const OBLONG = 1.3;
+const ROUND_UP_TO = 12;
+/** The table takes at least these shares of the stage's half width and height: below that, names give way. */
+const LEAST = { x: 0.6, y: 0.56 };
+const FONT = 14;
+const LEAST_FONT = 11;
+
+/**
+ * Where everybody sits, and where their names stand: the largest table that leaves room outside for the names, then the
+ * largest type in which they stand clear of each other. `seated` is in seat order, clockwise from 12 o'clock.
+ */
+export function layoutTable(seated: readonly SceneParty[], stage: Stage, moved: Moved): Layout {
+  const wanted = firstFont(seated.length, stage);
+  let best: { layout: Layout; cost: number } | null = null;
+  for (let fontSize = wanted; fontSize >= Math.min(wanted, LEAST_FONT); fontSize--) {
+    const tried = layoutWith({ fontSize, wrap: seated.length <= ROUND_UP_TO ? 12 : 24 }, seated, stage, moved);
+    const cost = tried.cost + (wanted - fontSize) * 0.6 * seated.length;
+    if (best === null || cost < best.cost) best = { layout: tried.layout, cost };
+    // very many names: their size is given, and one attempt is enough
+    if (tried.cost === 0 || seated.length > 60) break;
+  }
+  return best!.layout;
+}
+
+function firstFont(count: number, { width, height }: Stage): number {
+  const small = Math.min(width, height);
+  if (small < 260) return 10;
+  if (count > 60) return LEAST_FONT;
+  if (small < 520 || count > 40) return 12.5;
+  return count > 20 ? 13 : FONT;
+}
+
+function layoutWith(
+  style: LabelStyle,
+  seated: readonly SceneParty[],
+  stage: Stage,
+  moved: Moved,
+): { layout: Layout; cost: number } {
+  const { table, angles } = tableThatFits(style, seated, stage);
+  const radii = discRadii(seated.length, table);
+  const most = seated.reduce((top, { throughput }) => Math.max(top, throughput), 0);
+  const discs = seated.map((party, seat): Labelled => {
+    const at = moved.get(party.id);
+    const point = at === undefined ? onEllipse(table, angles[seat]!) : { x: table.x + at.x * table.rx, y: table.y + at.y * table.ry };
+    const angle = at === undefined ? angles[seat]! : Math.atan2(at.x, -at.y);
+    return { ...point, r: discRadius(party.throughput, most, radii), angle, id: party.id, names: party.names, word: party.word };
+  });
+  const obstacles = discs.flatMap((disc, seat) => badgesOf(disc, seated[seat]!));
+  const box: Box = { left: 4, top: 4, right: stage.width - 4, bottom: stage.height - Math.max(4, stage.insets.bottom - 8) };
+  const { labels, cost } = placeLabels(discs, obstacles, box, style);
+  const places = new Map(
+    discs.map(({ id, x, y, r, angle }) => [id, { x, y, r, angle, label: labels.get(id)! }]),
+  );
+  return { layout: { table, places }, cost };
+}
+
+/** The badges on a disc, on the stage: names keep clear of them too. */
+function badgesOf(disc: Disc, { signals, soleHolder }: SceneParty): readonly Disc[] {
+  const badges = [...(signals > 0 ? [signalBadge(disc.r)] : []), ...(soleHolder ? [holderBadge(disc.r)] : [])];
+  return badges.map((badge) => ({ x: disc.x + badge.x, y: disc.y + badge.y, r: badge.r }));
+}
+
+/**
+ * The largest ellipse in the stage that leaves every name, as wished, inside it. Discs grow with the table and seats
+ * depend on its form, so it settles in a few rounds.
+ */
+function tableThatFits(
+  { fontSize, wrap }: LabelStyle,
+  seated: readonly SceneParty[],
+  { width, height, insets }: Stage,
+): { table: Ellipse; angles: readonly number[] } {
+  const half = { x: (width - insets.left - insets.right) / 2, y: (height - insets.top - insets.bottom) / 2 };
+  const centre = { x: insets.left + half.x, y: insets.top + half.y };
+  const blocks = seated.map(({ names, word }) => blockSize(wrapWords(names[0] ?? "", wrap), word, fontSize));
+  const most = seated.reduce((top, { throughput }) => Math.max(top, throughput), 0);
+  let [rx, ry] = [half.x * 0.68, half.y * 0.76];
+  let angles = seatAngles(seated.length, rx, ry);
+  for (let round = 0; round < 4; round++) {
+    const radii = discRadii(seated.length, { rx, ry });
+    let [mostX, mostY] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    seated.forEach((party, seat) => {
+      const r = discRadius(party.throughput, most, radii);
+      const [across, up] = [Math.abs(Math.sin(angles[seat]!)), Math.abs(Math.cos(angles[seat]!))];
+      const { w, h } = blocks[seat]!;
+      const out = labelDistance(r, fontSize);
+      if (isCentred(angles[seat]!)) mostY = Math.min(mostY, (half.y - out - h) / up);
+      else {
+        mostX = Math.min(mostX, (half.x - out * across - w - 6) / across);
+        mostY = Math.min(mostY, (half.y - Math.max(r + 4, out * up + h * 0.86)) / Math.max(up, 0.3));
+      }
+    });
+    rx = Math.min(half.x - radii.largest - 8, Math.max(mostX, half.x * LEAST.x));
+    ry = Math.min(half.y - radii.largest - 8, Math.max(mostY, half.y * LEAST.y));
+    const lying = seated.length > ROUND_UP_TO ? OBLONG : 1;
+    rx = Math.max(10, Math.min(rx, ry * lying));
+    ry = Math.max(10, Math.min(ry, rx * OBLONG));
+    angles = seatAngles(seated.length, rx, ry);
+  }
+  return { table: { ...centre, rx, ry }, angles };
+}

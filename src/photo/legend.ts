@@ -1,0 +1,62 @@
+import type { Messages } from "../text/messages.ts";
+import { type Disc, flowShape } from "./flow-shape.ts";
+import type { Core, LegendItem, SceneFlow, SceneNode, Side } from "./scene.ts";
+
+/** The legend of what this photo shows: only forms that occur in it, each drawn by the code that draws the photo. */
+export function legendOf(nodes: readonly SceneNode[], flows: readonly SceneFlow[], t: Messages["photo"]): readonly LegendItem[] {
+  const text = t.legend;
+  const sample = (core: Core): SceneNode | undefined => nodes.find((node) => node.core === core);
+  const items: LegendItem[] = [];
+  const addNode = (core: Core, lines: readonly string[]): void => {
+    const found = sample(core);
+    if (found !== undefined) items.push({ sort: "node", node: legendNode(core, found.side, found.tilt), text: lines });
+  };
+  if (nodes.some((node) => node.ring.length > 0)) {
+    items.push({ sort: "node", node: legendNode("empty", null, 0, 16), text: text.sides });
+  }
+  addNode("full", text.clear);
+  addNode("rim", text.tentative);
+  addNode("level", text.level);
+  addNode("empty", text.empty);
+  addNode("dotted", text.dotted);
+  const addFlow = (found: SceneFlow | undefined, width: number, lines: readonly string[]): void => {
+    if (found !== undefined) items.push({ sort: "flow", flow: legendFlow(found, width), text: lines });
+  };
+  addFlow(flows.find((flow) => flow.state === "actual" && flow.value !== null), 6, text.width);
+  addFlow(flows.find((flow) => flow.state === "hoped"), 2.4, text.hoped);
+  addFlow(flows.find((flow) => flow.state === "agreed"), 5, text.agreed);
+  addFlow(flows.find((flow) => flow.state === "actual" && flow.value === null), 1.6, text.unsized);
+  return items;
+}
+
+/** A glyph of `r` px about (0, 0) with a ring as of a party that both brings and takes. */
+function legendNode(core: Core, side: Side | null, tilt: number, r = 14): SceneNode {
+  const half = side === "brings" ? 0.66 : side === "takes" ? 0.34 : 0.5;
+  const meet = 2 * Math.PI * (1 - half);
+  const ring: SceneNode["ring"] = [
+    { side: "brings", resource: "", start: -2 * Math.PI * half, end: 0 },
+    { side: "takes", resource: "", start: 0, end: meet },
+  ];
+  return {
+    id: "",
+    name: "",
+    x: 0,
+    y: 0,
+    r,
+    angle: 0,
+    core,
+    side,
+    tilt,
+    ring: core === "dotted" ? [] : ring,
+    signals: 0,
+    soleHolder: false,
+    label: { x: 0, y: 0, anchor: "middle", fontSize: 0, lineHeight: 0, lines: [], word: null },
+    description: "",
+  };
+}
+
+/** A short flow from (0, 0) to (50, 0). */
+function legendFlow(like: SceneFlow, width: number): SceneFlow {
+  const at = (x: number): Disc => ({ x, y: 0, r: -4 });
+  return { ...like, width, curvature: 0.05, ...flowShape(at(0), at(50), 0.05, width, like.state), valueText: "" };
+}

@@ -1,0 +1,90 @@
+import { NOBODY, TABLE } from "../domain/party.ts";
+import type { Endpoint } from "../domain/party.ts";
+import type { Language } from "../text/language.ts";
+import { messages } from "../text/messages.ts";
+import { valueText } from "../text/numbers.ts";
+import { BESIDE, curvature, TABLE_BEND } from "./curvature.ts";
+import type { DrawnFlow } from "./drawn-flows.ts";
+import { type Disc, FLOW_GAP, flowShape } from "./flow-shape.ts";
+import { type Ellipse, seatSpacing } from "./round-table.ts";
+import type { SceneFlow, SceneNode } from "./scene.ts";
+
+/** Width of the largest flow on a table of this radius, and of the smallest on any. px */
+const WIDEST = 13;
+const AT_RADIUS = 255;
+const THINNEST = 1.4;
+/** A hollow line needs this much. px */
+const THINNEST_AGREED = 5;
+/** Clear space between the two ways of one pair, halfway. px */
+const BETWEEN_WAYS = 3;
+/** Steps of the search for curves above which it is made coarser: very many flows need no fine aim. */
+const SEARCH_STEPS = 6e6;
+/** A flow to nobody: so far out of the disc, and so far aside of straight out, where the name stands. */
+const NOBODY_LENGTH = 30;
+const NOBODY_ASIDE = (58 / 180) * Math.PI;
+
+type Placed = Pick<SceneNode, "id" | "x" | "y" | "r" | "angle">;
+
+/**
+ * The flows as curves that keep right. Width is linear in value. What goes to nobody is a short arrow that leaves its
+ * giver aside of the name and ends in the open. Large flows come first, so that small ones lie on top.
+ */
+export function sceneFlows(
+  drawn: readonly DrawnFlow[],
+  nodes: readonly Placed[],
+  challenge: Disc,
+  table: Ellipse,
+  name: (end: Endpoint) => string,
+  language: Language,
+): readonly SceneFlow[] {
+  const discs = new Map<Endpoint, Disc>([...nodes.map((node): [Endpoint, Disc] => [node.id, node]), [TABLE, challenge]]);
+  const angles = new Map(nodes.map(({ id, angle }) => [id as Endpoint, angle]));
+  const all = [...discs.values()];
+  const spacing = seatSpacing(nodes.length, table);
+  const gap = Math.min(FLOW_GAP, spacing * 0.12);
+  const largest = drawn.reduce((most, { value }) => Math.max(most, value ?? 0), 0);
+  const widest = Math.min(WIDEST, Math.max(4, (WIDEST * Math.min(table.rx, table.ry)) / AT_RADIUS), spacing * 0.4);
+  const coarseness = Math.max(1, Math.min(6, Math.ceil(Math.sqrt((drawn.length * all.length * 800) / SEARCH_STEPS))));
+  const bends = new Map<string, { bend: number; width: number }[]>();
+  const flows = drawn.flatMap((flow): readonly SceneFlow[] => {
+    const from = discs.get(flow.from);
+    const to = flow.to === NOBODY ? from && openEnd(from, angles.get(flow.from) ?? 0) : discs.get(flow.to);
+    if (from === undefined || to === undefined) return [];
+    const thinnest = flow.state === "agreed" ? THINNEST_AGREED : THINNEST;
+    const width = Math.max(thinnest, largest === 0 ? 0 : ((flow.value ?? 0) / largest) * widest);
+    const key = (a: Endpoint, b: Endpoint): string => JSON.stringify([a, b]);
+    const same = bends.get(key(flow.from, flow.to)) ?? [];
+    const back = bends.get(key(flow.to, flow.from))?.[0];
+    const bend = (): number =>
+      curvature(from, to, {
+        discs: all.filter((disc) => disc !== from && disc !== to),
+        table,
+        same: same.map((other) => other.bend),
+        back: back === undefined ? null : { curvature: back.bend, apart: (back.width + width) / 2 + BETWEEN_WAYS },
+        coarseness,
+      });
+    const toTable = flow.from === TABLE || flow.to === TABLE;
+    const k = flow.to === NOBODY ? 0 : toTable ? TABLE_BEND + same.length * BESIDE : bend();
+    bends.set(key(flow.from, flow.to), [...same, { bend: k, width }]);
+    const text = flow.value === null ? "" : valueText(language, flow.value);
+    return [
+      {
+        ...flow,
+        width,
+        curvature: k,
+        ...flowShape(from, to, k, width, flow.state, gap),
+        valueText: text,
+        description: messages[language].photo.flow(name(flow.from), name(flow.to), text || null, flow.state),
+      },
+    ];
+  });
+  // drawn is in a fixed order, and sorting keeps it among equals
+  return flows.sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+}
+
+/** Where a flow to nobody ends: a disc of no size in the open beside its giver. */
+function openEnd(from: Disc, angle: number): Disc {
+  const aside = angle + NOBODY_ASIDE;
+  const reach = from.r + NOBODY_LENGTH;
+  return { x: from.x + reach * Math.sin(aside), y: from.y - reach * Math.cos(aside), r: 0 };
+}

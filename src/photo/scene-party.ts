@@ -1,0 +1,112 @@
+import type { Party } from "../domain/party.ts";
+import type { State } from "../domain/partnership.ts";
+import { BUILT_IN_RESOURCES, type ResourceId } from "../domain/resource.ts";
+import { type ResourceSides, sidesByResource } from "../measures/by-resource.ts";
+import type { Evaluation } from "../measures/evaluate.ts";
+import type { Language } from "../text/language.ts";
+import { messages } from "../text/messages.ts";
+import { valueText } from "../text/numbers.ts";
+import { type Audience, balanceCore, type BalanceCore } from "./balance-core.ts";
+import { compare } from "./drawn-flows.ts";
+import type { RingSegment, SceneLabel, SceneNode } from "./scene.ts";
+
+/** A party as the photo shows it, before it has a place. */
+export interface SceneParty extends Omit<SceneNode, "x" | "y" | "r" | "angle" | "label"> {
+  /** Brings + takes. */
+  readonly throughput: number;
+  /** The names that may stand beside it, the wished one first. */
+  readonly names: readonly string[];
+  readonly word: SceneLabel["word"];
+}
+
+export interface PartyStyle {
+  readonly language: Language;
+  readonly names: "full" | "short";
+  readonly audience: Audience;
+}
+
+/** Everything about the parties of a state but their places, in the order given. */
+export function sceneParties(
+  parties: readonly Party[],
+  state: State,
+  evaluation: Evaluation,
+  style: PartyStyle,
+): readonly SceneParty[] {
+  const order = resourceOrder(state);
+  const holders = new Set(state.pieces.flatMap(({ holders }) => (holders.length === 1 ? holders : [])));
+  return parties.map((party) => {
+    const values = evaluation.of(party.id);
+    const balance = balanceCore(values, evaluation.withinNoise, party.standing === "member", style.audience);
+    const sides = [...sidesByResource(state, party.id)].sort((a, b) => order(a.resource) - order(b.resource));
+    const signals = style.audience === "leader" ? state.symptoms.filter((s) => s.parties.includes(party.id)).length : 0;
+    const soleHolder = holders.has(party.id);
+    const full = party.name;
+    const short = party.shortName ?? full;
+    const word = messages[style.language].photo.word;
+    return {
+      id: party.id,
+      name: full,
+      core: balance.core,
+      side: balance.side,
+      tilt: balance.tilt,
+      ring: ringOf(sides),
+      signals,
+      soleHolder,
+      description: describe(party.name, sides, balance, signals, soleHolder, style.language),
+      throughput: sides.reduce((sum, { brings, takes }) => sum + brings + takes, 0),
+      names: [...new Set(style.names === "short" ? [short] : [full, short])],
+      word: balance.word === null || balance.side === null ? null : { text: word[balance.word], side: balance.side },
+    };
+  });
+}
+
+/** From 12 o'clock leftwards what a party brings, rightwards what it takes, in the fixed order of resources. */
+export function ringOf(sides: readonly ResourceSides[]): readonly RingSegment[] {
+  const total = sides.reduce((sum, { brings, takes }) => sum + brings + takes, 0);
+  const turn = (value: number): number => (2 * Math.PI * value) / total;
+  const ring: RingSegment[] = [];
+  let left = 0;
+  for (const { resource, brings } of sides) {
+    if (brings === 0) continue;
+    ring.push({ side: "brings", resource, start: left - turn(brings), end: left });
+    left -= turn(brings);
+  }
+  let right = 0;
+  for (const { resource, takes } of sides) {
+    if (takes === 0) continue;
+    ring.push({ side: "takes", resource, start: right, end: right + turn(takes) });
+    right += turn(takes);
+  }
+  return ring;
+}
+
+/** The built-in kinds in their fixed order, then the users' own by name: the same on every party and every photo. */
+function resourceOrder(state: State): (resource: ResourceId) => number {
+  const kinds: readonly string[] = BUILT_IN_RESOURCES;
+  const rank = (builtIn: string | null): number => (builtIn === null ? kinds.length : kinds.indexOf(builtIn));
+  const sorted = [...state.resources].sort(
+    (a, b) => rank(a.builtIn) - rank(b.builtIn) || compare(a.name ?? "", b.name ?? "") || compare(a.id, b.id),
+  );
+  const index = new Map(sorted.map(({ id }, at) => [id, at]));
+  return (resource) => index.get(resource) ?? 0;
+}
+
+function describe(
+  name: string,
+  sides: readonly ResourceSides[],
+  balance: BalanceCore,
+  signals: number,
+  soleHolder: boolean,
+  language: Language,
+): string {
+  const t = messages[language].photo.party;
+  const sum = (side: "brings" | "takes"): string =>
+    valueText(language, sides.reduce((total, each) => total + each[side], 0));
+  const said = [balance.core === "dotted" ? t.noExchange(name) : t.sums(name, sum("brings"), sum("takes"))];
+  if (balance.word !== null) said.push(t.clear[balance.word]);
+  else if (balance.core === "rim") said.push(t.tentative);
+  else if (balance.core === "level") said.push(t.level);
+  if (signals > 0) said.push(t.signals(signals));
+  if (soleHolder) said.push(t.soleHolder);
+  return said.join(" ");
+}

@@ -1,0 +1,127 @@
+import type { FlowId, FlowState } from "../domain/flow.ts";
+import type { Endpoint, PartyId } from "../domain/party.ts";
+import type { Holding } from "../domain/piece.ts";
+
+/**
+ * The photo as plain data: what is drawn, where, and what it says. One scene serves Sigma, SVG, and later PNG, PDF
+ * and the tests, so that an export shows what the screen shows. Lengths are px on a stage of `width` × `height`,
+ * y downwards, before zoom. Angles are radians, clockwise from 12 o'clock.
+ */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  /** Read aloud, and the picture's title. */
+  readonly title: string;
+  readonly table: { readonly x: number; readonly y: number; readonly rx: number; readonly ry: number };
+  readonly challenge: SceneChallenge;
+  /** Sorted by party id. */
+  readonly nodes: readonly SceneNode[];
+  /** Who sits where, clockwise from 12 o'clock. Handed to the next scene, it keeps everybody's seat. */
+  readonly seats: readonly PartyId[];
+  /** In drawing order: large first, so that small ones lie on top. */
+  readonly flows: readonly SceneFlow[];
+  readonly legend: readonly LegendItem[];
+}
+
+export interface SceneChallenge {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly fontSize: number;
+  /** Centred lines of text; y is the baseline, on the stage. None where the disc is too small for text. */
+  readonly lines: readonly { readonly text: string; readonly y: number }[];
+  /** Nobody has said what the challenge is: the lines ask for it, quietly. */
+  readonly placeholder: boolean;
+  /** The puzzle on its rim, in the order of the pieces. */
+  readonly pieces: readonly {
+    readonly name: string;
+    readonly holding: Holding;
+    readonly start: number;
+    readonly end: number;
+  }[];
+}
+
+/** The core of a party: full = clear, rim = tentative, level = established, empty = no sign, dotted = no exchange. */
+export type Core = "full" | "rim" | "level" | "empty" | "dotted";
+export type Side = "brings" | "takes";
+
+export interface SceneNode {
+  readonly id: PartyId;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  /** Where it sits at the table; its label stands outside, in this direction. */
+  readonly angle: number;
+  readonly core: Core;
+  /** The side that the beam sinks to; null where it is level or there is none. */
+  readonly side: Side | null;
+  /** Degrees; positive = the right (takes) end sinks. */
+  readonly tilt: number;
+  /**
+   * What it brings, from 12 o'clock leftwards (angles below 0), and what it takes, rightwards, by resource. A segment's
+   * length is its share of brings + takes; the gaps between segments are the painter's.
+   */
+  readonly ring: readonly RingSegment[];
+  readonly signals: number;
+  readonly soleHolder: boolean;
+  readonly label: SceneLabel;
+  /** One sentence for the tooltip and for those who do not see the picture. */
+  readonly description: string;
+}
+
+export interface RingSegment {
+  readonly side: Side;
+  readonly resource: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface SceneLabel {
+  /** The anchor's x, and the baseline of the first line. */
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: "start" | "middle" | "end";
+  readonly fontSize: number;
+  readonly lineHeight: number;
+  /** None where there is no room for this name: it is in the tooltip, and shown when the party is chosen. */
+  readonly lines: readonly string[];
+  /** A clear verdict in words, below the name. */
+  readonly word: { readonly text: string; readonly side: Side } | null;
+}
+
+export interface SceneFlow {
+  /** One drawn flow per ordered pair and state; the flows that it sums. */
+  readonly id: string;
+  readonly flows: readonly FlowId[];
+  readonly from: Endpoint;
+  readonly to: Endpoint;
+  readonly state: FlowState;
+  /** Under the lens; null = not sized, drawn at the least width. */
+  readonly value: number | null;
+  /** The value as it stands on a pill; "" where it is not sized. */
+  readonly valueText: string;
+  readonly width: number;
+  /** Of the quadratic curve between the centres: control point to the right of travel at curvature × length. */
+  readonly curvature: number;
+  /** From disc to arrow's base. */
+  readonly start: Point;
+  readonly control: Point;
+  readonly end: Point;
+  /** The arrowhead's tip and its two corners. */
+  readonly head: readonly [Point, Point, Point];
+  /** Where a pill with the value stands, for a flow out of and into the chosen party. */
+  readonly pillOut: Point;
+  readonly pillIn: Point;
+  readonly description: string;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** An entry of the legend, drawn by the same code that draws the photo, with its text in lines. */
+export type LegendItem =
+  | { readonly sort: "node"; readonly node: SceneNode; readonly text: readonly string[] }
+  | { readonly sort: "flow"; readonly flow: SceneFlow; readonly text: readonly string[] };

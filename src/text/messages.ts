@@ -1,0 +1,21 @@
+import type { Language } from "./language.ts";
+import { common } from "./sections/common.ts";
+import { edits } from "./sections/edits.ts";
+import { importing } from "./sections/import.ts";
+import { importDialog } from "./sections/import-dialog.ts";
+import { inspector } from "./sections/inspector.ts";
+import { panels } from "./sections/panels.ts";
+import { photo } from "./sections/photo.ts";
+import { reference } from "./sections/reference.ts";
+import { settings } from "./sections/settings.ts";
+import { shell } from "./sections/shell.ts";
+import { start } from "./sections/start.ts";
+import { tables } from "./sections/tables.ts";
+
+/** Every text of the screens, by section. A section is one file with both languages in it. */
+export const messages = {
+  nl: { common: common.nl, photo: photo.nl, edits: edits.nl, import: importing.nl, importDialog: importDialog.nl, inspector: inspector.nl, panels: panels.nl, reference: reference.nl, settings: settings.nl, shell: shell.nl, start: start.nl, tables: tables.nl },
+  en: { common: common.en, photo: photo.en, edits: edits.en, import: importing.en, importDialog: importDialog.en, inspector: inspector.en, panels: panels.en, reference: reference.en, settings: settings.en, shell: shell.en, start: start.en, tables: tables.en },
+} satisfies Record<Language, unknown>;
+
+export type Messages = (typeof messages)["nl"];

@@ -1,0 +1,53 @@
+import type { Language } from "./language.ts";
+
+const LOCALE = { nl: "nl-NL", en: "en-GB" } as const;
+
+const cache = new Map<string, Intl.NumberFormat>();
+function format(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  let made = cache.get(key);
+  if (made === undefined) {
+    made = new Intl.NumberFormat(LOCALE[language], options);
+    cache.set(key, made);
+  }
+  return made;
+}
+
+/** A value on the value scale: whole where it is one, else at most three significant digits. Never "-0". */
+export function valueText(language: Language, value: number): string {
+  const options = Number.isInteger(value) || Math.abs(value) >= 100
+    ? { maximumFractionDigits: 0 }
+    : { maximumSignificantDigits: 3 };
+  return format(language, options).format(value === 0 ? 0 : value);
+}
+
+/** A number in the analyst's tables: at most `digits` decimals. */
+export const decimalText = (language: Language, value: number, digits = 3): string =>
+  format(language, { maximumFractionDigits: digits }).format(value === 0 ? 0 : value);
+
+/** A share in [0, 1] as a whole percentage. Only in opened numbers, never on a party at the beamer. */
+export const shareText = (language: Language, share: number): string =>
+  format(language, { style: "percent", maximumFractionDigits: 0 }).format(share);
+
+/** A ratio ≥ 1 in two digits: "1.6", "12". */
+export const ratioText = (language: Language, ratio: number): string =>
+  format(language, ratio >= 10 ? { maximumFractionDigits: 0 } : { maximumFractionDigits: 1 }).format(ratio);
+
+/** YYYY-MM-DD as a person writes it: "12 maart 2026". The text is a calendar day, so it is read as UTC. */
+export function dateText(language: Language, date: string): string {
+  return new Intl.DateTimeFormat(LOCALE[language], { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" })
+    .format(new Date(`${date}T00:00:00Z`));
+}
+
+/** "Linde, Kompas en Rietdam". */
+export const listText = (language: Language, items: readonly string[]): string =>
+  new Intl.ListFormat(LOCALE[language], { type: "conjunction" }).format(items);
+
+/** Picks the form for a count: Dutch and English both have one and many. */
+export const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
+
+/** A file size for people: "12 kB", "200 MB". */
+export function bytesText(language: Language, bytes: number): string {
+  const [unit, size] = bytes >= 1e6 ? ["megabyte", 1e6] as const : bytes >= 1e3 ? ["kilobyte", 1e3] as const : ["byte", 1] as const;
+  return format(language, { style: "unit", unit, unitDisplay: size === 1 ? "long" : "short", maximumFractionDigits: 0 }).format(bytes / size);
+}

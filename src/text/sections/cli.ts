@@ -1,0 +1,148 @@
+import type { Lens } from "../../domain/partnership.ts";
+import type { InBoth } from "../language.ts";
+import { plural, valueText } from "../numbers.ts";
+
+/** What the command line says, beside the texts that it shares with the screens. Faults are worded by `faults`. */
+interface CliMessages {
+  readonly what: string;
+  readonly usage: string;
+  readonly options: string;
+  readonly commands: Readonly<Record<"measure" | "findings" | "validate" | "reference", string>>;
+  readonly option: Readonly<
+    Record<"parties" | "decimal" | "lens" | "sigma" | "tolerance" | "pairs" | "json" | "csv" | "lang" | "help", string>
+  >;
+  readonly more: string;
+  // wrong usage
+  readonly noCommand: string;
+  readonly unknownCommand: (text: string) => string;
+  readonly unknownOption: (option: string, command: string) => string;
+  readonly missingValue: (option: string) => string;
+  readonly needlessValue: (option: string) => string;
+  readonly notOneOf: (option: string, text: string, allowed: readonly string[]) => string;
+  readonly notAtLeast: (option: string, text: string, least: string) => string;
+  readonly noFile: (command: string) => string;
+  readonly tooManyFiles: (command: string, extra: string) => string;
+  readonly noFiles: (command: string, extra: string) => string;
+  readonly jsonOrCsv: string;
+  // reading
+  readonly reading: (file: string, size: string) => string;
+  readonly partiesBeside: (file: string) => string;
+  readonly sound: string;
+  // answers
+  readonly precision: (lens: Lens, sigma: string, tolerance: string) => string;
+  readonly party: string;
+  readonly measure: string;
+  readonly value: string;
+  readonly pairsLeftOut: (flows: number, limit: number) => string;
+  readonly sureNotShown: string;
+  readonly referenceTitle: string;
+  readonly columns: Readonly<Record<"measure" | "outcome" | "from" | "to" | "weight" | "cost" | "worth", string>>;
+  readonly formula: string;
+  readonly unit: string;
+  readonly orientation: string;
+}
+
+export const cli: InBoth<CliMessages> = {
+  nl: {
+    what: "evenwicht: wie brengt wat, wie haalt wat, en is dat in balans?",
+    usage: "Zo gebruik je het:",
+    options: "Opties:",
+    commands: {
+      measure: "alle getallen, van het geheel en per partij",
+      findings: "wat opvalt, met de som erachter en een vraag",
+      validate: "leest het bestand en noemt elke fout",
+      reference: "elk getal met formule, uitleg, bron en voorbeeld",
+    },
+    option: {
+      parties: "de lijst van partijen; anders NAAM.nodes.csv naast NAAM.csv",
+      decimal: "het decimaalteken in het bestand",
+      lens: "het gewicht van een stroom: wat die waard is, hoe zwaar die valt, of het midden",
+      sigma: "hoe ver een schatting ernaast kan zitten; 0.35 is een factor 1,4",
+      tolerance: "tot welke verhouding het als even telt",
+      pairs: "ook de tweetallen, hoeveel het er ook zijn",
+      json: "als JSON, met onafgeronde getallen",
+      csv: "als CSV",
+      lang: "de taal; anders die van dit systeem",
+      help: "deze uitleg",
+    },
+    more: "Meer weten? Typ: evenwicht --help",
+    noCommand: "Er staat geen opdracht.",
+    unknownCommand: (text) => `De opdracht "${text}" bestaat niet.`,
+    unknownOption: (option, command) => `De optie ${option} bestaat niet bij ${command}.`,
+    missingValue: (option) => `Achter ${option} hoort een waarde.`,
+    needlessValue: (option) => `Achter ${option} hoort geen waarde.`,
+    notOneOf: (option, text, allowed) => `Bij ${option} staat "${text}". Kies uit: ${allowed.join(" ")}`,
+    notAtLeast: (option, text, least) => `Bij ${option} staat "${text}". Geef een getal van ${least} of hoger, met een punt.`,
+    noFile: (command) => `Bij ${command} hoort een bestand.`,
+    tooManyFiles: (command, extra) => `Bij ${command} hoort één bestand. "${extra}" is er een te veel.`,
+    noFiles: (command, extra) => `Bij ${command} hoort geen bestand. Laat "${extra}" weg.`,
+    jsonOrCsv: "Kies --json of --csv, niet allebei.",
+    reading: (file, size) => `${file} wordt gelezen (${size}) …`,
+    partiesBeside: (file) => `De partijen komen uit ${file}.`,
+    sound: "Geen fouten gevonden.",
+    precision: (lens, sigma, tolerance) =>
+      `Gewicht van een stroom: ${{ worth: "wat die waard is", cost: "hoe zwaar die valt", mean: "het midden van zwaar en waard" }[lens]}. Schatting: ${sigma}. Even: binnen ${tolerance} om 1.`,
+    party: "partij",
+    measure: "getal",
+    value: "waarde",
+    pairsLeftOut: (flows, limit) =>
+      `${valueText("nl", flows)} ${plural(flows, "stroom", "stromen")}: boven ${valueText("nl", limit)} alleen met --pairs`,
+    sureNotShown: "Hoe zeker blijft hieronder daarom leeg.",
+    referenceTitle: "Evenwicht: de getallen",
+    columns: { measure: "getal", outcome: "uitkomst", from: "van", to: "naar", weight: "gewicht", cost: "zwaarte", worth: "waarde" },
+    formula: "Formule",
+    unit: "Bereik",
+    orientation: "Richting",
+  },
+  en: {
+    what: "evenwicht: who brings what, who takes what, and is that in balance?",
+    usage: "How to use it:",
+    options: "Options:",
+    commands: {
+      measure: "all numbers, of the whole and per party",
+      findings: "what stands out, with the sum behind it and a question",
+      validate: "reads the file and names every fault",
+      reference: "each number with formula, reading, source and example",
+    },
+    option: {
+      parties: "the list of parties; else NAME.nodes.csv beside NAME.csv",
+      decimal: "the decimal sign in the file",
+      lens: "the weight of a flow: what it is worth, how heavy it is, or midway",
+      sigma: "how far an estimate may be off; 0.35 is a factor 1.4",
+      tolerance: "up to which ratio it counts as even",
+      pairs: "the pairs too, however many there are",
+      json: "as JSON, with numbers unrounded",
+      csv: "as CSV",
+      lang: "the language; else that of this system",
+      help: "this help",
+    },
+    more: "To know more, type: evenwicht --help",
+    noCommand: "No command is given.",
+    unknownCommand: (text) => `There is no command "${text}".`,
+    unknownOption: (option, command) => `There is no option ${option} for ${command}.`,
+    missingValue: (option) => `${option} needs a value after it.`,
+    needlessValue: (option) => `${option} takes no value.`,
+    notOneOf: (option, text, allowed) => `${option} says "${text}". Choose one of: ${allowed.join(" ")}`,
+    notAtLeast: (option, text, least) => `${option} says "${text}". Give a number of ${least} or more, with a point.`,
+    noFile: (command) => `${command} needs a file.`,
+    tooManyFiles: (command, extra) => `${command} takes one file. "${extra}" is one too many.`,
+    noFiles: (command, extra) => `${command} takes no file. Leave out "${extra}".`,
+    jsonOrCsv: "Choose --json or --csv, not both.",
+    reading: (file, size) => `reading ${file} (${size}) …`,
+    partiesBeside: (file) => `The parties come from ${file}.`,
+    sound: "No faults found.",
+    precision: (lens, sigma, tolerance) =>
+      `Weight of a flow: ${{ worth: "what it is worth", cost: "how heavy it is", mean: "midway between heavy and worth" }[lens]}. Estimate: ${sigma}. Even: within ${tolerance} to 1.`,
+    party: "party",
+    measure: "number",
+    value: "value",
+    pairsLeftOut: (flows, limit) =>
+      `${valueText("en", flows)} ${plural(flows, "flow", "flows")}: above ${valueText("en", limit)} only with --pairs`,
+    sureNotShown: "So how sure stays empty below.",
+    referenceTitle: "Evenwicht: the numbers",
+    columns: { measure: "number", outcome: "outcome", from: "from", to: "to", weight: "weight", cost: "heavy", worth: "worth" },
+    formula: "Formula",
+    unit: "Range",
+    orientation: "Direction",
+  },
+};

@@ -1,0 +1,48 @@
+import type { BuiltInResource } from "../../domain/resource.ts";
+import type { InBoth } from "../language.ts";
+
+interface CommonMessages {
+  readonly table: string;
+  readonly nobody: string;
+  readonly resources: Readonly<Record<BuiltInResource, string>>;
+  readonly brings: string;
+  readonly takes: string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly close: string;
+  readonly cancel: string;
+  readonly untitled: string;
+}
+
+export const common: InBoth<CommonMessages> = {
+  nl: {
+    table: "de tafel",
+    nobody: "niemand",
+    resources: {
+      money: "Geld", staff: "Mensen", clients: "Cliënten", position: "Positie",
+      power: "Zeggenschap", knowledge: "Kennis", autonomy: "Autonomie",
+    },
+    brings: "brengt",
+    takes: "haalt",
+    undo: "Ongedaan maken",
+    redo: "Opnieuw",
+    close: "Sluiten",
+    cancel: "Annuleren",
+    untitled: "Naamloos samenwerkingsverband",
+  },
+  en: {
+    table: "the table",
+    nobody: "nobody",
+    resources: {
+      money: "Money", staff: "Staff", clients: "Clients", position: "Position",
+      power: "Say", knowledge: "Knowledge", autonomy: "Autonomy",
+    },
+    brings: "brings",
+    takes: "takes",
+    undo: "Undo",
+    redo: "Redo",
+    close: "Close",
+    cancel: "Cancel",
+    untitled: "Untitled partnership",
+  },
+};

@@ -1,0 +1,63 @@
+import type { InBoth } from "../language.ts";
+
+/** What a change is called when it can be undone: "Linde naar Kompas verwijderen". */
+interface EditMessages {
+  readonly addParty: (name: string) => string;
+  readonly changeParty: (name: string) => string;
+  readonly removeParty: (name: string) => string;
+  readonly addFlow: (from: string, to: string) => string;
+  readonly changeFlow: (from: string, to: string) => string;
+  readonly removeFlow: (from: string, to: string) => string;
+  readonly addOther: string;
+  readonly changeOther: string;
+  readonly removeOther: string;
+  readonly about: Readonly<Record<string, string>>;
+  readonly aboutOther: string;
+}
+
+export const edits: InBoth<EditMessages> = {
+  nl: {
+    addParty: (name) => `${name} erbij zetten`,
+    changeParty: (name) => `${name} wijzigen`,
+    removeParty: (name) => `${name} verwijderen`,
+    addFlow: (from, to) => `${from} naar ${to} erbij zetten`,
+    changeFlow: (from, to) => `${from} naar ${to} wijzigen`,
+    removeFlow: (from, to) => `${from} naar ${to} verwijderen`,
+    addOther: "iets erbij zetten",
+    changeOther: "iets wijzigen",
+    removeOther: "iets verwijderen",
+    about: {
+      title: "naam van de samenwerking wijzigen",
+      date: "datum wijzigen",
+      challenge: "opgave wijzigen",
+      seenBy: "door wiens ogen wijzigen",
+      table: "tafel op de foto wijzigen",
+      unlisted: "alle stromen wijzigen",
+      lens: "dikte van de stromen wijzigen",
+      precision: "hoe we kijken wijzigen",
+    },
+    aboutOther: "over de foto wijzigen",
+  },
+  en: {
+    addParty: (name) => `add ${name}`,
+    changeParty: (name) => `change ${name}`,
+    removeParty: (name) => `remove ${name}`,
+    addFlow: (from, to) => `add ${from} to ${to}`,
+    changeFlow: (from, to) => `change ${from} to ${to}`,
+    removeFlow: (from, to) => `remove ${from} to ${to}`,
+    addOther: "add something",
+    changeOther: "change something",
+    removeOther: "remove something",
+    about: {
+      title: "change the name of the partnership",
+      date: "change the date",
+      challenge: "change the challenge",
+      seenBy: "change through whose eyes",
+      table: "change the table in the photo",
+      unlisted: "change all the flows",
+      lens: "change the width of the flows",
+      precision: "change how we look",
+    },
+    aboutOther: "change what the photo is about",
+  },
+};

@@ -1,0 +1,117 @@
+import type { InBoth } from "../language.ts";
+import { bytesText, plural, valueText } from "../numbers.ts";
+
+/** The dialog round a reading: what stands beside it, and what can be done. The reading itself is worded in `import`. */
+interface ImportDialogMessages {
+  readonly title: { readonly files: string; readonly text: string };
+  readonly paste: { readonly label: string; readonly hint: string; readonly name: string };
+  readonly reading: (name: string, bytes: number) => string;
+  readonly building: string;
+  readonly settings: {
+    readonly file: string;
+    readonly separator: string;
+    readonly decimal: string;
+    readonly undecided: string;
+    readonly header: string;
+  };
+  readonly columns: {
+    readonly title: string;
+    readonly numbered: (column: number) => string;
+    readonly readAs: (column: string) => string;
+    readonly empty: string;
+  };
+  readonly decimalWhere: (row: number, column: string) => string;
+  readonly assumptions: string;
+  readonly faults: {
+    readonly title: (count: number) => string;
+    readonly file: string;
+    readonly where: string;
+    readonly what: string;
+    readonly more: (count: number, left: number) => string;
+  };
+  readonly nothingYet: string;
+  readonly answerFirst: string;
+  readonly ready: string;
+  readonly failed: string;
+  readonly take: string;
+  readonly another: string;
+}
+
+export const importDialog: InBoth<ImportDialogMessages> = {
+  nl: {
+    title: { files: "Lezen we dit goed?", text: "Plakken uit een spreadsheet" },
+    paste: {
+      label: "Plak hier de rijen",
+      hint: "Elke rij een stroom: wie geeft, wie ontvangt, hoeveel. Namen boven de kolommen mogen, maar hoeven niet.",
+      name: "Geplakte rijen",
+    },
+    reading: (name, bytes) => `Bezig met lezen: ${name}, ${bytesText("nl", bytes)}`,
+    building: "Bezig met overnemen",
+    settings: {
+      file: "Dit is",
+      separator: "Tussen de kolommen",
+      decimal: "Decimaalteken",
+      undecided: "Nog niet gekozen",
+      header: "De eerste rij noemt de kolommen",
+    },
+    columns: {
+      title: "Wat betekent elke kolom?",
+      numbered: (column) => `Kolom ${column}`,
+      readAs: (column) => `${column}, gelezen als`,
+      empty: "leeg",
+    },
+    decimalWhere: (row, column) => `Rij ${row}, kolom ${column}. Het antwoord geldt voor het hele bestand.`,
+    assumptions: "Wat we aannemen",
+    faults: {
+      title: (count) => `${valueText("nl", count)} ${plural(count, "plek klopt", "plekken kloppen")} nog niet`,
+      file: "Bestand",
+      where: "Plek",
+      what: "Wat er staat, en wat kan",
+      more: (count, left) => `Toon er nog ${valueText("nl", count)} van ${valueText("nl", left)}`,
+    },
+    nothingYet: "Er is nog niets overgenomen.",
+    answerFirst: "Kies eerst hoe we het getal lezen. Er is nog niets overgenomen.",
+    ready: "Klaar om over te nemen.",
+    failed: "Het lezen is niet gelukt. Er is niets overgenomen. Probeer het nog eens, of kies een kleiner bestand.",
+    take: "Overnemen",
+    another: "Ander bestand",
+  },
+  en: {
+    title: { files: "Is this how to read it?", text: "Paste from a spreadsheet" },
+    paste: {
+      label: "Paste the rows here",
+      hint: "Each row is one flow: who gives, who receives, how much. Names above the columns are welcome, not needed.",
+      name: "Pasted rows",
+    },
+    reading: (name, bytes) => `Reading ${name}, ${bytesText("en", bytes)}`,
+    building: "Importing",
+    settings: {
+      file: "This is",
+      separator: "Between the columns",
+      decimal: "Decimal sign",
+      undecided: "Not chosen yet",
+      header: "The first row names the columns",
+    },
+    columns: {
+      title: "What does each column mean?",
+      numbered: (column) => `Column ${column}`,
+      readAs: (column) => `${column}, read as`,
+      empty: "empty",
+    },
+    decimalWhere: (row, column) => `Row ${row}, column ${column}. The answer goes for the whole file.`,
+    assumptions: "What we take for granted",
+    faults: {
+      title: (count) => `${valueText("en", count)} ${plural(count, "place isn’t", "places aren’t")} right yet`,
+      file: "File",
+      where: "Where",
+      what: "What it says, and what would work",
+      more: (count, left) => `Show ${valueText("en", count)} more of ${valueText("en", left)}`,
+    },
+    nothingYet: "Nothing is imported yet.",
+    answerFirst: "First choose how to read the number. Nothing is imported yet.",
+    ready: "Ready to import.",
+    failed: "Reading did not work. Nothing is imported. Try again, or choose a smaller file.",
+    take: "Import",
+    another: "Another file",
+  },
+};

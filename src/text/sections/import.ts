@@ -1,0 +1,168 @@
+import type { AssumptionCode, AssumptionDetails } from "../../domain/assumption.ts";
+import type { ColumnMeaning } from "../../domain/column-meaning.ts";
+import type { InBoth } from "../language.ts";
+import { listText, plural, valueText } from "../numbers.ts";
+
+/** How a file is read, before anything of it is taken over. */
+interface ImportMessages {
+  /** What a column may mean, as one chooses it. */
+  readonly meanings: Readonly<Record<ColumnMeaning, string>>;
+  readonly separators: Readonly<Record<"," | ";" | "\t", string>>;
+  readonly decimals: Readonly<Record<"." | ",", string>>;
+  readonly fileKinds: Readonly<Record<"document" | "flows" | "parties", string>>;
+  /** Why numbers are read with this decimal sign. */
+  readonly decimalBecause: Readonly<Record<"given" | "numbers" | "separator" | "not-needed", string>>;
+  /** Asked where a number could be read either way. */
+  readonly decimalQuestion: (text: string) => string;
+  readonly decimalAnswer: (text: string, value: number) => string;
+  readonly counts: (counts: { parties: number; flows: number; kinds: number }) => string;
+  /** The kind of flows whose kind is not said. */
+  readonly unspecifiedKind: string;
+  readonly assumptions: { readonly [C in AssumptionCode]: (details: AssumptionDetails[C]) => string };
+}
+
+/** So many names are written out; the others are counted. */
+const NAMED = 6;
+
+export const importing: InBoth<ImportMessages> = {
+  nl: {
+    meanings: {
+      source: "Van: de gever",
+      target: "Naar: de ontvanger",
+      weight: "Hoeveel: één getal voor beide kanten",
+      resource: "Soort inbreng",
+      amount: "Hoeveelheid in een eenheid",
+      cost: "Hoe zwaar het valt voor de gever",
+      worth: "Hoeveel het waard is voor de ontvanger",
+      state: "Werkelijk, gehoopt of afgesproken",
+      date: "Datum",
+      note: "Opmerking",
+      id: "Code van de partij",
+      name: "Naam van de partij",
+      kind: "Soort partij",
+      capacity: "Draagkracht",
+      stake: "Wat er op het spel staat",
+      felt: "Gevoelde verhouding",
+      ignore: "Niet overnemen",
+    },
+    separators: { ",": "Komma", ";": "Puntkomma", "\t": "Tab" },
+    decimals: { ".": "Punt, zoals 1.5", ",": "Komma, zoals 1,5" },
+    fileKinds: { document: "Evenwicht-bestand", flows: "Lijst van stromen", parties: "Lijst van partijen" },
+    decimalBecause: {
+      given: "Zo gekozen.",
+      numbers: "Dat blijkt uit de getallen.",
+      separator: "Dat is gebruikelijk naast komma's.",
+      "not-needed": "Er staan alleen hele getallen.",
+    },
+    decimalQuestion: (text) => `Hoeveel is ${text} in dit bestand?`,
+    decimalAnswer: (text, value) => `${text} is ${valueText("nl", value)}`,
+    counts: ({ parties, flows, kinds }) =>
+      `${valueText("nl", parties)} ${plural(parties, "partij", "partijen")}, ${valueText("nl", flows)} ${plural(flows, "stroom", "stromen")}, ${valueText("nl", kinds)} ${plural(kinds, "soort", "soorten")}`,
+    unspecifiedKind: "Stroom",
+    assumptions: {
+      "windows-1252": () =>
+        "Dit bestand gebruikt een oudere codering, Windows-1252. Kijk of namen met accenten kloppen.",
+      "columns-by-place": () => "Boven de kolommen staan geen namen. Ze zijn op volgorde gelezen: van, naar, hoeveel.",
+      "column-ignored": ({ header, column }) =>
+        header === "" ? `Kolom ${column} blijft buiten de foto.` : `Kolom “${header}” blijft buiten de foto.`,
+      "day-first-dates": ({ text }) => `Een datum als ${text} is gelezen als dag, maand, jaar.`,
+      "no-weight-column": () => "Er staat niet bij hoeveel. Elke stroom telt voor 1.",
+      "unsized-flows": ({ flows }) =>
+        flows === 1
+          ? "Bij 1 stroom staat geen getal. Die staat op de foto, maar in geen som."
+          : `Bij ${valueText("nl", flows)} stromen staat geen getal. Ze staan op de foto, maar in geen som.`,
+      "no-kind-column": () => "Er staat geen soort bij. Alle stromen tellen als één soort.",
+      "unspecified-kind": ({ flows }) =>
+        `Bij ${valueText("nl", flows)} ${plural(flows, "stroom", "stromen")} staat geen soort. Die soort heet hier “Stroom”.`,
+      "own-kinds": ({ kinds }) =>
+        `${plural(kinds.length, "Eigen soort", "Eigen soorten")} in dit bestand: ${named("nl", kinds, "andere")}.`,
+      "rates-one": () => "Van elke soort telt één eenheid voor 1.",
+      "unlisted-none": () => "Staat een paar niet in het bestand, dan gaat er niets heen of terug.",
+      "self-loops": ({ flows }) =>
+        flows === 1
+          ? "Bij 1 stroom is de gever ook de ontvanger. Die blijft staan en telt nergens mee."
+          : `Bij ${valueText("nl", flows)} stromen is de gever ook de ontvanger. Ze blijven staan en tellen nergens mee.`,
+      "parallel-flows": ({ flows }) =>
+        flows === 1
+          ? "1 stroom loopt dezelfde weg als een eerdere. Samen worden ze opgeteld."
+          : `${valueText("nl", flows)} stromen lopen dezelfde weg als een eerdere. Ze worden opgeteld.`,
+      "parties-from-flows": () => "Er is geen lijst van partijen bij. Alleen partijen met een stroom doen mee.",
+      "parties-without-flows": ({ parties }) =>
+        parties === 1
+          ? "1 partij heeft nog geen stroom. Die staat wel op de foto."
+          : `${valueText("nl", parties)} partijen hebben nog geen stroom. Ze staan wel op de foto.`,
+    },
+  },
+  en: {
+    meanings: {
+      source: "From: the giver",
+      target: "To: the receiver",
+      weight: "How much: one number for both ends",
+      resource: "Kind of flow",
+      amount: "Amount in a unit",
+      cost: "How heavy it is for the giver",
+      worth: "What it is worth to the receiver",
+      state: "Actual, hoped for or agreed",
+      date: "Date",
+      note: "Note",
+      id: "The party's code",
+      name: "The party's name",
+      kind: "Kind of party",
+      capacity: "Capacity",
+      stake: "What is at stake",
+      felt: "Felt ratio",
+      ignore: "Leave out",
+    },
+    separators: { ",": "Comma", ";": "Semicolon", "\t": "Tab" },
+    decimals: { ".": "Point, as in 1.5", ",": "Comma, as in 1,5" },
+    fileKinds: { document: "Evenwicht file", flows: "List of flows", parties: "List of parties" },
+    decimalBecause: {
+      given: "As you chose.",
+      numbers: "The numbers show it.",
+      separator: "That is usual beside commas.",
+      "not-needed": "There are whole numbers only.",
+    },
+    decimalQuestion: (text) => `How much is ${text} in this file?`,
+    decimalAnswer: (text, value) => `${text} is ${valueText("en", value)}`,
+    counts: ({ parties, flows, kinds }) =>
+      `${valueText("en", parties)} ${plural(parties, "party", "parties")}, ${valueText("en", flows)} ${plural(flows, "flow", "flows")}, ${valueText("en", kinds)} ${plural(kinds, "kind", "kinds")}`,
+    unspecifiedKind: "Flow",
+    assumptions: {
+      "windows-1252": () => "This file uses an older encoding, Windows-1252. Check names with accents.",
+      "columns-by-place": () => "The columns have no names. They are read in order: from, to, how much.",
+      "column-ignored": ({ header, column }) =>
+        header === "" ? `Column ${column} stays out of the photo.` : `Column “${header}” stays out of the photo.`,
+      "day-first-dates": ({ text }) => `A date like ${text} is read as day, month, year.`,
+      "no-weight-column": () => "Nothing says how much. Each flow counts 1.",
+      "unsized-flows": ({ flows }) =>
+        flows === 1
+          ? "1 flow has no number. It is in the photo, and in no sum."
+          : `${valueText("en", flows)} flows have no number. They are in the photo, and in no sum.`,
+      "no-kind-column": () => "Nothing says of which kind. All flows count as one kind.",
+      "unspecified-kind": ({ flows }) =>
+        `${valueText("en", flows)} ${plural(flows, "flow names", "flows name")} no kind. Here that kind is called “Flow”.`,
+      "own-kinds": ({ kinds }) =>
+        `${plural(kinds.length, "Kind", "Kinds")} of this file's own: ${named("en", kinds, "others")}.`,
+      "rates-one": () => "One unit of each kind counts 1.",
+      "unlisted-none": () => "Where a pair is not in the file, nothing flows between them.",
+      "self-loops": ({ flows }) =>
+        flows === 1
+          ? "In 1 flow the giver is also the receiver. It stays, and counts in no number."
+          : `In ${valueText("en", flows)} flows the giver is also the receiver. They stay, and count in no number.`,
+      "parallel-flows": ({ flows }) =>
+        flows === 1
+          ? "1 flow runs the same way as an earlier one. They are added up."
+          : `${valueText("en", flows)} flows run the same way as an earlier one. They are added up.`,
+      "parties-from-flows": () => "There is no list of parties. Only parties with a flow take part.",
+      "parties-without-flows": ({ parties }) =>
+        parties === 1
+          ? "1 party has no flow yet. It is in the photo."
+          : `${valueText("en", parties)} parties have no flow yet. They are in the photo.`,
+    },
+  },
+};
+
+function named(language: "nl" | "en", names: readonly string[], others: string): string {
+  if (names.length <= NAMED) return listText(language, names);
+  return listText(language, [...names.slice(0, NAMED - 1), `${names.length - NAMED + 1} ${others}`]);
+}

@@ -1,0 +1,169 @@
+import type { FlowState } from "../../domain/flow.ts";
+import type { Standing } from "../../domain/party.ts";
+import type { InBoth } from "../language.ts";
+
+/** One party opened: its sums in words, how sure, its flows, and the numbers behind them. Sums come in as text. */
+interface InspectorMessages {
+  readonly label: (name: string) => string;
+  readonly close: string;
+  readonly roles: Readonly<Record<"core" | "in" | "out" | "other" | "isolated", string>>;
+  readonly standing: Readonly<Record<Standing, string>>;
+  readonly noExchange: string;
+  readonly noSign: string;
+  readonly noSignLong: string;
+  readonly established: string;
+  readonly establishedWithin: (ratio: string) => string;
+  readonly withinNoise: string;
+  readonly withinNoiseLong: string;
+  readonly unranked: Readonly<Record<Exclude<Standing, "member">, string>>;
+  readonly brings: (sum: string) => string;
+  readonly takes: (sum: string) => string;
+  readonly perTenOut: (out: string) => string;
+  readonly perTenIn: (into: string) => string;
+  readonly perTenEven: string;
+  readonly onlyOut: (out: string) => string;
+  readonly onlyIn: (into: string) => string;
+  readonly ratio: string;
+  readonly even: string;
+  readonly times: (n: string) => string;
+  readonly moreOut: string;
+  readonly moreIn: string;
+  readonly ratioReading: string;
+  readonly ratioExact: (ratio: string, from: string, to: string) => string;
+  readonly ratioAria: (place: string, from: string, to: string) => string;
+  readonly ratioOnSide: (ratio: string, side: "out" | "in" | "even") => string;
+  readonly unsized: string;
+  readonly bringsTo: (name: string) => string;
+  readonly takesFrom: (name: string) => string;
+  readonly nothingBrought: string;
+  readonly nothingTaken: string;
+  readonly state: Readonly<Record<FlowState, string>>;
+  readonly unknownSize: string;
+  readonly itself: string;
+  readonly more: (count: number) => string;
+  readonly findings: string;
+  readonly onPhoto: string;
+  readonly soleHolder: (piece: string) => string;
+  readonly stake: (value: string) => string;
+  readonly felt: (ratio: string, side: "out" | "in" | "even") => string;
+  readonly moreNumbers: string;
+  readonly moreNumbersAbout: string;
+  readonly undefinedValue: string;
+}
+
+export const inspector: InBoth<InspectorMessages> = {
+  nl: {
+    label: (name) => `Over ${name}`,
+    close: "Laat de partij los",
+    roles: {
+      core: "in de kring",
+      in: "brengt de kring in",
+      out: "haalt uit de kring",
+      other: "naast de kring",
+      isolated: "staat nog los",
+    },
+    standing: { member: "", beneficiary: "voor wie jullie dit doen", "empty-chair": "lege stoel" },
+    noExchange: "Nog niets ingevuld.",
+    noSign: "Geen verschil te zien.",
+    noSignLong: "Dat is nog geen balans.",
+    established: "In balans, op een kwart na.",
+    establishedWithin: (ratio) => `In balans, binnen ${ratio} om 1.`,
+    withinNoise: "Het verschil kan aan de schattingen liggen.",
+    withinNoiseLong: "Zo lang dat voor de hele foto geldt, noemen we bij niemand de balans.",
+    unranked: {
+      beneficiary: "Voor wie jullie dit doen, telt geen balans.",
+      "empty-chair": "Wie er niet zit, wegen we niet.",
+    },
+    brings: (sum) => `brengt ${sum}`,
+    takes: (sum) => `haalt ${sum}`,
+    perTenOut: (out) => `Tegenover elke 10 die binnenkomt, gaat ${out} uit.`,
+    perTenIn: (into) => `Tegenover elke 10 die uitgaat, komt ${into} binnen.`,
+    perTenEven: "Tegenover elke 10 die binnenkomt, gaat ook zo'n 10 uit.",
+    onlyOut: (out) => `Er gaat ${out} uit, en er komt niets binnen.`,
+    onlyIn: (into) => `Er komt ${into} binnen, en er gaat niets uit.`,
+    ratio: "Verhouding, met de marge van de schattingen",
+    even: "even",
+    times: (n) => `${n}×`,
+    moreOut: "gaat meer uit",
+    moreIn: "komt meer in",
+    ratioReading: "De streep is hoe ver de schattingen kunnen afwijken. Het vlak in het midden noemen jullie even.",
+    ratioExact: (ratio, from, to) => `Precies: ${ratio}, met een marge van ${from} tot ${to}.`,
+    ratioAria: (place, from, to) => `Verhouding: ${place}. Marge van ${from} tot ${to}.`,
+    ratioOnSide: (ratio, side) => (side === "even" ? "even" : `${ratio} keer ${side === "out" ? "meer uit" : "meer in"}`),
+    unsized: "Niet elke stroom heeft een getal. De sommen zijn dus niet compleet.",
+    bringsTo: (name) => `Wat ${name} brengt`,
+    takesFrom: (name) => `Wat ${name} haalt`,
+    nothingBrought: "Hier staat nog niets.",
+    nothingTaken: "Hier staat nog niets.",
+    state: { actual: "", hoped: "gehoopt", agreed: "afgesproken" },
+    unknownSize: "weet ik niet",
+    itself: "zichzelf",
+    more: (count) => `Nog ${count}`,
+    findings: "Wat hier opvalt",
+    onPhoto: "Verder op de foto",
+    soleHolder: (piece) => `Heeft als enige: ${piece}`,
+    stake: (value) => `Op het spel: ${value}`,
+    felt: (ratio, side) =>
+      side === "even" ? "Zo voelt het zelf: even" : `Zo voelt het zelf: ${ratio} keer ${side === "out" ? "meer uit" : "meer in"}`,
+    moreNumbers: "Meer getallen",
+    moreNumbersAbout: "Elk getal met zijn formule, hoe je het leest en wat het niet zegt.",
+    undefinedValue: "niet te zeggen",
+  },
+  en: {
+    label: (name) => `About ${name}`,
+    close: "Let go of the party",
+    roles: {
+      core: "in the circle",
+      in: "brings into the circle",
+      out: "takes from the circle",
+      other: "beside the circle",
+      isolated: "stands apart",
+    },
+    standing: { member: "", beneficiary: "those this is for", "empty-chair": "empty chair" },
+    noExchange: "Nothing entered yet.",
+    noSign: "No visible difference.",
+    noSignLong: "That isn't balance yet.",
+    established: "In balance, within a quarter.",
+    establishedWithin: (ratio) => `In balance, within ${ratio} to 1.`,
+    withinNoise: "The estimates may explain the difference.",
+    withinNoiseLong: "While that holds for the whole photo, we name nobody for a balance.",
+    unranked: {
+      beneficiary: "For those this is for, no balance counts.",
+      "empty-chair": "We do not weigh who is not here.",
+    },
+    brings: (sum) => `brings ${sum}`,
+    takes: (sum) => `takes ${sum}`,
+    perTenOut: (out) => `For every 10 that come in, ${out} go out.`,
+    perTenIn: (into) => `For every 10 that go out, ${into} come in.`,
+    perTenEven: "For every 10 that come in, about 10 go out.",
+    onlyOut: (out) => `${out} goes out, and nothing comes in.`,
+    onlyIn: (into) => `${into} comes in, and nothing goes out.`,
+    ratio: "Ratio, with the margin of the estimates",
+    even: "even",
+    times: (n) => `${n}×`,
+    moreOut: "more goes out",
+    moreIn: "more comes in",
+    ratioReading: "The bar shows how far the estimates may be off. The band in the middle is what you call even.",
+    ratioExact: (ratio, from, to) => `Exactly: ${ratio}, with a margin from ${from} to ${to}.`,
+    ratioAria: (place, from, to) => `Ratio: ${place}. Margin from ${from} to ${to}.`,
+    ratioOnSide: (ratio, side) => (side === "even" ? "even" : `${ratio} times more ${side === "out" ? "out" : "in"}`),
+    unsized: "Not every flow has a number. So the sums are not complete.",
+    bringsTo: (name) => `What ${name} brings`,
+    takesFrom: (name) => `What ${name} takes`,
+    nothingBrought: "Nothing here yet.",
+    nothingTaken: "Nothing here yet.",
+    state: { actual: "", hoped: "hoped for", agreed: "agreed" },
+    unknownSize: "don't know",
+    itself: "itself",
+    more: (count) => `${count} more`,
+    findings: "What stands out here",
+    onPhoto: "Also in the photo",
+    soleHolder: (piece) => `Alone holds: ${piece}`,
+    stake: (value) => `At stake: ${value}`,
+    felt: (ratio, side) =>
+      side === "even" ? "How it feels here: even" : `How it feels here: ${ratio} times more ${side === "out" ? "out" : "in"}`,
+    moreNumbers: "More numbers",
+    moreNumbersAbout: "Each number with its formula, how to read it and what it does not say.",
+    undefinedValue: "cannot be said",
+  },
+};

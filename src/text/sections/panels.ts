@@ -1,0 +1,143 @@
+import type { Lens, SeenBy } from "../../domain/partnership.ts";
+import type { InBoth } from "../language.ts";
+
+/** What stands beside the photo: what stands out, how sure, the caption and the legend. */
+interface PanelMessages {
+  readonly standsOut: string;
+  readonly shown: (shown: number, all: number) => string;
+  readonly all: (count: number) => string;
+  readonly fewer: string;
+  readonly toCheck: (count: number) => string;
+  readonly toCheckAbout: string;
+  readonly opensTalk: string;
+  readonly goodNews: string;
+  readonly choose: (name: string) => string;
+  readonly sure: {
+    readonly label: string;
+    readonly clear: string;
+    readonly tentative: string;
+    readonly clearLong: string;
+    readonly tentativeLong: string;
+  };
+  readonly nothing: { readonly title: string; readonly text: string };
+  readonly nothingSized: { readonly title: string; readonly text: string };
+  readonly empty: { readonly title: string; readonly text: string; readonly action: string };
+  readonly withinNoise: { readonly title: string; readonly text: string };
+  readonly caption: {
+    readonly title: string;
+    readonly counts: (parties: number, flows: number) => string;
+    readonly missingPieces: (count: number) => string;
+    readonly lens: Readonly<Record<Lens, string>>;
+    readonly seenBy: (seenBy: SeenBy) => string;
+  };
+  readonly legend: string;
+  readonly whole: string;
+  readonly panelLabel: string;
+}
+
+const seenByNl = ({ eyes, setting, names }: SeenBy): string => {
+  const who = names !== "" ? names : { "one-person": "één persoon", group: "een groep", "each-party": "elke partij zelf", file: "" }[eyes];
+  const where = setting === null ? "" : { alone: ", alleen", peers: ", met collega's", "with-the-parties": ", met de partijen erbij" }[setting];
+  return who === "" ? "uit een bestand" : `gezien door ${who}${where}`;
+};
+
+const seenByEn = ({ eyes, setting, names }: SeenBy): string => {
+  const who = names !== "" ? names : { "one-person": "one person", group: "a group", "each-party": "each party itself", file: "" }[eyes];
+  const where = setting === null ? "" : { alone: ", alone", peers: ", with peers", "with-the-parties": ", with the parties present" }[setting];
+  return who === "" ? "from a file" : `seen by ${who}${where}`;
+};
+
+export const panels: InBoth<PanelMessages> = {
+  nl: {
+    standsOut: "Wat opvalt",
+    shown: (shown, all) => `${shown} van ${all}`,
+    all: (count) => `Alle ${count}`,
+    fewer: "Alleen de eerste drie",
+    toCheck: (count) => (count === 1 ? "1 vraag om na te gaan" : `${count} vragen om na te gaan`),
+    toCheckAbout: "Mogelijk: dit kan aan de schatting liggen. Vraag het na voor je het deelt.",
+    opensTalk: "Een getal opent het gesprek.",
+    goodNews: "goed nieuws",
+    choose: (name) => `Kies ${name} op de foto`,
+    sure: {
+      label: "Hoe zeker",
+      clear: "duidelijk",
+      tentative: "mogelijk",
+      clearLong: "Duidelijk: blijft staan als schattingen wat afwijken.",
+      tentativeLong: "Mogelijk: kan aan de schatting liggen.",
+    },
+    nothing: {
+      title: "Hier valt niets duidelijk op.",
+      text: "Dat is nog geen balans. Misschien is er meer te vertellen dan hier staat.",
+    },
+    nothingSized: {
+      title: "Er staan stromen, nog zonder getal.",
+      text: "Kies één stroom die iedereen kent: die is 4. Vergelijk de andere daarmee.",
+    },
+    empty: {
+      title: "De tafel is nog leeg.",
+      text: "Begin met de opgave: wat kan niemand alleen?",
+      action: "Vul de tabellen in",
+    },
+    withinNoise: {
+      title: "Niemand springt eruit.",
+      text: "De verschillen op deze foto kunnen aan de schattingen liggen. Daarom noemen we bij niemand de balans.",
+    },
+    caption: {
+      title: "Foto van het geheel",
+      counts: (parties, flows) =>
+        `${parties} ${parties === 1 ? "partij" : "partijen"}, ${flows} ${flows === 1 ? "stroom" : "stromen"}`,
+      missingPieces: (count) => (count === 1 ? "1 puzzelstuk ontbreekt" : `${count} puzzelstukken ontbreken`),
+      lens: { worth: "dikte: wat het waard is", cost: "dikte: hoe zwaar het valt", mean: "dikte: midden van zwaar en waard" },
+      seenBy: seenByNl,
+    },
+    legend: "Legenda",
+    whole: "Het geheel",
+    panelLabel: "Wat opvalt of een partij",
+  },
+  en: {
+    standsOut: "What stands out",
+    shown: (shown, all) => `${shown} of ${all}`,
+    all: (count) => `All ${count}`,
+    fewer: "Only the first three",
+    toCheck: (count) => (count === 1 ? "1 question to check" : `${count} questions to check`),
+    toCheckAbout: "Possible: the estimates may explain it. Check before you share it.",
+    opensTalk: "A number opens the conversation.",
+    goodNews: "good news",
+    choose: (name) => `Choose ${name} in the photo`,
+    sure: {
+      label: "How sure",
+      clear: "clear",
+      tentative: "possible",
+      clearLong: "Clear: it holds if estimates are somewhat off.",
+      tentativeLong: "Possible: the estimates may explain it.",
+    },
+    nothing: {
+      title: "Nothing clearly stands out here.",
+      text: "That isn't balance yet. There may be more to tell than stands here.",
+    },
+    nothingSized: {
+      title: "There are flows, without a number yet.",
+      text: "Choose one flow that all of you know: that is 4. Compare the others with it.",
+    },
+    empty: {
+      title: "The table is empty.",
+      text: "Start with the challenge: what can nobody do alone?",
+      action: "Fill in the tables",
+    },
+    withinNoise: {
+      title: "Nobody stands out.",
+      text: "The differences in this photo may come from the estimates. So we name nobody for a balance.",
+    },
+    caption: {
+      title: "Photo of the whole",
+      counts: (parties, flows) =>
+        `${parties} ${parties === 1 ? "party" : "parties"}, ${flows} ${flows === 1 ? "flow" : "flows"}`,
+      missingPieces: (count) => (count === 1 ? "1 piece of the puzzle is missing" : `${count} pieces of the puzzle are missing`),
+      lens: { worth: "width: what it is worth", cost: "width: how heavy it is", mean: "width: midway between heavy and worth" },
+      seenBy: seenByEn,
+    },
+    legend: "Legend",
+    whole: "The whole",
+    panelLabel: "What stands out or a party",
+  },
+};

@@ -1,0 +1,129 @@
+import type { FlowState } from "../../domain/flow.ts";
+import type { InBoth } from "../language.ts";
+import { plural } from "../numbers.ts";
+
+/** How the photo is read aloud and what stands on it. */
+interface PhotoMessages {
+  readonly title: (partnership: string, parties: number, flows: number) => string;
+  readonly askChallenge: string;
+  /** Below a party's name, where its verdict is clear. */
+  readonly word: Readonly<Record<"brings-more" | "takes-more" | "gets-less" | "gets-more", string>>;
+  readonly party: {
+    readonly sums: (name: string, brings: string, takes: string) => string;
+    readonly noExchange: (name: string) => string;
+    readonly clear: Readonly<Record<"brings-more" | "takes-more" | "gets-less" | "gets-more", string>>;
+    readonly tentative: string;
+    readonly level: string;
+    readonly signals: (count: number) => string;
+    readonly soleHolder: string;
+  };
+  readonly flow: (from: string, to: string, value: string | null, state: FlowState) => string;
+  readonly legend: {
+    readonly sides: readonly string[];
+    readonly clear: readonly string[];
+    readonly tentative: readonly string[];
+    readonly level: readonly string[];
+    readonly empty: readonly string[];
+    readonly dotted: readonly string[];
+    readonly width: readonly string[];
+    readonly hoped: readonly string[];
+    readonly agreed: readonly string[];
+    readonly unsized: readonly string[];
+  };
+  readonly keys: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly fit: string;
+}
+
+const state: InBoth<Readonly<Record<FlowState, string>>> = {
+  nl: { actual: "", hoped: ", gehoopt", agreed: ", afgesproken" },
+  en: { actual: "", hoped: ", hoped for", agreed: ", agreed" },
+};
+
+export const photo: InBoth<PhotoMessages> = {
+  nl: {
+    title: (partnership, parties, flows) =>
+      `Foto van ${partnership}: ${parties} ${plural(parties, "partij", "partijen")}, ${flows} ${plural(flows, "stroom", "stromen")}`,
+    askChallenge: "Wat is de opgave?",
+    word: {
+      "brings-more": "brengt meer",
+      "takes-more": "er gaat meer heen",
+      "gets-less": "krijgt er minder uit",
+      "gets-more": "krijgt er meer uit",
+    },
+    party: {
+      sums: (name, brings, takes) => `${name} brengt ${brings} en haalt ${takes}.`,
+      noExchange: (name) => `${name}: nog niets ingevuld.`,
+      clear: {
+        "brings-more": "Er wordt meer gebracht dan er terugkomt.",
+        "takes-more": "Er gaat meer heen dan er vandaan komt.",
+        "gets-less": "Dat is minder opbrengst dan bij de anderen.",
+        "gets-more": "Dat is meer opbrengst dan bij de anderen.",
+      },
+      tentative: "Mogelijk een verschil: het kan aan de schatting liggen.",
+      level: "In balans.",
+      signals: (count) => `${count} ${plural(count, "signaal", "signalen")}.`,
+      soleHolder: "Heeft als enige een puzzelstuk.",
+    },
+    flow: (from, to, value, of) => `Van ${from} naar ${to}: ${value ?? "omvang onbekend"}${state.nl[of]}`,
+    legend: {
+      sides: ["links brengt", "rechts haalt"],
+      clear: ["vol:", "duidelijk"],
+      tentative: ["rand:", "mogelijk"],
+      level: ["wip recht:", "in balans"],
+      empty: ["leeg: geen", "verschil te zien"],
+      dotted: ["stippen: nog", "niets ingevuld"],
+      width: ["dikker", "is meer"],
+      hoped: ["streepjes:", "gehoopt"],
+      agreed: ["open pijl:", "afgesproken"],
+      unsized: ["stippen:", "omvang onbekend"],
+    },
+    keys: "Partijen, de tafel rond. Pijltjes: naar de volgende. Enter: kiezen. Escape: loslaten.",
+    zoomIn: "Dichterbij",
+    zoomOut: "Verder weg",
+    fit: "Alles in beeld",
+  },
+  en: {
+    title: (partnership, parties, flows) =>
+      `Photo of ${partnership}: ${parties} ${plural(parties, "party", "parties")}, ${flows} ${plural(flows, "flow", "flows")}`,
+    askChallenge: "What is the shared challenge?",
+    word: {
+      "brings-more": "brings more",
+      "takes-more": "more flows in",
+      "gets-less": "gets less out of it",
+      "gets-more": "gets more out of it",
+    },
+    party: {
+      sums: (name, brings, takes) => `${name} brings ${brings} and takes ${takes}.`,
+      noExchange: (name) => `${name}: nothing entered yet.`,
+      clear: {
+        "brings-more": "More is brought than comes back.",
+        "takes-more": "More flows to it than from it.",
+        "gets-less": "That is less in return than the others get.",
+        "gets-more": "That is more in return than the others get.",
+      },
+      tentative: "Possibly a difference: the estimates may explain it.",
+      level: "In balance.",
+      signals: (count) => `${count} ${plural(count, "signal", "signals")}.`,
+      soleHolder: "The only one to hold a piece of the puzzle.",
+    },
+    flow: (from, to, value, of) => `From ${from} to ${to}: ${value ?? "size unknown"}${state.en[of]}`,
+    legend: {
+      sides: ["left brings", "right takes"],
+      clear: ["full:", "clear"],
+      tentative: ["rim:", "possible"],
+      level: ["level beam:", "in balance"],
+      empty: ["empty: no", "visible difference"],
+      dotted: ["dots: nothing", "entered yet"],
+      width: ["wider", "is more"],
+      hoped: ["dashes:", "hoped for"],
+      agreed: ["open arrow:", "agreed"],
+      unsized: ["dots:", "size unknown"],
+    },
+    keys: "Parties, round the table. Arrow keys: to the next. Enter: choose. Escape: let go.",
+    zoomIn: "Closer",
+    zoomOut: "Further away",
+    fit: "Fit everything",
+  },
+};

@@ -1,0 +1,122 @@
+import type { InBoth } from "../language.ts";
+
+/** The numbers' reference: each measure with its value, formula, reading, caution, source and worked example. */
+interface ReferenceMessages {
+  readonly title: string;
+  readonly about: string;
+  readonly scopes: Readonly<Record<"system" | "party" | "pair", { readonly title: string; readonly about: string }>>;
+  readonly formula: string;
+  readonly reading: string;
+  readonly caution: string;
+  readonly source: string;
+  readonly example: string;
+  readonly exampleFlows: string;
+  readonly outcome: string;
+  readonly whole: string;
+  readonly family: Readonly<Record<"own-ends" | "lens", string>>;
+  readonly valueNow: string;
+  readonly drawn: string;
+  readonly resolved: string;
+  readonly drawnAbout: string;
+  readonly pairsTitle: string;
+  readonly pairsCaption: (shown: number, all: number) => string;
+  readonly filter: string;
+  readonly none: (text: string) => string;
+  readonly words: Readonly<Record<string, string>>;
+  readonly undefinedValue: string;
+}
+
+export const reference: InBoth<ReferenceMessages> = {
+  nl: {
+    title: "Getallen",
+    about: "Achter elk getal staat een vraag. Open het om te zien hoe het is berekend, hoe je het leest en wat het niet zegt.",
+    scopes: {
+      system: { title: "Het geheel", about: "Wat de hele samenwerking laat zien." },
+      party: { title: "Per partij", about: "Wat naar een partij gaat en er vandaan komt. Kies een partij op de foto voor de waarden." },
+      pair: { title: "Per tweetal", about: "Wat er tussen twee partijen over en weer gaat." },
+    },
+    formula: "Formule",
+    reading: "Zo lees je het",
+    caution: "Let op",
+    source: "Bron",
+    example: "Voorbeeld",
+    exampleFlows: "Stromen",
+    outcome: "Uitkomst",
+    whole: "het geheel",
+    family: {
+      "own-ends": "Zwaarte bij wie brengt, waarde bij wie haalt.",
+      lens: "Eén gewicht per stroom, zoals gekozen bij Hoe we kijken.",
+    },
+    valueNow: "Op deze foto",
+    drawn: "zoals getekend",
+    resolved: "zonder de tafel ertussen",
+    drawnAbout:
+      "Zoals getekend telt de tafel mee als plek. Zonder de tafel ertussen is alles wat erop ligt verdeeld over wie ervan haalt.",
+    pairsTitle: "Alle tweetallen",
+    pairsCaption: (shown, all) => (shown === all ? `${all} tweetallen met een stroom` : `De eerste ${shown} van ${all} tweetallen`),
+    filter: "Zoek een getal",
+    none: (text) => `Geen getal met "${text}".`,
+    words: {
+      "gives-more:clear": "brengt meer, duidelijk",
+      "gives-more:tentative": "brengt meer, mogelijk",
+      "takes-more:clear": "er gaat meer naartoe, duidelijk",
+      "takes-more:tentative": "er gaat meer naartoe, mogelijk",
+      "no-sign": "geen verschil te zien",
+      established: "in balans",
+      none: "nog niets ingevuld",
+      core: "in de kring",
+      in: "brengt de kring in",
+      out: "haalt uit de kring",
+      other: "naast de kring",
+      isolated: "staat nog los",
+      "no-core": "er is nog geen kring",
+    },
+    undefinedValue: "niet te zeggen",
+  },
+  en: {
+    title: "Numbers",
+    about: "Behind each number stands a question. Open it to see how it is worked out, how to read it and what it does not say.",
+    scopes: {
+      system: { title: "The whole", about: "What the partnership as a whole shows." },
+      party: { title: "Per party", about: "What flows to a party and from it. Choose a party in the photo for its values." },
+      pair: { title: "Per pair", about: "What goes to and fro between two parties." },
+    },
+    formula: "Formula",
+    reading: "How to read it",
+    caution: "Mind",
+    source: "Source",
+    example: "Example",
+    exampleFlows: "Flows",
+    outcome: "Outcome",
+    whole: "the whole",
+    family: {
+      "own-ends": "Heaviness where it is brought, worth where it is taken.",
+      lens: "One weight per flow, as chosen under How we look.",
+    },
+    valueNow: "In this photo",
+    drawn: "as drawn",
+    resolved: "without the table between",
+    drawnAbout:
+      "As drawn, the table counts as a place. Without the table between, all that lies on it is shared out over those who take from it.",
+    pairsTitle: "All pairs",
+    pairsCaption: (shown, all) => (shown === all ? `${all} pairs with a flow` : `The first ${shown} of ${all} pairs`),
+    filter: "Find a number",
+    none: (text) => `No number with "${text}".`,
+    words: {
+      "gives-more:clear": "brings more, clear",
+      "gives-more:tentative": "brings more, possible",
+      "takes-more:clear": "more flows to it, clear",
+      "takes-more:tentative": "more flows to it, possible",
+      "no-sign": "no visible difference",
+      established: "in balance",
+      none: "nothing entered yet",
+      core: "in the circle",
+      in: "brings into the circle",
+      out: "takes from the circle",
+      other: "beside the circle",
+      isolated: "stands apart",
+      "no-core": "there is no circle yet",
+    },
+    undefinedValue: "cannot be said",
+  },
+};

@@ -1,0 +1,197 @@
+import type { InBoth } from "../language.ts";
+
+/** The frame round every screen: views, commands, notices. */
+interface ShellMessages {
+  readonly name: string;
+  readonly skip: string;
+  readonly views: { readonly label: string; readonly photo: string; readonly tables: string; readonly reference: string };
+  readonly tools: string;
+  readonly more: string;
+  readonly language: { readonly label: string; readonly nl: string; readonly en: string };
+  readonly theme: { readonly toDark: string; readonly toLight: string };
+  readonly commands: {
+    readonly search: string;
+    readonly look: string;
+    readonly save: string;
+    readonly open: string;
+    readonly paste: string;
+    readonly startEmpty: string;
+    readonly toStart: string;
+    readonly help: string;
+    readonly clearSelection: string;
+  };
+  readonly photoOf: (date: string) => string;
+  readonly undated: string;
+  readonly undone: (what: string) => string;
+  readonly redone: (what: string) => string;
+  readonly undoing: (what: string) => string;
+  readonly redoing: (what: string) => string;
+  readonly busy: string;
+  readonly stale: string;
+  readonly notKept: string;
+  readonly notRead: string;
+  readonly exampleFailed: string;
+  readonly refused: string;
+  readonly drop: string;
+  readonly dismiss: string;
+  readonly help: {
+    readonly title: string;
+    readonly keys: string;
+    readonly photo: string;
+    readonly photoKeys: readonly (readonly [string, string])[];
+  };
+  readonly search: {
+    readonly title: string;
+    readonly label: string;
+    readonly none: (text: string) => string;
+    readonly found: (count: number) => string;
+  };
+  readonly saving: {
+    readonly title: string;
+    readonly staysOut: (interests: number, other: number) => string;
+    readonly without: string;
+    readonly withAll: string;
+    readonly withAllCaution: string;
+  };
+}
+
+const staysOutNl = (interests: number, other: number): string => {
+  if (interests > 0 && other === 0)
+    return interests === 1
+      ? "1 belang is alleen voor jou. Het gaat niet mee in dit bestand."
+      : `${interests} belangen zijn alleen voor jou. Ze gaan niet mee in dit bestand.`;
+  const count = interests + other;
+  const what = interests > 0 ? "belangen en notities" : "notities";
+  return count === 1
+    ? "1 notitie is alleen voor jou. Die gaat niet mee in dit bestand."
+    : `${count} ${what} zijn alleen voor jou. Ze gaan niet mee in dit bestand.`;
+};
+
+const staysOutEn = (interests: number, other: number): string => {
+  if (interests > 0 && other === 0)
+    return interests === 1
+      ? "1 interest is yours alone. It stays out of this file."
+      : `${interests} interests are yours alone. They stay out of this file.`;
+  const count = interests + other;
+  const what = interests > 0 ? "interests and notes" : "notes";
+  return count === 1
+    ? "1 note is yours alone. It stays out of this file."
+    : `${count} ${what} are yours alone. They stay out of this file.`;
+};
+
+export const shell: InBoth<ShellMessages> = {
+  nl: {
+    name: "Evenwicht",
+    skip: "Naar de inhoud",
+    views: { label: "Weergaven", photo: "Foto", tables: "Tabellen", reference: "Getallen" },
+    tools: "Gereedschap",
+    more: "Meer",
+    language: { label: "Taal", nl: "Nederlands", en: "English" },
+    theme: { toDark: "Donker scherm", toLight: "Licht scherm" },
+    commands: {
+      search: "Zoek een partij",
+      look: "Hoe we kijken",
+      save: "Bewaar als bestand",
+      open: "Open een bestand",
+      paste: "Plak een tabel",
+      startEmpty: "Begin met de opgave",
+      toStart: "Naar het begin",
+      help: "Toetsen",
+      clearSelection: "Laat de partij los",
+    },
+    photoOf: (date) => `Foto van ${date}`,
+    undated: "Foto zonder datum",
+    undone: (what) => `Ongedaan gemaakt: ${what}`,
+    redone: (what) => `Opnieuw gedaan: ${what}`,
+    undoing: (what) => `Ongedaan maken: ${what}`,
+    redoing: (what) => `Opnieuw: ${what}`,
+    busy: "De getallen worden berekend.",
+    stale: "De getallen horen nog bij de vorige stand.",
+    notKept: "Dit apparaat kon je werk niet vasthouden. Bewaar het als bestand, dan blijft het.",
+    notRead: "Wat op dit apparaat stond, kon niet worden gelezen. Open je bewaarde bestand.",
+    exampleFailed: "Het voorbeeld kon niet worden geladen. Ververs de pagina en kies het opnieuw.",
+    refused: "Dit past nog niet. Er is niets veranderd.",
+    drop: "Laat het bestand hier los",
+    dismiss: "Melding sluiten",
+    help: {
+      title: "Toetsen",
+      keys: "Overal",
+      photo: "Op de foto",
+      photoKeys: [
+        ["Pijltjes", "naar de volgende partij aan tafel"],
+        ["Enter", "kies de partij"],
+        ["Escape", "laat de partij los"],
+      ],
+    },
+    search: {
+      title: "Zoek een partij",
+      label: "Naam",
+      none: (text) => `Geen partij met "${text}".`,
+      found: (count) => (count === 1 ? "1 partij gevonden" : `${count} partijen gevonden`),
+    },
+    saving: {
+      title: "Bewaar als bestand",
+      staysOut: staysOutNl,
+      without: "Bewaar zonder",
+      withAll: "Neem alles mee",
+      withAllCaution: "Wie het bestand opent, leest dan ook wat niet op tafel ligt.",
+    },
+  },
+  en: {
+    name: "Evenwicht",
+    skip: "To the content",
+    views: { label: "Views", photo: "Photo", tables: "Tables", reference: "Numbers" },
+    tools: "Tools",
+    more: "More",
+    language: { label: "Language", nl: "Nederlands", en: "English" },
+    theme: { toDark: "Dark screen", toLight: "Light screen" },
+    commands: {
+      search: "Find a party",
+      look: "How we look",
+      save: "Save as a file",
+      open: "Open a file",
+      paste: "Paste a table",
+      startEmpty: "Start with the challenge",
+      toStart: "Back to the start",
+      help: "Keys",
+      clearSelection: "Let go of the party",
+    },
+    photoOf: (date) => `Photo of ${date}`,
+    undated: "Photo without a date",
+    undone: (what) => `Undone: ${what}`,
+    redone: (what) => `Done again: ${what}`,
+    undoing: (what) => `Undo: ${what}`,
+    redoing: (what) => `Redo: ${what}`,
+    busy: "Working out the numbers.",
+    stale: "The numbers still belong to the state before.",
+    notKept: "This device could not hold on to your work. Save it as a file and it will stay.",
+    notRead: "What was kept on this device could not be read. Open the file you saved.",
+    exampleFailed: "The example could not be loaded. Refresh the page and choose it again.",
+    refused: "This does not fit yet. Nothing has changed.",
+    drop: "Let go of the file here",
+    dismiss: "Close this message",
+    help: {
+      title: "Keys",
+      keys: "Everywhere",
+      photo: "On the photo",
+      photoKeys: [
+        ["Arrows", "to the next party at the table"],
+        ["Enter", "choose the party"],
+        ["Escape", "let go of the party"],
+      ],
+    },
+    search: {
+      title: "Find a party",
+      label: "Name",
+      none: (text) => `No party with "${text}".`,
+      found: (count) => (count === 1 ? "1 party found" : `${count} parties found`),
+    },
+    saving: {
+      title: "Save as a file",
+      staysOut: staysOutEn,
+      without: "Save without",
+      withAll: "Include everything",
+      withAllCaution: "Whoever opens the file then also reads what is not on the table.",
+    },
+  },
+};

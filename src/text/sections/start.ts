@@ -1,0 +1,90 @@
+import type { InBoth } from "../language.ts";
+
+export type ExampleId = "youth-care" | "hospital-network" | "ring-of-reciprocity" | "one-broker";
+
+/** The start screen: what this is, and the ways in. */
+interface StartMessages {
+  readonly headline: string;
+  readonly what: string;
+  readonly privacy: string;
+  readonly begin: string;
+  readonly openFile: string;
+  readonly paste: string;
+  readonly dropHint: string;
+  readonly continueWith: string;
+  readonly continueOne: (title: string) => string;
+  readonly lastChanged: (date: string) => string;
+  readonly forget: (title: string) => string;
+  readonly examplesTitle: string;
+  readonly examples: Readonly<Record<ExampleId, { readonly title: string; readonly about: string }>>;
+  readonly pictureOf: (title: string) => string;
+}
+
+export const start: InBoth<StartMessages> = {
+  nl: {
+    headline: "Maak een foto van jullie samenwerking",
+    what: "Wie brengt wat, wie haalt wat, en is dat in balans? Evenwicht laat het zien, en helpt je er met elkaar over te praten.",
+    privacy: "Wat je invoert blijft op dit apparaat.",
+    begin: "Begin met de opgave",
+    openFile: "Open een bestand",
+    paste: "Plakken",
+    dropHint: "Je mag een bestand ook op deze pagina laten vallen.",
+    continueWith: "Ga verder waar je was",
+    continueOne: (title) => `Verder met ${title}`,
+    lastChanged: (date) => `Laatst gewijzigd op ${date}`,
+    forget: (title) => `Haal ${title} van dit apparaat`,
+    examplesTitle: "Of kijk eerst rond in een voorbeeld",
+    examples: {
+      "youth-care": {
+        title: "Jeugdhulp in de regio",
+        about: "De gemeenten betalen, één aanbieder draagt.",
+      },
+      "hospital-network": {
+        title: "Een ziekenhuisnetwerk",
+        about: "De een levert mensen en autonomie in, de ander brengt kennis.",
+      },
+      "ring-of-reciprocity": {
+        title: "De kring",
+        about: "Twee aan twee is het eenzijdig, samen komt het rond.",
+      },
+      "one-broker": {
+        title: "Eén schakel",
+        about: "Alles loopt langs één partij. Wat als die even niet kan?",
+      },
+    },
+    pictureOf: (title) => `Foto: ${title}`,
+  },
+  en: {
+    headline: "Take a photo of your partnership",
+    what: "Who brings what, who takes what, and is that in balance? Evenwicht shows it, and helps you talk about it together.",
+    privacy: "What you enter stays on this device.",
+    begin: "Start with the challenge",
+    openFile: "Open a file",
+    paste: "Paste",
+    dropHint: "You can also drop a file anywhere on this page.",
+    continueWith: "Carry on where you were",
+    continueOne: (title) => `Carry on with ${title}`,
+    lastChanged: (date) => `Last changed on ${date}`,
+    forget: (title) => `Remove ${title} from this device`,
+    examplesTitle: "Or look round in an example first",
+    examples: {
+      "youth-care": {
+        title: "Youth care in a region",
+        about: "The municipalities pay, one provider carries.",
+      },
+      "hospital-network": {
+        title: "A network of hospitals",
+        about: "One gives up staff and autonomy, another brings knowledge.",
+      },
+      "ring-of-reciprocity": {
+        title: "The circle",
+        about: "Two by two it is one-way, together it comes round.",
+      },
+      "one-broker": {
+        title: "One link",
+        about: "Everything runs through one party. What if it can't for a while?",
+      },
+    },
+    pictureOf: (title) => `Photo: ${title}`,
+  },
+};

@@ -1,0 +1,163 @@
+import type { FlowState } from "../../domain/flow.ts";
+import type { Standing } from "../../domain/party.ts";
+import type { InBoth } from "../language.ts";
+
+/** The tables of parties and flows: the photo's equal in words and numbers, and where they are typed. */
+interface TableMessages {
+  readonly title: string;
+  readonly about: string;
+  readonly partnership: string;
+  readonly challenge: string;
+  readonly challengeHint: string;
+  readonly date: string;
+  readonly parties: string;
+  readonly flows: string;
+  readonly partiesCaption: (count: number) => string;
+  readonly flowsCaption: (count: number) => string;
+  readonly yardstick: string;
+  readonly columns: {
+    readonly party: string;
+    readonly kind: string;
+    readonly standing: string;
+    readonly brings: string;
+    readonly takes: string;
+    readonly inWords: string;
+    readonly from: string;
+    readonly to: string;
+    readonly resource: string;
+    readonly amount: string;
+    readonly cost: string;
+    readonly worth: string;
+    readonly state: string;
+    readonly note: string;
+    readonly actions: string;
+  };
+  readonly standing: Readonly<Record<Standing, string>>;
+  readonly state: Readonly<Record<FlowState, string>>;
+  readonly addParty: string;
+  readonly addFlow: string;
+  readonly newParty: string;
+  readonly newFlow: string;
+  readonly removeParty: (name: string) => string;
+  readonly removeFlow: (from: string, to: string) => string;
+  readonly showParty: (name: string) => string;
+  readonly cell: (column: string, row: string) => string;
+  readonly flowName: (from: string, to: string) => string;
+  readonly sortBy: (column: string) => string;
+  readonly needsNumber: string;
+  readonly needsName: string;
+  readonly nobodyGives: string;
+  readonly needsBoth: string;
+  readonly filter: string;
+  readonly filterHint: string;
+  readonly more: (count: number) => string;
+  readonly dontKnow: string;
+  readonly moreColumns: string;
+}
+
+export const tables: InBoth<TableMessages> = {
+  nl: {
+    title: "Tabellen",
+    about: "Alles wat op de foto staat, in rijen. Wat je hier verandert, zie je meteen op de foto.",
+    partnership: "Naam van de samenwerking",
+    challenge: "De opgave",
+    challengeHint: "Wat kan niemand alleen?",
+    date: "Datum van de foto",
+    parties: "Partijen",
+    flows: "Stromen",
+    partiesCaption: (count) => (count === 1 ? "1 partij" : `${count} partijen`),
+    flowsCaption: (count) => (count === 1 ? "1 stroom" : `${count} stromen`),
+    yardstick:
+      "Kies één stroom die iedereen kent als maatstaf: die is 4. Een kwart daarvan is 1, de helft 2, dubbel 8, vier keer 16. Leeg is: weet ik niet.",
+    columns: {
+      party: "Partij",
+      kind: "Wat voor organisatie",
+      standing: "Plek",
+      brings: "Brengt",
+      takes: "Haalt",
+      inWords: "In woorden",
+      from: "Van",
+      to: "Naar",
+      resource: "Soort",
+      amount: "Hoeveel",
+      cost: "Hoe zwaar",
+      worth: "Hoeveel waard",
+      state: "Stand",
+      note: "Opmerking",
+      actions: "Doen",
+    },
+    standing: { member: "aan tafel", beneficiary: "voor wie het is", "empty-chair": "lege stoel" },
+    state: { actual: "loopt nu", hoped: "gehoopt", agreed: "afgesproken" },
+    addParty: "Zet partij erbij",
+    addFlow: "Zet stroom erbij",
+    newParty: "Nieuwe partij",
+    newFlow: "Nieuwe stroom",
+    removeParty: (name) => `Verwijder ${name}`,
+    removeFlow: (from, to) => `Verwijder ${from} naar ${to}`,
+    showParty: (name) => `Toon ${name} op de foto`,
+    cell: (column, row) => `${column}, ${row}`,
+    flowName: (from, to) => `${from} naar ${to}`,
+    sortBy: (column) => `Sorteer op ${column.toLowerCase()}`,
+    needsNumber: "Vul een getal in, zoals 4, of laat het leeg.",
+    needsName: "Geef de partij een naam.",
+    nobodyGives: "Van niemand kan niets komen. Kies een partij of de tafel.",
+    needsBoth: "Vul in van wie en naar wie.",
+    filter: "Zoek in de tabellen",
+    filterHint: "een naam, soort of opmerking",
+    more: (count) => `Toon nog ${count}`,
+    dontKnow: "weet ik niet",
+    moreColumns: "Toon zwaarte, waarde en opmerking",
+  },
+  en: {
+    title: "Tables",
+    about: "Everything in the photo, in rows. What you change here shows in the photo at once.",
+    partnership: "Name of the partnership",
+    challenge: "The shared challenge",
+    challengeHint: "What can nobody do alone?",
+    date: "Date of the photo",
+    parties: "Parties",
+    flows: "Flows",
+    partiesCaption: (count) => (count === 1 ? "1 party" : `${count} parties`),
+    flowsCaption: (count) => (count === 1 ? "1 flow" : `${count} flows`),
+    yardstick:
+      "Choose one flow that all of you know as the yardstick: that is 4. A quarter of it is 1, half 2, double 8, four times 16. Empty means: don't know.",
+    columns: {
+      party: "Party",
+      kind: "Kind of organisation",
+      standing: "Place",
+      brings: "Brings",
+      takes: "Takes",
+      inWords: "In words",
+      from: "From",
+      to: "To",
+      resource: "Kind",
+      amount: "How much",
+      cost: "How heavy",
+      worth: "Worth",
+      state: "State",
+      note: "Note",
+      actions: "Actions",
+    },
+    standing: { member: "at the table", beneficiary: "whom it is for", "empty-chair": "empty chair" },
+    state: { actual: "flows now", hoped: "hoped for", agreed: "agreed" },
+    addParty: "Add the party",
+    addFlow: "Add the flow",
+    newParty: "New party",
+    newFlow: "New flow",
+    removeParty: (name) => `Remove ${name}`,
+    removeFlow: (from, to) => `Remove ${from} to ${to}`,
+    showParty: (name) => `Show ${name} in the photo`,
+    cell: (column, row) => `${column}, ${row}`,
+    flowName: (from, to) => `${from} to ${to}`,
+    sortBy: (column) => `Sort by ${column.toLowerCase()}`,
+    needsNumber: "Enter a number such as 4, or leave it empty.",
+    needsName: "Give the party a name.",
+    nobodyGives: "Nothing can come from nobody. Choose a party or the table.",
+    needsBoth: "Fill in from whom and to whom.",
+    filter: "Search the tables",
+    filterHint: "a name, kind or note",
+    more: (count) => `Show ${count} more`,
+    dontKnow: "don't know",
+    moreColumns: "Show heaviness, worth and note",
+  },
+};

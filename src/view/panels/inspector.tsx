@@ -1,0 +1,179 @@
+import type { Party, PartyId } from "../../domain/party.ts";
+import { holding } from "../../domain/piece.ts";
+import { wordingOf } from "../../findings/wording.ts";
+import type { Value } from "../../measures/measure.ts";
+import { partyMeasures } from "../../measures/registry.ts";
+import { dateText, ratioText, valueText } from "../../text/numbers.ts";
+import { BoldNumbers } from "../parts/bold-numbers.tsx";
+import { Icon } from "../parts/icon.tsx";
+import { IconButton } from "../parts/icon-button.tsx";
+import { measureValue } from "../parts/measure-value.ts";
+import { Sure } from "../parts/sure.tsx";
+import { useOpen, useWorkspace } from "../workspace.ts";
+import { balanceWords, perTen } from "./balance-words.ts";
+import { FindingCard } from "./finding-card.tsx";
+import { MeasureDetails } from "./measure-details.tsx";
+import { PartyFlowList } from "./party-flow-list.tsx";
+import { RatioAxis } from "./ratio-axis.tsx";
+import { ResourceBars } from "./resource-bars.tsx";
+import { SceneGlyph } from "./scene-nodes.tsx";
+
+/** One party opened. It stands only where that party is in the evaluated state. */
+export function Inspector({ party }: { readonly party: Party }) {
+  const { language, t, actions } = useWorkspace();
+  const { findings, evaluation } = useOpen();
+  const { role } = evaluation.of(party.id);
+  const mine = findings.filter((finding) => finding.parties.includes(party.id));
+  const described = [
+    party.kind,
+    t.inspector.standing[party.standing],
+    role === null || role === "no-core" ? null : t.inspector.roles[role],
+  ].filter((word) => word !== null && word !== "");
+  return (
+    <section className="inspector" aria-label={t.inspector.label(party.name)}>
+      <header className="who">
+        <SceneGlyph party={party.id} radius={31} />
+        <div>
+          <h2>{party.name}</h2>
+          <p className="quiet-text">{described.join(", ")}</p>
+        </div>
+        <IconButton icon="close" label={t.inspector.close} onPress={() => actions.select(null)} />
+      </header>
+      <Balance party={party} />
+      <PartyFlowList party={party.id} side="brings" key={`brings ${party.id}`} />
+      <PartyFlowList party={party.id} side="takes" key={`takes ${party.id}`} />
+      <OnPhoto party={party} />
+      {mine.length === 0 ? null : (
+        <section className="sect">
+          <h3 className="small-head">{t.inspector.findings}</h3>
+          {mine.map((finding) => (
+            <FindingCard key={finding.key} finding={finding} chosen />
+          ))}
+        </section>
+      )}
+      <MoreNumbers party={party.id} />
+    </section>
+  );
+}
+
+/** Bringing and taking in words, by kind, and on the axis: how sure, and what the estimates allow to say. */
+function Balance({ party }: { readonly party: Party }) {
+  const { language, t } = useWorkspace();
+  const open = useOpen();
+  const { evaluation } = open;
+  const { brings, takes, logRatio, standardError } = evaluation.of(party.id);
+  const words = balanceWords(open, party, language);
+  return (
+    <section className="sect balance">
+      <div className="balance-head">
+        <h3 data-side={words.side ?? "none"}>{words.headline}</h3>
+        {words.sure === null ? null : <Sure sure={words.sure} />}
+      </div>
+      {words.explained === "" ? null : <p className="quiet-text">{words.explained}</p>}
+      <p>
+        <BoldNumbers text={perTen(brings ?? 0, takes ?? 0, language)} />
+      </p>
+      {(brings ?? 0) + (takes ?? 0) === 0 ? null : <ResourceBars party={party.id} />}
+      {evaluation.unsized.has(party.id) ? <p className="quiet-text">{t.inspector.unsized}</p> : null}
+      {logRatio === null || standardError === null ? null : (
+        <Ratio logRatio={logRatio} reach={evaluation.zStar * standardError} side={words.side} />
+      )}
+    </section>
+  );
+}
+
+interface RatioProps {
+  readonly logRatio: number;
+  readonly reach: number;
+  readonly side: "brings" | "takes" | null;
+}
+
+function Ratio({ logRatio, reach, side }: RatioProps) {
+  const { language, t } = useWorkspace();
+  const { evaluation } = useOpen();
+  const onSide = (log: number): string => {
+    const ratio = Math.exp(Math.abs(log));
+    return t.inspector.ratioOnSide(ratioText(language, ratio), ratio < 1.05 ? "even" : log > 0 ? "out" : "in");
+  };
+  const [place, high, low] = [logRatio, logRatio + reach, logRatio - reach].map(onSide) as [string, string, string];
+  return (
+    <figure className="ratio">
+      <figcaption className="small-head">{t.inspector.ratio}</figcaption>
+      <RatioAxis
+        logRatio={logRatio}
+        reach={reach}
+        tolerance={evaluation.precision.tolerance}
+        side={side}
+        label={t.inspector.ratioAria(place, high, low)}
+      />
+      <div className="ratio-ends" aria-hidden="true">
+        <span>{t.inspector.moreOut}</span>
+        <span>{t.inspector.moreIn}</span>
+      </div>
+      <details>
+        <summary>{t.inspector.ratioReading}</summary>
+        <p className="num">{t.inspector.ratioExact(place, high, low)}</p>
+      </details>
+    </figure>
+  );
+}
+
+/** What the photo holds of this party beside its flows. */
+function OnPhoto({ party }: { readonly party: Party }) {
+  const { language, t } = useWorkspace();
+  const { evaluated } = useOpen();
+  const pieces = evaluated.pieces.filter((piece) => holding(piece) === "sole" && piece.holders[0] === party.id);
+  const signals = evaluated.symptoms.filter((symptom) => symptom.parties.includes(party.id));
+  const felt = evaluated.felt.filter((one) => one.of === party.id && one.by === party.id).at(-1);
+  if (pieces.length + signals.length === 0 && party.stake === null && felt === undefined) return null;
+  return (
+    <section className="sect">
+      <h3 className="small-head">{t.inspector.onPhoto}</h3>
+      <ul className="plain-list">
+        {pieces.map((piece) => (
+          <li key={piece.id}>
+            <Icon name="puzzle" /> {t.inspector.soleHolder(piece.name)}
+          </li>
+        ))}
+        {signals.map((symptom) => (
+          <li key={symptom.id} className="signal">
+            <Icon name="flag" />
+            <span>
+              {symptom.text} <span className="quiet-text">{dateText(language, symptom.date)}</span>
+            </span>
+          </li>
+        ))}
+        {party.stake === null ? null : <li>{t.inspector.stake(valueText(language, party.stake))}</li>}
+        {felt === undefined ? null : (
+          <li>
+            {t.inspector.felt(
+              ratioText(language, Math.max(felt.ratio, 1 / felt.ratio)),
+              felt.ratio === 1 ? "even" : felt.ratio > 1 ? "out" : "in",
+            )}
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+/** Every measure of a party, each with its formula, reading and caution. */
+function MoreNumbers({ party }: { readonly party: PartyId }) {
+  const { language, t } = useWorkspace();
+  const { evaluated, evaluation } = useOpen();
+  const words = wordingOf(evaluated, language);
+  const values: Readonly<Record<string, Value>> = evaluation.of(party);
+  const value = (measure: (typeof partyMeasures)[keyof typeof partyMeasures]): string =>
+    measure.id === "verdict" && evaluation.withinNoise && values.verdict !== "none"
+      ? t.inspector.withinNoise
+      : measureValue(measure, values[measure.id] ?? null, language, words.name);
+  return (
+    <details className="sect more-numbers">
+      <summary>{t.inspector.moreNumbers}</summary>
+      <p className="quiet-text">{t.inspector.moreNumbersAbout}</p>
+      {Object.values(partyMeasures).map((measure) => (
+        <MeasureDetails key={measure.id} measure={measure} value={value(measure)} />
+      ))}
+    </details>
+  );
+}

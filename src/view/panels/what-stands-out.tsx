@@ -1,0 +1,77 @@
+import { useState } from "react";
+import { Button } from "react-aria-components/Button";
+import { standOut } from "../../findings/stand-out.ts";
+import { Icon } from "../parts/icon.tsx";
+import { useOpen, useWorkspace } from "../workspace.ts";
+import { FindingCard } from "./finding-card.tsx";
+
+/** The few things to begin with, the rest one click away; and said plainly where nothing may be named. */
+export function WhatStandsOut() {
+  const { t } = useWorkspace();
+  const { findings } = useOpen();
+  const [everything, setEverything] = useState(false);
+  const { first, all, toCheck } = standOut(findings);
+  const shown = everything ? all : first;
+  return (
+    <section className="stands-out" aria-labelledby="stands-out">
+      <div className="panel-head">
+        <h2 id="stands-out">{t.panels.standsOut}</h2>
+        {all.length === 0 ? null : <span className="quiet-text">{t.panels.shown(shown.length, all.length)}</span>}
+      </div>
+      <Nothing standsOut={all.length} />
+      {shown.map((finding) => (
+        <FindingCard key={finding.key} finding={finding} />
+      ))}
+      {toCheck.length === 0 ? null : (
+        <details className="to-check">
+          <summary>{t.panels.toCheck(toCheck.length)}</summary>
+          <p className="quiet-text">{t.panels.toCheckAbout}</p>
+          {toCheck.map((finding) => (
+            <FindingCard key={finding.key} finding={finding} />
+          ))}
+        </details>
+      )}
+      <div className="panel-foot">
+        <span className="quiet-text">{t.panels.opensTalk}</span>
+        {all.length <= first.length ? null : (
+          <Button className="button link" aria-expanded={everything} onPress={() => setEverything(!everything)}>
+            {everything ? t.panels.fewer : t.panels.all(all.length)}
+            <Icon name={everything ? "up" : "right"} size={15} />
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** What is said where little or nothing stands out: an empty table, no sizes, or differences within the estimates. */
+function Nothing({ standsOut }: { readonly standsOut: number }) {
+  const { t, actions } = useWorkspace();
+  const { partnership, evaluation, findings } = useOpen();
+  const { empty, nothing, nothingSized, withinNoise } = t.panels;
+  if (partnership.flows.length === 0)
+    return (
+      <div className="nothing">
+        <h3>{empty.title}</h3>
+        <p>{empty.text}</p>
+        <Button className="button primary" onPress={() => actions.goTo("tables")}>
+          <Icon name="pencil" />
+          {empty.action}
+        </Button>
+      </div>
+    );
+  const said =
+    (evaluation.system.total ?? 0) === 0
+      ? nothingSized
+      : evaluation.withinNoise && !findings.some(({ pattern }) => pattern === "balanced")
+        ? withinNoise
+        : standsOut === 0
+          ? nothing
+          : null;
+  return said === null ? null : (
+    <div className="nothing">
+      <h3>{said.title}</h3>
+      <p>{said.text}</p>
+    </div>
+  );
+}

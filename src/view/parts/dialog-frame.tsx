@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+import { Button } from "react-aria-components/Button";
+import { Dialog, Heading } from "react-aria-components/Dialog";
+import { Modal, ModalOverlay } from "react-aria-components/Modal";
+import { useWorkspace } from "../workspace.ts";
+import { Icon } from "./icon.tsx";
+
+interface DialogFrameProps {
+  readonly title: string;
+  readonly className?: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A sheet over the stage: focus stays in it until it is closed, and then goes back to where it was. */
+export function DialogFrame({ title, className = "", onClose, children }: DialogFrameProps) {
+  const { t } = useWorkspace();
+  return (
+    <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(isOpen) => isOpen || onClose()}>
+      <Modal className={`modal ${className}`}>
+        <Dialog className="dialog">
+          <header className="dialog-head">
+            <Heading slot="title" level={2}>
+              {title}
+            </Heading>
+            <Button className="button quiet only-icon" aria-label={t.common.close} onPress={onClose}>
+              <Icon name="close" />
+            </Button>
+          </header>
+          {children}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,88 @@
+import type { LucideIcon } from "lucide-react";
+import Aperture from "lucide-react/icons/aperture";
+import Armchair from "lucide-react/icons/armchair";
+import ArrowRight from "lucide-react/icons/arrow-right";
+import ChevronDown from "lucide-react/icons/chevron-down";
+import ChevronUp from "lucide-react/icons/chevron-up";
+import CircleQuestionMark from "lucide-react/icons/circle-question-mark";
+import ClipboardPaste from "lucide-react/icons/clipboard-paste";
+import Download from "lucide-react/icons/download";
+import Ellipsis from "lucide-react/icons/ellipsis";
+import Euro from "lucide-react/icons/euro";
+import Feather from "lucide-react/icons/feather";
+import FileUp from "lucide-react/icons/file-up";
+import Flag from "lucide-react/icons/flag";
+import Gavel from "lucide-react/icons/gavel";
+import HeartHandshake from "lucide-react/icons/heart-handshake";
+import House from "lucide-react/icons/house";
+import Info from "lucide-react/icons/info";
+import Lightbulb from "lucide-react/icons/lightbulb";
+import ListFilter from "lucide-react/icons/list-filter";
+import Lock from "lucide-react/icons/lock";
+import Maximize from "lucide-react/icons/maximize";
+import MessageCircle from "lucide-react/icons/message-circle";
+import Minus from "lucide-react/icons/minus";
+import Moon from "lucide-react/icons/moon";
+import Package from "lucide-react/icons/package";
+import PencilLine from "lucide-react/icons/pencil-line";
+import Plus from "lucide-react/icons/plus";
+import Puzzle from "lucide-react/icons/puzzle";
+import Redo2 from "lucide-react/icons/redo-2";
+import Scale from "lucide-react/icons/scale";
+import Search from "lucide-react/icons/search";
+import SlidersHorizontal from "lucide-react/icons/sliders-horizontal";
+import Sun from "lucide-react/icons/sun";
+import Table2 from "lucide-react/icons/table-2";
+import Trash2 from "lucide-react/icons/trash-2";
+import Undo2 from "lucide-react/icons/undo-2";
+import Users from "lucide-react/icons/users";
+import X from "lucide-react/icons/x";
+
+const icons = {
+  photo: Aperture,
+  tables: Table2,
+  reference: Scale,
+  more: Ellipsis,
+  undo: Undo2,
+  redo: Redo2,
+  search: Search,
+  sun: Sun,
+  moon: Moon,
+  plus: Plus,
+  minus: Minus,
+  fit: Maximize,
+  close: X,
+  down: ChevronDown,
+  up: ChevronUp,
+  right: ArrowRight,
+  file: FileUp,
+  paste: ClipboardPaste,
+  pencil: PencilLine,
+  lock: Lock,
+  info: Info,
+  help: CircleQuestionMark,
+  speech: MessageCircle,
+  look: SlidersHorizontal,
+  download: Download,
+  puzzle: Puzzle,
+  flag: Flag,
+  house: House,
+  remove: Trash2,
+  filter: ListFilter,
+  money: Euro,
+  staff: Users,
+  clients: HeartHandshake,
+  position: Armchair,
+  power: Gavel,
+  knowledge: Lightbulb,
+  autonomy: Feather,
+  other: Package,
+} satisfies Record<string, LucideIcon>;
+
+export type IconName = keyof typeof icons;
+
+/** A sign beside a word. It is never the only name of what it stands at. */
+export function Icon({ name, size = 18 }: { readonly name: IconName; readonly size?: number }) {
+  const Drawn = icons[name];
+  return <Drawn className="icon" size={size} strokeWidth={1.9} aria-hidden="true" />;
+}

@@ -1,0 +1,31 @@
+import type { Endpoint } from "../../domain/party.ts";
+import type { Measure, Value } from "../../measures/measure.ts";
+import type { Language } from "../../text/language.ts";
+import { messages } from "../../text/messages.ts";
+import { decimalText, ratioText, shareText, valueText } from "../../text/numbers.ts";
+
+/** A measure's value as an analyst reads it. */
+export function measureValue(
+  measure: Measure,
+  value: Value,
+  language: Language,
+  name: (id: Endpoint) => string,
+): string {
+  const { reference: t } = messages[language];
+  const one = (single: number | string | null): string => {
+    if (single === null) return t.undefinedValue;
+    if (typeof single === "string") return measure.unit === "party" ? name(single) : (t.words[single] ?? single);
+    switch (measure.unit) {
+      case "value":
+      case "count":
+        return valueText(language, single);
+      case "share":
+        return shareText(language, single);
+      case "ratio":
+        return ratioText(language, single);
+      default:
+        return decimalText(language, single);
+    }
+  };
+  return typeof value === "object" && value !== null ? value.map(one).join(" / ") : one(value as number | string | null);
+}

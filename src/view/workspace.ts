@@ -1,0 +1,137 @@
+import { createContext, useContext } from "react";
+import type { Edit } from "../domain/edit.ts";
+import type { Fault } from "../domain/fault.ts";
+import type { Partnership, State } from "../domain/partnership.ts";
+import type { PartyId } from "../domain/party.ts";
+import type { Finding } from "../findings/pattern.ts";
+import type { Evaluation } from "../measures/evaluate.ts";
+import type { Language } from "../text/language.ts";
+import type { Messages } from "../text/messages.ts";
+import type { ExampleId } from "../text/sections/start.ts";
+
+export type Theme = "light" | "dark";
+/** What the stage shows: the photo, the tables beside it, the numbers' reference. */
+export type ScreenName = "start" | "photo" | "tables" | "reference";
+/** What lies over the stage. */
+export type DialogName = "search" | "look" | "save" | "help" | "paste";
+/** Something to say quietly above the stage, until it is closed. */
+export type Notice = "not-kept" | "not-read" | "example-failed" | "refused";
+
+/** What every screen knows. Made by `app/`, which alone holds the state; screens read it and call `actions`. */
+export interface Workspace {
+  readonly language: Language;
+  readonly t: Messages;
+  readonly theme: Theme;
+  readonly screen: ScreenName;
+  readonly dialog: DialogName | null;
+  readonly notice: Notice | null;
+  /** What was just done, for those who hear the page. */
+  readonly said: string;
+  /** Null on the start screen of a first visit. */
+  readonly open: OpenPartnership | null;
+  /** Kept on this device, the latest first. */
+  readonly kept: readonly KeptPartnership[];
+  /** Everything that can be done now, for menus, keys and the help. */
+  readonly commands: readonly Command[];
+  readonly actions: Actions;
+}
+
+export interface KeptPartnership {
+  readonly id: string;
+  readonly title: string;
+  /** YYYY-MM-DD */
+  readonly changed: string;
+}
+
+export type CommandId =
+  | "undo"
+  | "redo"
+  | "search"
+  | "look"
+  | "theme"
+  | "save"
+  | "open"
+  | "paste"
+  | "start-empty"
+  | "to-start"
+  | "help"
+  | "clear-selection";
+
+/** One thing that can be done: in a menu, on a button, by a key, in the list of keys. */
+export interface Command {
+  readonly id: CommandId;
+  readonly label: string;
+  /** As they are pressed and shown: "Ctrl+Z", "?". */
+  readonly keys: readonly string[];
+  readonly enabled: boolean;
+  readonly run: () => void;
+}
+
+export interface OpenPartnership {
+  readonly partnership: Partnership;
+  /** The state that the numbers belong to: the partnership's own, but for the moment that a large one is worked out. */
+  readonly evaluated: State;
+  readonly evaluation: Evaluation;
+  readonly findings: readonly Finding[];
+  /** The numbers are being worked out anew; what stands still belongs to the state before. */
+  readonly stale: boolean;
+  readonly selected: PartyId | null;
+  readonly hovered: PartyId | null;
+  /** Parties that were dragged from their seat, in the scene's px relative to the table's centre over its radii. */
+  readonly moved: ReadonlyMap<PartyId, { readonly x: number; readonly y: number }>;
+}
+
+export interface Actions {
+  setLanguage(language: Language): void;
+  setTheme(theme: Theme): void;
+  goTo(screen: ScreenName): void;
+  show(dialog: DialogName | null): void;
+  dismissNotice(): void;
+  openPartnership(partnership: Partnership): void;
+  openExample(id: ExampleId): void;
+  /** The example as it stands in its file, for a small picture of it. */
+  loadExample(id: ExampleId): Promise<Partnership>;
+  openKept(id: string): void;
+  forgetKept(id: string): void;
+  startEmpty(): void;
+  /** Opens the import dialog on files that were chosen or dropped. */
+  importFiles(files: readonly File[]): void;
+  /** What would stay out of a file that may be shared. */
+  countLeftOut(): LeftOut;
+  saveFile(include: "everything" | "shareable"): void;
+  /** The edits become one step of undo. Faults: nothing was changed. */
+  edit(edits: readonly Edit[]): readonly Fault[];
+  undo(): void;
+  redo(): void;
+  select(party: PartyId | null): void;
+  hover(party: PartyId | null): void;
+  move(party: PartyId, at: { x: number; y: number }): void;
+}
+
+/** Records that are not on the table: an export leaves them out unless it is asked for in so many words. */
+export interface LeftOut {
+  readonly interests: number;
+  readonly other: number;
+}
+
+export const WorkspaceContext = createContext<Workspace | null>(null);
+
+export function useWorkspace(): Workspace {
+  const workspace = useContext(WorkspaceContext);
+  if (workspace === null) throw new Error("useWorkspace outside WorkspaceContext");
+  return workspace;
+}
+
+/** For screens that only stand where a partnership is open. */
+export function useOpen(): OpenPartnership {
+  const { open } = useWorkspace();
+  if (open === null) throw new Error("useOpen without an open partnership");
+  return open;
+}
+
+/** A command by its id. A missing one is a mistake in the list of commands. */
+export function useCommand(id: CommandId): Command {
+  const command = useWorkspace().commands.find((candidate) => candidate.id === id);
+  if (command === undefined) throw new Error(`no command ${id}`);
+  return command;
+}

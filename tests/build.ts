@@ -1,0 +1,39 @@
+import { FILE_PRECISION, emptyPartnership, newFlow, newParty } from "../src/domain/create.ts";
+import type { Flow } from "../src/domain/flow.ts";
+import { NOBODY, TABLE } from "../src/domain/party.ts";
+import type { About, Partnership } from "../src/domain/partnership.ts";
+
+export type Edge =
+  | readonly [from: string, to: string, weight: number | null]
+  | readonly [from: string, to: string, cost: number, worth: number];
+
+/**
+ * A partnership from a few flows, for tests: a party for every name in the order of first mention (and those of
+ * `alone`), its name as its id; `table` and `nobody` are the ends of that name. As a file would give it: σ 0.35, no
+ * lean, unlisted means none.
+ */
+export function partnershipOf(
+  edges: readonly Edge[],
+  given: { readonly alone?: readonly string[]; readonly about?: Partial<About> } = {},
+): Partnership {
+  const ends = edges.flatMap(([from, to]) => [from, to]);
+  const names = [...new Set([...ends, ...(given.alone ?? [])])].filter((name) => name !== TABLE && name !== NOBODY);
+  const base = emptyPartnership({
+    id: "test",
+    about: {
+      unlisted: "none",
+      precision: FILE_PRECISION,
+      table: ends.includes(TABLE) ? { name: null } : null,
+      ...given.about,
+    },
+  });
+  return {
+    ...base,
+    parties: names.map((name) => newParty({ id: name, name, code: name })),
+    flows: edges.map((edge, index): Flow => {
+      const [from, to, first, worth] = edge;
+      const sizes = worth === undefined ? { amount: first } : { cost: first, worth };
+      return newFlow({ id: `f${index + 1}`, from, to, resource: "money", ...sizes });
+    }),
+  };
+}

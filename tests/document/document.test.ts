@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { emptyPartnership } from "../../src/domain/create.ts";
+import { jsonSyntaxFault } from "../../src/document/json-syntax.ts";
+import { type Migration, migrate, migrations } from "../../src/document/migrations.ts";
+import { readDocument } from "../../src/document/read.ts";
+import { VERSION } from "../../src/document/schema.ts";
+import { leftOutOf, writeDocument } from "../../src/document/write.ts";
+import { richPartnership } from "../rich-partnership.ts";
+
+const faultsOf = (text: string): readonly string[] => {
+  const result = readDocument(text, "x.json");
+  return result.ok ? [] : result.faults.map(({ code, at }) => `${code} ${at.pointer ?? `${at.row}:${at.column}`}`);
+};
+
+describe("a document", () => {
+  it("comes back as it was, whatever the names in it", () => {
+    const partnership = richPartnership();
+    const result = readDocument(writeDocument(partnership, "everything"));
+    expect(result).toEqual({ ok: true, value: partnership });
+  });
+
+  it("is the same text for the same partnership, in the order of the schema", () => {
+    const { about, flows, ...rest } = richPartnership();
+    expect(writeDocument({ flows, ...rest, about }, "everything")).toBe(writeDocument(richPartnership(), "everything"));
+    expect(writeDocument(richPartnership(), "everything")).toMatch(/^\{\n {2}"format": "evenwicht",\n {2}"version": 1,\n {2}"id"/);
+  });
+
+  it("shares nothing that is not on the table, old photos included, and counts what stays", () => {
+    const text = writeDocument(richPartnership(), "shareable");
+    // By hand: i1 (private) and c1 (facilitator only), now and in the one photo: 4.
+    expect(leftOutOf(richPartnership())).toBe(4);
+    expect(text).not.toContain("rust");
+    expect(text).not.toContain("zeggenschap");
+    expect(text).toContain("samen");
+    const read = readDocument(text);
+    expect(read.ok && leftOutOf(read.value)).toBe(0);
+  });
+
+  it("may leave out what has an obvious beginning", () => {
+    const text = '{"format":"evenwicht","version":1,"id":"a","parties":[{"id":"p1","name":"Linde"}],"flows":[]}';
+    const result = readDocument(text);
+    expect(result.ok && result.value).toMatchObject({ ...emptyPartnership({ id: "a" }), parties: [{ name: "Linde", standing: "member" }] });
+  });
+});
+
+describe("a document that cannot be read", () => {
+  it("says where the syntax breaks", () => {
+    expect(faultsOf('{\n  "format": "evenwicht",\n  "version": 1,,\n}')).toEqual(["json-syntax 3:16"]);
+    expect(faultsOf('{"a": [1, 2')).toEqual(["json-syntax 1:12"]);
+    expect(faultsOf("")).toEqual(["json-syntax 1:1"]);
+  });
+
+  it("is not ours, or newer than we know", () => {
+    expect(faultsOf('{"format":"kumu"}')).toEqual(["not-evenwicht /format"]);
+    expect(faultsOf("[]")).toEqual(["not-evenwicht "]);
+    expect(faultsOf('{"format":"evenwicht","version":2,"id":"a","shiny":1}')).toEqual(["newer-version /version"]);
+    expect(faultsOf('{"format":"evenwicht","version":"1"}')).toEqual(["wrong-type /version"]);
+  });
+
+  it("names every wrong value, word and key at once, with its pointer", () => {
+    const text = `{"format":"evenwicht","version":1,"id":"a","extra":1,"about":{"lens":"weight"},
+      "parties":[{"id":"p1","name":7},{"id":"p/2","name":"B","capacity":{"__proto__":1}}],"flows":[{"id":"f1"}]}`;
+    expect(faultsOf(text).toSorted()).toEqual([
+      "unknown-key /extra",
+      "unknown-key /parties/1/capacity/__proto__",
+      "unknown-word /about/lens",
+      "wrong-type /flows/0/from",
+      "wrong-type /flows/0/resource",
+      "wrong-type /flows/0/to",
+      "wrong-type /parties/0/name",
+    ]);
+  });
+
+  it("breaks a rule of the partnership", () => {
+    expect(faultsOf('{"format":"evenwicht","version":1,"id":"a","flows":[{"id":"f1","from":"p1","to":"nobody","resource":"money","amount":-1}]}'))
+      .toEqual(["unknown-reference /flows/0/from", "out-of-range /flows/0/amount"]);
+  });
+
+  it("is nested deeper than calls can go", () => {
+    const deep = `{"format":"evenwicht","version":1,"id":"a","parties":${"[".repeat(100_000)}${"]".repeat(100_000)}}`;
+    expect(faultsOf(deep)).toEqual(["wrong-type /parties/0"]);
+  });
+});
+
+describe("the place where a text stops being JSON", () => {
+  it("is found exactly where JSON.parse refuses, and nowhere else", () => {
+    const texts = ['{}', '[]', '[1,2.5e-3,"a\\u00e9",null,true,{"a":{}}]', ' 1 ', '"x"', "{", '{"a"}', '{"a":1,}', "[1 2]", "01", "'a'", "[1]]", "tru", '"\t"', "nul", "{}x"];
+    const parses = (text: string): boolean => { try { JSON.parse(text); return true; } catch { return false; } };
+    for (const text of texts) expect([text, jsonSyntaxFault(text) === null]).toEqual([text, parses(text)]);
+  });
+});
+
+describe("migrations", () => {
+  it("are a chain without gaps up to the present version", () => {
+    expect(migrations.map((migration) => [migration.from, migration.to])).toEqual(
+      Array.from({ length: VERSION - 1 }, (_, index) => [index + 1, index + 2]),
+    );
+  });
+
+  it("are applied in order, each on what the one before it made", () => {
+    const chain: readonly Migration[] = [
+      { from: 1, to: 2, what: "a becomes b", migrate: ({ a, ...rest }) => ({ ...rest, b: a }) },
+      { from: 2, to: 3, what: "b is doubled", migrate: ({ b, ...rest }) => ({ ...rest, b: Number(b) * 2 }) },
+    ];
+    expect(migrate({ version: 1, a: 4 }, 1, 3, chain)).toEqual({ version: 3, b: 8 });
+    expect(() => migrate({ version: 1 }, 1, 4, chain)).toThrow("no migration from version 3");
+  });
+});

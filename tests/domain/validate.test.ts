@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import type { Partnership } from "../../src/domain/partnership.ts";
+import { validate } from "../../src/domain/validate.ts";
+import { richPartnership } from "../rich-partnership.ts";
+
+type Mutable<T> = { -readonly [K in keyof T]: Mutable<T[K]> };
+const faultsAfter = (spoil: (partnership: Mutable<Partnership>) => void): readonly string[] => {
+  const partnership = JSON.parse(JSON.stringify(richPartnership())) as Mutable<Partnership>;
+  spoil(partnership);
+  return validate(partnership).map((fault) => `${fault.code} ${fault.at.pointer}`);
+};
+
+describe("validate", () => {
+  it("finds nothing wrong with a good partnership", () => {
+    expect(validate(richPartnership())).toEqual([]);
+  });
+
+  it.each<[string, (p: Mutable<Partnership>) => void, readonly string[]]>([
+    ["two parties of one id", (p) => { p.parties[2]!.id = "p2"; }, ["duplicate-id /parties/2/id", "unknown-reference /flows/3/from", "unknown-reference /pieces/0/holders"]],
+    ["two parties of one code", (p) => { p.parties[2]!.code = "__proto__"; }, ["duplicate-id /parties/2/code"]],
+    ["a party without a name", (p) => { p.parties[0]!.name = "  "; }, ["empty-name /parties/0/name"]],
+    ["a negative, an infinite and a missing number", (p) => { p.flows[0]!.amount = -1; p.flows[1]!.cost = Number.POSITIVE_INFINITY; p.flows[1]!.worth = Number.NaN; }, ["out-of-range /flows/0/amount", "out-of-range /flows/1/cost", "out-of-range /flows/1/worth"]],
+    ["a rate of 0, a tolerance below 1", (p) => { p.resources[7]!.rate = 0; p.about.precision.tolerance = 0.9; }, ["out-of-range /about/precision/tolerance", "out-of-range /resources/7/rate"]],
+    ["30 February, and 29 February of a common year", (p) => { p.about.date = "2026-02-30"; p.parties[2]!.since = "2023-02-29"; }, ["impossible-date /about/date", "impossible-date /parties/2/since"]],
+    ["a felt ratio of 0", (p) => { p.felt[0]!.ratio = 0; }, ["out-of-range /felt/0/ratio"]],
+    ["a flow from nobody", (p) => { p.flows[0]!.from = "nobody"; }, ["from-nobody /flows/0/from"]],
+    ["a person of another party", (p) => { p.interests[0]!.party = "p2"; }, ["unknown-reference /interests/0/person"]],
+    ["an old photo with a flow to who is not in it", (p) => { p.snapshots[0]!.state.flows[0]!.to = "p9"; }, ["unknown-reference /snapshots/0/state/flows/0/to"]],
+    ["a kind of one's own without a name", (p) => { p.resources[7]!.name = null; }, ["empty-name /resources/7/name"]],
+  ])("refuses %s", (_, spoil, expected) => {
+    expect(faultsAfter(spoil)).toEqual(expected);
+  });
+});

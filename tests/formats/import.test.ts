@@ -1,0 +1,253 @@
+import { describe, expect, it } from "vitest";
+import { writeDocument } from "../../src/document/write.ts";
+import { emptyPartnership } from "../../src/domain/create.ts";
+import { validate } from "../../src/domain/validate.ts";
+import { changePlan, partiesFileBeside, planImport, runImport } from "../../src/formats/import.ts";
+import { flowsOf, partnershipOf, planOf } from "./importing.ts";
+
+const codes = (plan: ReturnType<typeof planOf>) => plan.preview.assumptions.map(({ code }) => code);
+
+// Oracle: DESIGN §3 and §9; each file is small enough to read along.
+describe("a table of flows", () => {
+  const plan = planOf({ "dir/trio.csv": "source,target,weight\nLinde,Kompas,4\nKompas,Linde,2.5\nLinde,Rietdam,\n" });
+
+  it("becomes a partnership at rate 1, with one weight for both ends", () => {
+    const partnership = partnershipOf(plan);
+    expect(flowsOf(partnership)).toEqual([
+      ["Linde", "Kompas", 4, null, null],
+      ["Kompas", "Linde", 2.5, null, null],
+      ["Linde", "Rietdam", null, null, null],
+    ]);
+    expect(partnership.parties.map(({ id, code, name }) => [id, code, name])).toEqual([
+      ["p1", "Linde", "Linde"],
+      ["p2", "Kompas", "Kompas"],
+      ["p3", "Rietdam", "Rietdam"],
+    ]);
+    expect(partnership.resources.at(-1)).toEqual({ id: "r1", builtIn: null, name: "Flow", unit: null, rate: 1 });
+    expect(partnership.flows.map(({ id, resource, state }) => [id, resource, state])).toEqual([
+      ["f1", "r1", "actual"],
+      ["f2", "r1", "actual"],
+      ["f3", "r1", "actual"],
+    ]);
+    expect(partnership.about).toMatchObject({
+      title: "trio",
+      seenBy: { eyes: "file", setting: null, names: "trio.csv" },
+      table: null,
+      unlisted: "none",
+      precision: { sigma: 0.35, lean: 0, tolerance: 1.25 },
+    });
+    expect(partnership.id).toBe("test");
+  });
+
+  it("says what it took for granted", () => {
+    expect(plan.preview.assumptions).toEqual([
+      { code: "no-kind-column", details: {} },
+      { code: "unsized-flows", details: { flows: 1 } },
+      { code: "unlisted-none", details: {} },
+      { code: "parties-from-flows", details: {} },
+    ]);
+    expect(plan.preview.counts).toEqual({ parties: 3, flows: 3, kinds: 1 });
+  });
+
+  it("gives the same for the same, and for other separators, encodings and headers", () => {
+    const dutch = "\ufeffvan;naar;gewicht\r\nLinde;Kompas;4\r\nKompas;Linde;2,5\r\nLinde;Rietdam;\r\n";
+    const pasted = "Gever\tOntvanger\tWaarde\nLinde\tKompas\t4\nKompas\tLinde\t2,5\nLinde\tRietdam\t\n";
+    expect(partnershipOf(planOf({ "trio.csv": dutch }))).toEqual(partnershipOf(plan));
+    expect(partnershipOf(planOf({ "trio.csv": pasted }))).toEqual(partnershipOf(plan));
+  });
+
+  it("counts each flow 1 where no column says how much", () => {
+    const unweighted = planOf({ "f.csv": "from,to\na,b\na,b\na,a\n" });
+    expect(flowsOf(partnershipOf(unweighted)).map((flow) => flow[2])).toEqual([1, 1, 1]);
+    expect(unweighted.preview.assumptions).toEqual([
+      { code: "no-weight-column", details: {} },
+      { code: "no-kind-column", details: {} },
+      { code: "self-loops", details: { flows: 1 } },
+      { code: "parallel-flows", details: { flows: 1 } },
+      { code: "unlisted-none", details: {} },
+      { code: "parties-from-flows", details: {} },
+    ]);
+  });
+
+  it("keeps amount, cost and worth apart, and a weight beside an amount stands for both ends", () => {
+    const csv = "from,to,amount,cost,worth\na,b,3,8,\nb,a,,1,2\n";
+    expect(flowsOf(partnershipOf(planOf({ "f.csv": csv })))).toEqual([
+      ["a", "b", 3, 8, null],
+      ["b", "a", null, 1, 2],
+    ]);
+    const weighted = "from,to,amount,weight,worth\na,b,3,8,4\n";
+    expect(flowsOf(partnershipOf(planOf({ "f.csv": weighted })))).toEqual([["a", "b", 3, 8, 4]]);
+  });
+
+  it("reads kinds by their names in both languages, and others as the file's own", () => {
+    const csv =
+      "van,naar,soort,gewicht,stand,datum,opmerking\na,b,Geld,1,werkelijk,2026-03-01,eerste\na,b,money,2,hoped,1-4-2026,\na,b,Uren,3,,,\nb,a,uren,4,Afgesproken,,\nb,a,,5,,,\n";
+    const plan = planOf({ "f.csv": csv });
+    const { flows, resources } = partnershipOf(plan);
+    expect(flows.map(({ resource, state, date, note }) => [resource, state, date, note])).toEqual([
+      ["money", "actual", "2026-03-01", "eerste"],
+      ["money", "hoped", "2026-04-01", ""],
+      ["r1", "actual", null, ""],
+      ["r1", "agreed", null, ""],
+      ["r2", "actual", null, ""],
+    ]);
+    expect(resources.slice(-2).map(({ name }) => name)).toEqual(["Uren", "Flow"]);
+    expect(codes(plan)).toEqual([
+      "day-first-dates",
+      "unspecified-kind",
+      "parallel-flows",
+      "unlisted-none",
+      "own-kinds",
+      "rates-one",
+      "parties-from-flows",
+    ]);
+  });
+
+  it("loses nothing of a name", () => {
+    const names = [
+      "__proto__",
+      "constructor",
+      "=cmd()|' /C calc'!A0",
+      "משפחה",
+      "👩‍👩‍👧 Gezin",
+      "table",
+      "nobody",
+      "'t Huis",
+      'zeg "ja"',
+    ];
+    const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
+    const csv = `source,target,weight\n${names.map((name, i) => `${quoted(name)},${quoted(names[(i + 1) % names.length] ?? "")},1`).join("\n")}`;
+    const { parties, flows } = partnershipOf(planOf({ "f.csv": csv }));
+    expect(parties.map(({ name }) => name)).toEqual(names);
+    expect(parties.map(({ id }) => id)).toEqual(names.map((_, i) => `p${i + 1}`));
+    expect(flows.map(({ from, to }) => [from, to])).toEqual(
+      names.map((_, i) => [`p${i + 1}`, `p${((i + 1) % names.length) + 1}`]),
+    );
+  });
+
+  it("takes a name for the same however its accents are encoded", () => {
+    const csv = "source,target\nCli\u00ebntenraad,a\na,Clie\u0308ntenraad\n";
+    expect(partnershipOf(planOf({ "f.csv": csv })).parties).toHaveLength(2);
+  });
+});
+
+describe("a table of flows with its table of parties", () => {
+  const files = {
+    "f.nodes.csv":
+      "id,name,kind,capacity,stake,felt,colour\nL,Linde,aanbieder,40,8,2,red\nK,Kompas,,NA,,,blue\nO,Ouderraad,,,,,\nT,De tafel,Tafel,,,,\n",
+    "f.csv": "source,target,weight\nL,Kompas,4\nK,T,2\nDe tafel,Linde,1\n",
+  };
+  const plan = planOf(files);
+
+  it("finds parties by id and by name, keeps those without a flow, and knows the table", () => {
+    const partnership = partnershipOf(plan);
+    expect(
+      partnership.parties.map(({ id, code, name, kind, size, stake }) => [id, code, name, kind, size, stake]),
+    ).toEqual([
+      ["p1", "L", "Linde", "aanbieder", 40, 8],
+      ["p2", "K", "Kompas", null, null, null],
+      ["p3", "O", "Ouderraad", null, null, null],
+    ]);
+    expect(partnership.about.table).toEqual({ name: "De tafel" });
+    expect(partnership.flows.map(({ from, to }) => [from, to])).toEqual([
+      ["p1", "p2"],
+      ["p2", "table"],
+      ["table", "p1"],
+    ]);
+    expect(partnership.felt).toEqual([{ id: expect.any(String), of: "p1", by: "p1", ratio: 2, date: null }]);
+    expect(partnership.about.title).toBe("f");
+    expect(plan.preview.counts).toEqual({ parties: 3, flows: 3, kinds: 1 });
+    expect(validate(partnership)).toEqual([]);
+  });
+
+  it("says which columns stay out, and which parties have no flow", () => {
+    expect(plan.preview.assumptions).toEqual([
+      { code: "column-ignored", details: { header: "colour", column: 7 } },
+      { code: "no-kind-column", details: {} },
+      { code: "unlisted-none", details: {} },
+      { code: "parties-without-flows", details: { parties: 1 } },
+    ]);
+  });
+
+  it("takes the two in either order, and tells them by what is in them", () => {
+    const other = { "flows.csv": files["f.csv"], "wie.csv": files["f.nodes.csv"] };
+    expect(partnershipOf(planOf(other)).flows).toEqual(partnershipOf(plan).flows);
+    expect(partiesFileBeside("a.b/emon.texas.csv")).toBe("a.b/emon.texas.nodes.csv");
+  });
+
+  it("takes a list of parties alone, which says nothing of what flows", () => {
+    const partnership = partnershipOf(planOf({ "f.nodes.csv": files["f.nodes.csv"] }));
+    expect([partnership.parties.length, partnership.flows.length, partnership.about.unlisted]).toEqual([
+      3,
+      0,
+      "unknown",
+    ]);
+  });
+});
+
+describe("a plan", () => {
+  it("shows how the columns are read, with samples, and reads again as it is told", () => {
+    const plan = planOf({ "f.csv": "van;organisatie;kracht\na;b;1,5\nc;d;2\n" }, { headerless: "offer" });
+    expect(plan.preview.files[0]).toMatchObject({
+      name: "f.csv",
+      kind: "flows",
+      table: {
+        separator: ";",
+        header: true,
+        rows: 2,
+        columns: [
+          { header: "van", meaning: "source", samples: ["a", "c"] },
+          { header: "organisatie", meaning: "ignore", samples: ["b", "d"] },
+          { header: "kracht", meaning: "ignore", samples: ["1,5", "2"] },
+        ],
+      },
+    });
+    expect(plan.preview.faults.map(({ code }) => code)).toEqual(["missing-column"]);
+
+    const changed = changePlan(plan, [{ columns: [null, "target", "weight"] }]);
+    expect(changed.preview.faults).toEqual([]);
+    expect(changed.preview.files[0]?.table?.decimal).toEqual({ sign: ",", because: "numbers", undecided: null });
+    expect(flowsOf(partnershipOf(changed))).toEqual([
+      ["a", "b", 1.5, null, null],
+      ["c", "d", 2, null, null],
+    ]);
+
+    const split = changePlan(plan, [{ separator: "\t" }]);
+    expect(split.preview.files[0]?.table?.columns.map(({ header }) => header)).toEqual(["van;organisatie;kracht"]);
+  });
+
+  it("is the same made at once or by changing", () => {
+    const files = { "f.csv": "a;b;1.500\nc;d;2\n" };
+    const choices = [{ decimal: "," as const }];
+    const changed = changePlan(planOf(files, { headerless: "offer" }), choices);
+    expect(changed.preview).toEqual(planOf(files, { headerless: "offer", choices }).preview);
+  });
+
+  it("reads a pasted block without a header by place, and says so", () => {
+    const plan = planImport([{ name: null, content: "Linde\tKompas\t1,5\nKompas\tLinde\t2\n" }], {
+      headerless: "offer",
+    });
+    expect(flowsOf(partnershipOf(plan))).toEqual([
+      ["Linde", "Kompas", 1.5, null, null],
+      ["Kompas", "Linde", 2, null, null],
+    ]);
+    expect(codes(plan)).toContain("columns-by-place");
+    expect(partnershipOf(plan).about).toMatchObject({ title: "", seenBy: { eyes: "file", names: "" } });
+  });
+});
+
+describe("a document", () => {
+  it("comes through as it is, with its own id", () => {
+    const partnership = emptyPartnership({ id: "own", about: { title: "Zorg" } });
+    const plan = planOf({ "zorg.json": writeDocument(partnership, "everything") });
+    expect(plan.preview.files[0]).toEqual({ name: "zorg.json", kind: "document", table: null });
+    expect(runImport(plan, { id: "other", language: "nl" })).toEqual({
+      ok: true,
+      value: { partnership, assumptions: [] },
+    });
+  });
+
+  it("is refused with the faults of its reader", () => {
+    expect(planOf({ "zorg.json": "{" }).preview.faults.map(({ code }) => code)).toEqual(["json-syntax"]);
+  });
+});

@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest";
+import { evaluate } from "../../src/measures/evaluate.ts";
+import { buildState } from "../build-state.ts";
+import { hasReference, microNetworks, referenceSets, referenceState, skippedBecause } from "../reference.ts";
+
+// Oracle: ../shared/reference/reference.json, computed by networkx, igraph and SciPy; tolerance 1e-6 relative.
+const TOLERANCE = 1e-6;
+
+function expectClose(actual: number | null, expected: unknown, what: string): void {
+  if (expected === null) {
+    expect(actual, what).toBeNull();
+    return;
+  }
+  expect(typeof expected, what).toBe("number");
+  expect(actual, what).not.toBeNull();
+  const off = Math.abs((actual as number) - (expected as number));
+  expect(off, `${what}: ${actual} against ${expected}`).toBeLessThanOrEqual(
+    TOLERANCE * Math.max(1e-6, Math.abs(expected as number)) + 1e-9,
+  );
+}
+
+const SYSTEM = {
+  parties: "n",
+  flows: "edges",
+  total: "total_flow_W",
+  reciprocity: "reciprocity_weighted_r",
+  imbalance: "imbalance_share",
+  coreParties: "scc_largest",
+  flowHierarchy: "flow_hierarchy_weighted",
+} as const;
+
+const PARTY = {
+  brings: "out",
+  takes: "in",
+  net: "net",
+  balance: "balance",
+  logRatio: "log_ratio_out_in",
+  standardError: "se_sigma_0.35",
+  atLeast: "critical_tolerance_ratio",
+  reciprocatedGiving: "reciprocated_share_of_out",
+  reciprocatedTaking: "reciprocated_share_of_in",
+  sourceConcentration: "source_hhi",
+  topSourceShare: "top_source_share",
+  netPower: "net_power",
+} as const;
+
+const VERDICT: Readonly<Record<string, string>> = {
+  "gives more: clear": "gives-more:clear",
+  "gives more: tentative": "gives-more:tentative",
+  "takes more: clear": "takes-more:clear",
+  "takes more: tentative": "takes-more:tentative",
+  "no sign of imbalance": "no-sign",
+  "established balance": "established",
+};
+
+/**
+ * The reference's noise floors are themselves simulated, and on five to seven parties up to 0.007 off. Oracle for
+ * these: the same construction (even truth (w + wᵀ)/2, lognormal errors) in NumPy with 1,200,000 draws.
+ */
+const PRECISE_FLOOR: Readonly<Record<string, number>> = {
+  cone_spring: 0.3063,
+  oyster_reef: 0.265,
+  neuse_n_1985_spring: 0.2741,
+  neuse_n_1985_summer: 0.2724,
+  neuse_n_1985_fall: 0.2459,
+  neuse_n_1986_winter: 0.2924,
+};
+
+describe.skipIf(!hasReference)(`the reference networks${skippedBecause}`, () => {
+  describe.each(referenceSets)("%s", (name, set) => {
+    const state = referenceState(name, set);
+    const evaluation = evaluate(state);
+    const { system } = set;
+
+    it.each(Object.entries(SYSTEM))("system %s", (id, key) => {
+      expectClose(evaluation.system[id as keyof typeof SYSTEM], system[key], id);
+    });
+
+    it("system effectiveContributors and effectiveBeneficiaries, the inverse of the concentrations", () => {
+      expectClose(evaluation.system.effectiveContributors, 1 / (system.hhi_giving as number), "contributors");
+      expectClose(evaluation.system.effectiveBeneficiaries, 1 / (system.hhi_taking as number), "beneficiaries");
+    });
+
+    it("has no pie and no table", () => {
+      expect(evaluation.system.surplus).toBe(0);
+      expect(evaluation.kappa).toBe(1);
+      expect(evaluation.resolved).toBeNull();
+    });
+
+    it.each(Object.entries(PARTY))("every party's %s", (id, key) => {
+      for (const [party, values] of Object.entries(set.parties)) {
+        expectClose(evaluation.of(party)[id as keyof typeof PARTY], values[key], `${party} ${id}`);
+      }
+    });
+
+    it("every party's role", () => {
+      for (const [party, values] of Object.entries(set.parties)) expect(evaluation.of(party).role).toBe(values.bowtie);
+    });
+
+    it("every party's verdict", () => {
+      for (const [party, values] of Object.entries(set.parties)) {
+        expect(evaluation.of(party).verdict, party).toBe(VERDICT[values.verdict as string]);
+      }
+    });
+
+    it("every party's top source where it is unique", () => {
+      for (const [party, values] of Object.entries(set.parties)) {
+        const from = new Map<string, number>();
+        for (const flow of state.flows) {
+          if (flow.to === party && flow.from !== party)
+            from.set(flow.from, (from.get(flow.from) ?? 0) + (flow.amount ?? 0));
+        }
+        const most = Math.max(...from.values());
+        const tops = [...from].filter(([, weight]) => weight === most).map(([source]) => source);
+        if (tops.length > 1) {
+          expect(evaluation.of(party).topSource, party).toBe(tops.sort()[0]);
+          continue;
+        }
+        expect(evaluation.of(party).topSource, party).toBe(values.top_source);
+      }
+    });
+
+    it("the noise floor", () => {
+      const { q95, mc_tolerance } = system["imbalance_noise_floor_sigma0.35"];
+      const precise = PRECISE_FLOOR[name];
+      if (precise === undefined) expect(Math.abs((evaluation.noiseFloor ?? 0) - q95)).toBeLessThanOrEqual(mc_tolerance);
+      else expect(Math.abs((evaluation.noiseFloor ?? 0) - precise)).toBeLessThanOrEqual(0.003);
+      expect(evaluation.withinNoise).toBe(system.imbalance_share <= q95);
+    });
+  });
+});
+
+describe.skipIf(!hasReference)(`the micro networks${skippedBecause}`, () => {
+  // Oracle: the `micro` section of reference.json, checked by hand.
+  it.each(microNetworks)("%s", (_, { nodes, edges, expected }) => {
+    const evaluation = evaluate(buildState({ parties: nodes, flows: edges }));
+    const { system } = evaluation;
+    expect(system.parties).toBe(nodes.length);
+    expect(system.total).toBe(expected.W);
+    if (expected.W === 0) {
+      for (const id of [
+        "reciprocity",
+        "imbalance",
+        "imbalanceNoiseFloor",
+        "flowHierarchy",
+        "effectiveContributors",
+      ] as const) {
+        expect(system[id], id).toBeNull();
+      }
+      for (const node of nodes)
+        expect(evaluation.of(node)).toMatchObject({ balance: null, logRatio: null, verdict: "none" });
+      return;
+    }
+    expectClose(system.reciprocity, expected.r, "reciprocity");
+    expectClose(system.imbalance, expected.imbalance_share, "imbalance");
+    expect(system.coreParties).toBe(Math.max(...(expected.scc ?? []).map((component) => component.length)));
+    for (const [party, value] of Object.entries(expected.balance ?? {})) {
+      expectClose(evaluation.of(party).balance, value, `${party} balance`);
+    }
+  });
+});

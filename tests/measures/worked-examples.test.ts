@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { evaluate } from "../../src/measures/evaluate.ts";
+import type { Measure, Value } from "../../src/measures/measure.ts";
+import { allMeasures, pairMeasures, partyMeasures, systemMeasures } from "../../src/measures/registry.ts";
+import { buildState } from "../build-state.ts";
+
+// Oracle: each measure's own worked example, whose `working` is the calculation by hand.
+
+function valuesOf(measure: Measure): Readonly<Record<string, Value>> {
+  const evaluation = evaluate(buildState({ flows: measure.example.flows }));
+  const pick = (values: object): Value => (values as Record<string, Value>)[measure.id] ?? null;
+  if (measure.scope === "system") return { system: pick(evaluation.system) };
+  if (measure.scope === "party") return Object.fromEntries(evaluation.ids.map((id) => [id, pick(evaluation.of(id))]));
+  return Object.fromEntries(evaluation.pairs().map((pair) => [`${pair.first} ${pair.second}`, pick(pair)]));
+}
+
+function expectValue(actual: Value, expected: Value, within: number): void {
+  if (typeof expected === "number") expect(Math.abs((actual as number) - expected)).toBeLessThanOrEqual(within);
+  else expect(actual).toEqual(expected);
+}
+
+describe("every measure", () => {
+  it.each(allMeasures.map((measure) => [`${measure.scope} ${measure.id}`, measure] as const))(
+    "%s: its worked example",
+    (_, measure) => {
+      const values = valuesOf(measure);
+      expect(Object.keys(measure.example.expected)).toEqual(Object.keys(values));
+      for (const [key, expected] of Object.entries(measure.example.expected)) {
+        expectValue(values[key] ?? null, expected, measure.example.within ?? 1e-9);
+      }
+    },
+  );
+
+  it.each(Object.entries({ ...partyMeasures, ...systemMeasures }))(
+    "stands in the registry under its own id: %s",
+    (id, measure) => {
+      expect(measure.id).toBe(id);
+    },
+  );
+
+  it.each(Object.entries(pairMeasures))("stands in the registry under its own id: pair %s", (id, measure) => {
+    expect(measure.id).toBe(id);
+  });
+
+  // Oracle: VOICE.md.
+  it.each(allMeasures.map((measure) => [`${measure.scope} ${measure.id}`, measure] as const))(
+    "%s: its words keep to the voice",
+    (_, measure) => {
+      for (const text of [measure.text.nl, measure.text.en]) {
+        expect(text.question).toMatch(/\?$/);
+        for (const sentence of Object.values(text).flatMap((words) => words.split(/(?<=[.?])\s/))) {
+          expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(15);
+          expect(sentence).not.toMatch(
+            /!|\b(moet|should|profiteur|free rider|significant|bewezen|proven|oordeel|score|u|uw)\b/i,
+          );
+        }
+      }
+    },
+  );
+});

@@ -1,0 +1,142 @@
+import fc from "fast-check";
+import { builtInResources } from "../../src/domain/create.ts";
+import type { About, Partnership, State } from "../../src/domain/partnership.ts";
+import { NOBODY, TABLE } from "../../src/domain/party.ts";
+
+/** Texts that have broken programs before, beside any other. */
+export const hostileText = fc.oneof(
+  fc.constantFrom("__proto__", "constructor", "table", "nobody", "=1+1", "\u202eעברית", "👩‍👩‍👧", "\ud800", "a\u0000b", "\u2028", "\\\"", "~/"),
+  fc.string({ unit: "binary" }),
+);
+const name = hostileText.filter((text) => text.trim() !== "");
+const day = fc
+  .date({ min: new Date("1900-01-01"), max: new Date("2100-12-31"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { nil: null });
+const value = fc.oneof(fc.nat({ max: 16 }), fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }));
+const openness = fc.constantFrom("on-the-table" as const, "facilitator-only" as const, "private" as const);
+
+const about: fc.Arbitrary<About> = fc.record({
+  title: hostileText,
+  date: maybe(day),
+  challenge: hostileText,
+  ambition: hostileText,
+  story: hostileText,
+  seenBy: fc.record({
+    eyes: fc.constantFrom("one-person", "group", "each-party", "file"),
+    setting: maybe(fc.constantFrom("alone", "peers", "with-the-parties")),
+    names: hostileText,
+  }),
+  table: fc.record({ name: maybe(name) }),
+  unlisted: fc.constantFrom("none", "unknown"),
+  lens: fc.constantFrom("worth", "cost", "mean"),
+  precision: fc.record({
+    sigma: value,
+    lean: value,
+    tolerance: fc.double({ min: 1, noNaN: true, noDefaultInfinity: true }),
+  }),
+});
+
+const numbered = <T extends object>(prefix: string, records: readonly T[]): (T & { readonly id: string })[] =>
+  records.map((record, i) => ({ id: `${prefix}${i + 1}`, ...record }));
+
+/** Up to `max` records whose references are among those that there are; none where they would have nothing to name. */
+const some = <T extends object>(prefix: string, record: fc.Arbitrary<T> | null, max = 3): fc.Arbitrary<(T & { readonly id: string })[]> =>
+  record === null ? fc.constant([]) : fc.array(record, { maxLength: max }).map((records) => numbered(prefix, records));
+
+const parties = fc
+  .uniqueArray(
+    fc.record({
+      code: maybe(name),
+      name,
+      shortName: maybe(name),
+      kind: maybe(hostileText),
+      standing: fc.constantFrom("member" as const, "beneficiary" as const, "empty-chair" as const),
+      people: some("n", fc.record({ name }), 2),
+      capacity: fc.dictionary(fc.constantFrom("money", "staff", "r1"), value),
+      size: maybe(value),
+      stake: maybe(value),
+      commitment: hostileText,
+      since: maybe(day),
+      until: maybe(day),
+    }),
+    { maxLength: 5, selector: ({ code }) => code ?? {} },
+  )
+  .map((records) => numbered("p", records));
+
+const resources = fc.record({ name, unit: maybe(hostileText), rate: fc.double({ min: 1e-6, max: 1e9, noNaN: true }) }).map(
+  (own) => [...builtInResources, { id: "r1", builtIn: null, ...own }],
+);
+
+const values = { amount: maybe(value), cost: maybe(value), worth: maybe(value) };
+
+const state: fc.Arbitrary<State> = parties.chain((all) => {
+  const ids = all.map(({ id }) => id);
+  const party = ids.length === 0 ? null : fc.constantFrom(...ids);
+  const flow = fc.record({
+    from: fc.constantFrom(TABLE, ...ids),
+    to: fc.constantFrom(TABLE, NOBODY, ...ids),
+    resource: fc.constantFrom("money", "knowledge", "r1"),
+    state: fc.constantFrom("actual" as const, "hoped" as const, "agreed" as const),
+    ...values,
+    reports: fc.array(fc.record({ by: fc.constantFrom("giver" as const, "receiver" as const), ...values, date: maybe(day) }), { maxLength: 2 }),
+    note: hostileText,
+    date: maybe(day),
+  });
+  return some("f", flow, 8).chain((flows) => {
+    const someParties = fc.subarray(ids);
+    const someFlows = fc.subarray(flows.map(({ id }) => id));
+    const people = all.flatMap(({ id, people }) => people.map((person) => ({ party: id, person: person.id })));
+    return fc.record({
+      about,
+      parties: fc.constant(all),
+      resources,
+      flows: fc.constant(flows),
+      pieces: some("s", fc.record({ name, holders: someParties })),
+      interests: some(
+        "i",
+        fc
+          .record({
+            of: fc.constantFrom({ party: null, person: null }, ...ids.map((id) => ({ party: id, person: null })), ...people),
+            nature: fc.constantFrom("organisational" as const, "personal" as const),
+            openness,
+            text: hostileText,
+          })
+          .map(({ of, ...rest }) => ({ ...of, ...rest })),
+      ),
+      cards: some(
+        "c",
+        party &&
+          fc.record({
+            party,
+            sort: fc.constantFrom("wish" as const, "dream" as const, "pain" as const, "loss" as const),
+            openness,
+            text: hostileText,
+            acknowledgedBy: fc.array(fc.record({ party, date: maybe(day) }), { maxLength: 2 }),
+          }),
+      ),
+      felt: some(
+        "b",
+        party && fc.record({ of: party, by: party, ratio: fc.double({ min: 1e-6, max: 1e6, noNaN: true }), date: maybe(day) }),
+      ),
+      symptoms: some(
+        "y",
+        fc.record({ sort: hostileText, text: hostileText, date: day, parties: someParties, flows: someFlows, openness }),
+      ),
+      agreements: some(
+        "a",
+        fc.record({ text: hostileText, parties: someParties, flows: someFlows, made: maybe(day), due: maybe(day), done: fc.boolean() }),
+      ),
+    });
+  });
+});
+
+/** Any valid partnership, with up to five parties, a table, an own kind `r1`, and up to two photos. */
+export const anyPartnership: fc.Arbitrary<Partnership> = fc
+  .record({
+    id: name,
+    state,
+    snapshots: some("t", fc.record({ title: hostileText, date: day, note: hostileText, state }), 2),
+  })
+  .map(({ id, state: present, snapshots }) => ({ id, ...present, snapshots }));
+

@@ -1,0 +1,74 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { State } from "../src/domain/partnership.ts";
+import { buildState } from "./build-state.ts";
+
+/**
+ * The reference networks, with the values that other programs computed on them. They stay where they are (their
+ * licences differ). Read here by a parser of a few lines, on purpose not the application's: an oracle of its own.
+ */
+const folder = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "shared", "reference");
+
+export const hasReference = existsSync(join(folder, "reference.json"));
+
+/** For the name of a suite: says why it does not run. */
+export const skippedBecause = hasReference ? "" : " (skipped: no reference networks)";
+
+export interface ReferenceSet {
+  readonly system: Readonly<Record<string, unknown>> & {
+    readonly n: number;
+    readonly edges: number;
+    readonly self_loops_dropped: number;
+    readonly total_flow_W: number;
+    readonly imbalance_share: number;
+    readonly scc_largest: number;
+    readonly "imbalance_noise_floor_sigma0.35": {
+      readonly median: number;
+      readonly q95: number;
+      readonly mc_tolerance: number;
+    };
+  };
+  readonly parties: Readonly<Record<string, Readonly<Record<string, number | string | boolean | null>>>>;
+}
+
+export interface MicroNetwork {
+  readonly nodes: readonly string[];
+  readonly edges: readonly (readonly [string, string, number])[];
+  readonly expected: Readonly<Record<string, unknown>> & {
+    readonly W: number;
+    readonly r?: number;
+    readonly imbalance_share?: number;
+    readonly balance?: Readonly<Record<string, number>>;
+    readonly scc?: readonly (readonly string[])[];
+  };
+}
+
+interface Reference {
+  readonly sets: Readonly<Record<string, ReferenceSet>>;
+  readonly micro: Readonly<Record<string, MicroNetwork>>;
+}
+
+const reference: Reference = hasReference
+  ? (JSON.parse(readFileSync(join(folder, "reference.json"), "utf8")) as Reference)
+  : { sets: {}, micro: {} };
+
+export const referenceSets = Object.entries(reference.sets);
+export const microNetworks = Object.entries(reference.micro);
+
+/** A network as a state: all its parties, those without a flow included, and its flows as they stand in the file. */
+export function referenceState(name: string, set: ReferenceSet): State {
+  const rows = lines(readFileSync(join(folder, `${name}.csv`), "utf8")).slice(1);
+  return buildState({
+    parties: Object.keys(set.parties),
+    flows: rows.map((row) => {
+      const [source, target, weight] = cells(row);
+      return [source ?? "", target ?? "", Number(weight)];
+    }),
+  });
+}
+
+const lines = (text: string): readonly string[] => text.split(/\r?\n/).filter((line) => line !== "");
+
+/** Cells between commas; quotes round a cell are dropped (no cell in these files has a comma or quote inside). */
+const cells = (line: string): readonly string[] => line.split(",").map((cell) => cell.replace(/^"|"$/g, ""));
