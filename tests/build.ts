@@ -1,7 +1,7 @@
-import { FILE_PRECISION, emptyPartnership, newFlow, newParty } from "../src/domain/create.ts";
+import { emptyPartnership, FILE_PRECISION, newFlow, newParty } from "../src/domain/create.ts";
 import type { Flow } from "../src/domain/flow.ts";
-import { NOBODY, TABLE } from "../src/domain/party.ts";
 import type { About, Partnership } from "../src/domain/partnership.ts";
+import { NOBODY, TABLE } from "../src/domain/party.ts";
 
 export type Edge =
   | readonly [from: string, to: string, weight: number | null]
@@ -16,7 +16,7 @@ export function partnershipOf(
   edges: readonly Edge[],
   given: { readonly alone?: readonly string[]; readonly about?: Partial<About> } = {},
 ): Partnership {
-  const ends = edges.flatMap(([from, to]) => [from, to]);
+  const ends = edges.flatMap((edge) => [edge[0], edge[1]]);
   const names = [...new Set([...ends, ...(given.alone ?? [])])].filter((name) => name !== TABLE && name !== NOBODY);
   const base = emptyPartnership({
     id: "test",

@@ -1,4 +1,5 @@
 import { type Fault, fault } from "../domain/fault.ts";
+import { pointerTo } from "../domain/json-pointer.ts";
 import type { Partnership } from "../domain/partnership.ts";
 import { fail, type Result, succeed } from "../domain/result.ts";
 import { validate } from "../domain/validate.ts";
@@ -33,7 +34,10 @@ export function readDocument(text: string, file?: string): Result<Partnership> {
 
   const current = migrate(content, version, VERSION);
   const parsed = documentSchema.safeParse(current);
-  const faults = [...prototypeKeys(current), ...(parsed.success ? [] : parsed.error.issues.flatMap((issue) => faultsOf(issue, current)))];
+  const faults = [
+    ...prototypeKeys(current),
+    ...(parsed.success ? [] : parsed.error.issues.flatMap((issue) => faultsOf(issue, current))),
+  ];
   if (!parsed.success || faults.length > 0) return inFile(faults);
   const { format: _format, version: _version, ...partnership } = parsed.data;
   const broken = validate(partnership);
@@ -48,8 +52,11 @@ interface Issue {
 
 /** The schema's own issues in our words: the wrong kind of value, a word that is not known, a key that is not known. */
 function faultsOf(issue: Issue, document: unknown): readonly Fault[] {
-  const at = (path: readonly PropertyKey[]) => ({ pointer: path.map((key) => `/${escapeKey(String(key))}`).join("") });
-  const found = issue.path.reduce<unknown>((value, key) => (isRecord(value) || Array.isArray(value) ? Reflect.get(value, key) : undefined), document);
+  const at = (path: readonly PropertyKey[]) => ({ pointer: path.reduce<string>(pointerTo, "") });
+  const found = issue.path.reduce<unknown>(
+    (value, key) => (isRecord(value) || Array.isArray(value) ? Reflect.get(value, key) : undefined),
+    document,
+  );
   if (issue.code === "unrecognized_keys" && "keys" in issue && Array.isArray(issue.keys))
     return issue.keys.map((key) => fault("unknown-key", at([...issue.path, key]), { key: String(key) }));
   if (issue.code === "invalid_value" && "values" in issue && Array.isArray(issue.values) && typeof found === "string")
@@ -73,16 +80,13 @@ function prototypeKeys(document: unknown): readonly Fault[] {
     const [value, pointer] = next;
     if (typeof value !== "object" || value === null) continue;
     for (const [key, item] of Object.entries(value)) {
-      const at = `${pointer}/${escapeKey(key)}`;
+      const at = pointerTo(pointer, key);
       if (key === "__proto__") faults.push(fault("unknown-key", { pointer: at }, { key }));
       else open.push([item, at]);
     }
   }
   return faults;
 }
-
-/** RFC 6901. */
-const escapeKey = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1");
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -27,7 +27,10 @@ function shareable(partnership: Partnership): Partnership {
   return {
     ...partnership,
     ...openState(partnership),
-    snapshots: partnership.snapshots.map((snapshot) => ({ ...snapshot, state: { ...snapshot.state, ...openState(snapshot.state) } })),
+    snapshots: partnership.snapshots.map((snapshot) => ({
+      ...snapshot,
+      state: { ...snapshot.state, ...openState(snapshot.state) },
+    })),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Flow } from "./flow.ts";
-import type { Party } from "./party.ts";
 import type { About, Partnership, Precision } from "./partnership.ts";
+import type { Party } from "./party.ts";
 import { BUILT_IN_RESOURCES, type Resource } from "./resource.ts";
 
 /** What estimates in a file are taken to be: a factor 1.4 off, no lean of one reporter (DESIGN §5). */

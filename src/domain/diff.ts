@@ -28,7 +28,9 @@ export function applyDiff(partnership: Partnership, diff: Diff): Partnership {
 
 /** The diff that takes back what this one did, places included. */
 export const invert = (diff: Diff): Diff => ({
-  records: diff.records.map((change) => ({ ...change, before: change.after, after: change.before }) as RecordChange).reverse(),
+  records: diff.records
+    .map((change) => ({ ...change, before: change.after, after: change.before }) as RecordChange)
+    .reverse(),
   about: diff.about === null ? null : { before: diff.about.after, after: diff.about.before },
 });
 

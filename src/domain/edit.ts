@@ -66,8 +66,11 @@ function diffOf(partnership: Partnership, edit: Edit): Result<Diff> {
   const at = records.findIndex((other) => other.id === edit.id);
   const before = records[at];
   if (before === undefined)
-    return fail([fault("unknown-reference", { pointer: `/${collection}` }, { collection, id: edit.id, wanted: collection })]);
-  if (edit.type === "change") return record({ collection, id: edit.id, before, after: { ...before, ...edit.fields }, at });
+    return fail([
+      fault("unknown-reference", { pointer: `/${collection}` }, { collection, id: edit.id, wanted: collection }),
+    ]);
+  if (edit.type === "change")
+    return record({ collection, id: edit.id, before, after: { ...before, ...edit.fields }, at });
   const along = consequences(partnership, collection, edit.id);
   if (!along.ok) return along;
   const removal = { collection, id: edit.id, before, after: null, at } as RecordChange;
@@ -75,8 +78,16 @@ function diffOf(partnership: Partnership, edit: Edit): Result<Diff> {
 }
 
 const PREFIXES: Readonly<Record<Collection, string>> = {
-  parties: "p", resources: "r", flows: "f", pieces: "s", interests: "i",
-  cards: "c", felt: "b", symptoms: "y", agreements: "a", snapshots: "t",
+  parties: "p",
+  resources: "r",
+  flows: "f",
+  pieces: "s",
+  interests: "i",
+  cards: "c",
+  felt: "b",
+  symptoms: "y",
+  agreements: "a",
+  snapshots: "t",
 };
 
 /**
@@ -84,8 +95,9 @@ const PREFIXES: Readonly<Record<Collection, string>> = {
  * or a party that is gone and a new one would be taken for the same. `taken`: ids about to be added.
  */
 export function newId(partnership: Partnership, collection: Collection, taken: readonly string[] = []): string {
-  const inPhotos = partnership.snapshots.flatMap(({ state }) => (collection === "snapshots" ? [] : state[collection]));
-  const ids = new Set([...[...partnership[collection], ...inPhotos].map(({ id }) => id), ...taken, TABLE, NOBODY]);
+  const states = collection === "snapshots" ? [] : partnership.snapshots.map(({ state }) => state[collection]);
+  const ids = new Set<string>([...taken, TABLE, NOBODY]);
+  for (const records of [partnership[collection], ...states]) for (const { id } of records) ids.add(id);
   let number = partnership[collection].length + taken.length + 1;
   while (ids.has(`${PREFIXES[collection]}${number}`)) number++;
   return `${PREFIXES[collection]}${number}`;

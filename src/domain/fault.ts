@@ -1,3 +1,5 @@
+import type { ColumnMeaning } from "./column-meaning.ts";
+
 /**
  * What can be wrong with what a person brings in. A fault is data: a code, where it is, and the values the message
  * needs. `text/faults` words it in the user's language; the command line prints it as `FILE:ROW:COLUMN: …`.
@@ -8,19 +10,19 @@ export interface FaultDetails {
   "not-text": { looksLike: string };
   "too-large": { bytes: number; limit: number };
   "too-many-rows": { rows: number; limit: number };
-  "unreadable": { reason: string };
+  unreadable: { reason: string };
   /** No file of that name can be read: it is not there, it is a folder, or access is refused. */
   "cannot-open": { because: "missing" | "folder" | "refused" };
   // tables
   "no-header": { wanted: string };
   "missing-column": { column: "source" | "target" | "id"; found: readonly string[] };
-  "duplicate-column": { column: string; meaning: string };
+  "duplicate-column": { column: string; meaning: ColumnMeaning };
   "unclosed-quote": Record<string, never>;
   "ragged-row": { cells: number; expected: number };
   "empty-endpoint": { column: string };
   "not-a-number": { column: string; text: string };
   "not-finite": { column: string; text: string };
-  "negative": { column: string; text: string };
+  negative: { column: string; text: string };
   /** Zero where only a positive number has a meaning: a felt ratio. */
   "not-positive": { column: string; text: string };
   "undecided-decimal": { column: string; text: string };
@@ -31,7 +33,7 @@ export interface FaultDetails {
   "duplicate-party": { id: string; firstRow: number };
   "second-table": { id: string };
   "no-flows": Record<string, never>;
-  /** A second file of a kind of which one import takes one, or any file beside a document. */
+  /** A second list of flows or of parties; `document`: any file that comes together with a document. */
   "one-file-too-many": { kind: "document" | "flows" | "parties" };
   // JSON
   "json-syntax": { reason: string };

@@ -10,14 +10,25 @@ import type { Symptom } from "./symptom.ts";
  * interests and cards with it, and steps out of the lists that name it; a flow steps out of signals and agreements. A
  * kind that flows still use cannot go: which kind they become is not ours to choose.
  */
-export function consequences(partnership: Partnership, collection: Collection, id: string): Result<readonly RecordChange[]> {
+export function consequences(
+  partnership: Partnership,
+  collection: Collection,
+  id: string,
+): Result<readonly RecordChange[]> {
   if (collection === "resources") {
     const users = partnership.flows.filter((flow) => flow.resource === id).length;
     if (users > 0) return fail([fault("in-use", { pointer: "/resources" }, { collection, id, users })]);
-    return succeed(changed(partnership, "parties", (party) => Object.hasOwn(party.capacity, id), (party) => ({
-      ...party,
-      capacity: Object.fromEntries(Object.entries(party.capacity).filter(([resource]) => resource !== id)),
-    })));
+    return succeed(
+      changed(
+        partnership,
+        "parties",
+        (party) => Object.hasOwn(party.capacity, id),
+        (party) => ({
+          ...party,
+          capacity: Object.fromEntries(Object.entries(party.capacity).filter(([resource]) => resource !== id)),
+        }),
+      ),
+    );
   }
   if (collection === "flows") return succeed(steppedOut(partnership, new Set([id]), null));
   if (collection !== "parties") return succeed([]);
@@ -25,10 +36,15 @@ export function consequences(partnership: Partnership, collection: Collection, i
   const flows = new Set(partnership.flows.filter((flow) => flow.from === id || flow.to === id).map((flow) => flow.id));
   return succeed([
     ...steppedOut(partnership, flows, id),
-    ...changed(partnership, "pieces", (piece) => piece.holders.includes(id), (piece) => ({
-      ...piece,
-      holders: piece.holders.filter((holder) => holder !== id),
-    })),
+    ...changed(
+      partnership,
+      "pieces",
+      (piece) => piece.holders.includes(id),
+      (piece) => ({
+        ...piece,
+        holders: piece.holders.filter((holder) => holder !== id),
+      }),
+    ),
     ...changed(
       partnership,
       "cards",
@@ -79,6 +95,8 @@ function removed<C extends Collection>(
 ): readonly RecordChange[] {
   const records = partnership[collection] as readonly Records[C][];
   return records
-    .flatMap((record, at) => (which(record) ? [{ collection, id: record.id, before: record, after: null, at } as RecordChange] : []))
+    .flatMap((record, at) =>
+      which(record) ? [{ collection, id: record.id, before: record, after: null, at } as RecordChange] : [],
+    )
     .reverse();
 }

@@ -1,6 +1,7 @@
-import { type Fault, fault } from "./fault.ts";
 import { isCalendarDate } from "./calendar-date.ts";
+import { type Fault, fault } from "./fault.ts";
 import type { Flow } from "./flow.ts";
+import { pointerTo } from "./json-pointer.ts";
 import type { Partnership, State } from "./partnership.ts";
 import { NOBODY, TABLE } from "./party.ts";
 
@@ -10,6 +11,7 @@ import { NOBODY, TABLE } from "./party.ts";
  */
 export function validate(partnership: Partnership): readonly Fault[] {
   const faults: Fault[] = [];
+  if (partnership.id === "") faults.push(fault("reserved-id", { pointer: "/id" }, { id: "" }));
   validateState(partnership, "", faults);
   uniqueIds(partnership.snapshots, "snapshots", "", faults);
   partnership.snapshots.forEach((snapshot, index) => {
@@ -27,9 +29,18 @@ function validateState(state: State, path: string, faults: Fault[]): void {
   range(lean, "0-or-more", "lean", `${path}/about/precision/lean`, faults);
   range(tolerance, "1-or-more", "tolerance", `${path}/about/precision/tolerance`, faults);
   date(about.date, "date", `${path}/about`, faults);
+  if (about.table !== null) namedIfAny(about.table.name, `${path}/about/table/name`, faults);
 
   for (const collection of [
-    "parties", "resources", "flows", "pieces", "interests", "cards", "felt", "symptoms", "agreements",
+    "parties",
+    "resources",
+    "flows",
+    "pieces",
+    "interests",
+    "cards",
+    "felt",
+    "symptoms",
+    "agreements",
   ] as const)
     uniqueIds(state[collection], collection, path, faults);
 
@@ -40,20 +51,39 @@ function validateState(state: State, path: string, faults: Fault[]): void {
   const known = (ids: ReadonlySet<string>, id: string, wanted: string, collection: string, at: string): void => {
     if (!ids.has(id)) faults.push(fault("unknown-reference", { pointer: at }, { collection, id, wanted }));
   };
+  // A party that stands twice among the holders of a piece would make it shared.
+  const knownOnce = (
+    of: ReadonlySet<string>,
+    ids: readonly string[],
+    wanted: string,
+    collection: string,
+    at: string,
+  ): void =>
+    ids.forEach((id, nth) => {
+      known(of, id, wanted, collection, `${at}/${nth}`);
+      if (ids.indexOf(id) < nth)
+        faults.push(fault("duplicate-id", { pointer: `${at}/${nth}` }, { collection: wanted, id }));
+    });
 
-  const codes = new Map<string, number>();
+  const codes = new Set<string>();
   state.parties.forEach((party, index) => {
     const at = `${path}/parties/${index}`;
     named(party.name, `${at}/name`, faults);
+    namedIfAny(party.shortName, `${at}/shortName`, faults);
     if (party.code !== null) {
+      named(party.code, `${at}/code`, faults);
       if (codes.has(party.code))
         faults.push(fault("duplicate-id", { pointer: `${at}/code` }, { collection: "parties", id: party.code }));
-      codes.set(party.code, index);
+      codes.add(party.code);
     }
     uniqueIds(party.people, "people", at, faults);
+    party.people.forEach((person, nth) => {
+      named(person.name, `${at}/people/${nth}/name`, faults);
+    });
     for (const [resource, amount] of Object.entries(party.capacity)) {
-      known(resources, resource, "resources", "parties", `${at}/capacity`);
-      range(amount, "0-or-more", "capacity", `${at}/capacity`, faults);
+      const pointer = pointerTo(`${at}/capacity`, resource);
+      known(resources, resource, "resources", "parties", pointer);
+      range(amount, "0-or-more", "capacity", pointer, faults);
     }
     if (party.size !== null) range(party.size, "0-or-more", "size", `${at}/size`, faults);
     if (party.stake !== null) range(party.stake, "0-or-more", "stake", `${at}/stake`, faults);
@@ -62,8 +92,7 @@ function validateState(state: State, path: string, faults: Fault[]): void {
   });
   state.resources.forEach((resource, index) => {
     const at = `${path}/resources/${index}`;
-    if (resource.name !== null) named(resource.name, `${at}/name`, faults);
-    else if (resource.builtIn === null) faults.push(fault("empty-name", { pointer: `${at}/name` }, {}));
+    if (resource.name !== null || resource.builtIn === null) named(resource.name ?? "", `${at}/name`, faults);
     range(resource.rate, "above-0", "rate", `${at}/rate`, faults);
   });
   state.flows.forEach((flow, index) => {
@@ -82,7 +111,7 @@ function validateState(state: State, path: string, faults: Fault[]): void {
   state.pieces.forEach((piece, index) => {
     const at = `${path}/pieces/${index}`;
     named(piece.name, `${at}/name`, faults);
-    for (const holder of piece.holders) known(parties, holder, "parties", "pieces", `${at}/holders`);
+    knownOnce(parties, piece.holders, "parties", "pieces", `${at}/holders`);
   });
   state.interests.forEach((interest, index) => {
     const at = `${path}/interests/${index}`;
@@ -93,10 +122,10 @@ function validateState(state: State, path: string, faults: Fault[]): void {
   state.cards.forEach((card, index) => {
     const at = `${path}/cards/${index}`;
     known(parties, card.party, "parties", "cards", `${at}/party`);
-    for (const by of card.acknowledgedBy) {
-      known(parties, by.party, "parties", "cards", `${at}/acknowledgedBy`);
-      date(by.date, "date", `${at}/acknowledgedBy`, faults);
-    }
+    card.acknowledgedBy.forEach((by, nth) => {
+      known(parties, by.party, "parties", "cards", `${at}/acknowledgedBy/${nth}/party`);
+      date(by.date, "date", `${at}/acknowledgedBy/${nth}`, faults);
+    });
   });
   state.felt.forEach((felt, index) => {
     const at = `${path}/felt/${index}`;
@@ -108,13 +137,13 @@ function validateState(state: State, path: string, faults: Fault[]): void {
   state.symptoms.forEach((symptom, index) => {
     const at = `${path}/symptoms/${index}`;
     date(symptom.date, "date", at, faults);
-    for (const party of symptom.parties) known(parties, party, "parties", "symptoms", `${at}/parties`);
-    for (const flow of symptom.flows) known(flows, flow, "flows", "symptoms", `${at}/flows`);
+    knownOnce(parties, symptom.parties, "parties", "symptoms", `${at}/parties`);
+    knownOnce(flows, symptom.flows, "flows", "symptoms", `${at}/flows`);
   });
   state.agreements.forEach((agreement, index) => {
     const at = `${path}/agreements/${index}`;
-    for (const party of agreement.parties) known(parties, party, "parties", "agreements", `${at}/parties`);
-    for (const flow of agreement.flows) known(flows, flow, "flows", "agreements", `${at}/flows`);
+    knownOnce(parties, agreement.parties, "parties", "agreements", `${at}/parties`);
+    knownOnce(flows, agreement.flows, "flows", "agreements", `${at}/flows`);
     date(agreement.made, "made", at, faults);
     date(agreement.due, "due", at, faults);
   });
@@ -133,14 +162,26 @@ function flowEnds(flow: Flow, parties: ReadonlySet<string>, hasTable: boolean, a
   }
 }
 
-function uniqueIds(records: readonly { readonly id: string }[], collection: string, path: string, faults: Fault[]): void {
+function uniqueIds(
+  records: readonly { readonly id: string }[],
+  collection: string,
+  path: string,
+  faults: Fault[],
+): void {
   const seen = new Set<string>();
   records.forEach(({ id }, index) => {
     const pointer = `${path}/${collection}/${index}/id`;
-    if (id === "" || id === TABLE || id === NOBODY) faults.push(fault("reserved-id", { pointer }, { id }));
+    if (isReserved(id)) faults.push(fault("reserved-id", { pointer }, { id }));
     if (seen.has(id)) faults.push(fault("duplicate-id", { pointer }, { collection, id }));
     seen.add(id);
   });
+}
+
+/** Ids that cannot be keys: empty, an end of a flow that is no party, or what every object answers to (`__proto__`). */
+const isReserved = (id: string): boolean => id === "" || id === TABLE || id === NOBODY || id in Object.prototype;
+
+function namedIfAny(name: string | null, pointer: string, faults: Fault[]): void {
+  if (name !== null) named(name, pointer, faults);
 }
 
 function named(name: string, pointer: string, faults: Fault[]): void {

@@ -1,6 +1,6 @@
 import { relativelyEqual } from "../domain/compare-sums.ts";
-import type { Finding, FindingContext, Sure } from "./pattern.ts";
 import { flowsOf, members } from "./party-flows.ts";
+import type { Finding, FindingContext, Sure } from "./pattern.ts";
 
 /**
  * What *brings more* and *takes more* share: members whose verdict leans to one side, behind the noise-floor gate of

@@ -23,17 +23,22 @@ export const balanced: Pattern = {
     if (even.length === taking.length && even.length > 1)
       return [{ ...base, key: "balanced", parties: [], flows: [], evidence: sums(even) }];
     if (evaluation.withinNoise) return [];
-    return even.map((party): Finding => ({
-      ...base,
-      key: `balanced ${party.id}`,
-      parties: [party.id],
-      flows: flowsOf(state, party.id),
-      evidence: sums([party]),
-    }));
+    return even.map(
+      (party): Finding => ({
+        ...base,
+        key: `balanced ${party.id}`,
+        parties: [party.id],
+        flows: flowsOf(state, party.id),
+        evidence: sums([party]),
+      }),
+    );
   },
   text: {
     nl: (finding, words) => ({
-      headline: finding.parties.length === 0 ? "Hier is het voor iedereen in balans." : `Bij ${words.name(partyOf(finding))} is het in balans.`,
+      headline:
+        finding.parties.length === 0
+          ? "Hier is het voor iedereen in balans."
+          : `Bij ${words.name(partyOf(finding))} is het in balans.`,
       sum:
         finding.parties.length === 0
           ? `Alle ${words.value(numberOf(finding, "parties"))} partijen halen ongeveer wat ze brengen: samen ${words.value(numberOf(finding, "brings"))} gebracht, ${words.value(numberOf(finding, "takes"))} gehaald.`
@@ -42,7 +47,10 @@ export const balanced: Pattern = {
       question: "Hoe krijgen jullie dit voor elkaar?",
     }),
     en: (finding, words) => ({
-      headline: finding.parties.length === 0 ? "This is in balance for everyone." : `${words.name(partyOf(finding))} is in balance.`,
+      headline:
+        finding.parties.length === 0
+          ? "This is in balance for everyone."
+          : `${words.name(partyOf(finding))} is in balance.`,
       sum:
         finding.parties.length === 0
           ? `All ${words.value(numberOf(finding, "parties"))} parties take about what they bring: ${words.value(numberOf(finding, "brings"))} brought, ${words.value(numberOf(finding, "takes"))} taken together.`

@@ -23,9 +23,7 @@ export const bringsMore: Pattern = {
         };
       return {
         headline:
-          finding.sure === "clear"
-            ? `${name} brengt meer dan er terugkomt.`
-            : `Brengt ${name} meer dan er terugkomt?`,
+          finding.sure === "clear" ? `${name} brengt meer dan er terugkomt.` : `Brengt ${name} meer dan er terugkomt?`,
         sum: sumOf.nl(finding, words, "brings-first"),
         otherwise: "Misschien komt er iets terug dat hier ontbreekt.",
         question: "Wat is nodig om dit te blijven brengen?",

@@ -45,14 +45,18 @@ export const negativeSurplus: Pattern = {
   text: {
     nl: (finding, words) => ({
       headline:
-        finding.sure === "clear" ? "Samen brengen jullie meer dan eruit komt." : "Brengen jullie samen meer dan eruit komt?",
+        finding.sure === "clear"
+          ? "Samen brengen jullie meer dan eruit komt."
+          : "Brengen jullie samen meer dan eruit komt?",
       sum: `Gebracht ${words.value(numberOf(finding, "brought"))}, gehaald ${words.value(numberOf(finding, "taken"))}.`,
       otherwise: "Misschien komt de opbrengst later, of bij bewoners.",
       question: "Waar doen jullie dit voor?",
     }),
     en: (finding, words) => ({
       headline:
-        finding.sure === "clear" ? "Together you bring more than comes out." : "Do you together bring more than comes out?",
+        finding.sure === "clear"
+          ? "Together you bring more than comes out."
+          : "Do you together bring more than comes out?",
       sum: `Brought ${words.value(numberOf(finding, "brought"))}, taken ${words.value(numberOf(finding, "taken"))}.`,
       otherwise: "It may come later, or reach residents.",
       question: "What are you doing this for?",

@@ -49,7 +49,9 @@ export const oneWayDependency: Pattern = {
       const [from, intake] = [words.value(numberOf(finding, "from")), words.value(numberOf(finding, "intake"))];
       return {
         headline:
-          finding.sure === "clear" ? `${party} leunt op ${source}, andersom niet.` : `Leunt ${party} op ${source}, en andersom niet?`,
+          finding.sure === "clear"
+            ? `${party} leunt op ${source}, andersom niet.`
+            : `Leunt ${party} op ${source}, en andersom niet?`,
         sum:
           from === intake
             ? `Alle ${intake} die ${party} haalt, komen van ${source}; terug gaat niets.`
@@ -63,7 +65,9 @@ export const oneWayDependency: Pattern = {
       const [from, intake] = [words.value(numberOf(finding, "from")), words.value(numberOf(finding, "intake"))];
       return {
         headline:
-          finding.sure === "clear" ? `${party} leans on ${source}, not the reverse.` : `Does ${party} lean on ${source}, and not the reverse?`,
+          finding.sure === "clear"
+            ? `${party} leans on ${source}, not the reverse.`
+            : `Does ${party} lean on ${source}, and not the reverse?`,
         sum:
           from === intake
             ? `All ${intake} that it takes come from ${source}; nothing returns.`

@@ -1,7 +1,7 @@
 import type { Flow, FlowId } from "../domain/flow.ts";
+import type { State } from "../domain/partnership.ts";
 import type { Endpoint, Party } from "../domain/party.ts";
 import { NOBODY, TABLE } from "../domain/party.ts";
-import type { State } from "../domain/partnership.ts";
 
 /** Members are the parties that a finding may name. Those it is for are not ranked, and an empty chair gives nothing. */
 export const members = (state: State): readonly Party[] => state.parties.filter((party) => party.standing === "member");
@@ -12,7 +12,9 @@ const actual = (state: State): readonly Flow[] => state.flows.filter((flow) => f
 
 /** The actual flows that begin or end at a party. */
 export const flowsOf = (state: State, party: Endpoint): readonly FlowId[] =>
-  actual(state).filter((flow) => flow.from === party || flow.to === party).map((flow) => flow.id);
+  actual(state)
+    .filter((flow) => flow.from === party || flow.to === party)
+    .map((flow) => flow.id);
 
 /** The actual flows that go from one end to another. */
 export const flowsBetween = (state: State, from: Endpoint, to: Endpoint): readonly Flow[] =>
@@ -26,5 +28,7 @@ export function isKnown(state: State, from: Endpoint, to: Endpoint): boolean {
 }
 
 export const isSized = (flow: Flow): boolean =>
-  flow.amount !== null || flow.cost !== null || flow.worth !== null ||
+  flow.amount !== null ||
+  flow.cost !== null ||
+  flow.worth !== null ||
   flow.reports.some((report) => report.amount !== null || report.cost !== null || report.worth !== null);

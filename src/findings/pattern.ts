@@ -1,6 +1,6 @@
 import type { FlowId } from "../domain/flow.ts";
-import type { Endpoint, PartyId } from "../domain/party.ts";
 import type { State } from "../domain/partnership.ts";
+import type { Endpoint, PartyId } from "../domain/party.ts";
 import type { Evaluation } from "../measures/evaluate.ts";
 import type { InBoth, Language } from "../text/language.ts";
 

@@ -2,7 +2,7 @@ import type { Finding } from "./pattern.ts";
 
 /** What the leader's screen shows: what stands out, and apart from it what the estimates may explain. */
 export interface StandOut {
-  /** The few to begin with: the weightiest, of different patterns as long as there are. */
+  /** The few to begin with: the weightiest, of different patterns and parties as long as there are. */
   readonly first: readonly Finding[];
   /** All that stands out, the first ones in front. */
   readonly all: readonly Finding[];
@@ -17,7 +17,7 @@ export function standOut(findings: readonly Finding[], most = 3): StandOut {
   for (const fresh of [true, false])
     for (const finding of sure) {
       if (first.length === most) break;
-      const seen = first.some((other) => other.pattern === finding.pattern);
+      const seen = first.some((other) => other.pattern === finding.pattern || sameParties(other, finding));
       if (!first.includes(finding) && (!fresh || !seen)) first.push(finding);
     }
   return {
@@ -26,3 +26,8 @@ export function standOut(findings: readonly Finding[], most = 3): StandOut {
     toCheck: findings.filter((finding) => finding.sure === "tentative"),
   };
 }
+
+const sameParties = (a: Finding, b: Finding): boolean =>
+  a.parties.length > 0 &&
+  a.parties.length === b.parties.length &&
+  a.parties.every((party, i) => party === b.parties[i]);

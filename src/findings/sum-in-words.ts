@@ -17,7 +17,9 @@ export const sumOf: InBoth<(finding: Finding, words: Wording, order: Order) => s
   en: (finding, words, order) => {
     const brings = words.value(numberOf(finding, "brings"));
     const takes = words.value(numberOf(finding, "takes"));
-    return order === "brings-first" ? `It brings ${brings} and takes ${takes}.` : `It takes ${takes} and brings ${brings}.`;
+    return order === "brings-first"
+      ? `It brings ${brings} and takes ${takes}.`
+      : `It takes ${takes} and brings ${brings}.`;
   },
 };
 

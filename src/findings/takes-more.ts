@@ -45,9 +45,7 @@ export const takesMore: Pattern = {
         };
       return {
         headline:
-          finding.sure === "clear"
-            ? `More flows to ${name} than from it.`
-            : `Does more flow to ${name} than from it?`,
+          finding.sure === "clear" ? `More flows to ${name} than from it.` : `Does more flow to ${name} than from it?`,
         sum: sumOf.en(finding, words, "takes-first"),
         otherwise: "Perhaps that was intended.",
         question: "What feels right to all of you?",

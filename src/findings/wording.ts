@@ -1,5 +1,5 @@
-import { NOBODY, TABLE } from "../domain/party.ts";
 import type { State } from "../domain/partnership.ts";
+import { NOBODY, TABLE } from "../domain/party.ts";
 import type { Language } from "../text/language.ts";
 import { messages } from "../text/messages.ts";
 import { valueText } from "../text/numbers.ts";
@@ -10,10 +10,12 @@ import { patternOf } from "./registry.ts";
 export function wordingOf(state: State, language: Language): Wording {
   const { common } = messages[language];
   const parties = new Map(state.parties.map((party) => [party.id, party.name]));
-  const resources = new Map(state.resources.map((resource) => [
-    resource.id,
-    resource.name ?? (resource.builtIn === null ? resource.id : common.resources[resource.builtIn]),
-  ]));
+  const resources = new Map(
+    state.resources.map((resource) => [
+      resource.id,
+      resource.name ?? (resource.builtIn === null ? resource.id : common.resources[resource.builtIn]),
+    ]),
+  );
   const known = (map: ReadonlyMap<string, string>, id: string): string => {
     const name = map.get(id);
     if (name === undefined) throw new Error(`no name for ${id}`);

@@ -99,10 +99,7 @@ function planDocument(files: readonly OpenedFile[], document: OpenedFile, option
   const read = readDocument(document.text ?? "", document.source.name ?? undefined);
   const others = files
     .filter((file) => file !== document)
-    .map(({ at, source }) => {
-      const kind = isPartiesFile(source.name) ? "parties" : "flows";
-      return fault("one-file-too-many", at, { kind });
-    });
+    .map(({ at }) => fault("one-file-too-many", at, { kind: "document" }));
   const partnership = read.ok ? read.value : null;
   const kinds = new Set(partnership?.flows.map(({ resource }) => resource));
   return {

@@ -14,8 +14,34 @@ import { tables } from "./sections/tables.ts";
 
 /** Every text of the screens, by section. A section is one file with both languages in it. */
 export const messages = {
-  nl: { common: common.nl, photo: photo.nl, edits: edits.nl, import: importing.nl, importDialog: importDialog.nl, inspector: inspector.nl, panels: panels.nl, reference: reference.nl, settings: settings.nl, shell: shell.nl, start: start.nl, tables: tables.nl },
-  en: { common: common.en, photo: photo.en, edits: edits.en, import: importing.en, importDialog: importDialog.en, inspector: inspector.en, panels: panels.en, reference: reference.en, settings: settings.en, shell: shell.en, start: start.en, tables: tables.en },
+  nl: {
+    common: common.nl,
+    photo: photo.nl,
+    edits: edits.nl,
+    import: importing.nl,
+    importDialog: importDialog.nl,
+    inspector: inspector.nl,
+    panels: panels.nl,
+    reference: reference.nl,
+    settings: settings.nl,
+    shell: shell.nl,
+    start: start.nl,
+    tables: tables.nl,
+  },
+  en: {
+    common: common.en,
+    photo: photo.en,
+    edits: edits.en,
+    import: importing.en,
+    importDialog: importDialog.en,
+    inspector: inspector.en,
+    panels: panels.en,
+    reference: reference.en,
+    settings: settings.en,
+    shell: shell.en,
+    start: start.en,
+    tables: tables.en,
+  },
 } satisfies Record<Language, unknown>;
 
 export type Messages = (typeof messages)["nl"];

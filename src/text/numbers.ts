@@ -15,15 +15,18 @@ function format(language: Language, options: Intl.NumberFormatOptions): Intl.Num
 
 /** A value on the value scale: whole where it is one, else at most three significant digits. Never "-0". */
 export function valueText(language: Language, value: number): string {
-  const options = Number.isInteger(value) || Math.abs(value) >= 100
-    ? { maximumFractionDigits: 0 }
-    : { maximumSignificantDigits: 3 };
+  const options =
+    Number.isInteger(value) || Math.abs(value) >= 100 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 3 };
   return format(language, options).format(value === 0 ? 0 : value);
 }
 
 /** A number in the analyst's tables: at most `digits` decimals. */
 export const decimalText = (language: Language, value: number, digits = 3): string =>
   format(language, { maximumFractionDigits: digits }).format(value === 0 ? 0 : value);
+
+/** A number with all its digits and without any grouping, where a point or a comma could be taken for the other. */
+export const plainText = (language: Language, value: number): string =>
+  format(language, { useGrouping: false, maximumSignificantDigits: 21 }).format(value);
 
 /** A share in [0, 1] as a whole percentage. Only in opened numbers, never on a party at the beamer. */
 export const shareText = (language: Language, share: number): string =>
@@ -35,8 +38,12 @@ export const ratioText = (language: Language, ratio: number): string =>
 
 /** YYYY-MM-DD as a person writes it: "12 maart 2026". The text is a calendar day, so it is read as UTC. */
 export function dateText(language: Language, date: string): string {
-  return new Intl.DateTimeFormat(LOCALE[language], { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" })
-    .format(new Date(`${date}T00:00:00Z`));
+  return new Intl.DateTimeFormat(LOCALE[language], {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(new Date(`${date}T00:00:00Z`));
 }
 
 /** "Linde, Kompas en Rietdam". */
@@ -48,6 +55,12 @@ export const plural = (count: number, one: string, many: string): string => (cou
 
 /** A file size for people: "12 kB", "200 MB". */
 export function bytesText(language: Language, bytes: number): string {
-  const [unit, size] = bytes >= 1e6 ? ["megabyte", 1e6] as const : bytes >= 1e3 ? ["kilobyte", 1e3] as const : ["byte", 1] as const;
-  return format(language, { style: "unit", unit, unitDisplay: size === 1 ? "long" : "short", maximumFractionDigits: 0 }).format(bytes / size);
+  const [unit, size] =
+    bytes >= 1e6 ? (["megabyte", 1e6] as const) : bytes >= 1e3 ? (["kilobyte", 1e3] as const) : (["byte", 1] as const);
+  return format(language, {
+    style: "unit",
+    unit,
+    unitDisplay: size === 1 ? "long" : "short",
+    maximumFractionDigits: 0,
+  }).format(bytes / size);
 }

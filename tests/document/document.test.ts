@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { emptyPartnership } from "../../src/domain/create.ts";
 import { jsonSyntaxFault } from "../../src/document/json-syntax.ts";
 import { type Migration, migrate, migrations } from "../../src/document/migrations.ts";
 import { readDocument } from "../../src/document/read.ts";
 import { VERSION } from "../../src/document/schema.ts";
 import { leftOutOf, writeDocument } from "../../src/document/write.ts";
+import { emptyPartnership } from "../../src/domain/create.ts";
 import { richPartnership } from "../rich-partnership.ts";
 
 const faultsOf = (text: string): readonly string[] => {
@@ -22,7 +22,9 @@ describe("a document", () => {
   it("is the same text for the same partnership, in the order of the schema", () => {
     const { about, flows, ...rest } = richPartnership();
     expect(writeDocument({ flows, ...rest, about }, "everything")).toBe(writeDocument(richPartnership(), "everything"));
-    expect(writeDocument(richPartnership(), "everything")).toMatch(/^\{\n {2}"format": "evenwicht",\n {2}"version": 1,\n {2}"id"/);
+    expect(writeDocument(richPartnership(), "everything")).toMatch(
+      /^\{\n {2}"format": "evenwicht",\n {2}"version": 1,\n {2}"id"/,
+    );
   });
 
   it("shares nothing that is not on the table, old photos included, and counts what stays", () => {
@@ -39,7 +41,10 @@ describe("a document", () => {
   it("may leave out what has an obvious beginning", () => {
     const text = '{"format":"evenwicht","version":1,"id":"a","parties":[{"id":"p1","name":"Linde"}],"flows":[]}';
     const result = readDocument(text);
-    expect(result.ok && result.value).toMatchObject({ ...emptyPartnership({ id: "a" }), parties: [{ name: "Linde", standing: "member" }] });
+    expect(result.ok && result.value).toMatchObject({
+      ...emptyPartnership({ id: "a" }),
+      parties: [{ name: "Linde", standing: "member" }],
+    });
   });
 });
 
@@ -72,8 +77,11 @@ describe("a document that cannot be read", () => {
   });
 
   it("breaks a rule of the partnership", () => {
-    expect(faultsOf('{"format":"evenwicht","version":1,"id":"a","flows":[{"id":"f1","from":"p1","to":"nobody","resource":"money","amount":-1}]}'))
-      .toEqual(["unknown-reference /flows/0/from", "out-of-range /flows/0/amount"]);
+    expect(
+      faultsOf(
+        '{"format":"evenwicht","version":1,"id":"a","flows":[{"id":"f1","from":"p1","to":"nobody","resource":"money","amount":-1}]}',
+      ),
+    ).toEqual(["unknown-reference /flows/0/from", "out-of-range /flows/0/amount"]);
   });
 
   it("is nested deeper than calls can go", () => {
@@ -84,8 +92,32 @@ describe("a document that cannot be read", () => {
 
 describe("the place where a text stops being JSON", () => {
   it("is found exactly where JSON.parse refuses, and nowhere else", () => {
-    const texts = ['{}', '[]', '[1,2.5e-3,"a\\u00e9",null,true,{"a":{}}]', ' 1 ', '"x"', "{", '{"a"}', '{"a":1,}', "[1 2]", "01", "'a'", "[1]]", "tru", '"\t"', "nul", "{}x"];
-    const parses = (text: string): boolean => { try { JSON.parse(text); return true; } catch { return false; } };
+    const texts = [
+      "{}",
+      "[]",
+      '[1,2.5e-3,"a\\u00e9",null,true,{"a":{}}]',
+      " 1 ",
+      '"x"',
+      "{",
+      '{"a"}',
+      '{"a":1,}',
+      "[1 2]",
+      "01",
+      "'a'",
+      "[1]]",
+      "tru",
+      '"\t"',
+      "nul",
+      "{}x",
+    ];
+    const parses = (text: string): boolean => {
+      try {
+        JSON.parse(text);
+        return true;
+      } catch {
+        return false;
+      }
+    };
     for (const text of texts) expect([text, jsonSyntaxFault(text) === null]).toEqual([text, parses(text)]);
   });
 });

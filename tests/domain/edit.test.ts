@@ -6,7 +6,7 @@ import type { Partnership } from "../../src/domain/partnership.ts";
 import { validate } from "../../src/domain/validate.ts";
 import { deepFreeze, richPartnership } from "../rich-partnership.ts";
 
-const after = (partnership: Partnership, edit: Edit): Partnership => {
+const applied = (partnership: Partnership, edit: Edit): Partnership => {
   const result = apply(partnership, edit);
   if (!result.ok) throw new Error(JSON.stringify(result.faults));
   return result.value.partnership;
@@ -20,18 +20,30 @@ describe("an edit", () => {
   const before = deepFreeze(richPartnership());
 
   it("adds, changes and removes, and leaves the other collections the same object", () => {
-    const added = after(before, { type: "add", collection: "parties", record: newParty({ id: "p4", name: "Linde" }) });
+    const added = applied(before, {
+      type: "add",
+      collection: "parties",
+      record: newParty({ id: "p4", name: "Linde" }),
+    });
     expect(added.parties.map((party) => party.id)).toEqual(["p1", "p2", "p3", "p4"]);
     expect(added.flows).toBe(before.flows);
-    const first = after(added, { type: "add", collection: "flows", at: 0, record: newFlow({ id: "f9", from: "p4", to: "p1", resource: "money" }) });
+    const first = applied(added, {
+      type: "add",
+      collection: "flows",
+      at: 0,
+      record: newFlow({ id: "f9", from: "p4", to: "p1", resource: "money" }),
+    });
     expect(first.flows.map((flow) => flow.id)).toEqual(["f9", "f1", "f2", "f3", "f4"]);
-    const changed = after(first, { type: "change", collection: "flows", id: "f9", fields: { amount: 4 } });
+    const changed = applied(first, { type: "change", collection: "flows", id: "f9", fields: { amount: 4 } });
     expect(changed.flows[0]).toEqual({ ...first.flows[0], amount: 4 });
-    expect(after(changed, { type: "about", fields: { challenge: "Anders" } }).about).toEqual({ ...before.about, challenge: "Anders" });
+    expect(applied(changed, { type: "about", fields: { challenge: "Anders" } }).about).toEqual({
+      ...before.about,
+      challenge: "Anders",
+    });
   });
 
   it("takes along what refers to a removed party, and leaves the photos that were taken alone", () => {
-    const without = after(before, { type: "remove", collection: "parties", id: "p1" });
+    const without = applied(before, { type: "remove", collection: "parties", id: "p1" });
     expect(without.parties.map((party) => party.id)).toEqual(["p2", "p3"]);
     // By hand: f1, f3, f4 begin or end at p1; f2 does not. i1, c2 are p1's own; b1 and b2 are of or by p1.
     expect(without.flows.map((flow) => flow.id)).toEqual(["f2"]);
@@ -62,18 +74,30 @@ describe("an edit", () => {
   });
 
   it("is refused with every fault, and then changes nothing", () => {
-    expect(faultsOf({ type: "add", collection: "parties", record: newParty({ id: "p1", name: "Dubbel" }) })).toEqual(["duplicate-id /parties"]);
-    expect(faultsOf({ type: "add", collection: "parties", record: newParty({ id: "table", name: "Tafel" }) })).toEqual(["reserved-id /parties/3/id"]);
-    expect(faultsOf({ type: "change", collection: "flows", id: "f7", fields: {} })).toEqual(["unknown-reference /flows"]);
-    expect(faultsOf({ type: "change", collection: "flows", id: "f1", fields: { from: "nobody", to: "p9", amount: Number.NaN } }))
-      .toEqual(["from-nobody /flows/0/from", "unknown-reference /flows/0/to", "out-of-range /flows/0/amount"]);
+    expect(faultsOf({ type: "add", collection: "parties", record: newParty({ id: "p1", name: "Dubbel" }) })).toEqual([
+      "duplicate-id /parties",
+    ]);
+    expect(faultsOf({ type: "add", collection: "parties", record: newParty({ id: "table", name: "Tafel" }) })).toEqual([
+      "reserved-id /parties/3/id",
+    ]);
+    expect(faultsOf({ type: "change", collection: "flows", id: "f7", fields: {} })).toEqual([
+      "unknown-reference /flows",
+    ]);
+    expect(
+      faultsOf({
+        type: "change",
+        collection: "flows",
+        id: "f1",
+        fields: { from: "nobody", to: "p9", amount: Number.NaN },
+      }),
+    ).toEqual(["from-nobody /flows/0/from", "unknown-reference /flows/0/to", "out-of-range /flows/0/amount"]);
     expect(faultsOf({ type: "remove", collection: "resources", id: "money" })).toEqual(["in-use /resources"]);
     expect(faultsOf({ type: "about", fields: { table: null } })).toEqual(["no-table /flows/1/to"]);
   });
 
   it("removes a kind that no flow uses, with the capacity stated in it", () => {
-    const free = after(before, { type: "change", collection: "flows", id: "f4", fields: { resource: "money" } });
-    const without = after(free, { type: "remove", collection: "resources", id: "staff" });
+    const free = applied(before, { type: "change", collection: "flows", id: "f4", fields: { resource: "money" } });
+    const without = applied(free, { type: "remove", collection: "resources", id: "staff" });
     expect(without.parties[0]!.capacity).toEqual({});
   });
 });
@@ -91,6 +115,9 @@ describe("a new id", () => {
     const partnership = richPartnership();
     expect(newId(partnership, "parties")).toBe("p4");
     expect(newId(partnership, "parties", ["p4"])).toBe("p5");
-    expect(newId({ ...partnership, parties: [newParty({ id: "p2", name: "A" })] }, "parties")).toBe("p3");
+    const two = { ...partnership, parties: [newParty({ id: "p2", name: "A" })] };
+    expect(newId({ ...two, snapshots: [] }, "parties")).toBe("p3");
+    // p1, p2 and p3 stand in the photo: a new p3 would be taken for the one in it.
+    expect(newId(two, "parties")).toBe("p4");
   });
 });

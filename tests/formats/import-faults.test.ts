@@ -162,7 +162,7 @@ describe("files that cannot be taken over as they are", () => {
       { code: "one-file-too-many", at: { file: "c.csv" }, details: { kind: "parties" } },
     ]);
     expect(faultsOf({ "a.json": "[]", "b.csv": flows }).filter(({ at }) => at.file === "b.csv")).toEqual([
-      { code: "one-file-too-many", at: { file: "b.csv" }, details: { kind: "flows" } },
+      { code: "one-file-too-many", at: { file: "b.csv" }, details: { kind: "document" } },
     ]);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { validate } from "../../src/domain/validate.ts";
 import { readNumber } from "../../src/formats/decimal.ts";
 import { escapeCell, unescapeCell } from "../../src/formats/formula-safe.ts";
+import { planImport, runImport } from "../../src/formats/import.ts";
 import { parseTable, SEPARATORS } from "../../src/formats/table.ts";
 import { tableText } from "../../src/formats/write-table.ts";
 import { flowsOf, partnershipOf, planOf } from "../formats/importing.ts";
@@ -77,6 +78,52 @@ describe("CSV out and in again", () => {
         expect(validate(partnership)).toEqual([]);
         expect(new Set(partnership.parties.map(({ name }) => name)).size).toBe(partnership.parties.length);
       }),
+    );
+  });
+});
+
+// Oracle: whatever comes in is refused with a reason, or becomes a partnership that keeps the domain's own rules.
+describe("anything at all", () => {
+  const sign = fc.constantFrom(
+    "source",
+    "target",
+    "weight",
+    "id",
+    "van",
+    "a",
+    "1.5",
+    "1,5",
+    '"',
+    ",",
+    ";",
+    "\t",
+    "\n",
+    "\r",
+    "{",
+    "'",
+    "=",
+  );
+  const content = fc.oneof(
+    fc.uint8Array({ maxLength: 200 }),
+    fc.string({ unit: "binary" }),
+    fc.array(sign, { maxLength: 40 }).map((signs) => signs.join("")),
+    fc.array(sign, { maxLength: 40 }).map((signs) => `source,target\n${signs.join("")}`),
+  );
+  it("is refused, or read", () => {
+    fc.assert(
+      fc.property(content, content, fc.constantFrom("offer" as const, "refuse" as const), (one, other, headerless) => {
+        const plan = planImport(
+          [
+            { name: "a.csv", content: one },
+            { name: null, content: other },
+          ],
+          { headerless },
+        );
+        const run = runImport(plan, { id: "x", language: "nl" });
+        if (run.ok) expect(validate(run.value.partnership)).toEqual([]);
+        else expect(run.faults.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 500 },
     );
   });
 });

@@ -1,15 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { newFlow, newParty } from "../../src/domain/create.ts";
 import { applyDiff, invert } from "../../src/domain/diff.ts";
 import { apply, type Edit, newId } from "../../src/domain/edit.ts";
 import type { Collection, Partnership } from "../../src/domain/partnership.ts";
 import { validate } from "../../src/domain/validate.ts";
-import { newFlow, newParty } from "../../src/domain/create.ts";
 import { deepFreeze } from "../rich-partnership.ts";
 import { anyPartnership, hostileText } from "./partnerships.ts";
 
 const COLLECTIONS = [
-  "parties", "resources", "flows", "pieces", "interests", "cards", "felt", "symptoms", "agreements", "snapshots",
+  "parties",
+  "resources",
+  "flows",
+  "pieces",
+  "interests",
+  "cards",
+  "felt",
+  "symptoms",
+  "agreements",
+  "snapshots",
 ] as const satisfies readonly Collection[];
 
 /** An edit of this partnership, right or wrong: about half of them are refused. */
@@ -20,22 +29,26 @@ function anyEdit(partnership: Partnership): fc.Arbitrary<Edit> {
   const placed = (edit: Edit & { readonly type: "add" }, place: number | undefined): Edit =>
     (place === undefined ? edit : { ...edit, at: place }) as Edit;
   return fc.oneof(
-    fc.constantFrom(...COLLECTIONS).chain((collection) =>
-      fc.constantFrom(...ids(collection)).map((id): Edit => ({ type: "remove", collection, id })),
-    ),
-    fc.tuple(fc.constantFrom(newId(partnership, "parties"), "p1"), hostileText, at).map(([id, name, place]) =>
-      placed({ type: "add", collection: "parties", record: newParty({ id, name }) }, place),
-    ),
+    fc
+      .constantFrom(...COLLECTIONS)
+      .chain((collection) =>
+        fc.constantFrom(...ids(collection)).map((id): Edit => ({ type: "remove", collection, id })),
+      ),
+    fc
+      .tuple(fc.constantFrom(newId(partnership, "parties"), "p1"), hostileText, at)
+      .map(([id, name, place]) =>
+        placed({ type: "add", collection: "parties", record: newParty({ id, name }) }, place),
+      ),
     fc.tuple(end, end, at).map(([from, to, place]) => {
       const record = newFlow({ id: newId(partnership, "flows"), from, to, resource: "money", amount: 4 });
       return placed({ type: "add", collection: "flows", record }, place);
     }),
-    fc.tuple(fc.constantFrom(...ids("parties")), hostileText).map(
-      ([id, name]): Edit => ({ type: "change", collection: "parties", id, fields: { name } }),
-    ),
-    fc.tuple(fc.constantFrom(...ids("flows")), end, fc.double()).map(
-      ([id, to, worth]): Edit => ({ type: "change", collection: "flows", id, fields: { to, worth } }),
-    ),
+    fc
+      .tuple(fc.constantFrom(...ids("parties")), hostileText)
+      .map(([id, name]): Edit => ({ type: "change", collection: "parties", id, fields: { name } })),
+    fc
+      .tuple(fc.constantFrom(...ids("flows")), end, fc.double())
+      .map(([id, to, worth]): Edit => ({ type: "change", collection: "flows", id, fields: { to, worth } })),
     fc.constantFrom(null, { name: "Tafel" }).map((table): Edit => ({ type: "about", fields: { table } })),
     hostileText.map((title): Edit => ({ type: "about", fields: { title } })),
   );
@@ -127,7 +140,8 @@ describe("any edit", () => {
         expect(id).toMatch(/^[a-z][1-9]\d*$/);
         expect(partnership[collection].map((record) => record.id)).not.toContain(id);
         if (collection === "snapshots") return;
-        for (const { state } of partnership.snapshots) expect(state[collection].map((record) => record.id)).not.toContain(id);
+        for (const { state } of partnership.snapshots)
+          expect(state[collection].map((record) => record.id)).not.toContain(id);
       }),
     );
   });

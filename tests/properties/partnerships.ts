@@ -5,7 +5,20 @@ import { NOBODY, TABLE } from "../../src/domain/party.ts";
 
 /** Texts that have broken programs before, beside any other. */
 export const hostileText = fc.oneof(
-  fc.constantFrom("__proto__", "constructor", "table", "nobody", "=1+1", "\u202eעברית", "👩‍👩‍👧", "\ud800", "a\u0000b", "\u2028", "\\\"", "~/"),
+  fc.constantFrom(
+    "__proto__",
+    "constructor",
+    "table",
+    "nobody",
+    "=1+1",
+    "\u202eעברית",
+    "👩‍👩‍👧",
+    "\ud800",
+    "a\u0000b",
+    "\u2028",
+    '\\"',
+    "~/",
+  ),
   fc.string({ unit: "binary" }),
 );
 const name = hostileText.filter((text) => text.trim() !== "");
@@ -41,7 +54,11 @@ const numbered = <T extends object>(prefix: string, records: readonly T[]): (T &
   records.map((record, i) => ({ id: `${prefix}${i + 1}`, ...record }));
 
 /** Up to `max` records whose references are among those that there are; none where they would have nothing to name. */
-const some = <T extends object>(prefix: string, record: fc.Arbitrary<T> | null, max = 3): fc.Arbitrary<(T & { readonly id: string })[]> =>
+const some = <T extends object>(
+  prefix: string,
+  record: fc.Arbitrary<T> | null,
+  max = 3,
+): fc.Arbitrary<(T & { readonly id: string })[]> =>
   record === null ? fc.constant([]) : fc.array(record, { maxLength: max }).map((records) => numbered(prefix, records));
 
 const parties = fc
@@ -64,9 +81,9 @@ const parties = fc
   )
   .map((records) => numbered("p", records));
 
-const resources = fc.record({ name, unit: maybe(hostileText), rate: fc.double({ min: 1e-6, max: 1e9, noNaN: true }) }).map(
-  (own) => [...builtInResources, { id: "r1", builtIn: null, ...own }],
-);
+const resources = fc
+  .record({ name, unit: maybe(hostileText), rate: fc.double({ min: 1e-6, max: 1e9, noNaN: true }) })
+  .map((own) => [...builtInResources, { id: "r1", builtIn: null, ...own }]);
 
 const values = { amount: maybe(value), cost: maybe(value), worth: maybe(value) };
 
@@ -79,7 +96,10 @@ const state: fc.Arbitrary<State> = parties.chain((all) => {
     resource: fc.constantFrom("money", "knowledge", "r1"),
     state: fc.constantFrom("actual" as const, "hoped" as const, "agreed" as const),
     ...values,
-    reports: fc.array(fc.record({ by: fc.constantFrom("giver" as const, "receiver" as const), ...values, date: maybe(day) }), { maxLength: 2 }),
+    reports: fc.array(
+      fc.record({ by: fc.constantFrom("giver" as const, "receiver" as const), ...values, date: maybe(day) }),
+      { maxLength: 2 },
+    ),
     note: hostileText,
     date: maybe(day),
   });
@@ -97,7 +117,11 @@ const state: fc.Arbitrary<State> = parties.chain((all) => {
         "i",
         fc
           .record({
-            of: fc.constantFrom({ party: null, person: null }, ...ids.map((id) => ({ party: id, person: null })), ...people),
+            of: fc.constantFrom(
+              { party: null, person: null },
+              ...ids.map((id) => ({ party: id, person: null })),
+              ...people,
+            ),
             nature: fc.constantFrom("organisational" as const, "personal" as const),
             openness,
             text: hostileText,
@@ -117,15 +141,30 @@ const state: fc.Arbitrary<State> = parties.chain((all) => {
       ),
       felt: some(
         "b",
-        party && fc.record({ of: party, by: party, ratio: fc.double({ min: 1e-6, max: 1e6, noNaN: true }), date: maybe(day) }),
+        party &&
+          fc.record({ of: party, by: party, ratio: fc.double({ min: 1e-6, max: 1e6, noNaN: true }), date: maybe(day) }),
       ),
       symptoms: some(
         "y",
-        fc.record({ sort: hostileText, text: hostileText, date: day, parties: someParties, flows: someFlows, openness }),
+        fc.record({
+          sort: hostileText,
+          text: hostileText,
+          date: day,
+          parties: someParties,
+          flows: someFlows,
+          openness,
+        }),
       ),
       agreements: some(
         "a",
-        fc.record({ text: hostileText, parties: someParties, flows: someFlows, made: maybe(day), due: maybe(day), done: fc.boolean() }),
+        fc.record({
+          text: hostileText,
+          parties: someParties,
+          flows: someFlows,
+          made: maybe(day),
+          due: maybe(day),
+          done: fc.boolean(),
+        }),
       ),
     });
   });
@@ -139,4 +178,3 @@ export const anyPartnership: fc.Arbitrary<Partnership> = fc
     snapshots: some("t", fc.record({ title: hostileText, date: day, note: hostileText, state }), 2),
   })
   .map(({ id, state: present, snapshots }) => ({ id, ...present, snapshots }));
-

@@ -27,9 +27,11 @@ interface CliMessages {
   // reading
   readonly reading: (file: string, size: string) => string;
   readonly partiesBeside: (file: string) => string;
+  readonly giveDecimal: string;
   readonly sound: string;
   // answers
   readonly precision: (lens: Lens, sigma: string, tolerance: string) => string;
+  readonly family: Readonly<Record<"own-ends" | "lens", string>>;
   readonly party: string;
   readonly measure: string;
   readonly value: string;
@@ -37,8 +39,8 @@ interface CliMessages {
   readonly sureNotShown: string;
   readonly referenceTitle: string;
   readonly columns: Readonly<Record<"measure" | "outcome" | "from" | "to" | "weight" | "cost" | "worth", string>>;
-  readonly formula: string;
-  readonly unit: string;
+  readonly pair: string;
+  readonly range: string;
   readonly orientation: string;
 }
 
@@ -72,16 +74,22 @@ export const cli: InBoth<CliMessages> = {
     missingValue: (option) => `Achter ${option} hoort een waarde.`,
     needlessValue: (option) => `Achter ${option} hoort geen waarde.`,
     notOneOf: (option, text, allowed) => `Bij ${option} staat "${text}". Kies uit: ${allowed.join(" ")}`,
-    notAtLeast: (option, text, least) => `Bij ${option} staat "${text}". Geef een getal van ${least} of hoger, met een punt.`,
+    notAtLeast: (option, text, least) =>
+      `Bij ${option} staat "${text}". Geef een getal van ${least} of hoger, met een punt.`,
     noFile: (command) => `Bij ${command} hoort een bestand.`,
     tooManyFiles: (command, extra) => `Bij ${command} hoort één bestand. "${extra}" is er een te veel.`,
     noFiles: (command, extra) => `Bij ${command} hoort geen bestand. Laat "${extra}" weg.`,
     jsonOrCsv: "Kies --json of --csv, niet allebei.",
     reading: (file, size) => `${file} wordt gelezen (${size}) …`,
     partiesBeside: (file) => `De partijen komen uit ${file}.`,
+    giveDecimal: "Het decimaalteken kies je met --decimal . of --decimal ,",
     sound: "Geen fouten gevonden.",
     precision: (lens, sigma, tolerance) =>
       `Gewicht van een stroom: ${{ worth: "wat die waard is", cost: "hoe zwaar die valt", mean: "het midden van zwaar en waard" }[lens]}. Schatting: ${sigma}. Even: binnen ${tolerance} om 1.`,
+    family: {
+      "own-ends": "Zwaarte bij wie brengt, waarde bij wie haalt.",
+      lens: "Eén gewicht per stroom, zoals gekozen met --lens.",
+    },
     party: "partij",
     measure: "getal",
     value: "waarde",
@@ -89,9 +97,17 @@ export const cli: InBoth<CliMessages> = {
       `${valueText("nl", flows)} ${plural(flows, "stroom", "stromen")}: boven ${valueText("nl", limit)} alleen met --pairs`,
     sureNotShown: "Hoe zeker blijft hieronder daarom leeg.",
     referenceTitle: "Evenwicht: de getallen",
-    columns: { measure: "getal", outcome: "uitkomst", from: "van", to: "naar", weight: "gewicht", cost: "zwaarte", worth: "waarde" },
-    formula: "Formule",
-    unit: "Bereik",
+    columns: {
+      measure: "getal",
+      outcome: "uitkomst",
+      from: "van",
+      to: "naar",
+      weight: "gewicht",
+      cost: "zwaarte",
+      worth: "waarde",
+    },
+    pair: "tweetal",
+    range: "Bereik",
     orientation: "Richting",
   },
   en: {
@@ -130,9 +146,14 @@ export const cli: InBoth<CliMessages> = {
     jsonOrCsv: "Choose --json or --csv, not both.",
     reading: (file, size) => `reading ${file} (${size}) …`,
     partiesBeside: (file) => `The parties come from ${file}.`,
+    giveDecimal: "Choose the decimal sign with --decimal . or --decimal ,",
     sound: "No faults found.",
     precision: (lens, sigma, tolerance) =>
       `Weight of a flow: ${{ worth: "what it is worth", cost: "how heavy it is", mean: "midway between heavy and worth" }[lens]}. Estimate: ${sigma}. Even: within ${tolerance} to 1.`,
+    family: {
+      "own-ends": "Heaviness where it is brought, worth where it is taken.",
+      lens: "One weight per flow, as chosen with --lens.",
+    },
     party: "party",
     measure: "number",
     value: "value",
@@ -140,9 +161,17 @@ export const cli: InBoth<CliMessages> = {
       `${valueText("en", flows)} ${plural(flows, "flow", "flows")}: above ${valueText("en", limit)} only with --pairs`,
     sureNotShown: "So how sure stays empty below.",
     referenceTitle: "Evenwicht: the numbers",
-    columns: { measure: "number", outcome: "outcome", from: "from", to: "to", weight: "weight", cost: "heavy", worth: "worth" },
-    formula: "Formula",
-    unit: "Range",
+    columns: {
+      measure: "number",
+      outcome: "outcome",
+      from: "from",
+      to: "to",
+      weight: "weight",
+      cost: "heavy",
+      worth: "worth",
+    },
+    pair: "pair",
+    range: "Range",
     orientation: "Direction",
   },
 };

@@ -3,7 +3,7 @@ import { bytesText, plural, valueText } from "../numbers.ts";
 
 /** The dialog round a reading: what stands beside it, and what can be done. The reading itself is worded in `import`. */
 interface ImportDialogMessages {
-  readonly title: { readonly files: string; readonly text: string };
+  readonly title: { readonly files: string; readonly text: string; readonly unread: string };
   readonly paste: { readonly label: string; readonly hint: string; readonly name: string };
   readonly reading: (name: string, bytes: number) => string;
   readonly building: string;
@@ -39,7 +39,7 @@ interface ImportDialogMessages {
 
 export const importDialog: InBoth<ImportDialogMessages> = {
   nl: {
-    title: { files: "Lezen we dit goed?", text: "Plakken uit een spreadsheet" },
+    title: { files: "Lezen we dit goed?", text: "Plakken uit een spreadsheet", unread: "Dit kunnen we nog niet lezen" },
     paste: {
       label: "Plak hier de rijen",
       hint: "Elke rij een stroom: wie geeft, wie ontvangt, hoeveel. Namen boven de kolommen mogen, maar hoeven niet.",
@@ -77,7 +77,7 @@ export const importDialog: InBoth<ImportDialogMessages> = {
     another: "Ander bestand",
   },
   en: {
-    title: { files: "Is this how to read it?", text: "Paste from a spreadsheet" },
+    title: { files: "Is this how to read it?", text: "Paste from a spreadsheet", unread: "We can’t read this yet" },
     paste: {
       label: "Paste the rows here",
       hint: "Each row is one flow: who gives, who receives, how much. Names above the columns are welcome, not needed.",

@@ -1,7 +1,7 @@
 import type { AssumptionCode, AssumptionDetails } from "../../domain/assumption.ts";
 import type { ColumnMeaning } from "../../domain/column-meaning.ts";
 import type { InBoth } from "../language.ts";
-import { listText, plural, valueText } from "../numbers.ts";
+import { listText, plainText, plural, valueText } from "../numbers.ts";
 
 /** How a file is read, before anything of it is taken over. */
 interface ImportMessages {
@@ -55,7 +55,7 @@ export const importing: InBoth<ImportMessages> = {
       "not-needed": "Er staan alleen hele getallen.",
     },
     decimalQuestion: (text) => `Hoeveel is ${text} in dit bestand?`,
-    decimalAnswer: (text, value) => `${text} is ${valueText("nl", value)}`,
+    decimalAnswer: (text, value) => `${text} is ${plainText("nl", value)}`,
     counts: ({ parties, flows, kinds }) =>
       `${valueText("nl", parties)} ${plural(parties, "partij", "partijen")}, ${valueText("nl", flows)} ${plural(flows, "stroom", "stromen")}, ${valueText("nl", kinds)} ${plural(kinds, "soort", "soorten")}`,
     unspecifiedKind: "Stroom",
@@ -123,7 +123,7 @@ export const importing: InBoth<ImportMessages> = {
       "not-needed": "There are whole numbers only.",
     },
     decimalQuestion: (text) => `How much is ${text} in this file?`,
-    decimalAnswer: (text, value) => `${text} is ${valueText("en", value)}`,
+    decimalAnswer: (text, value) => `${text} is ${plainText("en", value)}`,
     counts: ({ parties, flows, kinds }) =>
       `${valueText("en", parties)} ${plural(parties, "party", "parties")}, ${valueText("en", flows)} ${plural(flows, "flow", "flows")}, ${valueText("en", kinds)} ${plural(kinds, "kind", "kinds")}`,
     unspecifiedKind: "Flow",

@@ -89,7 +89,8 @@ export const inspector: InBoth<InspectorMessages> = {
     ratioReading: "De streep is hoe ver de schattingen kunnen afwijken. Het vlak in het midden noemen jullie even.",
     ratioExact: (ratio, from, to) => `Precies: ${ratio}, met een marge van ${from} tot ${to}.`,
     ratioAria: (place, from, to) => `Verhouding: ${place}. Marge van ${from} tot ${to}.`,
-    ratioOnSide: (ratio, side) => (side === "even" ? "even" : `${ratio} keer ${side === "out" ? "meer uit" : "meer in"}`),
+    ratioOnSide: (ratio, side) =>
+      side === "even" ? "even" : `${ratio} keer ${side === "out" ? "meer uit" : "meer in"}`,
     unsized: "Niet elke stroom heeft een getal. De sommen zijn dus niet compleet.",
     bringsTo: (name) => `Wat ${name} brengt`,
     takesFrom: (name) => `Wat ${name} haalt`,
@@ -104,7 +105,9 @@ export const inspector: InBoth<InspectorMessages> = {
     soleHolder: (piece) => `Heeft als enige: ${piece}`,
     stake: (value) => `Op het spel: ${value}`,
     felt: (ratio, side) =>
-      side === "even" ? "Zo voelt het zelf: even" : `Zo voelt het zelf: ${ratio} keer ${side === "out" ? "meer uit" : "meer in"}`,
+      side === "even"
+        ? "Zo voelt het zelf: even"
+        : `Zo voelt het zelf: ${ratio} keer ${side === "out" ? "meer uit" : "meer in"}`,
     moreNumbers: "Meer getallen",
     moreNumbersAbout: "Elk getal met zijn formule, hoe je het leest en wat het niet zegt.",
     undefinedValue: "niet te zeggen",
@@ -161,7 +164,9 @@ export const inspector: InBoth<InspectorMessages> = {
     soleHolder: (piece) => `Alone holds: ${piece}`,
     stake: (value) => `At stake: ${value}`,
     felt: (ratio, side) =>
-      side === "even" ? "How it feels here: even" : `How it feels here: ${ratio} times more ${side === "out" ? "out" : "in"}`,
+      side === "even"
+        ? "How it feels here: even"
+        : `How it feels here: ${ratio} times more ${side === "out" ? "out" : "in"}`,
     moreNumbers: "More numbers",
     moreNumbersAbout: "Each number with its formula, how to read it and what it does not say.",
     undefinedValue: "cannot be said",

@@ -36,14 +36,26 @@ interface PanelMessages {
 }
 
 const seenByNl = ({ eyes, setting, names }: SeenBy): string => {
-  const who = names !== "" ? names : { "one-person": "één persoon", group: "een groep", "each-party": "elke partij zelf", file: "" }[eyes];
-  const where = setting === null ? "" : { alone: ", alleen", peers: ", met collega's", "with-the-parties": ", met de partijen erbij" }[setting];
+  const who =
+    names !== ""
+      ? names
+      : { "one-person": "één persoon", group: "een groep", "each-party": "elke partij zelf", file: "" }[eyes];
+  const where =
+    setting === null
+      ? ""
+      : { alone: ", alleen", peers: ", met collega's", "with-the-parties": ", met de partijen erbij" }[setting];
   return who === "" ? "uit een bestand" : `gezien door ${who}${where}`;
 };
 
 const seenByEn = ({ eyes, setting, names }: SeenBy): string => {
-  const who = names !== "" ? names : { "one-person": "one person", group: "a group", "each-party": "each party itself", file: "" }[eyes];
-  const where = setting === null ? "" : { alone: ", alone", peers: ", with peers", "with-the-parties": ", with the parties present" }[setting];
+  const who =
+    names !== ""
+      ? names
+      : { "one-person": "one person", group: "a group", "each-party": "each party itself", file: "" }[eyes];
+  const where =
+    setting === null
+      ? ""
+      : { alone: ", alone", peers: ", with peers", "with-the-parties": ", with the parties present" }[setting];
   return who === "" ? "from a file" : `seen by ${who}${where}`;
 };
 
@@ -87,7 +99,11 @@ export const panels: InBoth<PanelMessages> = {
       counts: (parties, flows) =>
         `${parties} ${parties === 1 ? "partij" : "partijen"}, ${flows} ${flows === 1 ? "stroom" : "stromen"}`,
       missingPieces: (count) => (count === 1 ? "1 puzzelstuk ontbreekt" : `${count} puzzelstukken ontbreken`),
-      lens: { worth: "dikte: wat het waard is", cost: "dikte: hoe zwaar het valt", mean: "dikte: midden van zwaar en waard" },
+      lens: {
+        worth: "dikte: wat het waard is",
+        cost: "dikte: hoe zwaar het valt",
+        mean: "dikte: midden van zwaar en waard",
+      },
       seenBy: seenByNl,
     },
     legend: "Legenda",
@@ -132,8 +148,13 @@ export const panels: InBoth<PanelMessages> = {
       title: "Photo of the whole",
       counts: (parties, flows) =>
         `${parties} ${parties === 1 ? "party" : "parties"}, ${flows} ${flows === 1 ? "flow" : "flows"}`,
-      missingPieces: (count) => (count === 1 ? "1 piece of the puzzle is missing" : `${count} pieces of the puzzle are missing`),
-      lens: { worth: "width: what it is worth", cost: "width: how heavy it is", mean: "width: midway between heavy and worth" },
+      missingPieces: (count) =>
+        count === 1 ? "1 piece of the puzzle is missing" : `${count} pieces of the puzzle are missing`,
+      lens: {
+        worth: "width: what it is worth",
+        cost: "width: how heavy it is",
+        mean: "width: midway between heavy and worth",
+      },
       seenBy: seenByEn,
     },
     legend: "Legend",

@@ -29,10 +29,14 @@ interface ReferenceMessages {
 export const reference: InBoth<ReferenceMessages> = {
   nl: {
     title: "Getallen",
-    about: "Achter elk getal staat een vraag. Open het om te zien hoe het is berekend, hoe je het leest en wat het niet zegt.",
+    about:
+      "Achter elk getal staat een vraag. Open het om te zien hoe het is berekend, hoe je het leest en wat het niet zegt.",
     scopes: {
       system: { title: "Het geheel", about: "Wat de hele samenwerking laat zien." },
-      party: { title: "Per partij", about: "Wat naar een partij gaat en er vandaan komt. Kies een partij op de foto voor de waarden." },
+      party: {
+        title: "Per partij",
+        about: "Wat naar een partij gaat en er vandaan komt. Kies een partij op de foto voor de waarden.",
+      },
       pair: { title: "Per tweetal", about: "Wat er tussen twee partijen over en weer gaat." },
     },
     formula: "Formule",
@@ -53,7 +57,8 @@ export const reference: InBoth<ReferenceMessages> = {
     drawnAbout:
       "Zoals getekend telt de tafel mee als plek. Zonder de tafel ertussen is alles wat erop ligt verdeeld over wie ervan haalt.",
     pairsTitle: "Alle tweetallen",
-    pairsCaption: (shown, all) => (shown === all ? `${all} tweetallen met een stroom` : `De eerste ${shown} van ${all} tweetallen`),
+    pairsCaption: (shown, all) =>
+      shown === all ? `${all} tweetallen met een stroom` : `De eerste ${shown} van ${all} tweetallen`,
     filter: "Zoek een getal",
     none: (text) => `Geen getal met "${text}".`,
     words: {
@@ -75,10 +80,14 @@ export const reference: InBoth<ReferenceMessages> = {
   },
   en: {
     title: "Numbers",
-    about: "Behind each number stands a question. Open it to see how it is worked out, how to read it and what it does not say.",
+    about:
+      "Behind each number stands a question. Open it to see how it is worked out, how to read it and what it does not say.",
     scopes: {
       system: { title: "The whole", about: "What the partnership as a whole shows." },
-      party: { title: "Per party", about: "What flows to a party and from it. Choose a party in the photo for its values." },
+      party: {
+        title: "Per party",
+        about: "What flows to a party and from it. Choose a party in the photo for its values.",
+      },
       pair: { title: "Per pair", about: "What goes to and fro between two parties." },
     },
     formula: "Formula",

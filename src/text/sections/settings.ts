@@ -43,9 +43,19 @@ export const settings: InBoth<SettingsMessages> = {
     names: "Wie kijkt er",
     namesHint: "Anna, of: acht partijen",
     eyes: "Wie vulde in",
-    eyesWords: { "one-person": "één persoon", group: "een groep", "each-party": "elke partij zelf", file: "een bestand" },
+    eyesWords: {
+      "one-person": "één persoon",
+      group: "een groep",
+      "each-party": "elke partij zelf",
+      file: "een bestand",
+    },
     setting: "Met wie erbij",
-    settingWords: { alone: "alleen", peers: "met collega's", "with-the-parties": "met de partijen erbij", unknown: "niet gezegd" },
+    settingWords: {
+      alone: "alleen",
+      peers: "met collega's",
+      "with-the-parties": "met de partijen erbij",
+      unknown: "niet gezegd",
+    },
     precision: "Hoe goed zijn de schattingen",
     precisionWords: [
       { sigma: 0.05, text: "geteld in de boeken" },
@@ -85,7 +95,12 @@ export const settings: InBoth<SettingsMessages> = {
     eyes: "Who filled it in",
     eyesWords: { "one-person": "one person", group: "a group", "each-party": "each party itself", file: "a file" },
     setting: "In whose company",
-    settingWords: { alone: "alone", peers: "with peers", "with-the-parties": "with the parties present", unknown: "not said" },
+    settingWords: {
+      alone: "alone",
+      peers: "with peers",
+      "with-the-parties": "with the parties present",
+      unknown: "not said",
+    },
     precision: "How good are the estimates",
     precisionWords: [
       { sigma: 0.05, text: "counted in the books" },

@@ -4,7 +4,12 @@ import type { InBoth } from "../language.ts";
 interface ShellMessages {
   readonly name: string;
   readonly skip: string;
-  readonly views: { readonly label: string; readonly photo: string; readonly tables: string; readonly reference: string };
+  readonly views: {
+    readonly label: string;
+    readonly photo: string;
+    readonly tables: string;
+    readonly reference: string;
+  };
   readonly tools: string;
   readonly more: string;
   readonly language: { readonly label: string; readonly nl: string; readonly en: string };
@@ -37,6 +42,7 @@ interface ShellMessages {
   readonly help: {
     readonly title: string;
     readonly keys: string;
+    readonly singleKeys: string;
     readonly photo: string;
     readonly photoKeys: readonly (readonly [string, string])[];
   };
@@ -116,6 +122,7 @@ export const shell: InBoth<ShellMessages> = {
     help: {
       title: "Toetsen",
       keys: "Overal",
+      singleKeys: "Ook met één toets, zoals ?",
       photo: "Op de foto",
       photoKeys: [
         ["Pijltjes", "naar de volgende partij aan tafel"],
@@ -173,6 +180,7 @@ export const shell: InBoth<ShellMessages> = {
     help: {
       title: "Keys",
       keys: "Everywhere",
+      singleKeys: "By a single key too, such as ?",
       photo: "On the photo",
       photoKeys: [
         ["Arrows", "to the next party at the table"],

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { type Assumption, type AssumptionCode, assumption } from "../../src/domain/assumption.ts";
+import { assumptionText } from "../../src/text/assumption-text.ts";
+import { LANGUAGES } from "../../src/text/language.ts";
+
+const EXAMPLES: { readonly [C in AssumptionCode]: readonly Assumption[] } = {
+  "windows-1252": [assumption("windows-1252", { file: "a.csv" })],
+  "columns-by-place": [assumption("columns-by-place", {})],
+  "column-ignored": [
+    assumption("column-ignored", { header: "kleur", column: 4 }),
+    assumption("column-ignored", { header: "", column: 4 }),
+  ],
+  "day-first-dates": [assumption("day-first-dates", { text: "12-3-2026" })],
+  "no-weight-column": [assumption("no-weight-column", {})],
+  "unsized-flows": [assumption("unsized-flows", { flows: 1 }), assumption("unsized-flows", { flows: 1200 })],
+  "no-kind-column": [assumption("no-kind-column", {})],
+  "unspecified-kind": [assumption("unspecified-kind", { flows: 1 }), assumption("unspecified-kind", { flows: 2 })],
+  "own-kinds": [
+    assumption("own-kinds", { kinds: ["uren"] }),
+    assumption("own-kinds", { kinds: ["a", "b", "c", "d", "e", "f", "g", "h"] }),
+  ],
+  "rates-one": [assumption("rates-one", { kinds: 2 })],
+  "unlisted-none": [assumption("unlisted-none", {})],
+  "self-loops": [assumption("self-loops", { flows: 1 }), assumption("self-loops", { flows: 3 })],
+  "parallel-flows": [assumption("parallel-flows", { flows: 1 }), assumption("parallel-flows", { flows: 3 })],
+  "parties-from-flows": [assumption("parties-from-flows", {})],
+  "parties-without-flows": [
+    assumption("parties-without-flows", { parties: 1 }),
+    assumption("parties-without-flows", { parties: 3 }),
+  ],
+};
+
+describe("assumptionText", () => {
+  // Oracle: the project's voice: one thought a sentence, at most fifteen words, no exclamation marks.
+  it.each(LANGUAGES)("keeps to the voice in %s", (language) => {
+    for (const text of Object.values(EXAMPLES)
+      .flat()
+      .map((example) => assumptionText(language, example))) {
+      expect(text).toMatch(/\.$/);
+      expect(text).not.toMatch(/!|undefined|NaN/);
+      for (const sentence of text.split(/[.:]\s/))
+        expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(15);
+    }
+  });
+
+  it("counts one and many, and names at most a handful of kinds", () => {
+    const said = (code: AssumptionCode) => EXAMPLES[code].map((example) => assumptionText("en", example));
+    expect(said("unsized-flows")).toEqual([
+      "1 flow has no number. It is in the photo, and in no sum.",
+      "1,200 flows have no number. They are in the photo, and in no sum.",
+    ]);
+    expect(said("own-kinds")).toEqual([
+      "Kind of this file's own: uren.",
+      "Kinds of this file's own: a, b, c, d, e and 3 others.",
+    ]);
+  });
+});
