@@ -1,67 +1,82 @@
-/** Where a text stops being JSON. Line and column count from 1, the column in UTF-16 units as editors do. */
-export interface SyntaxPlace {
-  readonly line: number;
-  readonly column: number;
-  /** What stands there, shortened; empty at the end of the text. */
-  readonly found: string;
-}
+import { type Fault, fault } from "../domain/fault.ts";
 
-const TOKEN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON refuses just these in a string
-  /[ \t\n\r]*(?:([{}[\],:])|("[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/y;
+const SPACE = "[ \\t\\n\\r]*";
+const STRING = '"[^"\\\\\\u0000-\\u001f]*(?:\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\\\\u0000-\\u001f]*)*"';
+const SCALAR = "-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?|true|false|null";
+const token = (): RegExp => new RegExp(`${SPACE}(?:([{}[\\],:])|(${STRING})|(${SCALAR}))`, "y");
 
-type Expect = "value" | "value-or-end" | "key" | "key-or-end" | "colon" | "comma-or-end";
+/** What may come next. */
+type Expect = "value" | "value-or-end" | "key" | "key-or-end" | "colon" | "comma-or-end" | "end";
+
+/** An object or array that is not closed yet; of an object the keys that were met. */
+type Open = Set<string> | "array";
 
 /**
- * The first place at which a text is not JSON; null where it is. `JSON.parse` names no place for every fault, and not
- * the same in every engine, so the place is found by walking the tokens of RFC 8259 with a stack of open brackets.
+ * What is wrong with a text as JSON, each fault with its line and column: a key that stands twice in one object, of
+ * which `JSON.parse` would drop the first without a word, up to the first place that is no JSON. `JSON.parse` names no
+ * place for every fault, nor the same in every engine, so the tokens of RFC 8259 are walked with a stack of what is
+ * open. Lines and columns count from 1, columns in UTF-16 units as editors do.
  */
-export function jsonSyntaxFault(text: string): SyntaxPlace | null {
-  const open: ("{" | "[")[] = [];
-  let expect: Expect | "end" = "value";
-  TOKEN.lastIndex = 0;
-  let at = 0;
-  for (;;) {
-    const match = TOKEN.exec(text);
-    if (match === null) return expect === "end" && text.slice(at).trim() === "" ? null : placeOf(text, at);
-    const [, punctuation, string, scalar] = match;
-    const start = TOKEN.lastIndex - (punctuation ?? string ?? scalar ?? "").length;
-    const next = step(expect, open, punctuation ?? null, string !== undefined);
-    if (next === null) return placeOf(text, start);
-    expect = next;
-    at = TOKEN.lastIndex;
+export function jsonFaults(text: string): readonly Fault[] {
+  const faults: Fault[] = [];
+  const open: Open[] = [];
+  const next = token();
+  let expect: Expect = "value";
+  for (let at = 0; ; at = next.lastIndex) {
+    const match = next.exec(text);
+    if (match === null) {
+      const end = afterSpace(text, at);
+      return expect === "end" && end === text.length ? faults : [...faults, syntaxFault(text, end)];
+    }
+    const [, sign, string, scalar] = match;
+    const start = next.lastIndex - (sign ?? string ?? scalar ?? "").length;
+    if (string !== undefined && (expect === "key" || expect === "key-or-end")) {
+      const key = JSON.parse(string) as string;
+      const keys = open.at(-1) as Set<string>;
+      if (keys.has(key)) faults.push(fault("duplicate-key", placeOf(text, start), { key }));
+      keys.add(key);
+      expect = "colon";
+      continue;
+    }
+    const after: Expect | null = sign === undefined ? afterValue(expect, open) : afterSign(expect, open, sign);
+    if (after === null) return [...faults, syntaxFault(text, start)];
+    expect = after;
   }
 }
 
-/** What may come after this token; null where it may not stand here. Opens and closes brackets on the stack. */
-function step(
-  expect: Expect | "end",
-  open: ("{" | "[")[],
-  punctuation: string | null,
-  isString: boolean,
-): Expect | "end" | null {
-  const closed = (): Expect | "end" => (open.length === 0 ? "end" : "comma-or-end");
-  if (punctuation === "{" || punctuation === "[") {
+/** What may come after a string, number or word that is no key; null where none may stand. */
+const afterValue = (expect: Expect, open: readonly Open[]): Expect | null =>
+  expect === "value" || expect === "value-or-end" ? afterWhole(open) : null;
+
+const afterWhole = (open: readonly Open[]): Expect => (open.length === 0 ? "end" : "comma-or-end");
+
+/** What may come after a bracket, colon or comma; null where it may not stand. Opens and closes what is open. */
+function afterSign(expect: Expect, open: Open[], sign: string): Expect | null {
+  if (sign === "{" || sign === "[") {
     if (expect !== "value" && expect !== "value-or-end") return null;
-    open.push(punctuation);
-    return punctuation === "{" ? "key-or-end" : "value-or-end";
+    open.push(sign === "{" ? new Set() : "array");
+    return sign === "{" ? "key-or-end" : "value-or-end";
   }
-  if (punctuation === "}" || punctuation === "]") {
-    const ends = punctuation === "}" ? expect === "key-or-end" : expect === "value-or-end";
-    if (!ends && expect !== "comma-or-end") return null;
-    if (open.pop() !== (punctuation === "}" ? "{" : "[")) return null;
-    return closed();
-  }
-  if (punctuation === ":") return expect === "colon" ? "value" : null;
-  if (punctuation === ",") return expect !== "comma-or-end" ? null : open.at(-1) === "{" ? "key" : "value";
-  if (expect === "key" || expect === "key-or-end") return isString ? "colon" : null;
-  return expect === "value" || expect === "value-or-end" ? closed() : null;
+  if (sign === ":") return expect === "colon" ? "value" : null;
+  if (sign === ",") return expect !== "comma-or-end" ? null : open.at(-1) === "array" ? "value" : "key";
+  const empty = sign === "}" ? expect === "key-or-end" : expect === "value-or-end";
+  if (!empty && expect !== "comma-or-end") return null;
+  const closes = (open.pop() === "array") === (sign === "]");
+  return closes ? afterWhole(open) : null;
 }
 
-function placeOf(text: string, from: number): SyntaxPlace {
-  const at = from + (/^[ \t\n\r]*/.exec(text.slice(from))?.[0].length ?? 0);
+const afterSpace = (text: string, from: number): number => {
+  let at = from;
+  while (at < text.length && " \t\n\r".includes(text.charAt(at))) at++;
+  return at;
+};
+
+function syntaxFault(text: string, at: number): Fault {
+  const reason = (/^[^\n\r]{0,20}/.exec(text.slice(at, at + 20))?.[0] ?? "").trim();
+  return fault("json-syntax", placeOf(text, at), { reason });
+}
+
+function placeOf(text: string, at: number): { readonly row: number; readonly column: number } {
   const before = text.slice(0, at);
-  const line = before.split("\n").length;
-  const column = at - (before.lastIndexOf("\n") + 1) + 1;
-  return { line, column, found: (/^[^\n\r]{0,20}/.exec(text.slice(at))?.[0] ?? "").trim() };
+  return { row: before.split("\n").length, column: at - before.lastIndexOf("\n") };
 }

@@ -13,13 +13,15 @@ z.config({ jitless: true });
  * that occur, values in range) is `domain/validate.ts`.
  */
 const text = z.string();
+// Any number that JSON can hold: 1e999 reads as infinite, which is out of range and not of the wrong kind.
+const number = z.custom<number>((value) => typeof value === "number");
 const textOrNull = z._default(z.nullable(z.string()), null);
-const numberOrNull = z._default(z.nullable(z.number()), null);
+const numberOrNull = z._default(z.nullable(number), null);
 const words = z._default(z.string(), "");
 const ids = z._default(z.array(z.string()), []);
 const openness = z.enum(["on-the-table", "facilitator-only", "private"]);
 
-const precision = z.strictObject({ sigma: z.number(), lean: z.number(), tolerance: z.number() });
+const precision = z.strictObject({ sigma: number, lean: number, tolerance: number });
 
 const seenBy = z.strictObject({
   eyes: z._default(z.enum(["one-person", "group", "each-party", "file"]), emptyAbout.seenBy.eyes),
@@ -48,7 +50,7 @@ const party = z.strictObject({
   kind: textOrNull,
   standing: z._default(z.enum(["member", "beneficiary", "empty-chair"]), "member"),
   people: z._default(z.array(z.strictObject({ id: text, name: text })), []),
-  capacity: z._default(z.record(z.string(), z.number()), {}),
+  capacity: z._default(z.record(z.string(), number), {}),
   size: numberOrNull,
   stake: numberOrNull,
   commitment: words,
@@ -61,7 +63,7 @@ const resource = z.strictObject({
   builtIn: z._default(z.nullable(z.enum(BUILT_IN_RESOURCES)), null),
   name: textOrNull,
   unit: textOrNull,
-  rate: z._default(z.number(), 1),
+  rate: z._default(number, 1),
 });
 
 const report = z.strictObject({
@@ -112,7 +114,7 @@ const stateShape = {
   pieces: z._default(z.array(z.strictObject({ id: text, name: text, holders: ids })), []),
   interests: z._default(z.array(interest), []),
   cards: z._default(z.array(card), []),
-  felt: z._default(z.array(z.strictObject({ id: text, of: text, by: text, ratio: z.number(), date: textOrNull })), []),
+  felt: z._default(z.array(z.strictObject({ id: text, of: text, by: text, ratio: number, date: textOrNull })), []),
   symptoms: z._default(
     z.array(z.strictObject({ id: text, sort: text, text: words, date: text, parties: ids, flows: ids, openness })),
     [],

@@ -19,7 +19,11 @@ export interface Diff {
 
 /** Applies a diff that fits the partnership: made from it, or the inverse of the last one. Throws where it does not. */
 export function applyDiff(partnership: Partnership, diff: Diff): Partnership {
-  const changed = diff.records.reduce(applyChange, partnership);
+  let changed = partnership;
+  for (const run of runsOf(diff.records)) {
+    const { collection } = run[0];
+    changed = { ...changed, [collection]: applyRun(changed[collection], run) };
+  }
   if (diff.about === null) return changed;
   if (changed.about !== diff.about.before && JSON.stringify(changed.about) !== JSON.stringify(diff.about.before))
     throw new Error("the diff does not fit: about differs");
@@ -34,11 +38,52 @@ export const invert = (diff: Diff): Diff => ({
   about: diff.about === null ? null : { before: diff.about.after, after: diff.about.before },
 });
 
-function applyChange(partnership: Partnership, change: RecordChange): Partnership {
-  const { collection, id, before, after, at } = change;
-  const records: readonly { readonly id: string }[] = partnership[collection];
-  const stands = records[at]?.id === id;
-  if ((before !== null) !== stands) throw new Error(`the diff does not fit: ${collection} ${id} at ${at}`);
-  const next = after === null ? records.toSpliced(at, 1) : records.toSpliced(at, before === null ? 0 : 1, after);
-  return { ...partnership, [collection]: next };
+type Run = readonly [RecordChange, ...RecordChange[]];
+type Sort = "came" | "went" | "changed";
+const sortOf = ({ before, after }: RecordChange): Sort =>
+  before === null ? "came" : after === null ? "went" : "changed";
+
+/**
+ * Changes that can be made in one pass: of one collection and one sort, records that went from the end to the front
+ * and records that came from the front to the end. A party that goes takes thousands of flows along.
+ */
+function runsOf(changes: readonly RecordChange[]): readonly Run[] {
+  const runs: [RecordChange, ...RecordChange[]][] = [];
+  for (const change of changes) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const sort = sortOf(change);
+    const follows =
+      last !== undefined &&
+      last.collection === change.collection &&
+      sortOf(last) === sort &&
+      (sort === "went" ? change.at < last.at : sort === "came" ? change.at > last.at : true);
+    if (run !== undefined && follows) run.push(change);
+    else runs.push([change]);
+  }
+  return runs;
+}
+
+function applyRun(records: readonly { readonly id: string }[], run: Run): readonly { readonly id: string }[] {
+  if (sortOf(run[0]) === "came") return withAdded(records, run);
+  for (const { collection, id, at } of run)
+    if (records[at]?.id !== id) throw new Error(`the diff does not fit: no ${collection} ${id} at ${at}`);
+  const changes = new Map(run.map((change) => [change.at, change.after]));
+  return records.flatMap((record, at) => {
+    const after = changes.get(at);
+    return after === undefined ? [record] : after === null ? [] : [after];
+  });
+}
+
+function withAdded(records: readonly { readonly id: string }[], run: Run): readonly { readonly id: string }[] {
+  const next: { readonly id: string }[] = [];
+  let from = 0;
+  for (const { collection, id, at, after } of run) {
+    while (next.length < at && from < records.length) next.push(records[from++] as { readonly id: string });
+    if (next.length !== at || after === null || records[from]?.id === id)
+      throw new Error(`the diff does not fit: ${collection} ${id} cannot come at ${at}`);
+    next.push(after);
+  }
+  while (from < records.length) next.push(records[from++] as { readonly id: string });
+  return next;
 }

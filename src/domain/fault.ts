@@ -1,4 +1,5 @@
 import type { ColumnMeaning } from "./column-meaning.ts";
+import type { Collection } from "./partnership.ts";
 
 /**
  * What can be wrong with what a person brings in. A fault is data: a code, where it is, and the values the message
@@ -36,14 +37,19 @@ export interface FaultDetails {
   /** A second list of flows or of parties; `document`: any file that comes together with a document. */
   "one-file-too-many": { kind: "document" | "flows" | "parties" };
   // JSON
+  /** `reason`: what stands where the syntax breaks; "" at the end of the file. */
   "json-syntax": { reason: string };
+  /** A key that stands twice in one object: of the two values one would be lost. */
+  "duplicate-key": { key: string };
   "not-evenwicht": { format: string };
   "newer-version": { version: number; known: number };
   "wrong-type": { expected: string; found: string };
   "unknown-key": { key: string };
   // the partnership's own rules
   "duplicate-id": { collection: string; id: string };
-  "unknown-reference": { collection: string; id: string; wanted: string };
+  "listed-twice": { id: string };
+  /** A record of `collection` names `id`, and there is no such record in `wanted`. */
+  "unknown-reference": { collection: Collection; id: string; wanted: Collection | "people" };
   "empty-name": Record<string, never>;
   "from-nobody": Record<string, never>;
   "no-table": Record<string, never>;

@@ -2,8 +2,10 @@ import { isCalendarDate } from "./calendar-date.ts";
 import { type Fault, fault } from "./fault.ts";
 import type { Flow } from "./flow.ts";
 import { pointerTo } from "./json-pointer.ts";
-import type { Partnership, State } from "./partnership.ts";
+import type { Collection, Partnership, State } from "./partnership.ts";
 import { NOBODY, TABLE } from "./party.ts";
+
+type Wanted = Collection | "people";
 
 /**
  * Every rule that a partnership keeps, all faults at once, each with the JSON pointer of where it is. Types are taken
@@ -48,21 +50,21 @@ function validateState(state: State, path: string, faults: Fault[]): void {
   const resources = new Set(state.resources.map((resource) => resource.id));
   const flows = new Set(state.flows.map((flow) => flow.id));
   const people = new Map(state.parties.map((party) => [party.id, new Set(party.people.map((person) => person.id))]));
-  const known = (ids: ReadonlySet<string>, id: string, wanted: string, collection: string, at: string): void => {
+  const known = (ids: ReadonlySet<string>, id: string, wanted: Wanted, collection: Collection, at: string): void => {
     if (!ids.has(id)) faults.push(fault("unknown-reference", { pointer: at }, { collection, id, wanted }));
   };
   // A party that stands twice among the holders of a piece would make it shared.
   const knownOnce = (
     of: ReadonlySet<string>,
     ids: readonly string[],
-    wanted: string,
-    collection: string,
+    wanted: Wanted,
+    collection: Collection,
     at: string,
   ): void =>
     ids.forEach((id, nth) => {
       known(of, id, wanted, collection, `${at}/${nth}`);
       if (ids.indexOf(id) < nth)
-        faults.push(fault("duplicate-id", { pointer: `${at}/${nth}` }, { collection: wanted, id }));
+        faults.push(fault("listed-twice", { pointer: `${at}/${nth}` }, { id }));
     });
 
   const codes = new Set<string>();

@@ -1,5 +1,5 @@
-import { type Endpoint, NOBODY, type Party, type PartyId, TABLE } from "../domain/party.ts";
 import type { State } from "../domain/partnership.ts";
+import { type Endpoint, NOBODY, type Party, type PartyId, TABLE } from "../domain/party.ts";
 import type { Evaluation } from "../measures/evaluate.ts";
 import { messages } from "../text/messages.ts";
 import { sceneChallenge } from "./challenge.ts";
@@ -11,7 +11,6 @@ import { sceneFlows } from "./scene-flows.ts";
 import { type PartyStyle, sceneParties } from "./scene-party.ts";
 import { seatOrder, type Tie } from "./seat-order.ts";
 
-/** `names`: as they are, or short where a party has a short name (a phone). */
 export interface SceneOptions extends PartyStyle {
   /** The stage, in px. */
   readonly width: number;
@@ -27,6 +26,8 @@ export interface SceneOptions extends PartyStyle {
 /** The challenge's disc, as a share of the table's smaller radius; and while nobody has said what it is. */
 const CHALLENGE = 0.27;
 const NO_CHALLENGE = 0.19;
+/** On a small table (a phone) it is larger, so that the challenge can be read: up to this, px and share. */
+const READABLE = { radius: 44, share: 0.4, from: 90 };
 const LEGEND_FROM = 520;
 
 /**
@@ -41,14 +42,18 @@ export function buildScene(state: State, evaluation: Evaluation, options: SceneO
   const seats = seatsOf(parties, drawn, options.seats ?? []);
   const seated = sceneParties(seats, state, evaluation, options);
   const { table, places } = layoutTable(seated, stageOf(options), options.moved ?? new Map());
-  const share = state.about.challenge.trim() === "" && state.pieces.length === 0 ? NO_CHALLENGE : CHALLENGE;
-  const centre = { x: table.x, y: table.y, r: Math.min(table.rx, table.ry) * share };
+  const asked = state.about.challenge.trim() === "" && state.pieces.length === 0;
+  const centre = { x: table.x, y: table.y, r: challengeRadius(Math.min(table.rx, table.ry), asked) };
   const nodes = seated
     .map(({ throughput, names, word, ...party }) => ({ ...party, ...places.get(party.id)! }))
     .sort((a, b) => compare(a.id, b.id));
   const known = new Map(state.parties.map(({ id, name }) => [id, name]));
   const name = (end: Endpoint): string =>
-    end === TABLE ? (state.about.table?.name ?? t.common.table) : end === NOBODY ? t.common.nobody : (known.get(end) ?? "");
+    end === TABLE
+      ? (state.about.table?.name ?? t.common.table)
+      : end === NOBODY
+        ? t.common.nobody
+        : (known.get(end) ?? "");
   const flows = sceneFlows(drawn, nodes, centre, table, name, options.language);
   return {
     width: options.width,
@@ -79,6 +84,12 @@ function seatsOf(parties: readonly Party[], drawn: readonly DrawnFlow[], before:
   }
   const keep = before.flatMap((id) => index.get(id) ?? []);
   return seatOrder(parties.length, [...ties.values()], keep).map((at) => parties[at]!);
+}
+
+function challengeRadius(tableRadius: number, asked: boolean): number {
+  if (asked) return tableRadius * NO_CHALLENGE;
+  const readable = tableRadius < READABLE.from ? 0 : Math.min(READABLE.radius, tableRadius * READABLE.share);
+  return Math.max(tableRadius * CHALLENGE, readable);
 }
 
 function stageOf({ width, height, insets }: SceneOptions): Stage {

@@ -22,7 +22,8 @@ export function sceneChallenge(
   pieces: readonly Piece[],
 ): SceneChallenge {
   const named = challenge.trim() !== "";
-  const fitted = centre.r < LEAST_WITH_TEXT ? { size: LEAST_FONT, lines: [] } : fit(named ? challenge : placeholder, centre.r);
+  const fitted =
+    centre.r < LEAST_WITH_TEXT ? { size: LEAST_FONT, lines: [] } : fit(named ? challenge : placeholder, centre.r);
   const line = fitted.size * LINE;
   const first = centre.y - ((fitted.lines.length - 1) * line) / 2 + fitted.size * BASELINE;
   return {

@@ -1,7 +1,7 @@
 import type { FlowId, FlowState } from "../domain/flow.ts";
 import { flowValues, weightUnder } from "../domain/flow-values.ts";
-import type { Endpoint } from "../domain/party.ts";
 import type { Lens, State } from "../domain/partnership.ts";
+import type { Endpoint } from "../domain/party.ts";
 
 /** Flows of one state between the same two ends in the same direction, drawn as one arrow. */
 export interface DrawnFlow {

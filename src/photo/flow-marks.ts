@@ -1,7 +1,7 @@
-import { textWidth } from "./text-width.ts";
 import { letters } from "./glyph.ts";
 import { type Ink, type Mark, px, type Shape } from "./mark.ts";
 import type { Point, SceneFlow } from "./scene.ts";
+import { textWidth } from "./text-width.ts";
 
 type Drawn = Pick<SceneFlow, "start" | "control" | "end" | "head" | "width" | "state" | "value">;
 
@@ -36,8 +36,5 @@ export function pillMarks(text: string, at: Point, edge: Ink): readonly Mark[] {
   const d =
     `M${px(at.x - side)} ${px(at.y - half.h)}h${px(2 * side)}a${half.h} ${half.h} 0 0 1 0 ${2 * half.h}` +
     `h${px(-2 * side)}a${half.h} ${half.h} 0 0 1 0 ${-2 * half.h}Z`;
-  return [
-    { d, fill: "surface", stroke: edge, width: 1.4 },
-    letters(text, at.x, at.y + 4.4, size, 680, "ink"),
-  ];
+  return [{ d, fill: "surface", stroke: edge, width: 1.4 }, letters(text, at.x, at.y + 4.4, size, 680, "ink")];
 }

@@ -46,7 +46,14 @@ export function headRatio(width: number): { readonly length: number; readonly wi
  * A flow of `width` px between two discs. It leaves one and reaches the other at `gap` px. Discs that all but touch
  * leave no room: then the head alone is drawn, between them.
  */
-export function flowShape(from: Disc, to: Disc, curvature: number, width: number, state: FlowState, gap = FLOW_GAP): FlowShape {
+export function flowShape(
+  from: Disc,
+  to: Disc,
+  curvature: number,
+  width: number,
+  state: FlowState,
+  gap = FLOW_GAP,
+): FlowShape {
   const control = controlPoint(from, to, curvature);
   const at = (t: number): Point => onCurve(from, control, to, t);
   let first = crossing((t) => distance(at(t), from) - from.r - gap);
@@ -56,7 +63,10 @@ export function flowShape(from: Disc, to: Disc, curvature: number, width: number
   const ratio = headRatio(width);
   const room = distance(at(first), tip);
   const length = Math.min(ratio.length * width, Math.max(room, 2));
-  const base = length >= room ? first : last - crossing((t) => distance(at(last - t * (last - first)), tip) - length) * (last - first);
+  const base =
+    length >= room
+      ? first
+      : last - crossing((t) => distance(at(last - t * (last - first)), tip) - length) * (last - first);
   const foot = at(base);
   const direction = length >= room && room < 0.5 ? unit(from, to) : unit(foot, tip);
   const half = (ratio.width * width) / 2;
@@ -75,7 +85,13 @@ export function flowShape(from: Disc, to: Disc, curvature: number, width: number
 }
 
 /** The piece of a quadratic curve between two of its points, as a quadratic curve (de Casteljau). */
-function piece(from: Point, control: Point, to: Point, first: number, last: number): Pick<FlowShape, "start" | "control" | "end"> {
+function piece(
+  from: Point,
+  control: Point,
+  to: Point,
+  first: number,
+  last: number,
+): Pick<FlowShape, "start" | "control" | "end"> {
   const start = onCurve(from, control, to, first);
   const end = onCurve(from, control, to, last);
   const blend = (a: Point, b: Point, t: number): Point => ({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t });

@@ -1,6 +1,6 @@
 import type { Disc } from "./flow-shape.ts";
 import { wordPlace } from "./labels.ts";
-import { circle, type Ink, type Lettering, type Mark, px, sector, type Shape, spoke } from "./mark.ts";
+import { circle, type Ink, type Lettering, type Mark, px, type Shape, sector, spoke } from "./mark.ts";
 import type { RingSegment, SceneNode, Side } from "./scene.ts";
 
 /** A party as a small pair of scales, in shares of its radius r (look, grammar of the photo). */
@@ -126,9 +126,9 @@ export function badgeMarks({ r, signals, soleHolder }: Pick<Drawn, "r" | "signal
 
 /** Round a chosen party. */
 export const chosenMark = (r: number): Shape => ({ d: circle(0, 0, r + RING_OUTSIDE), stroke: "ink", width: 2 });
-/** Round the party that has the keyboard's focus. */
-export const focusMark = (r: number): Shape => ({
-  d: circle(0, 0, r + RING_OUTSIDE),
+/** Round the party that has the keyboard's focus; outside the ring of a chosen one. */
+export const focusMark = (r: number, chosen: boolean): Shape => ({
+  d: circle(0, 0, r + RING_OUTSIDE + (chosen ? 4.5 : 0)),
   stroke: "accent",
   width: 3,
   dash: [6, 4],

@@ -44,7 +44,11 @@ const AIR = 2;
 export const labelDistance = (r: number, fontSize: number): number => r + GAP + GAP_EM * fontSize;
 
 /** Width and height of a block of lines with the word below. px */
-export function blockSize(lines: readonly string[], word: SceneLabel["word"], fontSize: number): { w: number; h: number } {
+export function blockSize(
+  lines: readonly string[],
+  word: SceneLabel["word"],
+  fontSize: number,
+): { w: number; h: number } {
   const widths = lines.map((line) => textWidth(line, "sans", fontSize));
   if (word !== null) widths.push(textWidth(word.text, "sans", fontSize * WORD));
   return {
@@ -70,18 +74,26 @@ export interface PlacedLabels {
 
 /** A name dropped, in the same currency as the costs of moving and shortening. */
 const DROPPED = 60;
+/** From this cost on, a name is cut. */
+const CUT = 8;
 
 /**
  * Places the names outside the discs so that none overlaps another, a disc or the edge of the stage: as wished where
  * there is room, else moved, wrapped, shortened, and in the end left out, the least important first. Important is who
  * has a clear verdict, then who has most going through; ties by id.
  */
-export function placeLabels(parties: readonly Labelled[], obstacles: readonly Disc[], stage: Box, style: LabelStyle): PlacedLabels {
+export function placeLabels(
+  parties: readonly Labelled[],
+  obstacles: readonly Disc[],
+  stage: Box,
+  style: LabelStyle,
+): PlacedLabels {
   const ordered = [...parties].sort(
     (a, b) => Number(b.word !== null) - Number(a.word !== null) || b.r - a.r || compare(a.id, b.id),
   );
   const discs = [...parties, ...obstacles];
-  const candidates = ordered.map((party) => candidatesFor(party, discs, stage, style));
+  const enough = ordered.length > 60 ? 40 : 240;
+  const candidates = ordered.map((party) => candidatesFor(party, discs, stage, style, enough));
   const chosen: (Candidate | null)[] = candidates.map((list) => list[0] ?? null);
   // each in turn takes what suits it best among the others' present places
   const sweeps = ordered.length > 60 ? 1 : 3;
@@ -111,31 +123,51 @@ export function placeLabels(parties: readonly Labelled[], obstacles: readonly Di
     const present = chosen[index];
     const found = present != null && free(present) ? present : candidates[index]!.find(free);
     if (found !== undefined) placed.push(found.box);
-    cost += found?.cost ?? DROPPED;
+    else if (party.names.length > 0) cost += DROPPED;
+    cost += found?.cost ?? 0;
     labels.set(party.id, found?.label ?? labelAt(party, [], null, style.fontSize, 0, 0).label);
   });
   return { labels, cost };
 }
 
-/** Every place and form of a label that keeps clear of the discs and the stage's edge, the best first. */
-function candidatesFor(party: Labelled, discs: readonly Disc[], stage: Box, style: LabelStyle): readonly Candidate[] {
-  const written = forms(party, stage, style);
+/** How far aside of straight out a name may stand where there is no room for all of it. */
+const ASIDE = (35 / 180) * Math.PI;
+/** Discs further away than this from a party are in no name's way. px */
+const NEAR = 260;
+
+/** Places and forms of a label that keep clear of the discs and the stage's edge, the best first. */
+function candidatesFor(
+  party: Labelled,
+  discs: readonly Disc[],
+  stage: Box,
+  style: LabelStyle,
+  enough: number,
+): readonly Candidate[] {
+  const written = [...forms(party, stage, style)].sort((a, b) => a.cost - b.cost);
+  const near = discs.filter((disc) => Math.hypot(disc.x - party.x, disc.y - party.y) < NEAR + disc.r);
   const found: Candidate[] = [];
   const place = (at: Labelled, extra: number): void => {
+    let made = 0;
     for (const { lines, word, cost: formCost } of written) {
+      if (made > enough) return;
       for (const out of [0, 6, 13, 22]) {
         for (const shift of [0, -5, 5, -10, 10, -16, 16, -24, 24]) {
           const { label, box } = labelAt(at, lines, word, style.fontSize, out, shift);
           if (box.left < stage.left || box.right > stage.right) continue;
           if (box.top < stage.top || box.bottom > stage.bottom) continue;
-          if (discs.some((disc) => touches(box, disc, disc === party ? 1 : 2))) continue;
-          found.push({ label, box, cost: formCost + extra + out * 0.35 + Math.abs(shift) * 0.28 });
+          if (near.some((disc) => touches(box, disc, disc === party ? 1 : 2))) continue;
+          found.push({ label, box, cost: formCost + extra + out * 0.45 + Math.abs(shift) * 0.35 });
+          made++;
         }
       }
     }
   };
   place(party, 0);
-  // a party that was dragged to the edge may have no room outside: then below, above, or inside
+  // little room outside: then aside, or straight above or below; and for a party dragged to the edge below, above, or inside
+  if (found.every(({ cost }) => cost >= CUT)) {
+    for (const angle of [party.angle + ASIDE, party.angle - ASIDE]) place({ ...party, angle }, 5);
+    place({ ...party, angle: Math.cos(party.angle) < 0 ? Math.PI : 0 }, 7);
+  }
   if (found.length === 0) {
     for (const angle of [Math.PI, 0, party.angle + Math.PI]) place({ ...party, angle }, 15);
   }
@@ -161,7 +193,7 @@ function forms(party: Labelled, stage: Box, { fontSize, wrap }: LabelStyle): rea
   const room = (stage.right - stage.left) * 0.42;
   const fits = (lines: readonly string[]): boolean => lines.every((line) => textWidth(line, "sans", fontSize) <= room);
   for (const word of party.word === null ? [null] : [party.word, null]) {
-    const wordless = party.word !== null && word === null ? 14 : 0;
+    const wordless = party.word !== null && word === null ? 9 : 0;
     party.names.forEach((name, rank) => {
       for (const width of [wrap, 24, 18, 14, 11, 8]) {
         const lines = wrapWords(name, width);
@@ -170,8 +202,19 @@ function forms(party: Labelled, stage: Box, { fontSize, wrap }: LabelStyle): rea
       }
     });
     const last = party.names.at(-1) ?? "";
-    for (const [share, cost] of [[1, 8], [0.7, 10], [0.45, 13], [0.3, 17]] as const) {
-      add(wrapWords(last, 14).map((line) => shorten(line, room * share, "sans", fontSize)).slice(0, 2), word, cost + wordless);
+    for (const [share, cost] of [
+      [1, CUT],
+      [0.7, CUT + 2],
+      [0.45, CUT + 5],
+      [0.3, CUT + 9],
+    ] as const) {
+      add(
+        wrapWords(last, 14)
+          .map((line) => shorten(line, room * share, "sans", fontSize))
+          .slice(0, 2),
+        word,
+        cost + wordless,
+      );
       add([shorten(last, room * share, "sans", fontSize)], word, cost + wordless);
     }
   }

@@ -1,7 +1,15 @@
 import type { PartyId } from "../domain/party.ts";
 import type { Disc } from "./flow-shape.ts";
 import { holderBadge, signalBadge } from "./glyph.ts";
-import { blockSize, type Box, isCentred, type Labelled, labelDistance, type LabelStyle, placeLabels } from "./labels.ts";
+import {
+  type Box,
+  blockSize,
+  isCentred,
+  type Labelled,
+  type LabelStyle,
+  labelDistance,
+  placeLabels,
+} from "./labels.ts";
 import { discRadii, discRadius, type Ellipse, onEllipse, seatAngles } from "./round-table.ts";
 import type { SceneNode } from "./scene.ts";
 import type { SceneParty } from "./scene-party.ts";
@@ -21,27 +29,33 @@ export interface Layout {
   readonly places: ReadonlyMap<PartyId, Place>;
 }
 
-/** An oblong stage has an oblong table, up to this; a lying one only where many parties need the room. */
+/** Where many parties, or a narrow stage, need the room, the table is oblong up to this; else it is round. */
 const OBLONG = 1.3;
 const ROUND_UP_TO = 12;
+const NARROW = 520;
 /** The table takes at least these shares of the stage's half width and height: below that, names give way. */
 const LEAST = { x: 0.6, y: 0.56 };
 const FONT = 14;
 const LEAST_FONT = 11;
+/** Cost per name at which no smaller type is tried: a line broken otherwise here and there. */
+const GOOD_ENOUGH = 2;
 
 /**
  * Where everybody sits, and where their names stand: the largest table that leaves room outside for the names, then the
  * largest type in which they stand clear of each other. `seated` is in seat order, clockwise from 12 o'clock.
  */
-export function layoutTable(seated: readonly SceneParty[], stage: Stage, moved: Moved): Layout {
+export function layoutTable(parties: readonly SceneParty[], stage: Stage, moved: Moved): Layout {
+  // on a phone the names of many parties need all the room there is: the core says what the word would
+  const seated =
+    stage.width < NARROW && parties.length > ROUND_UP_TO ? parties.map((p) => ({ ...p, word: null })) : parties;
   const wanted = firstFont(seated.length, stage);
   let best: { layout: Layout; cost: number } | null = null;
   for (let fontSize = wanted; fontSize >= Math.min(wanted, LEAST_FONT); fontSize--) {
     const tried = layoutWith({ fontSize, wrap: seated.length <= ROUND_UP_TO ? 12 : 24 }, seated, stage, moved);
     const cost = tried.cost + (wanted - fontSize) * 0.6 * seated.length;
     if (best === null || cost < best.cost) best = { layout: tried.layout, cost };
-    // very many names: their size is given, and one attempt is enough
-    if (tried.cost === 0 || seated.length > 60) break;
+    // good enough as it is, or so many names that one attempt must do
+    if (tried.cost <= GOOD_ENOUGH * seated.length || seated.length > 60) break;
   }
   return best!.layout;
 }
@@ -65,16 +79,29 @@ function layoutWith(
   const most = seated.reduce((top, { throughput }) => Math.max(top, throughput), 0);
   const discs = seated.map((party, seat): Labelled => {
     const at = moved.get(party.id);
-    const point = at === undefined ? onEllipse(table, angles[seat]!) : { x: table.x + at.x * table.rx, y: table.y + at.y * table.ry };
+    const point =
+      at === undefined
+        ? onEllipse(table, angles[seat]!)
+        : { x: table.x + at.x * table.rx, y: table.y + at.y * table.ry };
     const angle = at === undefined ? angles[seat]! : Math.atan2(at.x, -at.y);
-    return { ...point, r: discRadius(party.throughput, most, radii), angle, id: party.id, names: party.names, word: party.word };
+    return {
+      ...point,
+      r: discRadius(party.throughput, most, radii),
+      angle,
+      id: party.id,
+      names: party.names,
+      word: party.word,
+    };
   });
   const obstacles = discs.flatMap((disc, seat) => badgesOf(disc, seated[seat]!));
-  const box: Box = { left: 4, top: 4, right: stage.width - 4, bottom: stage.height - Math.max(4, stage.insets.bottom - 8) };
+  const box: Box = {
+    left: 4,
+    top: 4,
+    right: stage.width - 4,
+    bottom: stage.height - Math.max(4, stage.insets.bottom - 8),
+  };
   const { labels, cost } = placeLabels(discs, obstacles, box, style);
-  const places = new Map(
-    discs.map(({ id, x, y, r, angle }) => [id, { x, y, r, angle, label: labels.get(id)! }]),
-  );
+  const places = new Map(discs.map(({ id, x, y, r, angle }) => [id, { x, y, r, angle, label: labels.get(id)! }]));
   return { layout: { table, places }, cost };
 }
 
@@ -99,6 +126,7 @@ function tableThatFits(
   const most = seated.reduce((top, { throughput }) => Math.max(top, throughput), 0);
   let [rx, ry] = [half.x * 0.68, half.y * 0.76];
   let angles = seatAngles(seated.length, rx, ry);
+  const oblong = seated.length > ROUND_UP_TO ? OBLONG : 1;
   for (let round = 0; round < 4; round++) {
     const radii = discRadii(seated.length, { rx, ry });
     let [mostX, mostY] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
@@ -106,7 +134,7 @@ function tableThatFits(
       const r = discRadius(party.throughput, most, radii);
       const [across, up] = [Math.abs(Math.sin(angles[seat]!)), Math.abs(Math.cos(angles[seat]!))];
       const { w, h } = blocks[seat]!;
-      const out = labelDistance(r, fontSize);
+      const out = party.names.length === 0 ? r + 4 : labelDistance(r, fontSize);
       if (isCentred(angles[seat]!)) mostY = Math.min(mostY, (half.y - out - h) / up);
       else {
         mostX = Math.min(mostX, (half.x - out * across - w - 6) / across);
@@ -115,9 +143,8 @@ function tableThatFits(
     });
     rx = Math.min(half.x - radii.largest - 8, Math.max(mostX, half.x * LEAST.x));
     ry = Math.min(half.y - radii.largest - 8, Math.max(mostY, half.y * LEAST.y));
-    const lying = seated.length > ROUND_UP_TO ? OBLONG : 1;
-    rx = Math.max(10, Math.min(rx, ry * lying));
-    ry = Math.max(10, Math.min(ry, rx * OBLONG));
+    rx = Math.max(10, Math.min(rx, ry * oblong));
+    ry = Math.max(10, Math.min(ry, rx * Math.max(oblong, width < NARROW ? OBLONG : height / width)));
     angles = seatAngles(seated.length, rx, ry);
   }
   return { table: { ...centre, rx, ry }, angles };

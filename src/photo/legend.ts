@@ -3,7 +3,11 @@ import { type Disc, flowShape } from "./flow-shape.ts";
 import type { Core, LegendItem, SceneFlow, SceneNode, Side } from "./scene.ts";
 
 /** The legend of what this photo shows: only forms that occur in it, each drawn by the code that draws the photo. */
-export function legendOf(nodes: readonly SceneNode[], flows: readonly SceneFlow[], t: Messages["photo"]): readonly LegendItem[] {
+export function legendOf(
+  nodes: readonly SceneNode[],
+  flows: readonly SceneFlow[],
+  t: Messages["photo"],
+): readonly LegendItem[] {
   const text = t.legend;
   const sample = (core: Core): SceneNode | undefined => nodes.find((node) => node.core === core);
   const items: LegendItem[] = [];
@@ -22,10 +26,26 @@ export function legendOf(nodes: readonly SceneNode[], flows: readonly SceneFlow[
   const addFlow = (found: SceneFlow | undefined, width: number, lines: readonly string[]): void => {
     if (found !== undefined) items.push({ sort: "flow", flow: legendFlow(found, width), text: lines });
   };
-  addFlow(flows.find((flow) => flow.state === "actual" && flow.value !== null), 6, text.width);
-  addFlow(flows.find((flow) => flow.state === "hoped"), 2.4, text.hoped);
-  addFlow(flows.find((flow) => flow.state === "agreed"), 5, text.agreed);
-  addFlow(flows.find((flow) => flow.state === "actual" && flow.value === null), 1.6, text.unsized);
+  addFlow(
+    flows.find((flow) => flow.state === "actual" && flow.value !== null),
+    6,
+    text.width,
+  );
+  addFlow(
+    flows.find((flow) => flow.state === "hoped"),
+    2.4,
+    text.hoped,
+  );
+  addFlow(
+    flows.find((flow) => flow.state === "agreed"),
+    5,
+    text.agreed,
+  );
+  addFlow(
+    flows.find((flow) => flow.state === "actual" && flow.value === null),
+    1.6,
+    text.unsized,
+  );
   return items;
 }
 

@@ -1,10 +1,29 @@
 /** The colours of the photo, by the name of their token; each renderer resolves them in its own way. */
 export type Ink =
-  | "paper" | "surface" | "table" | "table-edge"
-  | "ink" | "ink-2" | "ink-3"
-  | "give" | "give-arc" | "give-soft" | "give-text" | "on-give"
-  | "take" | "take-arc" | "take-soft" | "take-text" | "on-take"
-  | "no-sign" | "flow" | "flow-dim" | "signal" | "on-signal" | "missing" | "accent";
+  | "paper"
+  | "surface"
+  | "table"
+  | "table-edge"
+  | "ink"
+  | "ink-2"
+  | "ink-3"
+  | "give"
+  | "give-arc"
+  | "give-soft"
+  | "give-text"
+  | "on-give"
+  | "take"
+  | "take-arc"
+  | "take-soft"
+  | "take-text"
+  | "on-take"
+  | "no-sign"
+  | "flow"
+  | "flow-dim"
+  | "signal"
+  | "on-signal"
+  | "missing"
+  | "accent";
 
 /** One thing to draw. The three renderers (React, text, canvas) know these two sorts and nothing of the photo. */
 export type Mark = Shape | Lettering;

@@ -47,11 +47,21 @@ const SMALLEST_OF_LARGEST = [
   [60, 0.26],
 ] as const;
 
+/** On a small table discs are larger for their table, so that ring and beam can be read. px */
+const LEAST_LARGEST = 24;
+const LEAST_SMALLEST = 8.5;
+const MOST_LARGEST = 54;
+
 /** The largest and the smallest disc that a party gets. px. Never so large that neighbours touch. */
-export function discRadii(count: number, { rx, ry }: Pick<Ellipse, "rx" | "ry">): { largest: number; smallest: number } {
-  const radius = Math.min(rx, ry);
-  const largest = Math.min(radius * between(LARGEST, count), 0.4 * seatSpacing(count, { rx, ry }), 54);
-  return { largest, smallest: largest * between(SMALLEST_OF_LARGEST, count) };
+export function discRadii(
+  count: number,
+  { rx, ry }: Pick<Ellipse, "rx" | "ry">,
+): { largest: number; smallest: number } {
+  const spacing = seatSpacing(count, { rx, ry });
+  const wished = Math.max(LEAST_LARGEST, Math.min(rx, ry) * between(LARGEST, count));
+  const largest = Math.min(wished, 0.4 * spacing, MOST_LARGEST);
+  const smallest = Math.max(largest * between(SMALLEST_OF_LARGEST, count), Math.min(LEAST_SMALLEST, 0.28 * spacing));
+  return { largest, smallest: Math.min(largest, smallest) };
 }
 
 /** The mean distance between neighbours along the edge (Ramanujan's first approximation of the perimeter). px. */

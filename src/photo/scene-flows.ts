@@ -1,5 +1,5 @@
-import { NOBODY, TABLE } from "../domain/party.ts";
 import type { Endpoint } from "../domain/party.ts";
+import { NOBODY, TABLE } from "../domain/party.ts";
 import type { Language } from "../text/language.ts";
 import { messages } from "../text/messages.ts";
 import { valueText } from "../text/numbers.ts";
@@ -12,7 +12,13 @@ import type { SceneFlow, SceneNode } from "./scene.ts";
 /** Width of the largest flow on a table of this radius, and of the smallest on any. px */
 const WIDEST = 13;
 const AT_RADIUS = 255;
+/** The same on a phone. */
+const WIDEST_SMALL = 8;
+/** Share of the table that the flows may cover. */
+const MOST_INK = 0.5;
 const THINNEST = 1.4;
+/** More flows than this are thinner. */
+const FEW_FLOWS = 200;
 /** A hollow line needs this much. px */
 const THINNEST_AGREED = 5;
 /** Clear space between the two ways of one pair, halfway. px */
@@ -37,27 +43,31 @@ export function sceneFlows(
   name: (end: Endpoint) => string,
   language: Language,
 ): readonly SceneFlow[] {
-  const discs = new Map<Endpoint, Disc>([...nodes.map((node): [Endpoint, Disc] => [node.id, node]), [TABLE, challenge]]);
+  const discs = new Map<Endpoint, Disc>([
+    ...nodes.map((node): [Endpoint, Disc] => [node.id, node]),
+    [TABLE, challenge],
+  ]);
   const angles = new Map(nodes.map(({ id, angle }) => [id as Endpoint, angle]));
   const all = [...discs.values()];
   const spacing = seatSpacing(nodes.length, table);
   const gap = Math.min(FLOW_GAP, spacing * 0.12);
   const largest = drawn.reduce((most, { value }) => Math.max(most, value ?? 0), 0);
-  const widest = Math.min(WIDEST, Math.max(4, (WIDEST * Math.min(table.rx, table.ry)) / AT_RADIUS), spacing * 0.4);
+  const widest = widestFlow(drawn, table, spacing, largest);
+  const crowd = Math.sqrt(Math.min(1, FEW_FLOWS / drawn.length));
   const coarseness = Math.max(1, Math.min(6, Math.ceil(Math.sqrt((drawn.length * all.length * 800) / SEARCH_STEPS))));
   const bends = new Map<string, { bend: number; width: number }[]>();
   const flows = drawn.flatMap((flow): readonly SceneFlow[] => {
     const from = discs.get(flow.from);
     const to = flow.to === NOBODY ? from && openEnd(from, angles.get(flow.from) ?? 0) : discs.get(flow.to);
     if (from === undefined || to === undefined) return [];
-    const thinnest = flow.state === "agreed" ? THINNEST_AGREED : THINNEST;
+    const thinnest = flow.state === "agreed" ? THINNEST_AGREED : THINNEST * crowd;
     const width = Math.max(thinnest, largest === 0 ? 0 : ((flow.value ?? 0) / largest) * widest);
     const key = (a: Endpoint, b: Endpoint): string => JSON.stringify([a, b]);
     const same = bends.get(key(flow.from, flow.to)) ?? [];
     const back = bends.get(key(flow.to, flow.from))?.[0];
     const bend = (): number =>
       curvature(from, to, {
-        discs: all.filter((disc) => disc !== from && disc !== to),
+        discs: all,
         table,
         same: same.map((other) => other.bend),
         back: back === undefined ? null : { curvature: back.bend, apart: (back.width + width) / 2 + BETWEEN_WAYS },
@@ -80,6 +90,19 @@ export function sceneFlows(
   });
   // drawn is in a fixed order, and sorting keeps it among equals
   return flows.sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+}
+
+/**
+ * The width of the largest flow: 13 px on a large table, less where seats are close together or where so much flows
+ * that the ink would cover the table.
+ */
+function widestFlow(drawn: readonly DrawnFlow[], { rx, ry }: Ellipse, spacing: number, largest: number): number {
+  const radius = Math.min(rx, ry);
+  const room = Math.min(WIDEST, Math.max(WIDEST_SMALL, (WIDEST * radius) / AT_RADIUS), Math.max(4, spacing * 0.12));
+  const sum = drawn.reduce((total, { value }) => total + (value ?? 0), 0);
+  // a flow is about 1.3 radii long
+  const ink = largest === 0 ? 0 : (sum / largest) * 1.3 * radius;
+  return ink === 0 ? room : Math.min(room, Math.max(2.4, (MOST_INK * Math.PI * rx * ry) / ink));
 }
 
 /** Where a flow to nobody ends: a disc of no size in the open beside its giver. */

@@ -1,12 +1,12 @@
-import type { Party } from "../domain/party.ts";
 import type { State } from "../domain/partnership.ts";
+import type { Party } from "../domain/party.ts";
 import { BUILT_IN_RESOURCES, type ResourceId } from "../domain/resource.ts";
 import { type ResourceSides, sidesByResource } from "../measures/by-resource.ts";
 import type { Evaluation } from "../measures/evaluate.ts";
 import type { Language } from "../text/language.ts";
 import { messages } from "../text/messages.ts";
 import { valueText } from "../text/numbers.ts";
-import { type Audience, balanceCore, type BalanceCore } from "./balance-core.ts";
+import { type Audience, type BalanceCore, balanceCore } from "./balance-core.ts";
 import { compare } from "./drawn-flows.ts";
 import type { RingSegment, SceneLabel, SceneNode } from "./scene.ts";
 
@@ -21,7 +21,8 @@ export interface SceneParty extends Omit<SceneNode, "x" | "y" | "r" | "angle" | 
 
 export interface PartyStyle {
   readonly language: Language;
-  readonly names: "full" | "short";
+  /** As they are, short where a party has a short name (a phone), or left out (a small picture). */
+  readonly names: "full" | "short" | "none";
   readonly audience: Audience;
 }
 
@@ -54,8 +55,11 @@ export function sceneParties(
       soleHolder,
       description: describe(party.name, sides, balance, signals, soleHolder, style.language),
       throughput: sides.reduce((sum, { brings, takes }) => sum + brings + takes, 0),
-      names: [...new Set(style.names === "short" ? [short] : [full, short])],
-      word: balance.word === null || balance.side === null ? null : { text: word[balance.word], side: balance.side },
+      names: style.names === "none" ? [] : [...new Set(style.names === "short" ? [short] : [full, short])],
+      word:
+        balance.word === null || balance.side === null || style.names === "none"
+          ? null
+          : { text: word[balance.word], side: balance.side },
     };
   });
 }
@@ -101,7 +105,10 @@ function describe(
 ): string {
   const t = messages[language].photo.party;
   const sum = (side: "brings" | "takes"): string =>
-    valueText(language, sides.reduce((total, each) => total + each[side], 0));
+    valueText(
+      language,
+      sides.reduce((total, each) => total + each[side], 0),
+    );
   const said = [balance.core === "dotted" ? t.noExchange(name) : t.sums(name, sum("brings"), sum("takes"))];
   if (balance.word !== null) said.push(t.clear[balance.word]);
   else if (balance.core === "rim") said.push(t.tentative);

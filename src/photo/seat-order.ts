@@ -10,7 +10,7 @@ export interface Tie {
 const CROSSING = 0.5;
 const ROUNDS = 8;
 /** Above this many steps a round, crossings are left out: distance alone still seats strong exchange together. */
-const CROSSING_STEPS = 4e6;
+const CROSSING_STEPS = 1e6;
 
 /**
  * Who sits where, clockwise from 12 o'clock: strong exchange side by side, few crossings. Minimises Σ weight ×
@@ -86,12 +86,7 @@ function greedyRing(neighbours: readonly (readonly Neighbour[])[]): readonly num
 }
 
 /** Walks `party` once round the ring by swaps of neighbours and leaves it where the cost was least. Returns the gain. */
-function sift(
-  ring: number[],
-  party: number,
-  neighbours: readonly (readonly Neighbour[])[],
-  crossing: number,
-): number {
+function sift(ring: number[], party: number, neighbours: readonly (readonly Neighbour[])[], crossing: number): number {
   const count = ring.length;
   const seat = new Int32Array(count);
   ring.forEach((who, at) => {

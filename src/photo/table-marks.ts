@@ -29,15 +29,17 @@ export function challengeMarks(challenge: SceneChallenge): readonly Mark[] {
         dash: [3, 2.6],
       };
     }),
-    ...lines.map((line): Mark => ({
-      text: line.text,
-      x,
-      y: line.y,
-      anchor: "middle",
-      size: fontSize,
-      face: "serif",
-      weight: 560,
-      ink: placeholder ? "ink-3" : "ink",
-    })),
+    ...lines.map(
+      (line): Mark => ({
+        text: line.text,
+        x,
+        y: line.y,
+        anchor: "middle",
+        size: fontSize,
+        face: "serif",
+        weight: 560,
+        ink: placeholder ? "ink-3" : "ink",
+      }),
+    ),
   ];
 }

@@ -62,13 +62,40 @@ export function shorten(text: string, width: number, face: Face, fontSize: numbe
   return "";
 }
 
-/** Lines of at most `width` characters, broken at spaces only: a longer word keeps a line of its own. */
+/**
+ * As few lines of at most `width` characters as possible, and those as even as possible. Broken at spaces only: a
+ * longer word keeps a line of its own, and a no-break space holds.
+ */
 export function wrapWords(text: string, width: number): readonly string[] {
+  const words = text.split(/[ \t\n]+/).filter((part) => part !== "");
+  // names from files may be one long word with dots: those may break too
+  const parts = words.flatMap((word) =>
+    (word.length > width ? word.split(/(?<=[._/-])(?=[^._/-])/) : [word]).map(
+      (part, index): Part => ({ text: part, glue: index === 0 ? " " : "" }),
+    ),
+  );
+  let lines = fill(parts, width);
+  for (let narrower = width - 1; narrower > 0; narrower--) {
+    const tried = fill(parts, narrower);
+    if (tried.length > lines.length) break;
+    lines = tried;
+  }
+  return lines;
+}
+
+interface Part {
+  readonly text: string;
+  /** What stands between this and the part before it on the same line. */
+  readonly glue: string;
+}
+
+function fill(parts: readonly Part[], width: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(/[ \t\n]+/).filter((part) => part !== "")) {
+  for (const { text, glue } of parts) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+    if (last !== undefined && last.length + glue.length + text.length <= width)
+      lines[lines.length - 1] = last + glue + text;
+    else lines.push(text);
   }
   return lines;
 }

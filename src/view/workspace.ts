@@ -5,6 +5,8 @@ import type { Partnership, State } from "../domain/partnership.ts";
 import type { PartyId } from "../domain/party.ts";
 import type { Finding } from "../findings/pattern.ts";
 import type { Evaluation } from "../measures/evaluate.ts";
+import type { SceneOptions } from "../photo/build-scene.ts";
+import type { Scene } from "../photo/scene.ts";
 import type { Language } from "../text/language.ts";
 import type { Messages } from "../text/messages.ts";
 import type { ExampleId } from "../text/sections/start.ts";
@@ -13,9 +15,9 @@ export type Theme = "light" | "dark";
 /** What the stage shows: the photo, the tables beside it, the numbers' reference. */
 export type ScreenName = "start" | "photo" | "tables" | "reference";
 /** What lies over the stage. */
-export type DialogName = "search" | "look" | "save" | "help" | "paste";
+export type DialogName = "search" | "look" | "save" | "help";
 /** Something to say quietly above the stage, until it is closed. */
-export type Notice = "not-kept" | "not-read" | "example-failed" | "refused";
+export type Notice = "not-kept" | "not-read" | "example-failed";
 
 /** What every screen knows. Made by `app/`, which alone holds the state; screens read it and call `actions`. */
 export interface Workspace {
@@ -25,8 +27,8 @@ export interface Workspace {
   readonly screen: ScreenName;
   readonly dialog: DialogName | null;
   readonly notice: Notice | null;
-  /** What was just done, for those who hear the page. */
-  readonly said: string;
+  /** Whether a command may be given by one key alone, such as "?". */
+  readonly singleKeys: boolean;
   /** Null on the start screen of a first visit. */
   readonly open: OpenPartnership | null;
   /** Kept on this device, the latest first. */
@@ -60,6 +62,9 @@ export type CommandId =
 /** One thing that can be done: in a menu, on a button, by a key, in the list of keys. */
 export interface Command {
   readonly id: CommandId;
+  /** What it is called wherever it is listed: "Undo". */
+  readonly name: string;
+  /** What it would do now: "Undo: remove Linde to Kompas". */
   readonly label: string;
   /** As they are pressed and shown: "Ctrl+Z", "?". */
   readonly keys: readonly string[];
@@ -73,6 +78,8 @@ export interface OpenPartnership {
   readonly evaluated: State;
   readonly evaluation: Evaluation;
   readonly findings: readonly Finding[];
+  /** So large that its scene is made away from the screen. */
+  readonly large: boolean;
   /** The numbers are being worked out anew; what stands still belongs to the state before. */
   readonly stale: boolean;
   readonly selected: PartyId | null;
@@ -84,6 +91,7 @@ export interface OpenPartnership {
 export interface Actions {
   setLanguage(language: Language): void;
   setTheme(theme: Theme): void;
+  setSingleKeys(on: boolean): void;
   goTo(screen: ScreenName): void;
   show(dialog: DialogName | null): void;
   dismissNotice(): void;
@@ -91,11 +99,15 @@ export interface Actions {
   openExample(id: ExampleId): void;
   /** The example as it stands in its file, for a small picture of it. */
   loadExample(id: ExampleId): Promise<Partnership>;
+  /** The scene of a large partnership, made away from the screen. */
+  buildScene(options: SceneOptions): Promise<Scene>;
   openKept(id: string): void;
   forgetKept(id: string): void;
   startEmpty(): void;
-  /** Opens the import dialog on files that were chosen or dropped. */
+  /** Opens the import dialog on files that were chosen or dropped, or on pasted text ("": to paste it there). */
   importFiles(files: readonly File[]): void;
+  importText(text: string): void;
+  closeImport(): void;
   /** What would stay out of a file that may be shared. */
   countLeftOut(): LeftOut;
   saveFile(include: "everything" | "shareable"): void;

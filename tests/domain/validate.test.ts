@@ -102,7 +102,7 @@ describe("validate", () => {
       (p) => {
         p.pieces[0]!.holders = ["p1", "p3", "p1"];
       },
-      ["duplicate-id /pieces/0/holders/2"],
+      ["listed-twice /pieces/0/holders/2"],
     ],
     [
       "ids that every object answers to",

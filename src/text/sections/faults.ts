@@ -1,188 +1,216 @@
-import type { Fault, FaultCode, FaultDetails, Place } from "../../domain/fault.ts";
+import type { Fault, FaultCode, FaultDetails } from "../../domain/fault.ts";
 import type { InBoth, Language } from "../language.ts";
-import { bytesText, listText, valueText } from "../numbers.ts";
+import { bytesText, listText, plural, valueText } from "../numbers.ts";
+import { quoted } from "../quoted.ts";
 import { importing } from "./import.ts";
 
+/** What is wrong, and what would be right. Begins small: it stands after a place, or gets a capital (`wordFault`). */
 type FaultWords = { readonly [C in FaultCode]: (details: FaultDetails[C]) => string };
 
-/** What stands in a cell, as it is quoted: one line, at most 40 characters. */
-function quoted(text: string): string {
-  const line = text.replace(/\s+/gu, " ").trim();
-  const letters = [...line];
-  return `“${letters.length > 40 ? `${letters.slice(0, 39).join("")}…` : line}”`;
-}
-
+const LISTED = 8;
 const some = (language: Language, items: readonly string[]): string =>
-  listText(language, items.length > 8 ? [...items.slice(0, 8), "…"] : items);
+  listText(language, items.length > LISTED ? [...items.slice(0, LISTED), "…"] : items);
 
-/** What is wrong, and what would be right. */
 const words: InBoth<FaultWords> = {
   nl: {
-    "empty-file": () => "Dit bestand is leeg. Kies een bestand met een kopregel en rijen.",
+    "empty-file": () => "dit bestand is leeg. Kies een bestand met een kopregel en rijen.",
     "not-text": ({ looksLike }) =>
-      `Dit is ${looksLike === "" ? "geen tekst" : `een ${looksLike}-bestand, geen tekst`}. Bewaar de tabel als CSV, of kopieer en plak het blok.`,
+      `dit is ${looksLike === "" ? "geen tekst" : `een ${looksLike}-bestand, geen tekst`}. Bewaar de tabel als CSV, of kopieer en plak het blok.`,
     "too-large": ({ bytes, limit }) =>
-      `Dit bestand is ${bytesText("nl", bytes)}. Hier past hoogstens ${bytesText("nl", limit)}. Neem een deel, of tel stromen eerst op.`,
+      `dit bestand is ${bytesText("nl", bytes)}. Hier past hoogstens ${bytesText("nl", limit)}. Neem een deel, of tel stromen eerst op.`,
     "too-many-rows": ({ rows, limit }) =>
-      `Er staan ${valueText("nl", rows)} rijen in. Hier passen er hoogstens ${valueText("nl", limit)}. Neem een deel, of tel stromen eerst op.`,
-    unreadable: ({ reason }) => `Dit bestand gaat niet open: ${reason}. Bewaar het opnieuw en probeer het nog eens.`,
+      `er staan ${valueText("nl", rows)} rijen in. Hier passen er hoogstens ${valueText("nl", limit)}. Neem een deel, of tel stromen eerst op.`,
+    unreadable: ({ reason }) => `dit bestand gaat niet open: ${reason}. Bewaar het opnieuw en probeer het nog eens.`,
     "cannot-open": ({ because }) =>
       ({
-        missing: "Dit bestand is er niet. Kijk of de naam en de map kloppen.",
-        folder: "Dit is een map. Noem een bestand dat erin staat.",
-        refused: "Dit bestand is niet te lezen. Kijk of je er toegang toe hebt.",
+        missing: "dit bestand is er niet. Kijk of de naam en de map kloppen.",
+        folder: "dit is een map. Noem een bestand dat erin staat.",
+        refused: "dit bestand is niet te lezen. Kijk of je er toegang toe hebt.",
       })[because],
-    "no-header": () => "Er staan geen namen boven de kolommen. Zet erboven: van, naar, gewicht.",
+    "no-header": ({ wanted }) =>
+      `er staan geen namen boven de kolommen. Zet erboven: ${wanted === "id" ? "id, naam" : "van, naar, gewicht"}.`,
     "missing-column": ({ column, found }) =>
-      `Er is geen kolom voor ${{ source: "van (de gever)", target: "naar (de ontvanger)", id: "de code van de partij" }[column]}. Gevonden: ${some("nl", found.map(quoted))}. Kies een kolom, of zet de naam erboven.`,
-    "duplicate-column": ({ column, meaning }) =>
-      `Kolom ${quoted(column)} betekent hetzelfde als een andere: ${importing.nl.meanings[meaning]}. Laat er één over.`,
+      `er is geen kolom voor ${{ source: "van (de gever)", target: "naar (de ontvanger)", id: "de code van de partij" }[column]}. Gevonden: ${some("nl", found.map(quoted))}. Kies een kolom, of zet de naam erboven.`,
+    "duplicate-column": ({ meaning }) =>
+      `een andere kolom betekent hetzelfde (${importing.nl.meanings[meaning]}). Laat er één over.`,
     "unclosed-quote": () =>
-      'Hier begint een tekst met " die nergens eindigt. Sluit de aanhaling, of haal het teken weg.',
+      'hier begint een tekst met " die nergens eindigt. Sluit de aanhaling, of haal het teken weg.',
     "ragged-row": ({ cells, expected }) =>
-      `Deze rij heeft ${cells} cellen, de kop heeft er ${expected}. Vul aan, of haal weg wat te veel is.`,
-    "empty-endpoint": ({ column }) => `Kolom ${quoted(column)} is leeg. Vul de naam van een partij in.`,
-    "not-a-number": ({ column, text }) =>
-      `Kolom ${quoted(column)}: daar staat ${quoted(text)}. Vul een getal in, zoals 4, of laat het leeg.`,
-    "not-finite": ({ column, text }) =>
-      `Kolom ${quoted(column)}: daar staat ${quoted(text)}. Vul een gewoon getal in, zoals 4, of laat het leeg.`,
-    negative: ({ column, text }) =>
-      `Kolom ${quoted(column)}: daar staat ${quoted(text)}. Een stroom is 0 of meer. Draai van en naar om als het andersom loopt.`,
-    "not-positive": ({ column, text }) =>
-      `Kolom ${quoted(column)}: daar staat ${quoted(text)}. Vul een getal boven 0 in, of laat het leeg.`,
-    "undecided-decimal": ({ column, text }) =>
-      `Kolom ${quoted(column)}: ${quoted(text)} kan op twee manieren worden gelezen. Zeg of de punt of de komma het decimaalteken is.`,
-    "not-a-date": ({ column, text }) =>
-      `Kolom ${quoted(column)}: ${quoted(text)} is geen datum. Schrijf jaar-maand-dag, zoals 2026-03-12.`,
-    "unknown-word": ({ column, text, allowed }) =>
-      `Kolom ${quoted(column)}: ${quoted(text)} kennen we hier niet. Kies uit ${some("nl", allowed)}.`,
-    "unknown-party": ({ column, text }) =>
-      `Kolom ${quoted(column)}: ${quoted(text)} staat niet in de lijst van partijen. Voeg de partij toe, of verbeter de naam.`,
-    "ambiguous-party": ({ column, text }) =>
-      `Kolom ${quoted(column)}: ${quoted(text)} is de naam van meer dan één partij. Gebruik de code van de partij.`,
+      `deze rij heeft ${cells} ${plural(cells, "cel", "cellen")}, de kop heeft er ${expected}. Vul aan, of haal weg wat te veel is.`,
+    "empty-endpoint": () => "hier staat niets. Vul de naam van een partij in.",
+    "not-a-number": ({ text }) => `daar staat ${quoted(text)}. Vul een getal in, zoals 4, of laat het leeg.`,
+    "not-finite": ({ text }) => `daar staat ${quoted(text)}. Vul een gewoon getal in, zoals 4, of laat het leeg.`,
+    negative: ({ text }) =>
+      `daar staat ${quoted(text)}. Vul 0 of meer in. Loopt een stroom andersom, draai dan van en naar om.`,
+    "not-positive": ({ text }) => `daar staat ${quoted(text)}. Vul een getal boven 0 in, of laat het leeg.`,
+    "undecided-decimal": ({ text }) =>
+      `${quoted(text)} is op twee manieren te lezen. Zeg of de punt of de komma het decimaalteken is.`,
+    "not-a-date": ({ text }) => `${quoted(text)} is geen datum. Schrijf jaar-maand-dag, zoals 2026-03-12.`,
+    "unknown-word": ({ text, allowed }) =>
+      `${quoted(text)} kennen we op deze plek niet. Kies uit ${some("nl", allowed)}.`,
+    "unknown-party": ({ text }) =>
+      `${quoted(text)} staat niet in de lijst van partijen. Voeg de partij toe, of verbeter de naam.`,
+    "ambiguous-party": ({ text }) =>
+      `${quoted(text)} is de naam van meer dan één partij. Gebruik de code van de partij.`,
     "duplicate-party": ({ id, firstRow }) =>
-      `Partij ${quoted(id)} staat al op rij ${firstRow}. Geef elke partij een eigen code.`,
-    "second-table": ({ id }) => `${quoted(id)} is een tweede tafel. Er kan er maar één zijn.`,
-    "no-flows": () => "Er staan geen stromen in. Vul onder de kop minstens één rij in.",
+      `partij ${quoted(id)} staat al op rij ${firstRow}. Geef elke partij een eigen code.`,
+    "second-table": ({ id }) => `${quoted(id)} is een tweede tafel. Er kan er maar één zijn: kies welke het is.`,
+    "no-flows": () => "er staan geen stromen in. Vul onder de kop minstens één rij in.",
     "one-file-too-many": ({ kind }) =>
       ({
-        document: "Een Evenwicht-bestand gaat alleen open. Kies één bestand.",
-        flows: "Dit is een tweede lijst van stromen. Kies er één.",
-        parties: "Dit is een tweede lijst van partijen. Kies er één.",
+        document: "een Evenwicht-bestand gaat alleen open. Kies één bestand.",
+        flows: "dit is een tweede lijst van stromen. Kies er één.",
+        parties: "dit is een tweede lijst van partijen. Kies er één.",
       })[kind],
     "json-syntax": ({ reason }) =>
       reason === ""
-        ? "Het bestand houdt te vroeg op. Open het origineel, of bewaar het opnieuw."
-        : `Bij ${quoted(reason)} klopt de opbouw van het bestand niet. Open het origineel, of bewaar het opnieuw.`,
-    "not-evenwicht": () => 'Dit is geen bestand van Evenwicht: vooraan hoort "format": "evenwicht" te staan.',
+        ? "het bestand houdt te vroeg op. Open het origineel, of bewaar het opnieuw."
+        : `bij ${quoted(reason)} klopt de opbouw van het bestand niet. Open het origineel, of bewaar het opnieuw.`,
+    "duplicate-key": ({ key }) =>
+      `${quoted(key)} staat twee keer in dezelfde groep. Laat er één over: anders gaat de eerste verloren.`,
+    "not-evenwicht": () => 'dit is geen bestand van Evenwicht: vooraan hoort "format": "evenwicht" te staan.',
     "newer-version": ({ version, known }) =>
-      `Dit bestand komt uit een nieuwere Evenwicht (versie ${version}, deze leest tot ${known}). Haal de nieuwste Evenwicht op.`,
+      `dit bestand komt uit een nieuwere Evenwicht (versie ${version}, deze leest tot ${known}). Haal de nieuwste Evenwicht op.`,
     "wrong-type": ({ expected, found }) =>
-      `Hier hoort ${kindOfValue.nl(expected)} te staan; er staat ${kindOfValue.nl(found)}.`,
-    "unknown-key": ({ key }) => `${quoted(key)} kennen we niet op deze plek. Haal het weg, of verbeter de naam.`,
-    "duplicate-id": ({ id }) => `Code ${quoted(id)} komt twee keer voor. Geef elk een eigen code.`,
-    "unknown-reference": ({ id }) =>
-      `${quoted(id)} bestaat niet in dit bestand. Voeg het toe, of verwijs naar iets dat er is.`,
-    "empty-name": () => "Hier ontbreekt een naam. Vul een naam in.",
-    "from-nobody": () => "Een stroom begint altijd ergens. Vul in wie er brengt.",
-    "no-table": () => "Deze stroom loopt via de tafel, maar de tafel staat niet aan. Zet de tafel aan.",
+      found === "nothing"
+        ? `dit ontbreekt. Vul ${kindOfValue("nl", expected)} in.`
+        : `hier hoort ${kindOfValue("nl", expected)} te staan; er staat ${kindOfValue("nl", found)}.`,
+    "unknown-key": ({ key }) => `${quoted(key)} kennen we op deze plek niet. Haal het weg, of verbeter de naam.`,
+    "duplicate-id": ({ id }) => `de code ${quoted(id)} komt twee keer voor. Geef elk een eigen code.`,
+    "listed-twice": ({ id }) => `${quoted(id)} staat hier twee keer. Eén keer is genoeg.`,
+    "unknown-reference": ({ id, wanted }) =>
+      `${NOUNS.nl[wanted]} ${quoted(id)} is er niet. Voeg die toe, of noem een andere.`,
+    "empty-name": () => "hier ontbreekt een naam. Vul een naam in.",
+    "from-nobody": () => "een stroom begint altijd ergens. Vul in wie er brengt.",
+    "no-table": () => "deze stroom loopt via de tafel, en de tafel staat niet aan. Zet de tafel aan.",
     "reserved-id": ({ id }) =>
-      `${id === "" ? "Een lege code" : `De code ${quoted(id)}`} is hier al bezet. Kies een andere.`,
-    "in-use": ({ users }) => `Deze soort is nog in gebruik bij ${users} stromen. Geef die eerst een andere soort.`,
-    "out-of-range": ({ value, wanted }) => `Daar staat ${quoted(value)}. Vul ${least.nl[wanted]} in.`,
+      id === "" ? "hier ontbreekt een code. Vul een code in." : `de code ${quoted(id)} is al bezet. Kies een andere.`,
+    "in-use": ({ users }) =>
+      `deze soort is nog in gebruik bij ${users} ${plural(users, "stroom", "stromen")}. Geef die eerst een andere soort.`,
+    "out-of-range": ({ value, wanted }) => `daar staat ${quoted(value)}. Vul ${LEAST.nl[wanted]} in.`,
     "impossible-date": ({ text }) => `${quoted(text)} is geen datum. Schrijf jaar-maand-dag, zoals 2026-03-12.`,
   },
   en: {
-    "empty-file": () => "This file is empty. Choose a file with a header and rows.",
+    "empty-file": () => "this file is empty. Choose a file with a header and rows.",
     "not-text": ({ looksLike }) =>
-      `This is not text${looksLike === "" ? "" : ` but a file of the kind ${looksLike}`}. Save the table as CSV, or copy and paste the block.`,
+      `this is not text${looksLike === "" ? "" : ` but a file of the kind ${looksLike}`}. Save the table as CSV, or copy and paste the block.`,
     "too-large": ({ bytes, limit }) =>
-      `This file is ${bytesText("en", bytes)}. At most ${bytesText("en", limit)} fits here. Take a part of it, or add flows up first.`,
+      `this file is ${bytesText("en", bytes)}. At most ${bytesText("en", limit)} fits here. Take a part of it, or add flows up first.`,
     "too-many-rows": ({ rows, limit }) =>
-      `It has ${valueText("en", rows)} rows. At most ${valueText("en", limit)} fit here. Take a part of it, or add flows up first.`,
-    unreadable: ({ reason }) => `This file does not open: ${reason}. Save it again and try once more.`,
+      `it has ${valueText("en", rows)} rows. At most ${valueText("en", limit)} fit here. Take a part of it, or add flows up first.`,
+    unreadable: ({ reason }) => `this file does not open: ${reason}. Save it again and try once more.`,
     "cannot-open": ({ because }) =>
       ({
-        missing: "This file is not there. Check its name and folder.",
-        folder: "This is a folder. Name a file that is in it.",
-        refused: "This file cannot be read. Check that you have access to it.",
+        missing: "this file is not there. Check its name and folder.",
+        folder: "this is a folder. Name a file that is in it.",
+        refused: "this file cannot be read. Check that you have access to it.",
       })[because],
-    "no-header": () => "The columns have no names. Put above them: from, to, weight.",
+    "no-header": ({ wanted }) =>
+      `the columns have no names. Put above them: ${wanted === "id" ? "id, name" : "from, to, weight"}.`,
     "missing-column": ({ column, found }) =>
-      `There is no column for ${{ source: "from (the giver)", target: "to (the receiver)", id: "the party's id" }[column]}. Found: ${some("en", found.map(quoted))}. Choose a column, or put its name above it.`,
-    "duplicate-column": ({ column, meaning }) =>
-      `Column ${quoted(column)} means the same as another: ${importing.en.meanings[meaning]}. Keep one of them.`,
-    "unclosed-quote": () => 'A text that begins with " here never ends. Close the quote, or take the mark away.',
+      `there is no column for ${{ source: "from (the giver)", target: "to (the receiver)", id: "the party's id" }[column]}. Found: ${some("en", found.map(quoted))}. Choose a column, or put its name above it.`,
+    "duplicate-column": ({ meaning }) =>
+      `another column means the same (${importing.en.meanings[meaning]}). Keep one of them.`,
+    "unclosed-quote": () => 'a text that begins with " here never ends. Close the quote, or take the mark away.',
     "ragged-row": ({ cells, expected }) =>
-      `This row has ${cells} cells, the header has ${expected}. Fill it up, or take away what is too much.`,
-    "empty-endpoint": ({ column }) => `Column ${quoted(column)} is empty. Enter the name of a party.`,
-    "not-a-number": ({ column, text }) =>
-      `Column ${quoted(column)}: it says ${quoted(text)}. Enter a number such as 4, or leave it empty.`,
-    "not-finite": ({ column, text }) =>
-      `Column ${quoted(column)}: it says ${quoted(text)}. Enter an ordinary number such as 4, or leave it empty.`,
-    negative: ({ column, text }) =>
-      `Column ${quoted(column)}: it says ${quoted(text)}. A flow is 0 or more. Swap from and to if it runs the other way.`,
-    "not-positive": ({ column, text }) =>
-      `Column ${quoted(column)}: it says ${quoted(text)}. Enter a number above 0, or leave it empty.`,
-    "undecided-decimal": ({ column, text }) =>
-      `Column ${quoted(column)}: ${quoted(text)} can be read in two ways. Say whether the point or the comma is the decimal sign.`,
-    "not-a-date": ({ column, text }) =>
-      `Column ${quoted(column)}: ${quoted(text)} is no date. Write year-month-day, such as 2026-03-12.`,
-    "unknown-word": ({ column, text, allowed }) =>
-      `Column ${quoted(column)}: ${quoted(text)} is not known here. Choose from ${some("en", allowed)}.`,
-    "unknown-party": ({ column, text }) =>
-      `Column ${quoted(column)}: ${quoted(text)} is not in the list of parties. Add the party, or correct the name.`,
-    "ambiguous-party": ({ column, text }) =>
-      `Column ${quoted(column)}: ${quoted(text)} is the name of more than one party. Use the party's id.`,
+      `this row has ${cells} ${plural(cells, "cell", "cells")}, the header has ${expected}. Fill it up, or take away what is too much.`,
+    "empty-endpoint": () => "it is empty. Enter the name of a party.",
+    "not-a-number": ({ text }) => `it says ${quoted(text)}. Enter a number such as 4, or leave it empty.`,
+    "not-finite": ({ text }) => `it says ${quoted(text)}. Enter an ordinary number such as 4, or leave it empty.`,
+    negative: ({ text }) => `it says ${quoted(text)}. Enter 0 or more. If a flow runs the other way, swap from and to.`,
+    "not-positive": ({ text }) => `it says ${quoted(text)}. Enter a number above 0, or leave it empty.`,
+    "undecided-decimal": ({ text }) =>
+      `${quoted(text)} can be read in two ways. Say whether the point or the comma is the decimal sign.`,
+    "not-a-date": ({ text }) => `${quoted(text)} is not a date. Write year-month-day, such as 2026-03-12.`,
+    "unknown-word": ({ text, allowed }) => `${quoted(text)} is not known in this place. Choose from ${some("en", allowed)}.`,
+    "unknown-party": ({ text }) =>
+      `${quoted(text)} is not in the list of parties. Add the party, or correct the name.`,
+    "ambiguous-party": ({ text }) => `${quoted(text)} is the name of more than one party. Use the party's id.`,
     "duplicate-party": ({ id, firstRow }) =>
-      `Party ${quoted(id)} is already on row ${firstRow}. Give each party an id of its own.`,
-    "second-table": ({ id }) => `${quoted(id)} is a second table. There can be only one.`,
-    "no-flows": () => "There are no flows in it. Enter at least one row below the header.",
+      `party ${quoted(id)} is already on row ${firstRow}. Give each party an id of its own.`,
+    "second-table": ({ id }) => `${quoted(id)} is a second table. There can be only one: choose which it is.`,
+    "no-flows": () => "there are no flows in it. Enter at least one row below the header.",
     "one-file-too-many": ({ kind }) =>
       ({
-        document: "An Evenwicht file opens on its own. Choose one file.",
-        flows: "This is a second list of flows. Choose one.",
-        parties: "This is a second list of parties. Choose one.",
+        document: "an Evenwicht file opens on its own. Choose one file.",
+        flows: "this is a second list of flows. Choose one.",
+        parties: "this is a second list of parties. Choose one.",
       })[kind],
     "json-syntax": ({ reason }) =>
       reason === ""
-        ? "The file ends too early. Open the original, or save it again."
-        : `At ${quoted(reason)} the file is not well formed. Open the original, or save it again.`,
-    "not-evenwicht": () => 'This is no Evenwicht file: it should begin with "format": "evenwicht".',
+        ? "the file ends too early. Open the original, or save it again."
+        : `at ${quoted(reason)} the file is not well formed. Open the original, or save it again.`,
+    "duplicate-key": ({ key }) =>
+      `${quoted(key)} stands twice in the same group. Keep one of them: else the first would be lost.`,
+    "not-evenwicht": () => 'this is not an Evenwicht file: it should begin with "format": "evenwicht".',
     "newer-version": ({ version, known }) =>
-      `This file comes from a newer Evenwicht (version ${version}, this one reads up to ${known}). Get the latest Evenwicht.`,
+      `this file comes from a newer Evenwicht (version ${version}, this one reads up to ${known}). Get the latest Evenwicht.`,
     "wrong-type": ({ expected, found }) =>
-      `This should be ${kindOfValue.en(expected)}; it is ${kindOfValue.en(found)}.`,
+      found === "nothing"
+        ? `this is missing. Enter ${kindOfValue("en", expected)}.`
+        : `this should be ${kindOfValue("en", expected)}; it is ${kindOfValue("en", found)}.`,
     "unknown-key": ({ key }) => `${quoted(key)} is not known in this place. Take it away, or correct the name.`,
-    "duplicate-id": ({ id }) => `The id ${quoted(id)} occurs twice. Give each one of its own.`,
-    "unknown-reference": ({ id }) =>
-      `${quoted(id)} does not exist in this file. Add it, or refer to something that does.`,
-    "empty-name": () => "A name is missing here. Enter a name.",
-    "from-nobody": () => "A flow always begins somewhere. Enter who brings it.",
-    "no-table": () => "This flow runs by the table, and the table is not on. Put the table on.",
-    "reserved-id": ({ id }) => `${id === "" ? "An empty id" : `The id ${quoted(id)}`} is taken here. Choose another.`,
-    "in-use": ({ users }) => `This kind is still used by ${users} flows. Give those another kind first.`,
-    "out-of-range": ({ value, wanted }) => `It says ${quoted(value)}. Enter ${least.en[wanted]}.`,
-    "impossible-date": ({ text }) => `${quoted(text)} is no date. Write year-month-day, such as 2026-03-12.`,
+    "duplicate-id": ({ id }) => `the id ${quoted(id)} occurs twice. Give each one of its own.`,
+    "listed-twice": ({ id }) => `${quoted(id)} stands here twice. Once is enough.`,
+    "unknown-reference": ({ id, wanted }) =>
+      `there is no ${NOUNS.en[wanted]} ${quoted(id)}. Add it, or name another.`,
+    "empty-name": () => "a name is missing here. Enter a name.",
+    "from-nobody": () => "a flow always begins somewhere. Enter who brings it.",
+    "no-table": () => "this flow runs by way of the table, and the table is not on. Put the table on.",
+    "reserved-id": ({ id }) =>
+      id === "" ? "an id is missing here. Enter an id." : `the id ${quoted(id)} is taken. Choose another.`,
+    "in-use": ({ users }) =>
+      `this kind is still used by ${users} ${plural(users, "flow", "flows")}. Give ${plural(users, "it", "those")} another kind first.`,
+    "out-of-range": ({ value, wanted }) => `it says ${quoted(value)}. Enter ${LEAST.en[wanted]}.`,
+    "impossible-date": ({ text }) => `${quoted(text)} is not a date. Write year-month-day, such as 2026-03-12.`,
   },
 };
 
-const least: InBoth<Readonly<Record<FaultDetails["out-of-range"]["wanted"], string>>> = {
+const LEAST: InBoth<Readonly<Record<FaultDetails["out-of-range"]["wanted"], string>>> = {
   nl: { "above-0": "een getal boven 0", "0-or-more": "0 of meer", "1-or-more": "1 of meer" },
   en: { "above-0": "a number above 0", "0-or-more": "0 or more", "1-or-more": "1 or more" },
+};
+
+/** One record of each collection, as it is named in a sentence and in a place. */
+const NOUNS: InBoth<Readonly<Record<FaultDetails["unknown-reference"]["wanted"], string>>> = {
+  nl: {
+    parties: "partij",
+    resources: "soort",
+    flows: "stroom",
+    pieces: "puzzelstuk",
+    interests: "belang",
+    cards: "kaart",
+    felt: "gevoel",
+    symptoms: "signaal",
+    agreements: "afspraak",
+    snapshots: "foto",
+    people: "persoon",
+  },
+  en: {
+    parties: "party",
+    resources: "kind",
+    flows: "flow",
+    pieces: "piece",
+    interests: "interest",
+    cards: "card",
+    felt: "feeling",
+    symptoms: "signal",
+    agreements: "agreement",
+    snapshots: "photo",
+    people: "person",
+  },
 };
 
 const VALUE_KINDS: InBoth<Readonly<Record<string, string>>> = {
   nl: {
     string: "tekst",
     number: "een getal",
-    boolean: "ja of nee (true, false)",
+    boolean: "true (ja) of false (nee)",
     array: "een lijst",
     object: "een groep velden",
-    null: "niets (null)",
-    nothing: "niets",
-    version: "een versienummer",
     record: "een groep velden",
+    null: "null (niets)",
+    version: "een versienummer",
   },
   en: {
     string: "text",
@@ -190,51 +218,75 @@ const VALUE_KINDS: InBoth<Readonly<Record<string, string>>> = {
     boolean: "true or false",
     array: "a list",
     object: "a group of fields",
-    null: "null",
-    nothing: "nothing",
-    version: "a version number",
     record: "a group of fields",
+    null: "null",
+    version: "a version number",
   },
 };
-const kindOfValue: InBoth<(kind: string) => string> = {
-  nl: (kind) => VALUE_KINDS.nl[kind] ?? kind,
-  en: (kind) => VALUE_KINDS.en[kind] ?? kind,
+const kindOfValue = (language: Language, kind: string): string => VALUE_KINDS[language][kind] ?? kind;
+
+const PLACES: InBoth<Readonly<Record<"row" | "line" | "column", string>>> = {
+  nl: { row: "rij", line: "regel", column: "kolom" },
+  en: { row: "row", line: "line", column: "column" },
 };
 
-const places: InBoth<{
-  readonly row: (row: number) => string;
-  readonly column: (column: number) => string;
-  readonly line: (row: number) => string;
-}> = {
-  nl: { row: (row) => `Rij ${row}`, column: (column) => `kolom ${column}`, line: (row) => `Regel ${row}` },
-  en: { row: (row) => `Row ${row}`, column: (column) => `column ${column}`, line: (row) => `Line ${row}` },
-};
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The column that a fault is in, by its header, else by its number; null where it is in none. */
+function columnOf(language: Language, { at, details }: Fault): string | null {
+  if (at.row === undefined || at.column === undefined) return null;
+  const header = "column" in details && details.column !== String(at.column) ? quoted(details.column) : at.column;
+  return `${PLACES[language].column} ${header}`;
+}
+
+/** `/snapshots/0/state/flows/3/amount` for people: "foto 1, stroom 4, amount". The keys are those in the file. */
+function pointerText(language: Language, pointer: string): string {
+  const nouns = new Map(Object.entries(NOUNS[language]));
+  const keys = pointer
+    .split("/")
+    .slice(1)
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return keys
+    .flatMap((key, i) => {
+      const above = nouns.get(keys[i - 1] ?? "");
+      if (above !== undefined && /^\d+$/.test(key)) return [`${above} ${Number(key) + 1}`];
+      const holds = nouns.has(key) && /^\d+$/.test(keys[i + 1] ?? "");
+      return holds || (key === "state" && keys[0] === "snapshots" && i === 2) ? [] : [key];
+    })
+    .join(", ");
+}
 
 function whereOf(language: Language, fault: Fault): string {
-  const { row, column, pointer } = fault.at;
-  const words = places[language];
-  if (pointer !== undefined && pointer !== "") return pointer;
+  const { row, pointer } = fault.at;
+  if (pointer !== undefined) return pointerText(language, pointer);
   if (row === undefined) return "";
-  const first = fault.code === "json-syntax" ? words.line(row) : words.row(row);
-  return column === undefined ? first : `${first}, ${words.column(column)}`;
+  const { line, row: inTable } = PLACES[language];
+  const column = columnOf(language, fault);
+  const inText = fault.code === "json-syntax" || fault.code === "duplicate-key";
+  return [`${inText ? line : inTable} ${row}`, ...(column === null ? [] : [column])].join(", ");
 }
 
-/** A fault for people: where it is ("Rij 14, kolom 3"; empty for the file as a whole), and what is wrong and right. */
-export function wordFault(language: Language, fault: Fault): { readonly where: string; readonly message: string } {
-  const word = words[language][fault.code] as (details: Fault["details"]) => string;
-  return { where: whereOf(language, fault), message: word(fault.details) };
-}
+const messageOf = (language: Language, { code, details }: Fault): string =>
+  (words[language][code] as (details: Fault["details"]) => string)(details);
 
-/** A fault as the command line prints it: `FILE:ROW:COLUMN: …`, for the content of JSON `FILE:/pointer: …`. */
+/**
+ * A fault for people: where it is ("Rij 14, kolom “gewicht”", in a document "Stroom 4, amount"; empty for the file as
+ * a whole), and what is wrong and what would be right.
+ */
+export const wordFault = (language: Language, fault: Fault): { readonly where: string; readonly message: string } => ({
+  where: capital(whereOf(language, fault)),
+  message: capital(messageOf(language, fault)),
+});
+
+/**
+ * A fault as the command line prints it, on one line: `FILE:ROW:COLUMN: …`, for the syntax of JSON
+ * `FILE:LINE:COLUMN: …`, for its content `FILE:/pointer: …`. `file` is for a fault that names none itself.
+ */
 export function faultLine(language: Language, fault: Fault, file: string): string {
-  return `${[fault.at.file ?? file, ...placeParts(fault.at)].join(":")}: ${wordFault(language, fault).message}`;
+  const { row, column, pointer } = fault.at;
+  const place = pointer === undefined ? [row, column] : [pointer];
+  const named = "column" in fault.details ? columnOf(language, fault) : null;
+  return `${[fault.at.file ?? file, ...place.filter((part) => part !== undefined && part !== "")].join(":")}: ${
+    named === null ? messageOf(language, fault) : `${named}: ${messageOf(language, fault)}`
+  }`;
 }
-
-const placeParts = ({ row, column, pointer }: Place): readonly (string | number)[] =>
-  pointer !== undefined && pointer !== ""
-    ? [pointer]
-    : row === undefined
-      ? []
-      : column === undefined
-        ? [row]
-        : [row, column];

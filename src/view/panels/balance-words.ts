@@ -1,11 +1,11 @@
-import type { Party } from "../../domain/party.ts";
 import type { State } from "../../domain/partnership.ts";
+import type { Party } from "../../domain/party.ts";
 import type { Finding } from "../../findings/pattern.ts";
 import { findingText, wordingOf } from "../../findings/wording.ts";
 import type { Evaluation } from "../../measures/evaluate.ts";
-import { ratioText, valueText } from "../../text/numbers.ts";
 import type { Language } from "../../text/language.ts";
 import { messages } from "../../text/messages.ts";
+import { ratioText, valueText } from "../../text/numbers.ts";
 
 /** How a party's bringing and taking stand, in words: never a verdict on the party, and never more than is sure. */
 export interface BalanceWords {
@@ -27,9 +27,18 @@ const BALANCE_PATTERNS = new Set(["brings-more", "takes-more", "balanced"]);
 /** The tolerance that the words "within a quarter" are about. */
 const A_QUARTER = 1.25;
 
-export function balanceWords({ evaluated, evaluation, findings }: Seen, party: Party, language: Language): BalanceWords {
+export function balanceWords(
+  { evaluated, evaluation, findings }: Seen,
+  party: Party,
+  language: Language,
+): BalanceWords {
   const t = messages[language];
-  const plain = (headline: string, explained: string): BalanceWords => ({ headline, explained, sure: null, side: null });
+  const plain = (headline: string, explained: string): BalanceWords => ({
+    headline,
+    explained,
+    sure: null,
+    side: null,
+  });
   const { verdict } = evaluation.of(party.id);
   if (verdict === null || verdict === "none") return plain(t.inspector.noExchange, "");
   if (party.standing !== "member") return plain(t.inspector.unranked[party.standing], "");
@@ -48,7 +57,8 @@ export function balanceWords({ evaluated, evaluation, findings }: Seen, party: P
     };
   if (verdict === "established") {
     const { tolerance } = evaluation.precision;
-    const within = tolerance === A_QUARTER ? t.inspector.established : t.inspector.establishedWithin(ratioText(language, tolerance));
+    const within =
+      tolerance === A_QUARTER ? t.inspector.established : t.inspector.establishedWithin(ratioText(language, tolerance));
     return plain(within, "");
   }
   return plain(t.inspector.noSign, t.inspector.noSignLong);

@@ -20,7 +20,7 @@ import { SceneGlyph } from "./scene-nodes.tsx";
 
 /** One party opened. It stands only where that party is in the evaluated state. */
 export function Inspector({ party }: { readonly party: Party }) {
-  const { language, t, actions } = useWorkspace();
+  const { t, actions } = useWorkspace();
   const { findings, evaluation } = useOpen();
   const { role } = evaluation.of(party.id);
   const mine = findings.filter((finding) => finding.parties.includes(party.id));

@@ -21,8 +21,7 @@ export function RatioAxis({ logRatio, reach, tolerance, side, label }: RatioAxis
   // The axis runs to 8 : 1, or on to the next doubling that holds the ratio itself.
   const doublings = Math.min(10, Math.max(3, Math.ceil(Math.abs(logRatio) / Math.LN2)));
   const end = doublings * Math.LN2;
-  const x = (log: number): number =>
-    WIDTH / 2 - Math.max(-1, Math.min(1, log / end)) * (WIDTH / 2 - MARGIN);
+  const x = (log: number): number => WIDTH / 2 - Math.max(-1, Math.min(1, log / end)) * (WIDTH / 2 - MARGIN);
   const step = Math.ceil(doublings / 3);
   const ticks: number[] = [];
   for (let doubling = -doublings; doubling <= doublings; doubling++) if (doubling % step === 0) ticks.push(doubling);

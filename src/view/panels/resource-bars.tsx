@@ -1,6 +1,6 @@
+import type { PartyId } from "../../domain/party.ts";
 import { sidesByResource } from "../../measures/by-resource.ts";
 import { valueText } from "../../text/numbers.ts";
-import type { PartyId } from "../../domain/party.ts";
 import { ResourceLabel } from "../parts/resource-label.tsx";
 import { useOpen, useWorkspace } from "../workspace.ts";
 
@@ -23,11 +23,15 @@ export function ResourceBars({ party }: { readonly party: PartyId }) {
     <table className="bars num">
       <thead>
         <tr>
-          <th scope="col" className="brings">{t.inspector.brings(valueText(language, brings ?? 0))}</th>
+          <th scope="col" className="brings">
+            {t.inspector.brings(valueText(language, brings ?? 0))}
+          </th>
           <th scope="col">
             <span className="unseen">{t.tables.columns.resource}</span>
           </th>
-          <th scope="col" className="takes">{t.inspector.takes(valueText(language, takes ?? 0))}</th>
+          <th scope="col" className="takes">
+            {t.inspector.takes(valueText(language, takes ?? 0))}
+          </th>
         </tr>
       </thead>
       <tbody>

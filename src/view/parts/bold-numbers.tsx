@@ -6,6 +6,12 @@ export function BoldNumbers({ text }: { readonly text: string }) {
   const parts = text.split(/((?<![\p{L}\d])\d[\d.,]*(?<![.,])(?![\p{L}\d]))/u);
   return parts.map((part, place) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence never move
-    place % 2 === 1 ? <b key={place} className="num">{part}</b> : <Fragment key={place}>{part}</Fragment>,
+    place % 2 === 1 ? (
+      <b key={place} className="num">
+        {part}
+      </b>
+    ) : (
+      <Fragment key={place}>{part}</Fragment>
+    ),
   );
 }

@@ -8,15 +8,17 @@ import { Icon } from "./icon.tsx";
 interface DialogFrameProps {
   readonly title: string;
   readonly className?: string;
+  /** A click beside it does not close it: for what would be a pity to lose. */
+  readonly staysOpen?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** A sheet over the stage: focus stays in it until it is closed, and then goes back to where it was. */
-export function DialogFrame({ title, className = "", onClose, children }: DialogFrameProps) {
+export function DialogFrame({ title, className = "", staysOpen = false, onClose, children }: DialogFrameProps) {
   const { t } = useWorkspace();
   return (
-    <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(isOpen) => isOpen || onClose()}>
+    <ModalOverlay className="overlay" isOpen isDismissable={!staysOpen} onOpenChange={(isOpen) => isOpen || onClose()}>
       <Modal className={`modal ${className}`}>
         <Dialog className="dialog">
           <header className="dialog-head">

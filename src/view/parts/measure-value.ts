@@ -27,5 +27,7 @@ export function measureValue(
         return decimalText(language, single);
     }
   };
-  return typeof value === "object" && value !== null ? value.map(one).join(" / ") : one(value as number | string | null);
+  return typeof value === "object" && value !== null
+    ? value.map(one).join(" / ")
+    : one(value as number | string | null);
 }

@@ -1,0 +1,180 @@
+import { leftOutOf, writeDocument } from "../document/write.ts";
+import { emptyPartnership } from "../domain/create.ts";
+import type { Partnership } from "../domain/partnership.ts";
+import type { KeptPartnerships } from "../storage/kept-partnerships.ts";
+import { messages } from "../text/messages.ts";
+import type { ExampleId } from "../text/sections/start.ts";
+import { perTen } from "../view/panels/balance-words.ts";
+import type { Actions } from "../view/workspace.ts";
+import { editLabel } from "./edit-label.ts";
+import { type Evaluator, evaluateNow, isLarge } from "./evaluator.ts";
+import { loadExample } from "./examples.ts";
+import { download, fileName } from "./files.ts";
+import { doStep, type Moment, redoStep, undoStep } from "./history.ts";
+import { keepPreferences } from "./preferences.ts";
+import { goToScreen } from "./routes.ts";
+import { type AppStore, untouched } from "./store.ts";
+
+/** The day on this device's clock. */
+const today = (): string => {
+  const now = new Date();
+  const two = (n: number): string => String(n).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+/** An id that no other partnership on this device has. Without `randomUUID`, which plain http does not offer. */
+const freshId = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+
+/** All that can be done, on the store and the device. */
+export function makeActions(store: AppStore, kept: KeptPartnerships, evaluator: Evaluator): Actions {
+  const { getState, setState } = store;
+  const words = () => messages[getState().language];
+
+  /** Shows a partnership. Its numbers follow at once; those of a large one when they are worked out. */
+  const show = (partnership: Partnership): void => {
+    if (!isLarge(partnership)) return setState({ partnership, evaluated: evaluateNow(partnership) });
+    setState({ partnership });
+    void evaluator.evaluate(partnership).then((evaluated) => {
+      if (getState().partnership === partnership) setState({ evaluated });
+    });
+  };
+
+  // Writes follow each other, so that the last state is the one that stays.
+  let writing: Promise<void> = Promise.resolve();
+  const keep = (partnership: Partnership): void => {
+    writing = writing
+      .then(async () => {
+        if (getState().partnership !== partnership) return;
+        await kept.keep(partnership, today());
+        setState({ kept: await kept.list() });
+      })
+      .catch(() => setState({ notice: "not-kept" }));
+  };
+
+  /** Takes over another partnership. Numbers of the one before are never shown with it. */
+  const open = (partnership: Partnership, screen: "photo" | "tables"): void => {
+    if (isLarge(partnership)) setState({ evaluated: null });
+    setState({ ...untouched, dialog: null, importing: null, notice: null });
+    show(partnership);
+    goToScreen(screen);
+  };
+
+  const turn = (moment: Moment, said: string): void => {
+    setState((state) => {
+      const stays = moment.partnership.parties.some((party) => party.id === state.selected);
+      return { history: moment.history, said, ...(stays ? {} : { selected: null }), hovered: null };
+    });
+    show(moment.partnership);
+    keep(moment.partnership);
+  };
+
+  const moment = (): Moment | null => {
+    const { partnership, history } = getState();
+    return partnership === null ? null : { partnership, history };
+  };
+
+  /** The example that is open follows the language while nobody changed it. */
+  const followLanguage = async (id: ExampleId): Promise<void> => {
+    const { language, partnership } = getState();
+    const loaded = await loadExample(id, language);
+    if (partnership !== null && getState().example === id && getState().language === language)
+      show({ ...loaded, id: partnership.id });
+  };
+
+  return {
+    setLanguage: (language) => {
+      setState({ language });
+      keepPreferences({ language });
+      const { example } = getState();
+      if (example !== null) void followLanguage(example).catch(() => setState({ notice: "example-failed" }));
+    },
+    setTheme: (theme) => {
+      setState({ theme });
+      keepPreferences({ theme });
+    },
+    setSingleKeys: (singleKeys) => {
+      setState({ singleKeys });
+      keepPreferences({ singleKeys });
+    },
+    goTo: goToScreen,
+    show: (dialog) => setState({ dialog }),
+    dismissNotice: () => setState({ notice: null }),
+    openPartnership: (partnership) => {
+      open(partnership, "photo");
+      keep(partnership);
+    },
+    openExample: (id) => {
+      loadExample(id, getState().language).then(
+        (example) => {
+          open({ ...example, id: freshId() }, "photo");
+          setState({ example: id });
+        },
+        () => setState({ notice: "example-failed" }),
+      );
+    },
+    loadExample: (id) => loadExample(id, getState().language),
+    buildScene: (options) => evaluator.scene(options),
+    openKept: (id) => {
+      const notRead = (): void => {
+        setState({ notice: "not-read" });
+        if (getState().partnership === null) goToScreen("start");
+      };
+      kept.read(id).then((read) => {
+        if (read?.ok === true) open(read.value, read.value.flows.length === 0 ? "tables" : "photo");
+        else notRead();
+      }, notRead);
+    },
+    forgetKept: (id) => {
+      kept
+        .forget(id)
+        .then(async () => setState({ kept: await kept.list() }))
+        .catch(() => setState({ notice: "not-kept" }));
+    },
+    startEmpty: () => open(emptyPartnership({ id: freshId(), about: { date: today() } }), "tables"),
+    importFiles: (files) => setState({ importing: { files } }),
+    importText: (text) => setState({ importing: { text } }),
+    closeImport: () => setState({ importing: null }),
+    countLeftOut: () => {
+      const { partnership } = getState();
+      if (partnership === null) return { interests: 0, other: 0 };
+      const interests = partnership.interests.filter((interest) => interest.openness !== "on-the-table").length;
+      return { interests, other: leftOutOf(partnership) - interests };
+    },
+    saveFile: (include) => {
+      const { partnership } = getState();
+      if (partnership === null) return;
+      download(fileName(partnership.about.title), writeDocument(partnership, include));
+    },
+    edit: (edits) => {
+      const before = moment();
+      if (before === null) return [];
+      const next = doStep(before, edits, editLabel(before.partnership, edits));
+      if (!next.ok) return next.faults;
+      setState({ example: null });
+      turn(next.value, "");
+      return [];
+    },
+    undo: () => {
+      const before = moment();
+      const step = before?.history.done.at(-1);
+      if (before === null || step === undefined) return;
+      turn(undoStep(before), words().shell.undone(step.label[getState().language]));
+    },
+    redo: () => {
+      const before = moment();
+      const step = before?.history.undone.at(-1);
+      if (before === null || step === undefined) return;
+      turn(redoStep(before), words().shell.redone(step.label[getState().language]));
+    },
+    select: (selected) => {
+      const { evaluated, language } = getState();
+      const party = evaluated?.state.parties.find((candidate) => candidate.id === selected);
+      if (evaluated === null || party === undefined) return setState({ selected: null });
+      const { brings, takes } = evaluated.evaluation.of(party.id);
+      setState({ selected, said: `${party.name}. ${perTen(brings ?? 0, takes ?? 0, language)}` });
+    },
+    hover: (hovered) => setState({ hovered }),
+    move: (party, at) => setState(({ moved }) => ({ moved: new Map(moved).set(party, at) })),
+  };
+}

@@ -1,0 +1,154 @@
+import { lazy, Suspense, useEffect, useMemo } from "react";
+import { I18nProvider } from "react-aria-components/I18nProvider";
+import { useStore } from "zustand";
+import { messages } from "../text/messages.ts";
+import { Notices } from "../view/panels/notices.tsx";
+import { Header } from "../view/screens/header.tsx";
+import { PhotoScreen } from "../view/screens/photo-screen.tsx";
+import { StartScreen } from "../view/screens/start-screen.tsx";
+import { type Actions, type DialogName, type Workspace, WorkspaceContext } from "../view/workspace.ts";
+import { commandsOf } from "./commands.ts";
+import { isLarge } from "./evaluator.ts";
+import { startImportReader } from "./import.ts";
+import type { AppState, AppStore } from "./store.ts";
+import { useDrop } from "./use-drop.ts";
+import { useKeys } from "./use-keys.ts";
+
+// What the first look does not need comes when it is asked for.
+const TablesScreen = lazy(() => import("../view/screens/tables-screen.tsx").then((part) => ({ default: part.TablesScreen })));
+const ReferenceScreen = lazy(() =>
+  import("../view/screens/reference-screen.tsx").then((part) => ({ default: part.ReferenceScreen })),
+);
+const ImportDialog = lazy(() => import("../view/import/import-dialog.tsx").then((part) => ({ default: part.ImportDialog })));
+const dialogs = {
+  search: lazy(() => import("../view/panels/search-dialog.tsx").then((part) => ({ default: part.SearchDialog }))),
+  look: lazy(() => import("../view/panels/look-dialog.tsx").then((part) => ({ default: part.LookDialog }))),
+  save: lazy(() => import("../view/panels/save-dialog.tsx").then((part) => ({ default: part.SaveDialog }))),
+  help: lazy(() => import("../view/panels/help-dialog.tsx").then((part) => ({ default: part.HelpDialog }))),
+} satisfies Record<DialogName, unknown>;
+
+const LOCALES = { nl: "nl-NL", en: "en-GB" } as const;
+
+/** Wires the store to the screens, and the screens to each other. */
+export function App({ store, actions }: { readonly store: AppStore; readonly actions: Actions }) {
+  const state = useStore(store);
+  const workspace = useMemo(() => workspaceOf(state, actions), [state, actions]);
+  useKeys(workspace.commands, state.singleKeys);
+  const dropping = useDrop(actions);
+  usePage(state);
+  return (
+    <I18nProvider locale={LOCALES[state.language]}>
+      <WorkspaceContext value={workspace}>
+        <Frame workspace={workspace} />
+        <Dialogs state={state} actions={actions} />
+        {dropping ? <div className="dropping">{workspace.t.shell.drop}</div> : null}
+        <div className="unseen" role="status">
+          {state.said}
+        </div>
+      </WorkspaceContext>
+    </I18nProvider>
+  );
+}
+
+function Frame({ workspace }: { readonly workspace: Workspace }) {
+  const { screen, open, t } = workspace;
+  const skip = (
+    <a
+      className="skip"
+      href="#content"
+      onClick={(event) => {
+        // The address names the screen, so the link only moves the focus.
+        event.preventDefault();
+        document.getElementById("content")?.focus();
+      }}
+    >
+      {t.shell.skip}
+    </a>
+  );
+  if (screen === "start" || open === null)
+    return (
+      <>
+        {skip}
+        <Notices />
+        {screen === "start" ? <StartScreen /> : <Waiting />}
+      </>
+    );
+  return (
+    <div className="app">
+      {skip}
+      <Header />
+      <Notices />
+      <Suspense fallback={<main id="content" />}>
+        {screen === "photo" ? <PhotoScreen /> : screen === "tables" ? <TablesScreen key={open.partnership.id} /> : <ReferenceScreen />}
+      </Suspense>
+    </div>
+  );
+
+  /** A large partnership is worked out for the first time, or one is read from this device. */
+  function Waiting() {
+    return (
+      <main id="content" className="waiting" tabIndex={-1}>
+        <p role="status">{t.shell.busy}</p>
+      </main>
+    );
+  }
+}
+
+function Dialogs({ state, actions }: { readonly state: AppState; readonly actions: Actions }) {
+  const close = (): void => actions.show(null);
+  const Shown = state.dialog === null ? null : dialogs[state.dialog];
+  return (
+    <Suspense fallback={null}>
+      {Shown === null ? null : <Shown onClose={close} />}
+      {state.importing === null ? null : (
+        <ImportDialog
+          source={state.importing}
+          read={startImportReader}
+          onDone={actions.openPartnership}
+          onCancel={actions.closeImport}
+        />
+      )}
+    </Suspense>
+  );
+}
+
+/** The language, theme and title of the page itself. */
+function usePage({ language, theme, partnership, screen }: AppState): void {
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dataset.theme = theme;
+    const { shell, common } = messages[language];
+    const title = partnership?.about.title.trim() || common.untitled;
+    document.title = screen === "start" || partnership === null ? shell.name : `${title}: ${shell.views[screen]} · ${shell.name}`;
+  }, [language, theme, partnership, screen]);
+}
+
+function workspaceOf(state: AppState, actions: Actions): Workspace {
+  const { language, theme, screen, dialog, notice, kept, partnership, evaluated, selected, hovered, moved, singleKeys } = state;
+  return {
+    language,
+    t: messages[language],
+    theme,
+    screen,
+    dialog,
+    notice,
+    kept,
+    singleKeys,
+    commands: commandsOf(state, actions),
+    actions,
+    open:
+      partnership === null || evaluated === null
+        ? null
+        : {
+            partnership,
+            evaluated: evaluated.state,
+            evaluation: evaluated.evaluation,
+            findings: evaluated.findings,
+            large: isLarge(evaluated.state),
+            stale: evaluated.state !== partnership,
+            selected,
+            hovered,
+            moved,
+          },
+  };
+}

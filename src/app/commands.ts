@@ -1,0 +1,75 @@
+import { messages } from "../text/messages.ts";
+import type { Actions, Command } from "../view/workspace.ts";
+import { pickFiles } from "./files.ts";
+import type { AppState } from "./store.ts";
+
+/** Everything that can be done by a button or a key: one list feeds header, menu, keys and help. */
+export function commandsOf(state: AppState, actions: Actions): readonly Command[] {
+  const { common, shell } = messages[state.language];
+  const isOpen = state.partnership !== null;
+  const done = state.history.done.at(-1)?.label[state.language];
+  const undone = state.history.undone.at(-1)?.label[state.language];
+  const command = (given: Omit<Command, "label" | "keys" | "enabled"> & Partial<Command>): Command => ({
+    label: given.name,
+    keys: [],
+    enabled: true,
+    ...given,
+  });
+  const save = (): void => {
+    const { interests, other } = actions.countLeftOut();
+    if (interests + other > 0) actions.show("save");
+    else actions.saveFile("everything");
+  };
+  return [
+    command({
+      id: "undo",
+      name: common.undo,
+      label: done === undefined ? common.undo : shell.undoing(done),
+      keys: ["Ctrl+Z"],
+      enabled: done !== undefined,
+      run: actions.undo,
+    }),
+    command({
+      id: "redo",
+      name: common.redo,
+      label: undone === undefined ? common.redo : shell.redoing(undone),
+      keys: ["Ctrl+Shift+Z", "Ctrl+Y"],
+      enabled: undone !== undefined,
+      run: actions.redo,
+    }),
+    command({
+      id: "search",
+      name: shell.commands.search,
+      keys: ["Ctrl+K"],
+      enabled: isOpen,
+      run: () => actions.show("search"),
+    }),
+    command({
+      id: "clear-selection",
+      name: shell.commands.clearSelection,
+      keys: ["Escape"],
+      enabled: state.selected !== null,
+      run: () => actions.select(null),
+    }),
+    command({ id: "look", name: shell.commands.look, enabled: isOpen, run: () => actions.show("look") }),
+    command({
+      id: "theme",
+      name: state.theme === "dark" ? shell.theme.toLight : shell.theme.toDark,
+      run: () => actions.setTheme(state.theme === "dark" ? "light" : "dark"),
+    }),
+    command({ id: "save", name: shell.commands.save, keys: ["Ctrl+S"], enabled: isOpen, run: save }),
+    command({ id: "open", name: shell.commands.open, keys: ["Ctrl+O"], run: () => pickFiles(actions.importFiles) }),
+    command({ id: "paste", name: shell.commands.paste, run: () => actions.importText("") }),
+    command({ id: "start-empty", name: shell.commands.startEmpty, run: actions.startEmpty }),
+    command({ id: "to-start", name: shell.commands.toStart, run: () => actions.goTo("start") }),
+    command({ id: "help", name: shell.commands.help, keys: ["F1", "?"], run: () => actions.show("help") }),
+  ];
+}
+
+/** A key press in the words of the list: "Ctrl+Shift+Z". The Mac's command key counts as Ctrl. */
+export function pressed(event: KeyboardEvent): string {
+  const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
+  // A sign such as "?" is typed with whatever shift the keyboard asks for: only letters say that it was held.
+  const shift = event.shiftKey && key !== key.toLowerCase() ? "Shift+" : "";
+  return `${event.ctrlKey || event.metaKey ? "Ctrl+" : ""}${shift}${key}`;
+}

@@ -1,0 +1,57 @@
+import { type Remote, wrap } from "comlink";
+import type { State } from "../domain/partnership.ts";
+import type { Finding } from "../findings/pattern.ts";
+import { findAll } from "../findings/registry.ts";
+import { type Evaluation, evaluate } from "../measures/evaluate.ts";
+import type { SceneOptions } from "../photo/build-scene.ts";
+import type { Scene } from "../photo/scene.ts";
+import type { EvaluateWorker } from "./workers/evaluate.worker.ts";
+
+export interface Evaluated {
+  readonly state: State;
+  readonly evaluation: Evaluation;
+  readonly findings: readonly Finding[];
+}
+
+/** Up to this many flows everything is worked out within a frame or two, and a worker would only add its start. */
+export const AT_ONCE = 2_000;
+
+export const isLarge = (state: State): boolean => state.flows.length > AT_ONCE;
+
+export function evaluateNow(state: State): Evaluated {
+  const evaluation = evaluate(state);
+  return { state, evaluation, findings: findAll({ state, evaluation }) };
+}
+
+/** Works a large state out away from the screen: patterns and scene, which take long. Its numbers do not. */
+export interface Evaluator {
+  /** A newer state stops what is under way; the promise of the older one then never settles. */
+  evaluate(state: State): Promise<Evaluated>;
+  /** Of the state that was evaluated last. */
+  scene(options: SceneOptions): Promise<Scene>;
+}
+
+export function startEvaluator(): Evaluator {
+  let running: { readonly worker: Worker; readonly remote: Remote<EvaluateWorker> } | null = null;
+  let busy = false;
+  const remote = (): Remote<EvaluateWorker> => {
+    if (running === null) {
+      const worker = new Worker(new URL("./workers/evaluate.worker.ts", import.meta.url), { type: "module" });
+      running = { worker, remote: wrap<EvaluateWorker>(worker) };
+    }
+    return running.remote;
+  };
+  return {
+    evaluate: async (state) => {
+      if (busy) {
+        running?.worker.terminate();
+        running = null;
+      }
+      busy = true;
+      const findings = await remote().find(state);
+      busy = false;
+      return { state, evaluation: evaluate(state), findings };
+    },
+    scene: (options) => remote().scene(options),
+  };
+}

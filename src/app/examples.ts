@@ -1,0 +1,42 @@
+import { readDocument } from "../document/read.ts";
+import type { Partnership } from "../domain/partnership.ts";
+import type { Language } from "../text/language.ts";
+import type { ExampleId } from "../text/sections/start.ts";
+
+/** Each example in each language is a file of its own, fetched when it is shown. */
+const files: Readonly<Record<ExampleId, Readonly<Record<Language, () => Promise<{ readonly default: string }>>>>> = {
+  "youth-care": {
+    nl: () => import("../../data/youth-care.nl.json?raw"),
+    en: () => import("../../data/youth-care.en.json?raw"),
+  },
+  "hospital-network": {
+    nl: () => import("../../data/hospital-network.nl.json?raw"),
+    en: () => import("../../data/hospital-network.en.json?raw"),
+  },
+  "ring-of-reciprocity": {
+    nl: () => import("../../data/ring-of-reciprocity.nl.json?raw"),
+    en: () => import("../../data/ring-of-reciprocity.en.json?raw"),
+  },
+  "one-broker": {
+    nl: () => import("../../data/one-broker.nl.json?raw"),
+    en: () => import("../../data/one-broker.en.json?raw"),
+  },
+};
+
+const loaded = new Map<string, Promise<Partnership>>();
+
+/** An example in a language. Its file was checked when it was made: a fault in it is a mistake of ours, and throws. */
+export function loadExample(id: ExampleId, language: Language): Promise<Partnership> {
+  const key = `${id} ${language}`;
+  const known = loaded.get(key);
+  if (known !== undefined) return known;
+  const loading = files[id][language]().then(({ default: text }) => {
+    const read = readDocument(text, `${id}.${language}.json`);
+    if (!read.ok) throw new Error(`example ${id}: ${read.faults.map((one) => one.code).join(", ")}`);
+    return read.value;
+  });
+  // A failed load (offline) may work the next time.
+  loading.catch(() => loaded.delete(key));
+  loaded.set(key, loading);
+  return loading;
+}

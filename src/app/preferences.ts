@@ -1,0 +1,42 @@
+import type { Language } from "../text/language.ts";
+import type { Theme } from "../view/workspace.ts";
+
+export interface Preferences {
+  readonly language: Language;
+  readonly theme: Theme;
+  /** Commands by one key alone can be in the way of those who speak their text: they can be turned off. */
+  readonly singleKeys: boolean;
+}
+
+const KEY = "evenwicht.preferences";
+
+/** What was chosen before, else what the browser asks for. A private window may refuse storage: then only the latter. */
+export function readPreferences(): Preferences {
+  const asked: Preferences = {
+    language: navigator.language.toLowerCase().startsWith("nl") ? "nl" : "en",
+    theme: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
+    singleKeys: true,
+  };
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? "{}");
+    if (typeof kept !== "object" || kept === null) return asked;
+    const { language, theme, singleKeys } = kept as Partial<Record<string, unknown>>;
+    return {
+      language: language === "nl" || language === "en" ? language : asked.language,
+      theme: theme === "light" || theme === "dark" ? theme : asked.theme,
+      singleKeys: typeof singleKeys === "boolean" ? singleKeys : asked.singleKeys,
+    };
+  } catch {
+    return asked;
+  }
+}
+
+/** Remembers a choice where the browser allows it; without, it holds until the page is closed. */
+export function keepPreferences(chosen: Partial<Preferences>): void {
+  try {
+    const before: unknown = JSON.parse(localStorage.getItem(KEY) ?? "{}");
+    localStorage.setItem(KEY, JSON.stringify({ ...(typeof before === "object" ? before : {}), ...chosen }));
+  } catch {
+    // Refused: nothing to do, and nothing of the work depends on it.
+  }
+}

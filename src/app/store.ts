@@ -1,0 +1,59 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Partnership } from "../domain/partnership.ts";
+import type { PartyId } from "../domain/party.ts";
+import type { Kept } from "../storage/kept-partnerships.ts";
+import type { Language } from "../text/language.ts";
+import type { ExampleId } from "../text/sections/start.ts";
+import type { ImportInput } from "../view/import/import-reader.ts";
+import type { DialogName, Notice, ScreenName, Theme } from "../view/workspace.ts";
+import type { Evaluated } from "./evaluator.ts";
+import { type History, noHistory } from "./history.ts";
+import type { Preferences } from "./preferences.ts";
+
+/** The whole state of the app. Changed only by `actions.ts`. */
+export interface AppState {
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly singleKeys: boolean;
+  readonly screen: ScreenName;
+  readonly dialog: DialogName | null;
+  readonly notice: Notice | null;
+  readonly said: string;
+  readonly partnership: Partnership | null;
+  /** The example that is open and was not changed: it follows the language. */
+  readonly example: ExampleId | null;
+  readonly history: History;
+  /** The numbers, and the state that they belong to. Null only before a first large partnership is worked out. */
+  readonly evaluated: Evaluated | null;
+  readonly selected: PartyId | null;
+  readonly hovered: PartyId | null;
+  readonly moved: ReadonlyMap<PartyId, { readonly x: number; readonly y: number }>;
+  readonly kept: readonly Kept[];
+  /** What the import dialog is open on. */
+  readonly importing: ImportInput | null;
+}
+
+export type AppStore = StoreApi<AppState>;
+
+/** What belongs to the partnership that is open, before anything was done with it. */
+export const untouched = {
+  history: noHistory,
+  selected: null,
+  hovered: null,
+  moved: new Map(),
+  example: null,
+} satisfies Partial<AppState>;
+
+export const makeStore = (preferences: Preferences, screen: ScreenName): AppStore =>
+  createStore<AppState>()(() => ({
+    ...preferences,
+    ...untouched,
+    screen,
+    dialog: null,
+    notice: null,
+    said: "",
+    partnership: null,
+    evaluated: null,
+    kept: [],
+    importing: null,
+  }));

@@ -1,0 +1,27 @@
+import { useEffect } from "react";
+import type { Command } from "../view/workspace.ts";
+import { pressed } from "./commands.ts";
+
+/** Runs a command by its key. Typing is left alone, and so is the undo of a field that is being typed in. */
+export function useKeys(commands: readonly Command[], singleKeys: boolean): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing) return;
+      // A dialog has its own keys.
+      if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return;
+      const keys = pressed(event);
+      const single = keys.length === 1;
+      if (single && !singleKeys) return;
+      const field = event.target instanceof HTMLElement ? event.target.closest("input, textarea, select, [contenteditable]") : null;
+      const clean = field instanceof HTMLElement && field.dataset.dirty === "false";
+      const ofField = single || keys === "Escape" || keys.endsWith("Z") || keys.endsWith("Y");
+      if (field !== null && ofField && !(clean && !single)) return;
+      const command = commands.find((candidate) => candidate.keys.includes(keys));
+      if (command === undefined) return;
+      event.preventDefault();
+      if (command.enabled) command.run();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [commands, singleKeys]);
+}

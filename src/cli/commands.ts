@@ -1,0 +1,32 @@
+import { findingsCommand } from "./findings.ts";
+import type { ExitCode, Io } from "./io.ts";
+import { measureCommand } from "./measure.ts";
+import type { OptionName, Options } from "./options.ts";
+import { referenceCommand } from "./reference.ts";
+import { validateCommand } from "./validate.ts";
+
+/** One command: what it takes, and what it does. */
+export interface Command {
+  readonly takesFile: boolean;
+  readonly options: readonly OptionName[];
+  /** `file` is "" where the command takes none. */
+  readonly run: (file: string, options: Options, io: Io) => Promise<ExitCode>;
+}
+
+const READING = ["parties", "decimal"] as const satisfies readonly OptionName[];
+const LOOKING = ["lens", "sigma", "tolerance"] as const satisfies readonly OptionName[];
+const ALWAYS = ["lang", "help"] as const satisfies readonly OptionName[];
+
+/** Every command there is, by its name. The help and the checks of what was typed follow from this list. */
+export const commands = {
+  measure: {
+    takesFile: true,
+    options: [...READING, ...LOOKING, "pairs", "json", "csv", ...ALWAYS],
+    run: measureCommand,
+  },
+  findings: { takesFile: true, options: [...READING, ...LOOKING, "json", "csv", ...ALWAYS], run: findingsCommand },
+  validate: { takesFile: true, options: [...READING, "json", ...ALWAYS], run: validateCommand },
+  reference: { takesFile: false, options: ["json", ...ALWAYS], run: referenceCommand },
+} as const satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof commands;

@@ -1,0 +1,54 @@
+import type { Finding, FindingText } from "../findings/pattern.ts";
+import { findAll } from "../findings/registry.ts";
+import { findingText, wordingOf } from "../findings/wording.ts";
+import type { Language } from "../text/language.ts";
+import type { Photo } from "./photo.ts";
+
+/** A finding with its words, and as it stands in JSON: parties by the ids that they have outside. */
+export interface DescribedFinding {
+  readonly finding: Finding;
+  readonly text: FindingText;
+  readonly json: {
+    readonly pattern: string;
+    readonly parties: readonly string[];
+    readonly flows: readonly { readonly from: string; readonly to: string; readonly resource: string }[];
+    readonly sure: Finding["sure"];
+    readonly tone: Finding["tone"];
+    readonly evidence: Finding["evidence"];
+    readonly headline: string;
+    readonly sum: string;
+    readonly otherwise: string;
+    readonly question: string;
+  };
+}
+
+/** Everything that stands out, weightiest first. */
+export function describeFindings(
+  { partnership, evaluation, codeOf }: Photo,
+  language: Language,
+): readonly DescribedFinding[] {
+  const words = wordingOf(partnership, language);
+  const flows = new Map(partnership.flows.map((flow) => [flow.id, flow]));
+  return findAll({ state: partnership, evaluation }).map((finding) => {
+    const text = findingText(finding, words);
+    const { pattern, parties, sure, tone, evidence } = finding;
+    const json = {
+      pattern,
+      parties: parties.map(codeOf),
+      flows: finding.flows.flatMap((id) => {
+        const flow = flows.get(id);
+        return flow === undefined
+          ? []
+          : [{ from: codeOf(flow.from), to: codeOf(flow.to), resource: words.resource(flow.resource) }];
+      }),
+      sure,
+      tone,
+      evidence,
+      headline: text.headline,
+      sum: text.sum,
+      otherwise: text.otherwise,
+      question: text.question,
+    };
+    return { finding, text, json };
+  });
+}

@@ -1,0 +1,34 @@
+import type { FaultDetails } from "../domain/fault.ts";
+
+/** Why a file could not be read. */
+export type FileProblem = FaultDetails["cannot-open"]["because"];
+
+/** What the command line needs of the world: handed in, so that commands can be run and tested in any process. */
+export interface Io {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Somebody is watching the messages. */
+  readonly watched: boolean;
+  /** The size of a file in bytes, or why there is none. */
+  readonly sizeOf: (file: string) => Promise<number | FileProblem>;
+  readonly read: (file: string) => Promise<Uint8Array | FileProblem>;
+  /** Answers go to standard output; resolves when there is room for more. */
+  readonly write: (text: string) => Promise<void>;
+  /** Faults, assumptions and progress go to standard error, a line at a time. */
+  readonly say: (line: string) => void;
+}
+
+/** 0: done. 1: the input is refused. 2: wrong usage. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Writes many small pieces as few large ones. */
+export async function writeAll({ write }: Pick<Io, "write">, pieces: Iterable<string>): Promise<void> {
+  let waiting = "";
+  for (const piece of pieces) {
+    waiting += piece;
+    if (waiting.length < ENOUGH) continue;
+    await write(waiting);
+    waiting = "";
+  }
+  if (waiting !== "") await write(waiting);
+}
+const ENOUGH = 65_536;

@@ -1,0 +1,151 @@
+import { parseArgs } from "node:util";
+import type { Lens } from "../domain/partnership.ts";
+import { LANGUAGES, type Language } from "../text/language.ts";
+import { cli } from "../text/sections/cli.ts";
+
+export type OptionName =
+  | "parties"
+  | "decimal"
+  | "lens"
+  | "sigma"
+  | "tolerance"
+  | "pairs"
+  | "json"
+  | "csv"
+  | "lang"
+  | "help";
+
+const LENSES = ["worth", "cost", "mean"] as const satisfies readonly Lens[];
+const DECIMALS = [".", ","] as const;
+
+/** What each option takes: nothing, a word out of some, a number from some least on, or the name of a file. */
+type Takes =
+  | { readonly sort: "nothing" }
+  | { readonly sort: "file" }
+  | { readonly sort: "word"; readonly words: readonly string[] }
+  | { readonly sort: "number"; readonly least: number };
+
+const TAKES: Readonly<Record<OptionName, Takes>> = {
+  parties: { sort: "file" },
+  decimal: { sort: "word", words: DECIMALS },
+  lens: { sort: "word", words: LENSES },
+  sigma: { sort: "number", least: 0 },
+  tolerance: { sort: "number", least: 1 },
+  pairs: { sort: "nothing" },
+  json: { sort: "nothing" },
+  csv: { sort: "nothing" },
+  lang: { sort: "word", words: LANGUAGES },
+  help: { sort: "nothing" },
+};
+
+/** An option as the help shows it: `--lens worth|cost|mean`. */
+export function optionUsage(name: OptionName): string {
+  const takes = TAKES[name];
+  const value = { nothing: "", file: " FILE", word: "", number: " N" }[takes.sort];
+  return `--${name}${takes.sort === "word" ? ` ${takes.words.join("|")}` : value}`;
+}
+
+/** The options that were given, checked. */
+export interface Options {
+  readonly language: Language;
+  readonly parties?: string;
+  readonly decimal?: (typeof DECIMALS)[number];
+  readonly lens?: Lens;
+  readonly sigma?: number;
+  readonly tolerance?: number;
+  readonly pairs: boolean;
+  readonly json: boolean;
+  readonly csv: boolean;
+  readonly help: boolean;
+}
+
+/** What was typed: the words beside the options, the options, and everything that is wrong with them, in words. */
+export interface Typed {
+  readonly words: readonly string[];
+  readonly options: Options;
+  readonly unknown: readonly string[];
+  readonly given: readonly OptionName[];
+  readonly mistakes: readonly string[];
+}
+
+/** Reads what was typed. Which options a command takes is its own to say; `given` has all that were typed. */
+export function readArguments(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Typed {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: Object.fromEntries(
+      Object.entries(TAKES).map(([name, { sort }]) => [
+        name,
+        { type: sort === "nothing" ? "boolean" : "string" } as const,
+      ]),
+    ),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const typed = tokens.flatMap((token) => (token.kind === "option" ? [token] : []));
+  const isOption = (name: string): name is OptionName => Object.hasOwn(TAKES, name);
+  const named = (token: { readonly name: string }): OptionName | null =>
+    token.name === "h" ? "help" : isOption(token.name) ? token.name : null;
+
+  const lang = typed.findLast((token) => token.name === "lang")?.value;
+  const language = LANGUAGES.find((known) => known === lang) ?? languageOf(env);
+  const t = cli[language];
+  const mistakes: string[] = [];
+  const values = new Map<OptionName, string>();
+  for (const token of typed) {
+    const name = named(token);
+    if (name === null) continue;
+    const takes = TAKES[name];
+    if (takes.sort === "nothing") {
+      if (token.value !== undefined) mistakes.push(t.needlessValue(token.rawName));
+      values.set(name, "");
+      continue;
+    }
+    // What looks like the next option is one: a file of that name can be given as ./--name.
+    const { value } = token;
+    if (value === undefined || value === "" || (!token.inlineValue && /^--?[a-z]/i.test(value))) {
+      mistakes.push(t.missingValue(token.rawName));
+      continue;
+    }
+    const wrong = mistakeIn(takes, token.rawName, value, t);
+    if (wrong === null) values.set(name, value);
+    else mistakes.push(wrong);
+  }
+
+  const numberOf = (name: OptionName): Record<string, number> =>
+    values.has(name) ? { [name]: Number(values.get(name)) } : {};
+  const textOf = (name: OptionName): Record<string, string> =>
+    values.has(name) ? { [name]: values.get(name) ?? "" } : {};
+  return {
+    words: tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : [])),
+    options: {
+      language,
+      ...textOf("parties"),
+      ...textOf("decimal"),
+      ...textOf("lens"),
+      ...numberOf("sigma"),
+      ...numberOf("tolerance"),
+      pairs: values.has("pairs"),
+      json: values.has("json"),
+      csv: values.has("csv"),
+      help: values.has("help"),
+    },
+    unknown: typed.filter((token) => named(token) === null).map((token) => token.rawName),
+    given: [...new Set(typed.flatMap((token) => named(token) ?? []))],
+    mistakes,
+  };
+}
+
+function mistakeIn(takes: Takes, option: string, value: string, t: (typeof cli)[Language]): string | null {
+  if (takes.sort === "word" && !takes.words.includes(value)) return t.notOneOf(option, value, takes.words);
+  if (
+    takes.sort === "number" &&
+    !(/^\d*\.?\d+(e[+-]?\d+)?$/i.test(value) && Number(value) >= takes.least && Number.isFinite(Number(value)))
+  )
+    return t.notAtLeast(option, value, String(takes.least));
+  return null;
+}
+
+/** As POSIX has it: LC_ALL over LC_MESSAGES over LANG. Dutch where that is Dutch, else English. */
+const languageOf = (env: Readonly<Record<string, string | undefined>>): Language =>
+  /^nl(?![a-z])/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || "") ? "nl" : "en";

@@ -1,0 +1,47 @@
+import type { Partnership, Precision } from "../domain/partnership.ts";
+import { NOBODY, type PartyId, TABLE } from "../domain/party.ts";
+import { type Evaluation, evaluate } from "../measures/evaluate.ts";
+import { decimalText } from "../text/numbers.ts";
+import { cli } from "../text/sections/cli.ts";
+import type { Options } from "./options.ts";
+
+/** A partnership, its numbers, and the names that parties have outside: what the commands answer from. */
+export interface Photo {
+  readonly partnership: Partnership;
+  readonly evaluation: Evaluation;
+  /** The id that a party has in its file, else its own; the table is `table`, nobody `nobody`. */
+  readonly codeOf: (id: PartyId) => string;
+  readonly nameOf: (id: PartyId) => string;
+}
+
+export function photoOf(partnership: Partnership, { lens, sigma, tolerance }: Options): Photo {
+  const precision: Partial<Precision> = {
+    ...(sigma === undefined ? {} : { sigma }),
+    ...(tolerance === undefined ? {} : { tolerance }),
+  };
+  const byId = new Map(partnership.parties.map((party) => [party.id, party]));
+  const partyOf = (id: PartyId) => {
+    const party = byId.get(id);
+    if (party === undefined) throw new Error(`no party ${id}`);
+    return party;
+  };
+  return {
+    partnership,
+    evaluation: evaluate(partnership, { ...(lens === undefined ? {} : { lens }), precision }),
+    codeOf: (id) => (id === TABLE || id === NOBODY ? id : (partyOf(id).code ?? id)),
+    nameOf: (id) => partyOf(id).name,
+  };
+}
+
+/** What every JSON answer begins with. */
+export const headerOf = (file: string, { evaluation }: Photo) => ({
+  evenwicht: 1,
+  source: file,
+  lens: evaluation.lens,
+  sigma: evaluation.precision.sigma,
+  tolerance: evaluation.precision.tolerance,
+});
+
+/** The lens and precision in force, in words. */
+export const looking = ({ evaluation: { lens, precision } }: Photo, { language }: Options): string =>
+  cli[language].precision(lens, decimalText(language, precision.sigma), decimalText(language, precision.tolerance));

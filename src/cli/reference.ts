@@ -1,0 +1,95 @@
+import type { Measure, Value } from "../measures/measure.ts";
+import { allMeasures } from "../measures/registry.ts";
+import { messages } from "../text/messages.ts";
+import { cli } from "../text/sections/cli.ts";
+import { type ExitCode, type Io, writeAll } from "./io.ts";
+import { jsonObject } from "./json.ts";
+import type { Options } from "./options.ts";
+
+/** `evenwicht reference`: every measure with its formula, reading, caution, source and worked example, as Markdown. */
+export async function referenceCommand(_file: string, options: Options, io: Io): Promise<ExitCode> {
+  await writeAll(io, options.json ? asJson(options) : asMarkdown(options));
+  return 0;
+}
+
+const asJson = ({ language }: Options): Iterable<string> =>
+  jsonObject({
+    evenwicht: 1,
+    measures: allMeasures
+      .map(({ id, scope, family, unit, range, orientation, formula, source, text, example }) => ({
+        id,
+        scope,
+        family,
+        unit,
+        range,
+        orientation: orientation[language],
+        formula,
+        source: source === null ? null : { citation: source.citation, doi: source.doi },
+        ...text[language],
+        example: { flows: example.flows, working: example.working, expected: example.expected },
+      }))
+      .values(),
+  });
+
+function* asMarkdown({ language }: Options): Generator<string> {
+  const { reference } = messages[language];
+  yield `# ${cli[language].referenceTitle}\n\n${reference.about}\n`;
+  for (const scope of ["system", "party", "pair"] as const) {
+    yield `\n## ${reference.scopes[scope].title}\n\n${reference.scopes[scope].about}\n`;
+    for (const measure of allMeasures) if (measure.scope === scope) yield* sectionOf(measure, language);
+  }
+}
+
+function* sectionOf(measure: Measure, language: Options["language"]): Generator<string> {
+  const { reference: t } = messages[language];
+  const { columns, range, orientation } = cli[language];
+  const { name, question, reading, caution } = measure.text[language];
+  yield `\n### ${name} (\`${measure.id}\`)\n\n${question}\n\n`;
+  yield `- **${t.formula}**: \`${measure.formula}\`\n`;
+  yield `- **${range}**: ${rangeText(measure)}\n- **${orientation}**: ${measure.orientation[language]}\n`;
+  yield `- **${t.reading}**: ${reading}\n- **${t.caution}**: ${caution}\n- ${cli[language].family[measure.family]}\n`;
+  if (measure.source !== null) {
+    const { citation, doi } = measure.source;
+    yield `- **${t.source}**: ${citation}${doi === null ? "" : `, <https://doi.org/${doi}>`}\n`;
+  }
+  const { flows, working, expected } = measure.example;
+  const twoValues = flows.some((flow) => flow.length === 4);
+  yield `\n**${t.example}.** ${working}\n\n`;
+  yield* markdownTable(
+    [columns.from, columns.to, ...(twoValues ? [columns.cost, columns.worth] : [columns.weight])],
+    flows.map(([from, to, weight, worth]) => [
+      from,
+      to,
+      String(weight),
+      ...(twoValues ? [String(worth ?? weight)] : []),
+    ]),
+  );
+  yield "\n";
+  yield* markdownTable(
+    [scopeColumn(measure, language), columns.outcome],
+    Object.entries(expected).map(([whose, value]) => [whose === "system" ? t.whole : whose, expectedText(value)]),
+  );
+}
+
+const scopeColumn = ({ scope }: Measure, language: Options["language"]): string =>
+  ({ party: cli[language].party, pair: cli[language].pair, system: "" })[scope];
+
+function rangeText({ range }: Measure): string {
+  if (range === null) return "–";
+  const [least, most] = range;
+  return `${least ?? "−∞"} … ${most ?? "∞"}`;
+}
+
+function expectedText(value: Value): string {
+  const one = (single: number | string | null): string =>
+    single === null ? "–" : typeof single === "number" ? String(Number(single.toPrecision(6))) : single;
+  return typeof value === "object" && value !== null ? value.map(one).join(" / ") : one(value);
+}
+
+function* markdownTable(header: readonly string[], rows: readonly (readonly string[])[]): Generator<string> {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |\n`;
+  yield line(header);
+  yield line(header.map(() => "---"));
+  for (const row of rows) yield line(row);
+}

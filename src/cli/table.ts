@@ -1,0 +1,39 @@
+/** A column of a table for people: numbers stand right, words left. */
+export interface TextColumn {
+  readonly header: string;
+  readonly align: "left" | "right";
+}
+
+/** A table in plain text: columns two spaces apart, as wide as their widest cell. */
+export function* textTable(columns: readonly TextColumn[], rows: readonly (readonly string[])[]): Generator<string> {
+  const cells = rows.map((row) => row.map(printable));
+  const widths = columns.map(({ header }, i) =>
+    cells.reduce((widest, row) => Math.max(widest, widthOf(row[i] ?? "")), widthOf(header)),
+  );
+  const line = (row: readonly string[]): string =>
+    `${columns
+      .map(({ align }, i) => {
+        const cell = row[i] ?? "";
+        const room = " ".repeat((widths[i] ?? 0) - widthOf(cell));
+        return align === "right" ? room + cell : cell + room;
+      })
+      .join("  ")
+      .trimEnd()}\n`;
+  yield line(columns.map(({ header }) => header));
+  yield line(widths.map((width) => "-".repeat(width)));
+  for (const row of cells) yield line(row);
+}
+
+/** Names come from files: in a terminal, a control character in one could move the cursor or rewrite what stands there. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
+export const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, "\ufffd");
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+const WIDE = /\p{Emoji_Presentation}|\ufe0f|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
+
+/** How many columns of a terminal a text takes. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const { segment } of graphemes.segment(text)) width += WIDE.test(segment) ? 2 : 1;
+  return width;
+}

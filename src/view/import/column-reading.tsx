@@ -1,0 +1,43 @@
+import { type ColumnMeaning, IGNORE } from "../../domain/column-meaning.ts";
+import type { Column } from "../../formats/columns.ts";
+import { useWorkspace } from "../workspace.ts";
+
+interface ColumnReadingProps {
+  /** From 1. */
+  readonly number: number;
+  readonly column: Column;
+  readonly meanings: readonly ColumnMeaning[];
+  readonly onChoose: (meaning: ColumnMeaning) => void;
+}
+
+/** One column: its header, what it is read as, and the first of its values. */
+export function ColumnReading({ number, column, meanings, onChoose }: ColumnReadingProps) {
+  const { t } = useWorkspace();
+  const { columns } = t.importDialog;
+  const name = column.header || columns.numbered(number);
+  return (
+    <li className={column.meaning === IGNORE ? "ignored" : undefined}>
+      <span className="import-column-name" dir="auto">
+        {name}
+      </span>
+      <select
+        aria-label={columns.readAs(name)}
+        value={column.meaning}
+        onChange={(event) => onChoose(event.target.value as ColumnMeaning)}
+      >
+        {meanings.map((meaning) => (
+          <option key={meaning} value={meaning}>
+            {t.import.meanings[meaning]}
+          </option>
+        ))}
+      </select>
+      <span className="import-samples">
+        {column.samples.length === 0 ? (
+          <em>{columns.empty}</em>
+        ) : (
+          [...new Set(column.samples)].map((sample) => <bdi key={sample}>{sample}</bdi>)
+        )}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+import { newParty } from "../../domain/create.ts";
+import type { Edit } from "../../domain/edit.ts";
+import { newId } from "../../domain/edit.ts";
+import type { Partnership } from "../../domain/partnership.ts";
+import { type Endpoint, NOBODY, TABLE } from "../../domain/party.ts";
+import { LANGUAGES } from "../../text/language.ts";
+import { messages } from "../../text/messages.ts";
+
+/** What a name typed at the end of a flow stands for, with the edits that make it so. */
+export interface FlowEnd {
+  readonly end: Endpoint;
+  readonly edits: readonly Edit[];
+}
+
+const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/**
+ * A party by its name, in whatever case; else the table or nobody, by their name in either language; else a new party.
+ * A party always comes first, for somebody may be called "table". Null where nothing was typed.
+ */
+export function flowEnd(partnership: Partnership, text: string, taken: readonly string[] = []): FlowEnd | null {
+  if (text.trim() === "") return null;
+  const found =
+    partnership.parties.find((party) => party.name === text.trim()) ??
+    partnership.parties.find((party) => same(party.name, text));
+  if (found !== undefined) return { end: found.id, edits: [] };
+  const { table } = partnership.about;
+  const named = (word: "table" | "nobody"): boolean =>
+    LANGUAGES.some((language) => same(messages[language].common[word], text));
+  if (named("table") || (table?.name != null && same(table.name, text)))
+    return { end: TABLE, edits: table === null ? [{ type: "about", fields: { table: { name: null } } }] : [] };
+  if (named("nobody")) return { end: NOBODY, edits: [] };
+  const id = newId(partnership, "parties", taken);
+  return {
+    end: id,
+    edits: [{ type: "add", collection: "parties", record: newParty({ id, name: text.trim() }) }],
+  };
+}
+
+/** Both ends of a new flow, each new party once: the same new name at both ends is one party. */
+export function flowEnds(partnership: Partnership, from: string, to: string): readonly [FlowEnd, FlowEnd] | null {
+  const first = flowEnd(partnership, from);
+  if (first === null) return null;
+  const isNew = first.edits.some((edit) => edit.type === "add");
+  if (isNew && same(from, to)) return [first, { end: first.end, edits: [] }];
+  const second = flowEnd(partnership, to, isNew ? [first.end] : []);
+  return second === null ? null : [first, second];
+}

@@ -1,0 +1,185 @@
+import { useState } from "react";
+import type { Flow, FlowState } from "../../domain/flow.ts";
+import type { Endpoint } from "../../domain/party.ts";
+import { wordingOf } from "../../findings/wording.ts";
+import { amountText, readAmount } from "../parts/amount.ts";
+import { Cell } from "../parts/cell.tsx";
+import { IconButton } from "../parts/icon-button.tsx";
+import { type Sort, SortHeader, sorted } from "../parts/sort-header.tsx";
+import { tableRoles as roles } from "../parts/table-roles.ts";
+import { useOpen, useWorkspace } from "../workspace.ts";
+import { flowEnd } from "./flow-end.ts";
+import { MoreRows, useRows } from "./more-rows.tsx";
+import { NewFlow } from "./new-flow.tsx";
+import { matches } from "../parts/matches.ts";
+import { ResourceSelect } from "./resource-select.tsx";
+
+type Column = "from" | "to" | "resource" | "amount" | "cost" | "worth" | "state" | "note";
+const FEW: readonly Column[] = ["from", "to", "resource", "amount", "state"];
+const ALL: readonly Column[] = ["from", "to", "resource", "amount", "cost", "worth", "state", "note"];
+const STATES: readonly FlowState[] = ["actual", "hoped", "agreed"];
+/** The datalist with every name that a flow can begin or end at. */
+const NAMES = "flow-ends";
+
+/** Every flow in a row: who brings what to whom. A name that is new becomes a party. */
+export function FlowsTable({ filter }: { readonly filter: string }) {
+  const { language, t } = useWorkspace();
+  const { partnership } = useOpen();
+  const [sort, setSort] = useState<Sort<Column> | null>(null);
+  const twoEnds = partnership.flows.some((flow) => flow.cost !== null || flow.worth !== null || flow.note !== "");
+  const [everything, setEverything] = useState(twoEnds);
+  const columns = everything ? ALL : FEW;
+  const words = wordingOf(partnership, language);
+  const rows = partnership.flows.filter((flow) =>
+    matches(filter, words.name(flow.from), words.name(flow.to), words.resource(flow.resource), flow.note),
+  );
+  const value = (flow: Flow, column: Column): string | number | null =>
+    column === "from" || column === "to"
+      ? words.name(flow[column])
+      : column === "resource"
+        ? words.resource(flow.resource)
+        : column === "state"
+          ? t.tables.state[flow.state]
+          : flow[column];
+  const { shown, rest, showMore } = useRows(sorted(rows, sort, value, language));
+  return (
+    <section aria-labelledby="flows-title">
+      <div className="table-head">
+        <h2 id="flows-title">{t.tables.flows}</h2>
+        <span className="quiet-text">{t.tables.flowsCaption(rows.length)}</span>
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={everything}
+            onChange={(event) => setEverything(event.currentTarget.checked)}
+          />
+          {t.tables.moreColumns}
+        </label>
+      </div>
+      <p className="quiet-text yardstick">{t.tables.yardstick}</p>
+      <datalist id={NAMES}>
+        {partnership.parties.map((party) => (
+          <option key={party.id} value={party.name} />
+        ))}
+        <option value={partnership.about.table?.name ?? t.common.table} />
+        <option value={t.common.nobody} />
+      </datalist>
+      <table className="grid flows-grid" {...roles.table} aria-labelledby="flows-title" data-all={everything}>
+        <thead {...roles.group}>
+          <tr {...roles.row}>
+            {columns.map((column) => (
+              <SortHeader key={column} column={column} title={t.tables.columns[column]} sort={sort} onSort={setSort} />
+            ))}
+            <th {...roles.columnHead} scope="col">
+              <span className="unseen">{t.tables.columns.actions}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody {...roles.group}>
+          {shown.map((flow) => (
+            <FlowRow key={flow.id} flow={flow} columns={columns} name={words.name} />
+          ))}
+        </tbody>
+      </table>
+      <MoreRows rest={rest} onMore={showMore} />
+      <NewFlow names={NAMES} />
+    </section>
+  );
+}
+
+interface FlowRowProps {
+  readonly flow: Flow;
+  readonly columns: readonly Column[];
+  readonly name: (end: Endpoint) => string;
+}
+
+function FlowRow({ flow, columns, name }: FlowRowProps) {
+  const { t, actions } = useWorkspace();
+  const row = t.tables.flowName(name(flow.from), name(flow.to));
+  return (
+    <tr {...roles.row}>
+      {columns.map((column) => (
+        <td key={column} {...roles.cell} data-label={t.tables.columns[column]} data-column={column}>
+          <FlowCell flow={flow} column={column} name={name} label={t.tables.cell(t.tables.columns[column], row)} />
+        </td>
+      ))}
+      <td {...roles.cell} className="row-actions">
+        <IconButton
+          icon="remove"
+          label={t.tables.removeFlow(name(flow.from), name(flow.to))}
+          onPress={() => actions.edit([{ type: "remove", collection: "flows", id: flow.id }])}
+        />
+      </td>
+    </tr>
+  );
+}
+
+interface FlowCellProps {
+  readonly flow: Flow;
+  readonly column: Column;
+  readonly name: (end: Endpoint) => string;
+  readonly label: string;
+}
+
+function FlowCell({ flow, column, name, label }: FlowCellProps) {
+  const { language, t, actions } = useWorkspace();
+  const { partnership } = useOpen();
+  const change = (fields: Partial<Omit<Flow, "id">>): void => {
+    actions.edit([{ type: "change", collection: "flows", id: flow.id, fields }]);
+  };
+  if (column === "from" || column === "to") {
+    const commit = (text: string): string | null => {
+      const found = flowEnd(partnership, text);
+      if (found === null) return t.tables.needsBoth;
+      const faults = actions.edit([
+        ...found.edits,
+        { type: "change", collection: "flows", id: flow.id, fields: { [column]: found.end } },
+      ]);
+      return faults.length === 0 ? null : t.tables.nobodyGives;
+    };
+    return <Cell value={name(flow[column])} label={label} list={NAMES} onCommit={commit} />;
+  }
+  if (column === "resource")
+    return <ResourceSelect value={flow.resource} label={label} onChange={(resource) => change({ resource })} />;
+  if (column === "state")
+    return (
+      <select
+        className="field"
+        aria-label={label}
+        value={flow.state}
+        onChange={(event) => change({ state: event.currentTarget.value as FlowState })}
+      >
+        {STATES.map((state) => (
+          <option key={state} value={state}>
+            {t.tables.state[state]}
+          </option>
+        ))}
+      </select>
+    );
+  if (column === "note")
+    return (
+      <Cell
+        value={flow.note}
+        label={label}
+        onCommit={(note) => {
+          change({ note: note.trim() });
+          return null;
+        }}
+      />
+    );
+  return (
+    <Cell
+      className="amount"
+      value={amountText(flow[column], language)}
+      label={label}
+      inputMode="decimal"
+      placeholder={column === "amount" && flow.cost === null && flow.worth === null ? t.tables.dontKnow : ""}
+      onCommit={(text) => {
+        const amount = readAmount(text);
+        if (amount === "wrong") return t.tables.needsNumber;
+        change({ [column]: amount });
+        return null;
+      }}
+    />
+  );
+}

@@ -1,0 +1,185 @@
+import { type FormEvent, useState } from "react";
+import { Button } from "react-aria-components/Button";
+import { newParty } from "../../domain/create.ts";
+import { newId } from "../../domain/edit.ts";
+import type { Party, Standing } from "../../domain/party.ts";
+import { valueText } from "../../text/numbers.ts";
+import { Cell } from "../parts/cell.tsx";
+import { Icon } from "../parts/icon.tsx";
+import { IconButton } from "../parts/icon-button.tsx";
+import { matches } from "../parts/matches.ts";
+import { type Sort, SortHeader, sorted } from "../parts/sort-header.tsx";
+import { tableRoles as roles } from "../parts/table-roles.ts";
+import { useOpen, useWorkspace } from "../workspace.ts";
+import { balanceWords } from "./balance-words.ts";
+import { MoreRows, useRows } from "./more-rows.tsx";
+
+type Column = "party" | "kind" | "standing" | "brings" | "takes" | "inWords";
+const COLUMNS: readonly Column[] = ["party", "kind", "standing", "brings", "takes", "inWords"];
+const STANDINGS: readonly Standing[] = ["member", "beneficiary", "empty-chair"];
+
+/** Every party with what it brings and takes, in numbers and in words. Sorted by any column, edited in place. */
+export function PartiesTable({ filter }: { readonly filter: string }) {
+  const { language, t } = useWorkspace();
+  const open = useOpen();
+  const { partnership, evaluation } = open;
+  const [sort, setSort] = useState<Sort<Column> | null>(null);
+  const rows = partnership.parties
+    .map((party) => {
+      const known = evaluation.indexOf.has(party.id);
+      const values = known ? evaluation.of(party.id) : null;
+      return {
+        party,
+        brings: values?.brings ?? null,
+        takes: values?.takes ?? null,
+        inWords: known ? balanceWords(open, party, language).headline : t.inspector.noExchange,
+      };
+    })
+    .filter(({ party }) => matches(filter, party.name, party.kind ?? ""));
+  const value = (row: (typeof rows)[number], column: Column): string | number | null =>
+    column === "party"
+      ? row.party.name
+      : column === "kind"
+        ? row.party.kind
+        : column === "standing"
+          ? t.tables.standing[row.party.standing]
+          : row[column];
+  const { shown, rest, showMore } = useRows(sorted(rows, sort, value, language));
+  return (
+    <section aria-labelledby="parties-title">
+      <div className="table-head">
+        <h2 id="parties-title">{t.tables.parties}</h2>
+        <span className="quiet-text">{t.tables.partiesCaption(rows.length)}</span>
+      </div>
+      <table className="grid parties-grid" {...roles.table} aria-labelledby="parties-title">
+        <thead {...roles.group}>
+          <tr {...roles.row}>
+            {COLUMNS.map((column) => (
+              <SortHeader key={column} column={column} title={t.tables.columns[column]} sort={sort} onSort={setSort} />
+            ))}
+            <th {...roles.columnHead} scope="col">
+              <span className="unseen">{t.tables.columns.actions}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody {...roles.group}>
+          {shown.map(({ party, brings, takes, inWords }) => (
+            <PartyRow key={party.id} party={party} brings={brings} takes={takes} inWords={inWords} />
+          ))}
+        </tbody>
+      </table>
+      <MoreRows rest={rest} onMore={showMore} />
+      <NewParty />
+    </section>
+  );
+}
+
+interface PartyRowProps {
+  readonly party: Party;
+  readonly brings: number | null;
+  readonly takes: number | null;
+  readonly inWords: string;
+}
+
+function PartyRow({ party, brings, takes, inWords }: PartyRowProps) {
+  const { language, t, actions } = useWorkspace();
+  const { columns } = t.tables;
+  const change = (fields: Partial<Omit<Party, "id">>): void => {
+    actions.edit([{ type: "change", collection: "parties", id: party.id, fields }]);
+  };
+  const sum = (value: number | null): string => (value === null ? "" : valueText(language, value));
+  return (
+    <tr {...roles.row}>
+      <th {...roles.rowHead} scope="row" data-label={columns.party}>
+        <Cell
+          value={party.name}
+          label={t.tables.cell(columns.party, party.name)}
+          onCommit={(text) => {
+            if (text.trim() === "") return t.tables.needsName;
+            change({ name: text.trim() });
+            return null;
+          }}
+        />
+      </th>
+      <td {...roles.cell} data-label={columns.kind}>
+        <Cell
+          value={party.kind ?? ""}
+          label={t.tables.cell(columns.kind, party.name)}
+          onCommit={(text) => {
+            change({ kind: text.trim() === "" ? null : text.trim() });
+            return null;
+          }}
+        />
+      </td>
+      <td {...roles.cell} data-label={columns.standing}>
+        <select
+          className="field"
+          aria-label={t.tables.cell(columns.standing, party.name)}
+          value={party.standing}
+          onChange={(event) => change({ standing: event.currentTarget.value as Standing })}
+        >
+          {STANDINGS.map((standing) => (
+            <option key={standing} value={standing}>
+              {t.tables.standing[standing]}
+            </option>
+          ))}
+        </select>
+      </td>
+      <td {...roles.cell} className="num" data-label={columns.brings}>
+        {sum(brings)}
+      </td>
+      <td {...roles.cell} className="num" data-label={columns.takes}>
+        {sum(takes)}
+      </td>
+      <td {...roles.cell} className="in-words" data-label={columns.inWords}>
+        {inWords}
+      </td>
+      <td {...roles.cell} className="row-actions">
+        <IconButton
+          icon="photo"
+          label={t.tables.showParty(party.name)}
+          onPress={() => {
+            actions.select(party.id);
+            actions.goTo("photo");
+          }}
+        />
+        <IconButton
+          icon="remove"
+          label={t.tables.removeParty(party.name)}
+          onPress={() => actions.edit([{ type: "remove", collection: "parties", id: party.id }])}
+        />
+      </td>
+    </tr>
+  );
+}
+
+/** A party that takes part before any flow names it. */
+function NewParty() {
+  const { t, actions } = useWorkspace();
+  const { partnership } = useOpen();
+  const [name, setName] = useState("");
+  const add = (event: FormEvent): void => {
+    event.preventDefault();
+    if (name.trim() === "") return;
+    const id = newId(partnership, "parties");
+    const faults = actions.edit([{ type: "add", collection: "parties", record: newParty({ id, name: name.trim() }) }]);
+    if (faults.length === 0) setName("");
+  };
+  return (
+    <form className="new-row" onSubmit={add}>
+      <label>
+        <span>{t.tables.newParty}</span>
+        <input
+          className="field"
+          value={name}
+          autoComplete="off"
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+      </label>
+      <Button className="button" type="submit" isDisabled={name.trim() === ""}>
+        <Icon name="plus" />
+        {t.tables.addParty}
+      </Button>
+    </form>
+  );
+}

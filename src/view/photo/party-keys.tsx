@@ -1,0 +1,80 @@
+import { type KeyboardEvent, useRef, useState } from "react";
+import type { PartyId } from "../../domain/party.ts";
+import type { Scene, SceneNode } from "../../photo/scene.ts";
+import type { View } from "./picture.ts";
+
+interface PartyKeysProps {
+  readonly scene: Scene;
+  readonly view: View;
+  readonly label: string;
+  readonly selected: PartyId | null;
+  readonly onSelect: (party: PartyId | null) => void;
+  /** Null when the focus goes, or came by pointer. */
+  readonly onFocus: (party: PartyId | null) => void;
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/**
+ * The parties for keyboard and screen reader: a button over each disc, unseen, in the order round the table. One of
+ * them is in the tab order; arrow keys go round.
+ */
+export function PartyKeys({ scene, view, label, selected, onSelect, onFocus }: PartyKeysProps) {
+  const buttons = useRef(new Map<PartyId, HTMLButtonElement>());
+  const [visited, setVisited] = useState<PartyId | null>(null);
+  const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
+  const round = scene.seats.map((id) => nodes.get(id)).filter((node): node is SceneNode => node !== undefined);
+  const current = [visited, selected].find((id) => id !== null && nodes.has(id)) ?? round[0]?.id;
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const at = round.findIndex(({ id }) => id === current);
+    const step = STEPS[event.key];
+    const next =
+      step !== undefined
+        ? round[(at + step + round.length) % round.length]
+        : event.key === "Home"
+          ? round[0]
+          : event.key === "End"
+            ? round.at(-1)
+            : undefined;
+    if (next !== undefined) {
+      event.preventDefault();
+      buttons.current.get(next.id)?.focus();
+    } else if (event.key === "Escape" && selected !== null) {
+      event.stopPropagation();
+      onSelect(null);
+    }
+  };
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+    <div
+      className="photo-keys"
+      role="group"
+      aria-label={label}
+      style={{ transform: `translate(${view.x}px, ${view.y}px) scale(${view.k})` }}
+      onKeyDown={onKeyDown}
+    >
+      {round.map((node) => (
+        <button
+          key={node.id}
+          ref={(element) => {
+            if (element === null) buttons.current.delete(node.id);
+            else buttons.current.set(node.id, element);
+          }}
+          type="button"
+          tabIndex={node.id === current ? 0 : -1}
+          aria-label={node.description}
+          aria-pressed={node.id === selected}
+          style={{ left: node.x - node.r, top: node.y - node.r, width: 2 * node.r, height: 2 * node.r }}
+          onClick={() => onSelect(node.id)}
+          onFocus={(event) => {
+            setVisited(node.id);
+            onFocus(event.currentTarget.matches(":focus-visible") ? node.id : null);
+          }}
+          onBlur={() => onFocus(null)}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { flowMarks } from "../../photo/flow-marks.ts";
+import { labelMarks, nodeMarks } from "../../photo/glyph.ts";
+import type { Scene } from "../../photo/scene.ts";
+import { FLOW_OPACITY } from "../../photo/svg.ts";
+import { challengeMarks, tableMark } from "../../photo/table-marks.ts";
+import { Marks } from "./marks.tsx";
+import "./photo.css";
+
+interface PhotoThumbnailProps {
+  readonly scene: Scene;
+  /** Names and badges; without them the scene is best built with `names: "none"`. */
+  readonly labels: boolean;
+}
+
+/** The photo to look at only, as large as its place: on a card, in a list. */
+export function PhotoThumbnail({ scene, labels }: PhotoThumbnailProps) {
+  return (
+    <svg className="photo-thumbnail" viewBox={`0 0 ${scene.width} ${scene.height}`} role="img" aria-label={scene.title}>
+      <Marks marks={[tableMark(scene)]} />
+      <g opacity={FLOW_OPACITY}>
+        <Marks marks={scene.flows.flatMap((flow) => flowMarks(flow, "flow"))} />
+      </g>
+      <g className="photo-challenge">
+        <Marks marks={challengeMarks(scene.challenge)} />
+      </g>
+      {scene.nodes.map((node) => (
+        <g key={node.id}>
+          <g transform={`translate(${node.x} ${node.y})`}>
+            <Marks marks={nodeMarks(labels ? node : { ...node, signals: 0, soleHolder: false })} />
+          </g>
+          {labels ? <Marks marks={labelMarks(node)} /> : null}
+        </g>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,23 @@
+import type { PartyId } from "../../domain/party.ts";
+import type { Highlight } from "../../photo/highlight.ts";
+import type { Scene } from "../../photo/scene.ts";
+
+/** How the stage looks at the scene: a point p of the scene stands at p × k + (x, y). px */
+export interface View {
+  readonly x: number;
+  readonly y: number;
+  readonly k: number;
+}
+
+export const WHOLE: View = { x: 0, y: 0, k: 1 };
+
+/** What a renderer is given. It draws, and does nothing else: pointer and keyboard are the same for both. */
+export interface PictureProps {
+  readonly scene: Scene;
+  readonly view: View;
+  readonly highlight: Highlight;
+  /** The party with a ring round it. */
+  readonly chosen: PartyId | null;
+  /** The party with the keyboard's focus ring round it. */
+  readonly focused: PartyId | null;
+}

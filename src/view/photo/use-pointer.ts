@@ -1,0 +1,178 @@
+import { type RefObject, useEffect, useRef } from "react";
+import type { PartyId } from "../../domain/party.ts";
+import type { Point, Scene } from "../../photo/scene.ts";
+import type { ViewControls } from "./use-view.ts";
+
+export interface PointerHandlers {
+  readonly onSelect: (party: PartyId | null) => void;
+  readonly onHover: (party: PartyId | null) => void;
+  readonly onMove: (party: PartyId, at: Point) => void;
+}
+
+/** A press that moves less than this is a click. px */
+const STILL = 4;
+/** Discs are at least this large to the pointer, and to a finger. px on the screen */
+const REACH = { mouse: 12, touch: 22 };
+const WHEEL = 0.0016;
+const PINCH_WHEEL = 0.01;
+
+type Press =
+  | { readonly sort: "party"; readonly party: PartyId; readonly from: Point; readonly grip: Point; moved: boolean }
+  | { readonly sort: "ground"; last: Point; readonly from: Point; moved: boolean };
+
+/**
+ * Mouse, pen and fingers on the photo, alike for both renderers: hover and click, drag a party or the ground, wheel and
+ * pinch. What lies under the pointer is worked out from the scene, so a renderer need not know.
+ */
+export function usePointer(
+  stage: RefObject<HTMLElement | null>,
+  scene: Scene,
+  controls: ViewControls,
+  handlers: PointerHandlers,
+): void {
+  const now = useRef({ scene, controls, handlers });
+  now.current = { scene, controls, handlers };
+  useEffect(() => {
+    const element = stage.current;
+    if (element === null) return;
+    const fingers = new Map<number, Point>();
+    let press: Press | null = null;
+    let hovered: PartyId | null = null;
+
+    const place = (event: PointerEvent | WheelEvent): Point => {
+      const box = element.getBoundingClientRect();
+      return { x: event.clientX - box.left, y: event.clientY - box.top };
+    };
+    const onScene = ({ x, y }: Point): Point => {
+      const { view } = now.current.controls;
+      return { x: (x - view.x) / view.k, y: (y - view.y) / view.k };
+    };
+    const hit = (event: PointerEvent): PartyId | null => {
+      const reach = event.pointerType === "touch" ? REACH.touch : REACH.mouse;
+      return partyAt(now.current.scene, onScene(place(event)), reach / now.current.controls.view.k);
+    };
+    const hover = (party: PartyId | null): void => {
+      if (party === hovered) return;
+      hovered = party;
+      element.dataset.over = party === null ? "ground" : "party";
+      now.current.handlers.onHover(party);
+    };
+
+    const down = (event: PointerEvent): void => {
+      if (event.button !== 0) return;
+      const at = place(event);
+      fingers.set(event.pointerId, at);
+      element.setPointerCapture(event.pointerId);
+      if (fingers.size > 1) {
+        press = null;
+        return;
+      }
+      const party = hit(event);
+      const node = now.current.scene.nodes.find(({ id }) => id === party);
+      if (node === undefined) press = { sort: "ground", from: at, last: at, moved: false };
+      else {
+        const point = onScene(at);
+        press = {
+          sort: "party",
+          party: node.id,
+          from: at,
+          grip: { x: node.x - point.x, y: node.y - point.y },
+          moved: false,
+        };
+      }
+    };
+    const move = (event: PointerEvent): void => {
+      const at = place(event);
+      const before = fingers.get(event.pointerId);
+      if (before !== undefined && fingers.size === 2) {
+        pinch(fingers, event.pointerId, before, at, now.current.controls);
+        fingers.set(event.pointerId, at);
+        return;
+      }
+      if (before !== undefined) fingers.set(event.pointerId, at);
+      if (press === null) {
+        if (event.pointerType !== "touch") hover(hit(event));
+        return;
+      }
+      if (!press.moved && Math.hypot(at.x - press.from.x, at.y - press.from.y) < STILL) return;
+      press.moved = true;
+      element.dataset.dragging = "true";
+      if (press.sort === "ground") {
+        now.current.controls.pan(at.x - press.last.x, at.y - press.last.y);
+        press.last = at;
+      } else {
+        const point = onScene(at);
+        now.current.handlers.onMove(
+          press.party,
+          relative(now.current.scene, { x: point.x + press.grip.x, y: point.y + press.grip.y }),
+        );
+      }
+    };
+    const up = (event: PointerEvent): void => {
+      fingers.delete(event.pointerId);
+      delete element.dataset.dragging;
+      if (press !== null && !press.moved && event.type === "pointerup") {
+        now.current.handlers.onSelect(press.sort === "party" ? press.party : null);
+      }
+      press = null;
+    };
+    const leave = (): void => hover(null);
+    const wheel = (event: WheelEvent): void => {
+      event.preventDefault();
+      const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+      const at = place(event);
+      const factor = Math.exp(-event.deltaY * lines * (event.ctrlKey ? PINCH_WHEEL : WHEEL));
+      now.current.controls.zoomAbout(factor, at.x, at.y);
+    };
+    element.addEventListener("pointerdown", down);
+    element.addEventListener("pointermove", move);
+    element.addEventListener("pointerup", up);
+    element.addEventListener("pointercancel", up);
+    element.addEventListener("pointerleave", leave);
+    // React listens passively; a wheel that zooms must not scroll the page as well
+    element.addEventListener("wheel", wheel, { passive: false });
+    return () => {
+      element.removeEventListener("pointerdown", down);
+      element.removeEventListener("pointermove", move);
+      element.removeEventListener("pointerup", up);
+      element.removeEventListener("pointercancel", up);
+      element.removeEventListener("pointerleave", leave);
+      element.removeEventListener("wheel", wheel);
+    };
+  }, [stage]);
+}
+
+/** The party whose disc or name is under a point of the scene: of overlapping discs the nearest. */
+function partyAt(scene: Scene, { x, y }: Point, reach: number): PartyId | null {
+  let nearest: PartyId | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const node of scene.nodes) {
+    const distance = Math.hypot(node.x - x, node.y - y);
+    if (distance <= Math.max(node.r + 3, reach) && distance - node.r < least) {
+      least = distance - node.r;
+      nearest = node.id;
+    }
+  }
+  return nearest;
+}
+
+/** From the table's centre, over its radii: stays right when the stage changes its size. Kept on the stage. */
+function relative({ table, width, height }: Scene, { x, y }: Point): Point {
+  const within = (value: number, most: number): number => Math.min(most - 10, Math.max(10, value));
+  return { x: (within(x, width) - table.x) / table.rx, y: (within(y, height) - table.y) / table.ry };
+}
+
+/** Two fingers: the scene follows both, as paper would. */
+function pinch(
+  fingers: ReadonlyMap<number, Point>,
+  id: number,
+  before: Point,
+  at: Point,
+  controls: ViewControls,
+): void {
+  const other = [...fingers].find(([finger]) => finger !== id)?.[1];
+  if (other === undefined) return;
+  const apart = (a: Point): number => Math.max(1, Math.hypot(a.x - other.x, a.y - other.y));
+  controls.pan((at.x - before.x) / 2, (at.y - before.y) / 2);
+  controls.zoomAbout(apart(at) / apart(before), (at.x + other.x) / 2, (at.y + other.y) / 2);
+}

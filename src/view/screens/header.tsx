@@ -1,0 +1,135 @@
+import { Button } from "react-aria-components/Button";
+import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
+import { Popover } from "react-aria-components/Popover";
+import { dateText } from "../../text/numbers.ts";
+import { Icon, type IconName } from "../parts/icon.tsx";
+import { IconButton } from "../parts/icon-button.tsx";
+import { LanguageSwitch } from "../parts/language-switch.tsx";
+import { Logo } from "../parts/logo.tsx";
+import { PHONE, useMedia } from "../parts/use-media.ts";
+import { type CommandId, type ScreenName, useCommand, useOpen, useWorkspace } from "../workspace.ts";
+
+const VIEWS: readonly Exclude<ScreenName, "start">[] = ["photo", "tables", "reference"];
+
+/** Partnership and date, the views, the tools. Its parts find their own place: bar, rail and tabs by width. */
+export function Header() {
+  const { language, t } = useWorkspace();
+  const { partnership } = useOpen();
+  const phone = useMedia(PHONE);
+  const { title, date } = partnership.about;
+  return (
+    <header className="top">
+      <a className="brand" href="#start" aria-label={t.shell.commands.toStart}>
+        <Logo />
+        <span className="brand-name">{t.shell.name}</span>
+      </a>
+      <div className="where">
+        <h1>{title.trim() === "" ? t.common.untitled : title}</h1>
+        <p>{date === null ? t.shell.undated : t.shell.photoOf(dateText(language, date))}</p>
+      </div>
+      <Views />
+      <div className="tools" role="group" aria-label={t.shell.tools}>
+        {phone ? null : (
+          <>
+            <CommandButton id="undo" icon="undo" />
+            <CommandButton id="redo" icon="redo" />
+          </>
+        )}
+        <CommandButton id="search" icon="search" />
+        {phone ? null : (
+          <>
+            <CommandButton id="look" icon="look" />
+            <ThemeButton />
+          </>
+        )}
+        <LanguageSwitch />
+        {phone ? null : <Menu />}
+      </div>
+    </header>
+  );
+}
+
+function Views() {
+  const { screen, t } = useWorkspace();
+  const phone = useMedia(PHONE);
+  return (
+    <nav className="views" aria-label={t.shell.views.label}>
+      {VIEWS.map((view) => (
+        <a key={view} href={`#${view}`} aria-current={screen === view ? "page" : undefined}>
+          <Icon name={view as IconName} />
+          <span>{t.shell.views[view as keyof typeof t.shell.views]}</span>
+        </a>
+      ))}
+      {phone ? <Menu /> : null}
+    </nav>
+  );
+}
+
+function CommandButton({ id, icon }: { readonly id: CommandId; readonly icon: IconName }) {
+  const command = useCommand(id);
+  return (
+    <IconButton
+      icon={icon}
+      label={command.label}
+      keys={command.keys}
+      isDisabled={!command.enabled}
+      onPress={command.run}
+    />
+  );
+}
+
+export function ThemeButton() {
+  const { theme } = useWorkspace();
+  return <CommandButton id="theme" icon={theme === "dark" ? "sun" : "moon"} />;
+}
+
+const IN_MENU: readonly { readonly id: CommandId; readonly icon: IconName; readonly phoneOnly?: boolean }[] = [
+  { id: "undo", icon: "undo", phoneOnly: true },
+  { id: "redo", icon: "redo", phoneOnly: true },
+  { id: "save", icon: "download" },
+  { id: "open", icon: "file" },
+  { id: "paste", icon: "paste" },
+  { id: "start-empty", icon: "pencil" },
+  { id: "look", icon: "look", phoneOnly: true },
+  { id: "theme", icon: "moon", phoneOnly: true },
+  { id: "help", icon: "help" },
+  { id: "to-start", icon: "house" },
+];
+
+/** What does not need a place of its own. */
+function Menu() {
+  const { t, theme, commands } = useWorkspace();
+  const phone = useMedia(PHONE);
+  return (
+    <DialogTrigger>
+      <Button className={phone ? "tab-button" : "button"} aria-label={t.shell.more}>
+        <Icon name="more" />
+        {phone ? <span>{t.shell.more}</span> : null}
+      </Button>
+      <Popover className="popover" placement={phone ? "top end" : "bottom end"}>
+        <Dialog className="menu" aria-label={t.shell.more}>
+          {({ close }) =>
+            IN_MENU.filter(({ phoneOnly }) => phone || phoneOnly !== true).map(({ id, icon }) => {
+              const command = commands.find((candidate) => candidate.id === id);
+              return command === undefined ? null : (
+                <Button
+                  key={id}
+                  className="menu-item"
+                  isDisabled={!command.enabled}
+                  onPress={() => {
+                    close();
+                    command.run();
+                  }}
+                >
+                  <Icon name={id === "theme" && theme === "dark" ? "sun" : icon} />
+                  <span>{command.label}</span>
+                  {command.keys[0] === undefined ? null : <kbd>{command.keys[0]}</kbd>}
+                </Button>
+              );
+            })
+          }
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

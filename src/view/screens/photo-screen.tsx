@@ -1,0 +1,194 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { Button } from "react-aria-components/Button";
+import type { PartyId } from "../../domain/party.ts";
+import { holding } from "../../domain/piece.ts";
+import { buildScene, type SceneOptions } from "../../photo/build-scene.ts";
+import type { Scene } from "../../photo/scene.ts";
+import { Inspector } from "../panels/inspector.tsx";
+import { SceneNodes } from "../panels/scene-nodes.tsx";
+import { WhatStandsOut } from "../panels/what-stands-out.tsx";
+import { Icon } from "../parts/icon.tsx";
+import { NARROW, PHONE, useMedia } from "../parts/use-media.ts";
+import { type Size, useSize } from "../parts/use-size.ts";
+import { Photo, type PhotoHandle } from "../photo/photo.tsx";
+import { PhotoLegend } from "../photo/photo-legend.tsx";
+import { useOpen, useWorkspace } from "../workspace.ts";
+
+/** The photo with what stands out beside it, and one party opened when it is chosen. */
+export function PhotoScreen() {
+  const { t } = useWorkspace();
+  const { evaluated, selected, stale } = useOpen();
+  const phone = useMedia(PHONE);
+  const narrow = useMedia(NARROW);
+  const place = useRef<HTMLDivElement>(null);
+  const size = useSize(place);
+  const scene = useScene(size, phone);
+  const party = evaluated.parties.find((candidate) => candidate.id === selected) ?? null;
+  return (
+    <main id="content" tabIndex={-1} className="photo-screen" data-party={party !== null}>
+      <SceneNodes scene={scene}>
+        {narrow ? null : (
+          <aside className="panel left" aria-label={t.panels.standsOut}>
+            <WhatStandsOut />
+          </aside>
+        )}
+        <div className="stage" data-stale={stale}>
+          {phone ? null : <Caption />}
+          <div className="stage-photo" ref={place}>
+            {scene === null ? null : <Stage scene={scene} />}
+          </div>
+          {phone || scene === null ? null : (
+            <div className="legend">
+              <PhotoLegend items={scene.legend} />
+            </div>
+          )}
+        </div>
+        {narrow ? (
+          <NarrowPanel party={party?.id ?? null}>
+            {phone && scene !== null ? (
+              <details className="legend-fold">
+                <summary>{t.panels.legend}</summary>
+                <Caption />
+                <div className="legend">
+                  <PhotoLegend items={scene.legend} />
+                </div>
+              </details>
+            ) : null}
+          </NarrowPanel>
+        ) : party === null ? null : (
+          <aside className="panel right" aria-label={t.inspector.label(party.name)}>
+            <Inspector party={party} />
+          </aside>
+        )}
+      </SceneNodes>
+    </main>
+  );
+}
+
+/**
+ * The scene for this stage. Seats are kept while the partnership stays open, for people remember where they sit. That
+ * of a large partnership is made away from the screen, and the one before stands until it is there.
+ */
+function useScene(size: Size | null, phone: boolean): Scene | null {
+  const { language, actions } = useWorkspace();
+  const { partnership, evaluated, evaluation, moved, large } = useOpen();
+  const seats = useRef<{ readonly id: string; readonly order: readonly PartyId[] } | null>(null);
+  const options = useMemo((): SceneOptions | null => {
+    if (size === null || size.width === 0 || size.height === 0) return null;
+    return {
+      width: size.width,
+      height: size.height,
+      language,
+      moved,
+      names: phone ? "short" : "full",
+      audience: "leader",
+      insets: phone ? { top: 6, right: 6, bottom: 6, left: 6 } : { top: 10, right: 12, bottom: 10, left: 12 },
+    };
+  }, [size, language, moved, phone]);
+  const kept = seats.current?.id === partnership.id ? { seats: seats.current.order } : {};
+  const now = useMemo(
+    () => (large || options === null ? null : buildScene(evaluated, evaluation, { ...options, ...kept })),
+    // The seats of the scene before are no reason to make it anew.
+    // biome-ignore lint/correctness/useExhaustiveDependencies: as said
+    [large, options, evaluated, evaluation, partnership.id],
+  );
+  const [later, setLater] = useState<Scene | null>(null);
+  useEffect(() => {
+    if (!large || options === null) return;
+    let wanted = true;
+    // A newer state ends the worker that is busy with this one; its own scene follows.
+    actions.buildScene({ ...options, ...kept }).then((scene) => wanted && setLater(scene));
+    return () => {
+      wanted = false;
+    };
+    // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  }, [large, options, evaluated, actions]);
+  const scene = large ? later : now;
+  if (scene !== null) seats.current = { id: partnership.id, order: scene.seats };
+  return scene;
+}
+
+function Stage({ scene }: { readonly scene: Scene }) {
+  const { language, t, theme, actions } = useWorkspace();
+  const { selected, hovered } = useOpen();
+  const handle = useRef<PhotoHandle>(null);
+  return (
+    <>
+      <Photo
+        ref={handle}
+        scene={scene}
+        selected={selected}
+        hovered={hovered}
+        theme={theme}
+        language={language}
+        onSelect={actions.select}
+        onHover={actions.hover}
+        onMove={actions.move}
+      />
+      <div className="zoom" role="group" aria-label={t.shell.views.photo}>
+        <Button aria-label={t.photo.zoomIn} onPress={() => handle.current?.zoomIn()}>
+          <Icon name="plus" />
+        </Button>
+        <Button aria-label={t.photo.zoomOut} onPress={() => handle.current?.zoomOut()}>
+          <Icon name="minus" />
+        </Button>
+        <Button aria-label={t.photo.fit} onPress={() => handle.current?.fit()}>
+          <Icon name="fit" />
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** How much is in the photo, under which weight, and through whose eyes. */
+function Caption() {
+  const { t } = useWorkspace();
+  const { evaluated, evaluation, stale } = useOpen();
+  const missing = evaluated.pieces.filter((piece) => holding(piece) === "missing").length;
+  const { title, counts, missingPieces, lens, seenBy } = t.panels.caption;
+  return (
+    <div className="caption">
+      <b>{title}</b>
+      <span>{counts(evaluated.parties.length, evaluated.flows.length)}</span>
+      <span>{lens[evaluation.lens]}</span>
+      <span>{seenBy(evaluated.about.seenBy)}</span>
+      {missing === 0 ? null : <span>{missingPieces(missing)}</span>}
+      {stale ? <span role="status">{t.shell.stale}</span> : null}
+    </div>
+  );
+}
+
+interface NarrowPanelProps {
+  readonly party: PartyId | null;
+  readonly children: React.ReactNode;
+}
+
+/** Where there is no room for two panels: one, with what stands out or the chosen party. */
+function NarrowPanel({ party, children }: NarrowPanelProps) {
+  const { t } = useWorkspace();
+  const { evaluated } = useOpen();
+  const [shown, setShown] = useState<{ readonly party: PartyId | null; readonly tab: "findings" | "party" }>({
+    party: null,
+    tab: "findings",
+  });
+  // Choosing a party opens it; the tab can then be changed by hand.
+  if (shown.party !== party) setShown({ party, tab: party === null ? "findings" : "party" });
+  const chosen = evaluated.parties.find((candidate) => candidate.id === party);
+  const onParty = chosen !== undefined && shown.tab === "party";
+  return (
+    <aside className="panel right narrow" aria-label={t.panels.panelLabel}>
+      {chosen === undefined ? null : (
+        <div className="segments" role="group" aria-label={t.panels.panelLabel}>
+          <button type="button" aria-pressed={!onParty} onClick={() => setShown({ party, tab: "findings" })}>
+            {t.panels.standsOut}
+          </button>
+          <button type="button" aria-pressed={onParty} onClick={() => setShown({ party, tab: "party" })}>
+            {chosen.shortName ?? chosen.name}
+          </button>
+        </div>
+      )}
+      {onParty ? <Inspector party={chosen} /> : <WhatStandsOut />}
+      {children}
+    </aside>
+  );
+}

@@ -1,0 +1,104 @@
+import { useState } from "react";
+import { wordingOf } from "../../findings/wording.ts";
+import type { Measure, Value } from "../../measures/measure.ts";
+import { pairMeasures, partyMeasures, systemMeasures } from "../../measures/registry.ts";
+import { decimalText, valueText } from "../../text/numbers.ts";
+import { MeasureDetails } from "../panels/measure-details.tsx";
+import { PairsTable } from "../panels/pairs-table.tsx";
+import { matches } from "../parts/matches.ts";
+import { measureValue } from "../parts/measure-value.ts";
+import { useOpen, useWorkspace } from "../workspace.ts";
+
+const SCOPES = { system: systemMeasures, party: partyMeasures, pair: pairMeasures } as const;
+
+/** Every number there is, with its value for the whole, and how it is worked out and read. */
+export function ReferenceScreen() {
+  const { language, t } = useWorkspace();
+  const { evaluated, evaluation, stale } = useOpen();
+  const [filter, setFilter] = useState("");
+  const words = wordingOf(evaluated, language);
+  const { system, resolved } = evaluation;
+  const value = (measure: Measure): string | undefined => {
+    if (measure.scope !== "system") return undefined;
+    const drawn: Readonly<Record<string, number | null>> = system;
+    const shown = measureValue(measure, drawn[measure.id] ?? null, language, words.name);
+    if (resolved === null) return shown;
+    const without: Readonly<Record<string, number | null>> = resolved;
+    const other = measureValue(measure, without[measure.id] ?? null, language, words.name);
+    return shown === other ? shown : `${shown} (${t.reference.resolved}: ${other})`;
+  };
+  const found = (measure: Measure): boolean => {
+    const { name, question, reading } = measure.text[language];
+    return matches(filter, name, question, reading, measure.id);
+  };
+  const scopes = (Object.keys(SCOPES) as (keyof typeof SCOPES)[]).map((scope) => ({
+    scope,
+    measures: (Object.values(SCOPES[scope]) as readonly Measure[]).filter(found),
+  }));
+  return (
+    <main id="content" tabIndex={-1} className="page reference-screen">
+      <div className="page-head">
+        <h2 className="page-title">{t.reference.title}</h2>
+        <p className="quiet-text">{t.reference.about}</p>
+        {stale ? <p role="status">{t.shell.busy}</p> : null}
+      </div>
+      <label className="filter">
+        <span>{t.reference.filter}</span>
+        <input
+          type="search"
+          className="field"
+          value={filter}
+          onChange={(event) => setFilter(event.currentTarget.value)}
+        />
+      </label>
+      {scopes.every(({ measures }) => measures.length === 0) ? <p role="status">{t.reference.none(filter)}</p> : null}
+      {scopes.map(({ scope, measures }) =>
+        measures.length === 0 ? null : (
+          <section key={scope} aria-labelledby={`scope-${scope}`}>
+            <h2 id={`scope-${scope}`}>{t.reference.scopes[scope].title}</h2>
+            <p className="quiet-text">{t.reference.scopes[scope].about}</p>
+            {scope === "system" && resolved !== null ? <p className="quiet-text">{t.reference.drawnAbout}</p> : null}
+            {measures.map((measure) => (
+              <MeasureDetails key={measure.id} measure={measure} value={value(measure)}>
+                <Example measure={measure} />
+              </MeasureDetails>
+            ))}
+          </section>
+        ),
+      )}
+      <PairsTable />
+    </main>
+  );
+}
+
+/** The small network with the value worked out by hand. */
+function Example({ measure }: { readonly measure: Measure }) {
+  const { language, t } = useWorkspace();
+  const { flows, working, expected } = measure.example;
+  const end = (id: string): string => (id === "table" ? t.common.table : id);
+  const outcome = ([of, value]: readonly [string, Value]): string => {
+    const shown =
+      typeof value === "number" ? decimalText(language, value) : measureValue(measure, value, language, end);
+    return `${of === "system" ? t.reference.whole : of}: ${shown}`;
+  };
+  return (
+    <div className="example-worked">
+      <h3 className="small-head">{t.reference.example}</h3>
+      <p>
+        {t.reference.exampleFlows}:{" "}
+        {flows
+          .map(
+            ([from, to, ...values]) =>
+              `${end(from)} → ${end(to)} ${values.map((one) => valueText(language, one)).join(" / ")}`,
+          )
+          .join("; ")}
+      </p>
+      <p>
+        <code>{working}</code>
+      </p>
+      <p>
+        {t.reference.outcome}: {Object.entries(expected).map(outcome).join("; ")}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useState } from "react";
+import type { About } from "../../domain/partnership.ts";
+import { FlowsTable } from "../panels/flows-table.tsx";
+import { PartiesTable } from "../panels/parties-table.tsx";
+import { Cell } from "../parts/cell.tsx";
+import { useOpen, useWorkspace } from "../workspace.ts";
+
+/** The photo in rows: its equal for who does not see it, and where a partnership is typed in. */
+export function TablesScreen() {
+  const { t } = useWorkspace();
+  const { partnership, stale } = useOpen();
+  const [filter, setFilter] = useState("");
+  const many = partnership.flows.length + partnership.parties.length > 20;
+  return (
+    <main id="content" tabIndex={-1} className="page tables-screen">
+      <div className="page-head">
+        <h2 className="page-title">{t.tables.title}</h2>
+        <p className="quiet-text">
+          {partnership.flows.length === 0 ? `${t.panels.empty.title} ${t.panels.empty.text}` : t.tables.about}
+        </p>
+        {stale ? <p role="status">{t.shell.busy}</p> : null}
+      </div>
+      <AboutFields />
+      {many ? (
+        <label className="filter">
+          <span>{t.tables.filter}</span>
+          <input
+            type="search"
+            className="field"
+            value={filter}
+            placeholder={t.tables.filterHint}
+            onChange={(event) => setFilter(event.currentTarget.value)}
+          />
+        </label>
+      ) : null}
+      <FlowsTable filter={filter} />
+      <PartiesTable filter={filter} />
+    </main>
+  );
+}
+
+/** What the photo is about: the challenge comes first. */
+function AboutFields() {
+  const { t, actions } = useWorkspace();
+  const { about } = useOpen().partnership;
+  const change = (fields: Partial<About>): string | null => {
+    const faults = actions.edit([{ type: "about", fields }]);
+    return faults.length === 0 ? null : t.shell.refused;
+  };
+  return (
+    <section className="about-fields" aria-label={t.tables.challenge}>
+      <div className="labelled wide">
+        <span aria-hidden="true">{t.tables.challenge}</span>
+        <Cell
+          className="challenge"
+          value={about.challenge}
+          label={t.tables.challenge}
+          placeholder={t.tables.challengeHint}
+          onCommit={(text) => change({ challenge: text.trim() })}
+        />
+      </div>
+      <div className="labelled">
+        <span aria-hidden="true">{t.tables.partnership}</span>
+        <Cell
+          value={about.title}
+          label={t.tables.partnership}
+          placeholder={t.common.untitled}
+          onCommit={(text) => change({ title: text.trim() })}
+        />
+      </div>
+      <div className="labelled">
+        <span aria-hidden="true">{t.tables.date}</span>
+        <Cell
+          type="date"
+          value={about.date ?? ""}
+          label={t.tables.date}
+          onCommit={(text) => change({ date: text === "" ? null : text })}
+        />
+      </div>
+    </section>
+  );
+}

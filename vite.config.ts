@@ -1,0 +1,48 @@
+import optimizeLocales from "@react-aria/optimize-locales-plugin";
+import react from "@vitejs/plugin-react";
+import { defineConfig, type Plugin } from "vite";
+import { contentSecurityPolicy } from "./scripts/security-policy.mjs";
+
+/** Writes the policy into the page itself, so that it holds on any server. The dev server's own scripts need none. */
+const policyInPage: Plugin = {
+  name: "policy-in-page",
+  apply: "build",
+  transformIndexHtml: () => [
+    {
+      tag: "meta",
+      attrs: { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy("page") },
+      injectTo: "head-prepend",
+    },
+  ],
+};
+
+/** The app: built to dist/app, from where any web server can serve it, in any folder. */
+export default defineConfig({
+  base: "./",
+  plugins: [
+    react(),
+    // React Aria speaks some thirty languages, we two.
+    { ...optimizeLocales.vite({ locales: ["nl-NL", "en-GB", "en-US"] }), enforce: "pre" },
+    policyInPage,
+  ],
+  worker: { format: "es" },
+  build: {
+    outDir: "dist/app",
+    emptyOutDir: true,
+    target: "es2022",
+    sourcemap: false,
+    // A font or picture inside the style sheet would be a data: address, which the policy refuses for fonts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: { host: "localhost" },
+  preview: {
+    host: "localhost",
+    headers: {
+      "Content-Security-Policy": contentSecurityPolicy("header"),
+      "Cross-Origin-Opener-Policy": "same-origin",
+      "Referrer-Policy": "no-referrer",
+      "X-Content-Type-Options": "nosniff",
+    },
+  },
+});
