@@ -113,9 +113,3 @@ export const layerOverrides = () => [
     plugins: ["./biome-plugins/no-hidden-chance.grit"],
   },
 ];
-
-/** biome.json with these overrides in place of its own.
- * @param {string} text biome.json as it stands
- */
-export const withLayerOverrides = (text) =>
-  `${JSON.stringify({ ...JSON.parse(text), overrides: layerOverrides() }, null, 2)}\n`;

@@ -1,6 +1,7 @@
 // Writes the layers' import rules into biome.json, as scripts/layers.mjs has them: `npm run layers`.
 import { readFileSync, writeFileSync } from "node:fs";
-import { withLayerOverrides } from "./layers.mjs";
+import { layerOverrides } from "./layers.mjs";
 
 const file = new URL("../biome.json", import.meta.url);
-writeFileSync(file, withLayerOverrides(readFileSync(file, "utf8")));
+const config = JSON.parse(readFileSync(file, "utf8"));
+writeFileSync(file, JSON.stringify({ ...config, overrides: layerOverrides() }));

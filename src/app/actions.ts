@@ -137,9 +137,7 @@ export function makeActions(store: AppStore, kept: KeptPartnerships, evaluator: 
     closeImport: () => setState({ importing: null }),
     countLeftOut: () => {
       const { partnership } = getState();
-      if (partnership === null) return { interests: 0, other: 0 };
-      const interests = partnership.interests.filter((interest) => interest.openness !== "on-the-table").length;
-      return { interests, other: leftOutOf(partnership) - interests };
+      return partnership === null ? { interests: 0, other: 0 } : leftOutOf(partnership);
     },
     saveFile: (include) => {
       const { partnership } = getState();

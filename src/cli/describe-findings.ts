@@ -35,12 +35,14 @@ export function describeFindings(
     const json = {
       pattern,
       parties: parties.map(codeOf),
-      flows: finding.flows.flatMap((id) => {
-        const flow = flows.get(id);
-        return flow === undefined
-          ? []
-          : [{ from: codeOf(flow.from), to: codeOf(flow.to), resource: words.resource(flow.resource) }];
-      }),
+      flows: finding.flows
+        .flatMap((id) => {
+          const flow = flows.get(id);
+          return flow === undefined
+            ? []
+            : [{ from: codeOf(flow.from), to: codeOf(flow.to), resource: words.resource(flow.resource) }];
+        })
+        .sort(inOrder),
       sure,
       tone,
       evidence,
@@ -51,4 +53,10 @@ export function describeFindings(
     };
     return { finding, text, json };
   });
+}
+
+/** By ends and kind, so that the order of the file's rows does not show. */
+function inOrder(a: DescribedFinding["json"]["flows"][number], b: typeof a): number {
+  const [first, second] = [JSON.stringify([a.from, a.to, a.resource]), JSON.stringify([b.from, b.to, b.resource])];
+  return first < second ? -1 : first > second ? 1 : 0;
 }

@@ -30,7 +30,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     ...mistakes,
     ...(options.json && options.csv ? [t.jsonOrCsv] : []),
     ...(command.takesFile && file === undefined ? [t.noFile(name)] : []),
-    ...(command.takesFile && extra !== undefined ? [t.tooManyFiles(name, extra)] : []),
+    // What stands after an option that does not exist may be meant as its value.
+    ...(command.takesFile && extra !== undefined && unknown.length === 0 ? [t.tooManyFiles(name, extra)] : []),
     ...(!command.takesFile && file !== undefined ? [t.noFiles(name, file)] : []),
   ];
   return wrong.length > 0 ? refuse(wrong) : command.run(file ?? "", options, io);

@@ -42,6 +42,12 @@ const about = z.strictObject({
   precision: z._default(precision, emptyAbout.precision),
 });
 
+// Of all keys these alone have no order in the schema: by the kind's id, so that the same gives the same text.
+const capacity = z.pipe(
+  z.record(z.string(), number),
+  z.transform((amounts) => Object.fromEntries(Object.entries(amounts).sort(([a], [b]) => (a < b ? -1 : 1)))),
+);
+
 const party = z.strictObject({
   id: text,
   code: textOrNull,
@@ -50,7 +56,7 @@ const party = z.strictObject({
   kind: textOrNull,
   standing: z._default(z.enum(["member", "beneficiary", "empty-chair"]), "member"),
   people: z._default(z.array(z.strictObject({ id: text, name: text })), []),
-  capacity: z._default(z.record(z.string(), number), {}),
+  capacity: z._default(capacity, {}),
   size: numberOrNull,
   stake: numberOrNull,
   commitment: words,

@@ -15,11 +15,20 @@ export function writeDocument(partnership: Partnership, include: Include): strin
   return `${JSON.stringify(ordered, null, 2)}\n`;
 }
 
-/** How many interests, cards and signals a shareable document leaves out, those in photos included. */
-export const leftOutOf = (partnership: Partnership): number =>
-  [partnership, ...partnership.snapshots.map((snapshot) => snapshot.state)]
-    .flatMap((state) => [...state.interests, ...state.cards, ...state.symptoms])
-    .filter((record) => !isOpen(record)).length;
+/** Records that a shareable document leaves out; one that stands in photos too counts once. */
+export interface LeftOut {
+  readonly interests: number;
+  /** Cards and signals. */
+  readonly other: number;
+}
+
+/** What a shareable document leaves out, of the present and of the photos that were taken. */
+export function leftOutOf(partnership: Partnership): LeftOut {
+  const states = [partnership, ...partnership.snapshots.map(({ state }) => state)];
+  const count = (collection: "interests" | "cards" | "symptoms"): number =>
+    new Set(states.flatMap((state) => state[collection].filter((one) => !isOpen(one)).map(({ id }) => id))).size;
+  return { interests: count("interests"), other: count("cards") + count("symptoms") };
+}
 
 const isOpen = (record: { readonly openness: Openness }): boolean => record.openness === "on-the-table";
 

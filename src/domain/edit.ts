@@ -1,11 +1,10 @@
 import { applyDiff, type Diff, type RecordChange } from "./diff.ts";
 import { fault } from "./fault.ts";
-import type { About, Collection, Partnership, Records } from "./partnership.ts";
+import type { About, Collection, Partnership, Records, Snapshot } from "./partnership.ts";
 import { NOBODY, TABLE } from "./party.ts";
 import { consequences } from "./removal.ts";
 import { fail, type Result, succeed } from "./result.ts";
-import type { Snapshot } from "./snapshot.ts";
-import { validate } from "./validate.ts";
+import { validate, validatePresent } from "./validate.ts";
 
 /** A change as data. It carries its new ids and its dates: nothing is made up while it is applied. */
 export type Edit =
@@ -44,7 +43,7 @@ export function apply(
   const diff = diffOf(partnership, edit);
   if (!diff.ok) return diff;
   const next = applyDiff(partnership, diff.value);
-  const faults = validate(next);
+  const faults = next.snapshots === partnership.snapshots ? validatePresent(next) : validate(next);
   return faults.length > 0 ? fail(faults) : succeed({ partnership: next, diff: diff.value });
 }
 

@@ -5,7 +5,6 @@ import type { Interest, ListeningCard } from "./interest.ts";
 import type { Party } from "./party.ts";
 import type { Piece } from "./piece.ts";
 import type { Resource } from "./resource.ts";
-import type { Snapshot } from "./snapshot.ts";
 import type { Symptom } from "./symptom.ts";
 
 /** The weight that a flow has where one number is needed: what it is worth to its receiver, what it costs its giver,
@@ -60,6 +59,16 @@ export interface State {
   readonly felt: readonly FeltBalance[];
   readonly symptoms: readonly Symptom[];
   readonly agreements: readonly Agreement[];
+}
+
+/** A photo that was taken: the state as it was, never changed by later edits. */
+export interface Snapshot {
+  readonly id: string;
+  readonly title: string;
+  /** YYYY-MM-DD */
+  readonly date: string;
+  readonly note: string;
+  readonly state: State;
 }
 
 /** A partnership: its present state, and the photos taken of it. Immutable; changed only by edits (`edit.ts`). */

@@ -8,7 +8,8 @@ import type { Symptom } from "./symptom.ts";
 /**
  * What goes along when a record is removed, in the order of applying. A party takes its flows, felt balances,
  * interests and cards with it, and steps out of the lists that name it; a flow steps out of signals and agreements. A
- * kind that flows still use cannot go: which kind they become is not ours to choose.
+ * kind that flows still use cannot go: which kind they become is not ours to choose. One that no flow uses takes along
+ * the capacity that parties stated in it.
  */
 export function consequences(
   partnership: Partnership,

@@ -1,208 +1,241 @@
 import { isCalendarDate } from "./calendar-date.ts";
-import { type Fault, fault } from "./fault.ts";
-import type { Flow } from "./flow.ts";
+import { type Fault, type FaultDetails, fault } from "./fault.ts";
 import { pointerTo } from "./json-pointer.ts";
 import type { Collection, Partnership, State } from "./partnership.ts";
 import { NOBODY, TABLE } from "./party.ts";
-
-type Wanted = Collection | "people";
 
 /**
  * Every rule that a partnership keeps, all faults at once, each with the JSON pointer of where it is. Types are taken
  * as given (the document's schema sees to those); an empty list means that the partnership is valid.
  */
 export function validate(partnership: Partnership): readonly Fault[] {
+  const check = checks();
+  const { snapshots } = partnership;
+  check.ids("", "snapshots", snapshots);
+  snapshots.forEach((snapshot, i) => {
+    check.date(`/snapshots/${i}`, "date", snapshot.date);
+    checkState(snapshot.state, `/snapshots/${i}/state`, check);
+  });
+  return [...validatePresent(partnership), ...check.faults];
+}
+
+/** The same, but for the photos that were taken: those hold still, so an edit that leaves them alone need not look. */
+export function validatePresent(partnership: Partnership): readonly Fault[] {
+  const check = checks();
+  if (partnership.id === "") check.found("reserved-id", "", "id", { id: "" });
+  checkState(partnership, "", check);
+  return check.faults;
+}
+
+type Range = FaultDetails["out-of-range"]["wanted"];
+type Named = { readonly id: string };
+
+/** The checks of single values. Each takes the record's pointer and the key: most find nothing, and then build nothing. */
+interface Checks {
+  readonly faults: Fault[];
+  readonly found: <C extends Fault["code"]>(code: C, at: string, key: PropertyKey, details: FaultDetails[C]) => void;
+  readonly name: (at: string, key: string, name: string | null) => void;
+  readonly date: (at: string, key: string, text: string | null) => void;
+  readonly range: (at: string, key: string, value: number | null, wanted: Range) => void;
+  readonly ids: (at: string, collection: Collection | "people", records: readonly Named[]) => void;
+}
+
+function checks(): Checks {
   const faults: Fault[] = [];
-  if (partnership.id === "") faults.push(fault("reserved-id", { pointer: "/id" }, { id: "" }));
-  validateState(partnership, "", faults);
-  uniqueIds(partnership.snapshots, "snapshots", "", faults);
-  partnership.snapshots.forEach((snapshot, index) => {
-    const path = `/snapshots/${index}`;
-    date(snapshot.date, "date", path, faults);
-    validateState(snapshot.state, `${path}/state`, faults);
-  });
-  return faults;
-}
-
-function validateState(state: State, path: string, faults: Fault[]): void {
-  const { about } = state;
-  const { sigma, lean, tolerance } = about.precision;
-  range(sigma, "0-or-more", "sigma", `${path}/about/precision/sigma`, faults);
-  range(lean, "0-or-more", "lean", `${path}/about/precision/lean`, faults);
-  range(tolerance, "1-or-more", "tolerance", `${path}/about/precision/tolerance`, faults);
-  date(about.date, "date", `${path}/about`, faults);
-  if (about.table !== null) namedIfAny(about.table.name, `${path}/about/table/name`, faults);
-
-  for (const collection of [
-    "parties",
-    "resources",
-    "flows",
-    "pieces",
-    "interests",
-    "cards",
-    "felt",
-    "symptoms",
-    "agreements",
-  ] as const)
-    uniqueIds(state[collection], collection, path, faults);
-
-  const parties = new Set(state.parties.map((party) => party.id));
-  const resources = new Set(state.resources.map((resource) => resource.id));
-  const flows = new Set(state.flows.map((flow) => flow.id));
-  const people = new Map(state.parties.map((party) => [party.id, new Set(party.people.map((person) => person.id))]));
-  const known = (ids: ReadonlySet<string>, id: string, wanted: Wanted, collection: Collection, at: string): void => {
-    if (!ids.has(id)) faults.push(fault("unknown-reference", { pointer: at }, { collection, id, wanted }));
+  const found: Checks["found"] = (code, at, key, details) => {
+    faults.push(fault(code, { pointer: pointerTo(at, key) }, details));
   };
-  // A party that stands twice among the holders of a piece would make it shared.
-  const knownOnce = (
-    of: ReadonlySet<string>,
-    ids: readonly string[],
-    wanted: Wanted,
-    collection: Collection,
-    at: string,
-  ): void =>
-    ids.forEach((id, nth) => {
-      known(of, id, wanted, collection, `${at}/${nth}`);
-      if (ids.indexOf(id) < nth)
-        faults.push(fault("listed-twice", { pointer: `${at}/${nth}` }, { id }));
-    });
-
-  const codes = new Set<string>();
-  state.parties.forEach((party, index) => {
-    const at = `${path}/parties/${index}`;
-    named(party.name, `${at}/name`, faults);
-    namedIfAny(party.shortName, `${at}/shortName`, faults);
-    if (party.code !== null) {
-      named(party.code, `${at}/code`, faults);
-      if (codes.has(party.code))
-        faults.push(fault("duplicate-id", { pointer: `${at}/code` }, { collection: "parties", id: party.code }));
-      codes.add(party.code);
-    }
-    uniqueIds(party.people, "people", at, faults);
-    party.people.forEach((person, nth) => {
-      named(person.name, `${at}/people/${nth}/name`, faults);
-    });
-    for (const [resource, amount] of Object.entries(party.capacity)) {
-      const pointer = pointerTo(`${at}/capacity`, resource);
-      known(resources, resource, "resources", "parties", pointer);
-      range(amount, "0-or-more", "capacity", pointer, faults);
-    }
-    if (party.size !== null) range(party.size, "0-or-more", "size", `${at}/size`, faults);
-    if (party.stake !== null) range(party.stake, "0-or-more", "stake", `${at}/stake`, faults);
-    date(party.since, "since", at, faults);
-    date(party.until, "until", at, faults);
-  });
-  state.resources.forEach((resource, index) => {
-    const at = `${path}/resources/${index}`;
-    if (resource.name !== null || resource.builtIn === null) named(resource.name ?? "", `${at}/name`, faults);
-    range(resource.rate, "above-0", "rate", `${at}/rate`, faults);
-  });
-  state.flows.forEach((flow, index) => {
-    const at = `${path}/flows/${index}`;
-    flowEnds(flow, parties, about.table !== null, at, faults);
-    known(resources, flow.resource, "resources", "flows", `${at}/resource`);
-    for (const field of ["amount", "cost", "worth"] as const)
-      if (flow[field] !== null) range(flow[field], "0-or-more", field, `${at}/${field}`, faults);
-    date(flow.date, "date", at, faults);
-    flow.reports.forEach((report, nth) => {
-      for (const field of ["amount", "cost", "worth"] as const)
-        if (report[field] !== null) range(report[field], "0-or-more", field, `${at}/reports/${nth}/${field}`, faults);
-      date(report.date, "date", `${at}/reports/${nth}`, faults);
-    });
-  });
-  state.pieces.forEach((piece, index) => {
-    const at = `${path}/pieces/${index}`;
-    named(piece.name, `${at}/name`, faults);
-    knownOnce(parties, piece.holders, "parties", "pieces", `${at}/holders`);
-  });
-  state.interests.forEach((interest, index) => {
-    const at = `${path}/interests/${index}`;
-    if (interest.party !== null) known(parties, interest.party, "parties", "interests", `${at}/party`);
-    if (interest.person !== null)
-      known(people.get(interest.party ?? "") ?? new Set(), interest.person, "people", "interests", `${at}/person`);
-  });
-  state.cards.forEach((card, index) => {
-    const at = `${path}/cards/${index}`;
-    known(parties, card.party, "parties", "cards", `${at}/party`);
-    card.acknowledgedBy.forEach((by, nth) => {
-      known(parties, by.party, "parties", "cards", `${at}/acknowledgedBy/${nth}/party`);
-      date(by.date, "date", `${at}/acknowledgedBy/${nth}`, faults);
-    });
-  });
-  state.felt.forEach((felt, index) => {
-    const at = `${path}/felt/${index}`;
-    known(parties, felt.of, "parties", "felt", `${at}/of`);
-    known(parties, felt.by, "parties", "felt", `${at}/by`);
-    range(felt.ratio, "above-0", "ratio", `${at}/ratio`, faults);
-    date(felt.date, "date", at, faults);
-  });
-  state.symptoms.forEach((symptom, index) => {
-    const at = `${path}/symptoms/${index}`;
-    date(symptom.date, "date", at, faults);
-    knownOnce(parties, symptom.parties, "parties", "symptoms", `${at}/parties`);
-    knownOnce(flows, symptom.flows, "flows", "symptoms", `${at}/flows`);
-  });
-  state.agreements.forEach((agreement, index) => {
-    const at = `${path}/agreements/${index}`;
-    knownOnce(parties, agreement.parties, "parties", "agreements", `${at}/parties`);
-    knownOnce(flows, agreement.flows, "flows", "agreements", `${at}/flows`);
-    date(agreement.made, "made", at, faults);
-    date(agreement.due, "due", at, faults);
-  });
+  return {
+    faults,
+    found,
+    name: (at, key, name) => {
+      if (name !== null && name.trim() === "") found("empty-name", at, key, {});
+    },
+    date: (at, key, text) => {
+      if (text !== null && !isCalendarDate(text)) found("impossible-date", at, key, { field: key, text });
+    },
+    range: (at, key, value, wanted) => {
+      if (value !== null && !isWithin(value, wanted))
+        found("out-of-range", at, key, { field: key, value: String(value), wanted });
+    },
+    ids: (at, collection, records) => {
+      const seen = new Set<string>();
+      records.forEach(({ id }, i) => {
+        if (isReserved(id)) found("reserved-id", `${at}/${collection}/${i}`, "id", { id });
+        if (seen.has(id)) found("duplicate-id", `${at}/${collection}/${i}`, "id", { collection, id });
+        seen.add(id);
+      });
+    },
+  };
 }
 
-function flowEnds(flow: Flow, parties: ReadonlySet<string>, hasTable: boolean, at: string, faults: Fault[]): void {
-  if (flow.from === NOBODY) faults.push(fault("from-nobody", { pointer: `${at}/from` }, {}));
-  for (const end of ["from", "to"] as const) {
-    const id = flow[end];
-    if (id === NOBODY) continue;
-    const pointer = `${at}/${end}`;
-    if (id === TABLE) {
-      if (!hasTable) faults.push(fault("no-table", { pointer }, {}));
-    } else if (!parties.has(id))
-      faults.push(fault("unknown-reference", { pointer }, { collection: "flows", id, wanted: "parties" }));
-  }
-}
-
-function uniqueIds(
-  records: readonly { readonly id: string }[],
-  collection: string,
-  path: string,
-  faults: Fault[],
-): void {
-  const seen = new Set<string>();
-  records.forEach(({ id }, index) => {
-    const pointer = `${path}/${collection}/${index}/id`;
-    if (isReserved(id)) faults.push(fault("reserved-id", { pointer }, { id }));
-    if (seen.has(id)) faults.push(fault("duplicate-id", { pointer }, { collection, id }));
-    seen.add(id);
-  });
+function isWithin(value: number, wanted: Range): boolean {
+  if (!Number.isFinite(value)) return false;
+  return wanted === "above-0" ? value > 0 : value >= (wanted === "1-or-more" ? 1 : 0);
 }
 
 /** Ids that cannot be keys: empty, an end of a flow that is no party, or what every object answers to (`__proto__`). */
 const isReserved = (id: string): boolean => id === "" || id === TABLE || id === NOBODY || id in Object.prototype;
 
-function namedIfAny(name: string | null, pointer: string, faults: Fault[]): void {
-  if (name !== null) named(name, pointer, faults);
+/** The ids that records may refer to. */
+interface Known {
+  readonly parties: ReadonlySet<string>;
+  readonly resources: ReadonlySet<string>;
+  readonly flows: ReadonlySet<string>;
 }
 
-function named(name: string, pointer: string, faults: Fault[]): void {
-  if (name.trim() === "") faults.push(fault("empty-name", { pointer }, {}));
+const COLLECTIONS = [
+  "parties",
+  "resources",
+  "flows",
+  "pieces",
+  "interests",
+  "cards",
+  "felt",
+  "symptoms",
+  "agreements",
+] as const satisfies readonly (Collection & keyof State)[];
+
+const idsOf = (records: readonly Named[]): ReadonlySet<string> => new Set(records.map(({ id }) => id));
+
+function checkState(state: State, path: string, check: Checks): void {
+  checkAbout(state, `${path}/about`, check);
+  for (const collection of COLLECTIONS) check.ids(path, collection, state[collection]);
+  const known: Known = { parties: idsOf(state.parties), resources: idsOf(state.resources), flows: idsOf(state.flows) };
+  checkParties(state, `${path}/parties`, known, check);
+  checkFlows(state, path, known, check);
+  checkConversation(state, path, known, check);
+  checkRecord(state, path, known, check);
 }
 
-function range(
-  value: number,
-  wanted: "above-0" | "0-or-more" | "1-or-more",
-  field: string,
-  pointer: string,
-  faults: Fault[],
+function checkAbout({ about }: State, at: string, check: Checks): void {
+  check.range(`${at}/precision`, "sigma", about.precision.sigma, "0-or-more");
+  check.range(`${at}/precision`, "lean", about.precision.lean, "0-or-more");
+  check.range(`${at}/precision`, "tolerance", about.precision.tolerance, "1-or-more");
+  check.date(at, "date", about.date);
+  check.name(`${at}/table`, "name", about.table?.name ?? null);
+}
+
+function checkParties({ parties }: State, path: string, known: Known, check: Checks): void {
+  const codes = new Set<string>();
+  parties.forEach((party, i) => {
+    const at = `${path}/${i}`;
+    check.name(at, "name", party.name);
+    check.name(at, "shortName", party.shortName);
+    check.name(at, "code", party.code);
+    if (party.code !== null && codes.has(party.code))
+      check.found("duplicate-id", at, "code", { collection: "parties", id: party.code });
+    if (party.code !== null) codes.add(party.code);
+    check.ids(at, "people", party.people);
+    party.people.forEach((person, nth) => {
+      check.name(`${at}/people/${nth}`, "name", person.name);
+    });
+    for (const [resource, amount] of Object.entries(party.capacity)) {
+      refer(check, known, { at: `${at}/capacity`, key: resource, id: resource, from: "parties", to: "resources" });
+      check.range(`${at}/capacity`, resource, amount, "0-or-more");
+    }
+    check.range(at, "size", party.size, "0-or-more");
+    check.range(at, "stake", party.stake, "0-or-more");
+    check.date(at, "since", party.since);
+    check.date(at, "until", party.until);
+  });
+}
+
+/** What flows, and the kinds of it. */
+function checkFlows({ about, resources, flows }: State, path: string, known: Known, check: Checks): void {
+  resources.forEach((resource, i) => {
+    const at = `${path}/resources/${i}`;
+    check.name(at, "name", resource.builtIn === null ? (resource.name ?? "") : resource.name);
+    check.range(at, "rate", resource.rate, "above-0");
+  });
+  const values = ["amount", "cost", "worth"] as const;
+  flows.forEach((flow, i) => {
+    const at = `${path}/flows/${i}`;
+    for (const key of ["from", "to"] as const) {
+      const id = flow[key];
+      if (id === NOBODY && key === "from") check.found("from-nobody", at, key, {});
+      else if (id === TABLE && about.table === null) check.found("no-table", at, key, {});
+      else if (id !== NOBODY && id !== TABLE) refer(check, known, { at, key, id, from: "flows", to: "parties" });
+    }
+    refer(check, known, { at, key: "resource", id: flow.resource, from: "flows", to: "resources" });
+    for (const key of values) check.range(at, key, flow[key], "0-or-more");
+    check.date(at, "date", flow.date);
+    flow.reports.forEach((report, nth) => {
+      for (const key of values) check.range(`${at}/reports/${nth}`, key, report[key], "0-or-more");
+      check.date(`${at}/reports/${nth}`, "date", report.date);
+    });
+  });
+}
+
+/** What the parties bring to the table in words: pieces, interests, cards, and how it feels. */
+function checkConversation(state: State, path: string, known: Known, check: Checks): void {
+  state.pieces.forEach((piece, i) => {
+    check.name(`${path}/pieces/${i}`, "name", piece.name);
+    referOnce(check, known, { at: `${path}/pieces/${i}/holders`, ids: piece.holders, from: "pieces", to: "parties" });
+  });
+  const people = new Map(state.parties.map((party) => [party.id, idsOf(party.people)]));
+  state.interests.forEach(({ party, person }, i) => {
+    const at = `${path}/interests/${i}`;
+    if (party !== null) refer(check, known, { at, key: "party", id: party, from: "interests", to: "parties" });
+    if (person !== null && !people.get(party ?? "")?.has(person))
+      check.found("unknown-reference", at, "person", { collection: "interests", id: person, wanted: "people" });
+  });
+  state.cards.forEach((card, i) => {
+    const at = `${path}/cards/${i}`;
+    refer(check, known, { at, key: "party", id: card.party, from: "cards", to: "parties" });
+    card.acknowledgedBy.forEach((by, nth) => {
+      const place = `${at}/acknowledgedBy/${nth}`;
+      refer(check, known, { at: place, key: "party", id: by.party, from: "cards", to: "parties" });
+      check.date(place, "date", by.date);
+    });
+  });
+  state.felt.forEach((felt, i) => {
+    const at = `${path}/felt/${i}`;
+    for (const key of ["of", "by"] as const)
+      refer(check, known, { at, key, id: felt[key], from: "felt", to: "parties" });
+    check.range(at, "ratio", felt.ratio, "above-0");
+    check.date(at, "date", felt.date);
+  });
+}
+
+/** What is noted over time: signals and agreements. */
+function checkRecord(state: State, path: string, known: Known, check: Checks): void {
+  for (const from of ["symptoms", "agreements"] as const)
+    state[from].forEach((record, i) => {
+      for (const to of ["parties", "flows"] as const)
+        referOnce(check, known, { at: `${path}/${from}/${i}/${to}`, ids: record[to], from, to });
+    });
+  state.symptoms.forEach((symptom, i) => {
+    check.date(`${path}/symptoms/${i}`, "date", symptom.date);
+  });
+  state.agreements.forEach((agreement, i) => {
+    check.date(`${path}/agreements/${i}`, "made", agreement.made);
+    check.date(`${path}/agreements/${i}`, "due", agreement.due);
+  });
+}
+
+interface Reference {
+  readonly at: string;
+  readonly key: PropertyKey;
+  readonly id: string;
+  readonly from: Collection;
+  readonly to: keyof Known;
+}
+
+function refer(check: Checks, known: Known, { at, key, id, from, to }: Reference): void {
+  if (!known[to].has(id)) check.found("unknown-reference", at, key, { collection: from, id, wanted: to });
+}
+
+/** A list of references, each once: a party that stands twice among the holders of a piece would make it shared. */
+function referOnce(
+  check: Checks,
+  known: Known,
+  { ids, at, from, to }: Omit<Reference, "key" | "id"> & { readonly ids: readonly string[] },
 ): void {
-  const least = wanted === "1-or-more" ? 1 : 0;
-  const within = Number.isFinite(value) && (wanted === "above-0" ? value > least : value >= least);
-  if (!within) faults.push(fault("out-of-range", { pointer }, { field, value: String(value), wanted }));
-}
-
-function date(text: string | null, field: string, path: string, faults: Fault[]): void {
-  if (text !== null && !isCalendarDate(text))
-    faults.push(fault("impossible-date", { pointer: `${path}/${field}` }, { field, text }));
+  const seen = new Set<string>();
+  ids.forEach((id, key) => {
+    refer(check, known, { at, key, id, from, to });
+    if (seen.has(id)) check.found("listed-twice", at, key, { id });
+    seen.add(id);
+  });
 }

@@ -1,9 +1,10 @@
+import { compareText } from "../domain/compare-text.ts";
 import type { State } from "../domain/partnership.ts";
 import { type Endpoint, NOBODY, type Party, type PartyId, TABLE } from "../domain/party.ts";
 import type { Evaluation } from "../measures/evaluate.ts";
 import { messages } from "../text/messages.ts";
 import { sceneChallenge } from "./challenge.ts";
-import { compare, type DrawnFlow, drawnFlows } from "./drawn-flows.ts";
+import { type DrawnFlow, drawnFlows } from "./drawn-flows.ts";
 import { layoutTable, type Stage } from "./layout.ts";
 import { legendOf } from "./legend.ts";
 import type { Scene } from "./scene.ts";
@@ -21,6 +22,8 @@ export interface SceneOptions extends PartyStyle {
   readonly seats?: readonly PartyId[];
   /** px to keep free along the stage's edges. Left out: a legend's height below, on a stage that is 520 px or higher. */
   readonly insets?: Stage["insets"];
+  /** Boxes on the stage, in px, over which something else lies (a caption, buttons): no name stands there. */
+  readonly taken?: Stage["taken"];
 }
 
 /** The challenge's disc, as a share of the table's smaller radius; and while nobody has said what it is. */
@@ -46,7 +49,7 @@ export function buildScene(state: State, evaluation: Evaluation, options: SceneO
   const centre = { x: table.x, y: table.y, r: challengeRadius(Math.min(table.rx, table.ry), asked) };
   const nodes = seated
     .map(({ throughput, names, word, ...party }) => ({ ...party, ...places.get(party.id)! }))
-    .sort((a, b) => compare(a.id, b.id));
+    .sort((a, b) => compareText(a.id, b.id));
   const known = new Map(state.parties.map(({ id, name }) => [id, name]));
   const name = (end: Endpoint): string =>
     end === TABLE
@@ -69,7 +72,8 @@ export function buildScene(state: State, evaluation: Evaluation, options: SceneO
 }
 
 /** By the id that people know, so that it does not matter in which order a file brought the parties. */
-const byName = (a: Party, b: Party): number => compare(a.code ?? a.name, b.code ?? b.name) || compare(a.id, b.id);
+const byName = (a: Party, b: Party): number =>
+  compareText(a.code ?? a.name, b.code ?? b.name) || compareText(a.id, b.id);
 
 /** The parties in seat order. What they exchange counts, both ways together, whether it flows yet or is hoped for. */
 function seatsOf(parties: readonly Party[], drawn: readonly DrawnFlow[], before: readonly PartyId[]): readonly Party[] {
@@ -92,8 +96,8 @@ function challengeRadius(tableRadius: number, asked: boolean): number {
   return Math.max(tableRadius * CHALLENGE, readable);
 }
 
-function stageOf({ width, height, insets }: SceneOptions): Stage {
+function stageOf({ width, height, insets, taken = [] }: SceneOptions): Stage {
   const edge = Math.min(12, height * 0.03);
   const below = height >= LEGEND_FROM ? 62 : edge;
-  return { width, height, insets: insets ?? { top: edge, right: edge, bottom: below, left: edge } };
+  return { width, height, taken, insets: insets ?? { top: edge, right: edge, bottom: below, left: edge } };
 }

@@ -23,7 +23,9 @@ export function sceneChallenge(
 ): SceneChallenge {
   const named = challenge.trim() !== "";
   const fitted =
-    centre.r < LEAST_WITH_TEXT ? { size: LEAST_FONT, lines: [] } : fit(named ? challenge : placeholder, centre.r);
+    centre.r < LEAST_WITH_TEXT
+      ? { size: LEAST_FONT, lines: [] }
+      : largestFit(named ? challenge : placeholder, centre.r);
   const line = fitted.size * LINE;
   const first = centre.y - ((fitted.lines.length - 1) * line) / 2 + fitted.size * BASELINE;
   return {
@@ -41,7 +43,7 @@ export function sceneChallenge(
 }
 
 /** The largest size at which the text, broken somewhere, stays inside; else what fits of it at the least size. */
-function fit(text: string, r: number): { size: number; lines: readonly string[] } {
+function largestFit(text: string, r: number): { size: number; lines: readonly string[] } {
   for (let size = Math.round(r * 0.49) / 2; size >= LEAST_FONT; size -= 0.5) {
     for (let width = 24; width >= 6; width--) {
       const lines = wrapWords(text, width);

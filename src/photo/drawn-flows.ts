@@ -1,3 +1,4 @@
+import { compareText } from "../domain/compare-text.ts";
 import type { FlowId, FlowState } from "../domain/flow.ts";
 import { flowValues, weightUnder } from "../domain/flow-values.ts";
 import type { Lens, State } from "../domain/partnership.ts";
@@ -21,7 +22,7 @@ export interface DrawnFlow {
 export function drawnFlows(state: State, lens: Lens): readonly DrawnFlow[] {
   const resources = new Map(state.resources.map((resource) => [resource.id, resource]));
   const drawn = new Map<string, DrawnFlow>();
-  for (const flow of [...state.flows].sort((a, b) => compare(a.id, b.id))) {
+  for (const flow of [...state.flows].sort((a, b) => compareText(a.id, b.id))) {
     const resource = resources.get(flow.resource);
     if (resource === undefined || flow.from === flow.to) continue;
     const values = flowValues(flow, resource);
@@ -38,11 +39,8 @@ export function drawnFlows(state: State, lens: Lens): readonly DrawnFlow[] {
   }
   return [...drawn.values()]
     .filter((flow) => flow.value !== 0)
-    .sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to) || ORDER[a.state] - ORDER[b.state]);
+    .sort((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to) || ORDER[a.state] - ORDER[b.state]);
 }
 
 /** Actual flows find their way first; what is agreed and hoped lies beside them. */
 const ORDER: Readonly<Record<FlowState, number>> = { actual: 0, agreed: 1, hoped: 2 };
-
-/** By code units: the same order on every machine. */
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -22,8 +22,12 @@ export function flowMarks(flow: Drawn, ink: Ink): readonly Shape[] {
   return marks;
 }
 
-function texture({ state, value, width }: Pick<SceneFlow, "state" | "value" | "width">): Pick<Shape, "dash" | "round"> {
-  if (state === "hoped") return { dash: [Math.max(5, width * 1.6), Math.max(4, width * 1.2)] };
+function texture({ state, value, width, start, end }: Drawn): Pick<Shape, "dash" | "round"> {
+  if (state === "hoped") {
+    // some five dashes at least, or a short wide flow would be a few blocks
+    const most = Math.hypot(end.x - start.x, end.y - start.y) / 9;
+    return { dash: [Math.max(5, Math.min(width * 1.6, most)), Math.max(4, Math.min(width * 1.2, most * 0.8))] };
+  }
   if (value === null && state === "actual") return { dash: [0.1, Math.max(4, width * 2.6)], round: true };
   return {};
 }

@@ -1,7 +1,8 @@
 import type { PartyId } from "../domain/party.ts";
 import { pillMarks } from "./flow-marks.ts";
+import { onCurve } from "./flow-shape.ts";
 import type { Ink, Mark } from "./mark.ts";
-import type { Scene, SceneFlow } from "./scene.ts";
+import type { Point, Scene, SceneFlow } from "./scene.ts";
 
 /** What a chosen (or pointed at) party does to the picture: the same in every renderer. */
 export interface Highlight {
@@ -33,14 +34,31 @@ export function highlightOf(scene: Pick<Scene, "flows" | "nodes">, chosen: Party
       if (party === null) return "flow";
       return flow.from === party ? "give" : flow.to === party ? "take" : "flow-dim";
     },
-    pills: () =>
-      scene.flows
-        .filter((flow) => party !== null && own(flow) && flow.valueText !== "")
-        .slice(0, MOST_PILLS)
-        .flatMap((flow) =>
-          flow.from === party
-            ? pillMarks(flow.valueText, flow.pillOut, "give")
-            : pillMarks(flow.valueText, flow.pillIn, "take"),
-        ),
+    pills: () => {
+      if (party === null) return [];
+      const valued = scene.flows.filter((flow) => own(flow) && flow.valueText !== "").slice(0, MOST_PILLS);
+      const places = pillPlaces(valued, party);
+      return valued.flatMap((flow, index) =>
+        pillMarks(flow.valueText, places[index]!, flow.from === party ? "give" : "take"),
+      );
+    },
   };
+}
+
+/** Room that a pill wants for itself, from middle to middle. px */
+const PILL_ROOM = { x: 25, y: 21 };
+/** Where else along a flow a pill may stand, where its own place is taken. */
+const ELSEWHERE = [0.5, 0.62, 0.38, 0.74, 0.26, 0.86, 0.14];
+
+/** Each pill at its own place on its flow, or else the first free one along it. */
+function pillPlaces(flows: readonly SceneFlow[], party: PartyId): readonly Point[] {
+  const places: Point[] = [];
+  for (const flow of flows) {
+    const own = flow.from === party ? flow.pillOut : flow.pillIn;
+    const along = ELSEWHERE.map((t) => onCurve(flow.start, flow.control, flow.end, t));
+    const free = ({ x, y }: Point): boolean =>
+      places.every((other) => Math.abs(other.x - x) > PILL_ROOM.x || Math.abs(other.y - y) > PILL_ROOM.y);
+    places.push([own, ...along].find(free) ?? own);
+  }
+  return places;
 }

@@ -1,5 +1,5 @@
+import { compareText } from "../domain/compare-text.ts";
 import type { PartyId } from "../domain/party.ts";
-import { compare } from "./drawn-flows.ts";
 import type { Disc } from "./flow-shape.ts";
 import type { SceneLabel } from "./scene.ts";
 import { shorten, textWidth, wrapWords } from "./text-width.ts";
@@ -78,22 +78,23 @@ const DROPPED = 60;
 const CUT = 8;
 
 /**
- * Places the names outside the discs so that none overlaps another, a disc or the edge of the stage: as wished where
+ * Places the names outside the discs so that none overlaps another, a disc, what lies over the stage or its edge: as wished where
  * there is room, else moved, wrapped, shortened, and in the end left out, the least important first. Important is who
  * has a clear verdict, then who has most going through; ties by id.
  */
 export function placeLabels(
   parties: readonly Labelled[],
   obstacles: readonly Disc[],
+  taken: readonly Box[],
   stage: Box,
   style: LabelStyle,
 ): PlacedLabels {
   const ordered = [...parties].sort(
-    (a, b) => Number(b.word !== null) - Number(a.word !== null) || b.r - a.r || compare(a.id, b.id),
+    (a, b) => Number(b.word !== null) - Number(a.word !== null) || b.r - a.r || compareText(a.id, b.id),
   );
   const discs = [...parties, ...obstacles];
   const enough = ordered.length > 60 ? 40 : 240;
-  const candidates = ordered.map((party) => candidatesFor(party, discs, stage, style, enough));
+  const candidates = ordered.map((party) => candidatesFor(party, discs, taken, stage, style, enough));
   const chosen: (Candidate | null)[] = candidates.map((list) => list[0] ?? null);
   // each in turn takes what suits it best among the others' present places
   const sweeps = ordered.length > 60 ? 1 : 3;
@@ -139,6 +140,7 @@ const NEAR = 260;
 function candidatesFor(
   party: Labelled,
   discs: readonly Disc[],
+  taken: readonly Box[],
   stage: Box,
   style: LabelStyle,
   enough: number,
@@ -155,6 +157,7 @@ function candidatesFor(
           const { label, box } = labelAt(at, lines, word, style.fontSize, out, shift);
           if (box.left < stage.left || box.right > stage.right) continue;
           if (box.top < stage.top || box.bottom > stage.bottom) continue;
+          if (taken.some((other) => overlap(box, other))) continue;
           if (near.some((disc) => touches(box, disc, disc === party ? 1 : 2))) continue;
           found.push({ label, box, cost: formCost + extra + out * 0.45 + Math.abs(shift) * 0.35 });
           made++;

@@ -19,6 +19,8 @@ export interface Stage {
   readonly width: number;
   readonly height: number;
   readonly insets: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  /** What lies over the stage: no name stands there. */
+  readonly taken: readonly Box[];
 }
 
 export type Place = Pick<SceneNode, "x" | "y" | "r" | "angle" | "label">;
@@ -100,7 +102,7 @@ function layoutWith(
     right: stage.width - 4,
     bottom: stage.height - Math.max(4, stage.insets.bottom - 8),
   };
-  const { labels, cost } = placeLabels(discs, obstacles, box, style);
+  const { labels, cost } = placeLabels(discs, obstacles, stage.taken, box, style);
   const places = new Map(discs.map(({ id, x, y, r, angle }) => [id, { x, y, r, angle, label: labels.get(id)! }]));
   return { layout: { table, places }, cost };
 }

@@ -58,7 +58,7 @@ export function discRadii(
   { rx, ry }: Pick<Ellipse, "rx" | "ry">,
 ): { largest: number; smallest: number } {
   const spacing = seatSpacing(count, { rx, ry });
-  const wished = Math.max(LEAST_LARGEST, Math.min(rx, ry) * between(LARGEST, count));
+  const wished = Math.max(Math.min(LEAST_LARGEST, 0.3 * spacing), Math.min(rx, ry) * between(LARGEST, count));
   const largest = Math.min(wished, 0.4 * spacing, MOST_LARGEST);
   const smallest = Math.max(largest * between(SMALLEST_OF_LARGEST, count), Math.min(LEAST_SMALLEST, 0.28 * spacing));
   return { largest, smallest: Math.min(largest, smallest) };

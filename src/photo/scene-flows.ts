@@ -15,7 +15,7 @@ const AT_RADIUS = 255;
 /** The same on a phone. */
 const WIDEST_SMALL = 8;
 /** Share of the table that the flows may cover. */
-const MOST_INK = 0.5;
+const MOST_INK = 0.26;
 const THINNEST = 1.4;
 /** More flows than this are thinner. */
 const FEW_FLOWS = 200;

@@ -1,3 +1,4 @@
+import { compareText } from "../domain/compare-text.ts";
 import type { State } from "../domain/partnership.ts";
 import type { Party } from "../domain/party.ts";
 import { BUILT_IN_RESOURCES, type ResourceId } from "../domain/resource.ts";
@@ -7,7 +8,6 @@ import type { Language } from "../text/language.ts";
 import { messages } from "../text/messages.ts";
 import { valueText } from "../text/numbers.ts";
 import { type Audience, type BalanceCore, balanceCore } from "./balance-core.ts";
-import { compare } from "./drawn-flows.ts";
 import type { RingSegment, SceneLabel, SceneNode } from "./scene.ts";
 
 /** A party as the photo shows it, before it has a place. */
@@ -89,7 +89,7 @@ function resourceOrder(state: State): (resource: ResourceId) => number {
   const kinds: readonly string[] = BUILT_IN_RESOURCES;
   const rank = (builtIn: string | null): number => (builtIn === null ? kinds.length : kinds.indexOf(builtIn));
   const sorted = [...state.resources].sort(
-    (a, b) => rank(a.builtIn) - rank(b.builtIn) || compare(a.name ?? "", b.name ?? "") || compare(a.id, b.id),
+    (a, b) => rank(a.builtIn) - rank(b.builtIn) || compareText(a.name ?? "", b.name ?? "") || compareText(a.id, b.id),
   );
   const index = new Map(sorted.map(({ id }, at) => [id, at]));
   return (resource) => index.get(resource) ?? 0;

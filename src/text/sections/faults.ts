@@ -122,9 +122,9 @@ const words: InBoth<FaultWords> = {
     "undecided-decimal": ({ text }) =>
       `${quoted(text)} can be read in two ways. Say whether the point or the comma is the decimal sign.`,
     "not-a-date": ({ text }) => `${quoted(text)} is not a date. Write year-month-day, such as 2026-03-12.`,
-    "unknown-word": ({ text, allowed }) => `${quoted(text)} is not known in this place. Choose from ${some("en", allowed)}.`,
-    "unknown-party": ({ text }) =>
-      `${quoted(text)} is not in the list of parties. Add the party, or correct the name.`,
+    "unknown-word": ({ text, allowed }) =>
+      `${quoted(text)} is not known in this place. Choose from ${some("en", allowed)}.`,
+    "unknown-party": ({ text }) => `${quoted(text)} is not in the list of parties. Add the party, or correct the name.`,
     "ambiguous-party": ({ text }) => `${quoted(text)} is the name of more than one party. Use the party's id.`,
     "duplicate-party": ({ id, firstRow }) =>
       `party ${quoted(id)} is already on row ${firstRow}. Give each party an id of its own.`,
@@ -152,8 +152,7 @@ const words: InBoth<FaultWords> = {
     "unknown-key": ({ key }) => `${quoted(key)} is not known in this place. Take it away, or correct the name.`,
     "duplicate-id": ({ id }) => `the id ${quoted(id)} occurs twice. Give each one of its own.`,
     "listed-twice": ({ id }) => `${quoted(id)} stands here twice. Once is enough.`,
-    "unknown-reference": ({ id, wanted }) =>
-      `there is no ${NOUNS.en[wanted]} ${quoted(id)}. Add it, or name another.`,
+    "unknown-reference": ({ id, wanted }) => `there is no ${NOUNS.en[wanted]} ${quoted(id)}. Add it, or name another.`,
     "empty-name": () => "a name is missing here. Enter a name.",
     "from-nobody": () => "a flow always begins somewhere. Enter who brings it.",
     "no-table": () => "this flow runs by way of the table, and the table is not on. Put the table on.",

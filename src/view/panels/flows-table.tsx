@@ -45,7 +45,7 @@ export function FlowsTable({ filter }: { readonly filter: string }) {
   return (
     <section aria-labelledby="flows-title">
       <div className="table-head">
-        <h2 id="flows-title">{t.tables.flows}</h2>
+        <h3 id="flows-title">{t.tables.flows}</h3>
         <span className="quiet-text">{t.tables.flowsCaption(rows.length)}</span>
         <label className="check">
           <input

@@ -16,7 +16,7 @@ export function PairsTable() {
   return (
     <details className="pairs" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <h2>{t.reference.pairsTitle}</h2>
+        <h3>{t.reference.pairsTitle}</h3>
       </summary>
       {open ? <Pairs /> : null}
     </details>

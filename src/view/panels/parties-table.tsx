@@ -48,7 +48,7 @@ export function PartiesTable({ filter }: { readonly filter: string }) {
   return (
     <section aria-labelledby="parties-title">
       <div className="table-head">
-        <h2 id="parties-title">{t.tables.parties}</h2>
+        <h3 id="parties-title">{t.tables.parties}</h3>
         <span className="quiet-text">{t.tables.partiesCaption(rows.length)}</span>
       </div>
       <table className="grid parties-grid" {...roles.table} aria-labelledby="parties-title">

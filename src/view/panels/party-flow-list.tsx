@@ -52,9 +52,11 @@ export function PartyFlowList({ party, side }: { readonly party: PartyId; readon
                   )}
                   {flow.state === "actual" ? null : <em> {t.inspector.state[flow.state]}</em>}
                 </span>
-                <ResourceLabel resource={resource} />
                 <b className="num">{value === null ? t.inspector.unknownSize : valueText(language, value)}</b>
-                {flow.note === "" ? null : <span className="flow-note">{flow.note}</span>}
+                <span className="flow-about">
+                  <ResourceLabel resource={resource} />
+                  {flow.note}
+                </span>
               </li>
             );
           })}

@@ -12,7 +12,7 @@ export function LanguageSwitch() {
           type="button"
           lang={one}
           aria-pressed={one === language}
-          aria-label={t.shell.language[one]}
+          aria-label={`${one.toUpperCase()}: ${t.shell.language[one]}`}
           title={t.shell.language[one]}
           onClick={() => actions.setLanguage(one)}
         >

@@ -58,7 +58,10 @@ export function sceneGraph(
   const graph = new Graph<DiscAttributes, CurveAttributes>({ type: "directed", multi: true });
   for (const node of scene.nodes) {
     const opacity = highlight.dimmed(node.id) ? DIMMED : 1;
-    graph.addNode(node.id, partyDisc(node, (ink) => over(colour(ink), colour("paper"), opacity)));
+    graph.addNode(
+      node.id,
+      partyDisc(node, (ink) => over(colour(ink), colour("paper"), opacity)),
+    );
   }
   const { challenge } = scene;
   graph.addNode(TABLE, { ...UNSEEN, x: challenge.x, y: -challenge.y, size: challenge.r + FLOW_GAP });

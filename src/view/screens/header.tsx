@@ -1,6 +1,3 @@
-import { Button } from "react-aria-components/Button";
-import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
-import { Popover } from "react-aria-components/Popover";
 import { dateText } from "../../text/numbers.ts";
 import { Icon, type IconName } from "../parts/icon.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
@@ -19,7 +16,7 @@ export function Header() {
   const { title, date } = partnership.about;
   return (
     <header className="top">
-      <a className="brand" href="#start" aria-label={t.shell.commands.toStart}>
+      <a className="brand" href="#start" aria-label={`${t.shell.name}: ${t.shell.commands.toStart}`}>
         <Logo />
         <span className="brand-name">{t.shell.name}</span>
       </a>
@@ -96,40 +93,38 @@ const IN_MENU: readonly { readonly id: CommandId; readonly icon: IconName; reado
   { id: "to-start", icon: "house" },
 ];
 
-/** What does not need a place of its own. */
+const MENU = "menu";
+
+/** What does not need a place of its own. The browser's own popover: Escape and a press elsewhere close it. */
 function Menu() {
   const { t, theme, commands } = useWorkspace();
   const phone = useMedia(PHONE);
   return (
-    <DialogTrigger>
-      <Button className={phone ? "tab-button" : "button"} aria-label={t.shell.more}>
+    <>
+      <button type="button" className={phone ? "tab-button" : "button"} popoverTarget={MENU} aria-label={t.shell.more}>
         <Icon name="more" />
         {phone ? <span>{t.shell.more}</span> : null}
-      </Button>
-      <Popover className="popover" placement={phone ? "top end" : "bottom end"}>
-        <Dialog className="menu" aria-label={t.shell.more}>
-          {({ close }) =>
-            IN_MENU.filter(({ phoneOnly }) => phone || phoneOnly !== true).map(({ id, icon }) => {
-              const command = commands.find((candidate) => candidate.id === id);
-              return command === undefined ? null : (
-                <Button
-                  key={id}
-                  className="menu-item"
-                  isDisabled={!command.enabled}
-                  onPress={() => {
-                    close();
-                    command.run();
-                  }}
-                >
-                  <Icon name={id === "theme" && theme === "dark" ? "sun" : icon} />
-                  <span>{command.label}</span>
-                  {command.keys[0] === undefined ? null : <kbd>{command.keys[0]}</kbd>}
-                </Button>
-              );
-            })
-          }
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+      </button>
+      <div id={MENU} className="menu" popover="auto" role="group" aria-label={t.shell.more}>
+        {IN_MENU.filter(({ phoneOnly }) => phone || phoneOnly !== true).map(({ id, icon }) => {
+          const command = commands.find((candidate) => candidate.id === id);
+          return command === undefined ? null : (
+            <button
+              key={id}
+              type="button"
+              className="menu-item"
+              disabled={!command.enabled}
+              popoverTarget={MENU}
+              popoverTargetAction="hide"
+              onClick={command.run}
+            >
+              <Icon name={id === "theme" && theme === "dark" ? "sun" : icon} />
+              <span>{command.label}</span>
+              {command.keys[0] === undefined ? null : <kbd>{command.keys[0]}</kbd>}
+            </button>
+          );
+        })}
+      </div>
+    </>
   );
 }

@@ -82,7 +82,7 @@ function useScene(size: Size | null, phone: boolean): Scene | null {
       moved,
       names: phone ? "short" : "full",
       audience: "leader",
-      insets: phone ? { top: 6, right: 6, bottom: 6, left: 6 } : { top: 10, right: 12, bottom: 10, left: 12 },
+      insets: phone ? { top: 6, right: 6, bottom: 48, left: 6 } : { top: 10, right: 12, bottom: 10, left: 12 },
     };
   }, [size, language, moved, phone]);
   const kept = seats.current?.id === partnership.id ? { seats: seats.current.order } : {};
@@ -187,8 +187,10 @@ function NarrowPanel({ party, children }: NarrowPanelProps) {
           </button>
         </div>
       )}
-      {onParty ? <Inspector party={chosen} /> : <WhatStandsOut />}
-      {children}
+      <div className="panel-scroll">
+        {onParty ? <Inspector party={chosen} /> : <WhatStandsOut />}
+        {children}
+      </div>
     </aside>
   );
 }

@@ -55,7 +55,7 @@ export function ReferenceScreen() {
       {scopes.map(({ scope, measures }) =>
         measures.length === 0 ? null : (
           <section key={scope} aria-labelledby={`scope-${scope}`}>
-            <h2 id={`scope-${scope}`}>{t.reference.scopes[scope].title}</h2>
+            <h3 id={`scope-${scope}`}>{t.reference.scopes[scope].title}</h3>
             <p className="quiet-text">{t.reference.scopes[scope].about}</p>
             {scope === "system" && resolved !== null ? <p className="quiet-text">{t.reference.drawnAbout}</p> : null}
             {measures.map((measure) => (
@@ -83,7 +83,7 @@ function Example({ measure }: { readonly measure: Measure }) {
   };
   return (
     <div className="example-worked">
-      <h3 className="small-head">{t.reference.example}</h3>
+      <h4 className="small-head">{t.reference.example}</h4>
       <p>
         {t.reference.exampleFlows}:{" "}
         {flows

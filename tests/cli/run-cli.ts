@@ -1,0 +1,39 @@
+import { run } from "../../src/cli/run.ts";
+
+/** What a run said and how it ended. */
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command line in this process, on files in memory. `env` is English unless given. */
+export async function runCli(
+  argv: readonly string[],
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
+  let out = "";
+  let err = "";
+  const bytes = (file: string): Uint8Array | "missing" => {
+    if (!Object.hasOwn(files, file)) return "missing";
+    const content = files[file] as string | Uint8Array;
+    return typeof content === "string" ? new TextEncoder().encode(content) : content;
+  };
+  const code = await run(argv, {
+    env,
+    watched: false,
+    sizeOf: async (file) => {
+      const found = bytes(file);
+      return typeof found === "string" ? found : found.length;
+    },
+    read: async (file) => bytes(file),
+    write: async (text) => {
+      out += text;
+    },
+    say: (line) => {
+      err += `${line}\n`;
+    },
+  });
+  return { code, out, err };
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { commands } from "../../src/cli/commands.ts";
+import { runCli } from "./run-cli.ts";
+
+// Oracle: DESIGN §9, by hand. Exit 2 is wrong usage, and nothing is read then.
+
+describe("wrong usage", () => {
+  test.each<[readonly string[], string]>([
+    [[], "No command is given."],
+    [["compare", "a.csv", "b.csv"], 'There is no command "compare".'],
+    [["constructor"], 'There is no command "constructor".'],
+    [["measure"], "measure needs a file."],
+    [["measure", "a.csv", "b.csv"], 'measure takes one file. "b.csv" is one too many.'],
+    [["reference", "a.csv"], 'reference takes no file. Leave out "a.csv".'],
+    [["measure", "a.csv", "--sigmaa", "1"], "There is no option --sigmaa for measure."],
+    [["measure", "a.csv", "-x"], "There is no option -x for measure."],
+    [["validate", "a.csv", "--lens", "cost"], "There is no option --lens for validate."],
+    [["findings", "a.csv", "--pairs"], "There is no option --pairs for findings."],
+    [["measure", "a.csv", "--json", "--csv"], "Choose --json or --csv, not both."],
+    [["measure", "a.csv", "--lens", "price"], '--lens says "price". Choose one of: worth cost mean'],
+    [["measure", "a.csv", "--decimal", ";"], '--decimal says ";". Choose one of: . ,'],
+    [["measure", "a.csv", "--sigma", "-1"], '--sigma says "-1". Give a number of 0 or more, with a point.'],
+    [["measure", "a.csv", "--sigma", "0,35"], '--sigma says "0,35". Give a number of 0 or more, with a point.'],
+    [["measure", "a.csv", "--sigma", "1e999"], '--sigma says "1e999". Give a number of 0 or more, with a point.'],
+    [["measure", "a.csv", "--tolerance", "0.9"], '--tolerance says "0.9". Give a number of 1 or more, with a point.'],
+    [["measure", "a.csv", "--parties"], "--parties needs a value after it."],
+    [["measure", "a.csv", "--parties", "--json"], "--parties needs a value after it."],
+    [["measure", "a.csv", "--json=yes"], "--json takes no value."],
+    [["measure", "a.csv", "--lang", "fr"], '--lang says "fr". Choose one of: nl en'],
+  ])("%j", async (argv, message) => {
+    const { code, out, err } = await runCli(argv, { "a.csv": "from,to\nA,B\n", "b.csv": "" });
+    expect({ code, out, lines: err.trimEnd().split("\n") }).toEqual({
+      code: 2,
+      out: "",
+      lines: [message, "To know more, type: evenwicht --help"],
+    });
+  });
+
+  test("is said whole, in one go", async () => {
+    const { err } = await runCli(["measure", "--nope", "--lens", "x", "--json", "--csv"]);
+    expect(err.trimEnd().split("\n")).toHaveLength(5);
+  });
+});
+
+describe("the language", () => {
+  test.each<[Readonly<Record<string, string>>, readonly string[], string]>([
+    [{}, [], "No command is given."],
+    [{ LANG: "C.UTF-8" }, [], "No command is given."],
+    [{ LANG: "nl_NL.UTF-8" }, [], "Er staat geen opdracht."],
+    [{ LANG: "nl" }, [], "Er staat geen opdracht."],
+    [{ LANG: "nlx" }, [], "No command is given."],
+    [{ LANG: "en_GB.UTF-8", LC_ALL: "nl_BE" }, [], "Er staat geen opdracht."],
+    [{ LANG: "nl_NL" }, ["--lang", "en"], "No command is given."],
+    [{}, ["--lang=nl"], "Er staat geen opdracht."],
+  ])("%j %j", async (env, argv, message) => {
+    expect((await runCli(argv, {}, env)).err.split("\n")[0]).toBe(message);
+  });
+});
+
+describe("help", () => {
+  test.each([["--help"], ["-h"], ["measure", "--help"]])("%s", async (...argv) => {
+    const { code, out, err } = await runCli(argv);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    for (const name of Object.keys(commands)) expect(out).toContain(`evenwicht ${name}`);
+    expect(out).toContain("--lens worth|cost|mean");
+  });
+
+  test("names no command that does not exist", async () => {
+    for (const later of ["compare", "series", "repair", "photo", "report", "convert"])
+      expect((await runCli(["--help"])).out).not.toContain(`evenwicht ${later}`);
+  });
+});
