@@ -49,7 +49,7 @@ export const siblings = [
  */
 export const app = {
   name: "app",
-  packages: ["react", "react-dom", "zustand", "comlink", "@fontsource-variable/*"],
+  packages: ["react", "react-dom", "react-aria-components", "zustand", "comlink"],
 };
 
 /** Folders beside `src/` that nothing in the core or its siblings may reach into. */

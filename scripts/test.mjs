@@ -40,7 +40,7 @@ const failures = new Set();
 /** @type {string[]} */
 const skipped = [];
 
-for (const { name, command, counts, needs } of steps) {
+for (const [index, { name, command, counts, needs }] of steps.entries()) {
   const [program, ...args] = command;
   console.log(`\n— ${name}: ${command.join(" ")}`);
   if (needs !== undefined && failures.has(needs)) {
@@ -49,7 +49,7 @@ for (const { name, command, counts, needs } of steps) {
     failed++;
     continue;
   }
-  const report = join(reports, `${failures.size}-${passed}.json`);
+  const report = join(reports, `${index}.json`);
   const reporters = counts ? ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`] : [];
   const file = join("node_modules", ".bin", process.platform === "win32" ? `${program}.cmd` : `${program}`);
   const { status } = spawnSync(file, [...args, ...reporters], { stdio: "inherit" });

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import { useStore } from "zustand";
 import { messages } from "../text/messages.ts";
@@ -52,6 +52,12 @@ export function App({ store, actions }: { readonly store: AppStore; readonly act
 
 function Frame({ workspace }: { readonly workspace: Workspace }) {
   const { screen, open, t } = workspace;
+  const shown = useRef(screen);
+  useEffect(() => {
+    // What was pressed may be gone with its screen: then those who hear the page go on at the new one.
+    if (shown.current !== screen && document.activeElement === document.body) document.getElementById("content")?.focus();
+    shown.current = screen;
+  }, [screen]);
   const skip = (
     <a
       className="skip"

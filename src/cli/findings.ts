@@ -1,3 +1,5 @@
+import type { FindingText } from "../findings/pattern.ts";
+import { standOut } from "../findings/stand-out.ts";
 import { tableLines } from "../formats/write-table.ts";
 import { messages } from "../text/messages.ts";
 import { describeFindings } from "./describe-findings.ts";
@@ -46,16 +48,25 @@ function asCsv(photo: Photo, { language }: Options): Iterable<string> {
   return tableLines([["pattern", "parties", "sure", "tone", ...TEXTS], ...rows]);
 }
 
+/** What stands out, and apart from it what is possible only: a question to check, no headline (DESIGN §5). */
 function* asText(photo: Photo, options: Options): Generator<string> {
   const { panels, common } = messages[options.language];
   const { evaluation, partnership } = photo;
-  const found = describeFindings(photo, options.language);
+  const described = describeFindings(photo, options.language);
+  const { all, toCheck } = standOut(described.map(({ finding }) => finding));
+  const textOf = new Map(described.map(({ finding, text }) => [finding, text]));
   yield `${printable(partnership.about.title) || common.untitled}\n`;
   yield `${panels.caption.counts(evaluation.ids.length, evaluation.system.flows ?? 0)}. ${looking(photo, options)}\n`;
   if (evaluation.withinNoise) yield `\n${panels.withinNoise.title} ${panels.withinNoise.text}\n`;
-  else if (found.length === 0) yield `\n${panels.nothing.title} ${panels.nothing.text}\n`;
-  for (const { finding, text } of found) {
-    const sure = finding.sure === null ? "" : ` (${panels.sure[finding.sure]})`;
-    yield `\n${printable(text.headline)}${sure}\n  ${printable(text.sum)}\n  ${printable(text.otherwise)}\n  ${printable(text.question)}\n`;
-  }
+  else if (all.length === 0) yield `\n${panels.nothing.title} ${panels.nothing.text}\n`;
+  for (const finding of all) yield* paragraph(textOf.get(finding));
+  if (toCheck.length === 0) return;
+  yield `\n${panels.toCheck(toCheck.length)}\n${panels.toCheckAbout}\n`;
+  for (const finding of toCheck) yield* paragraph(textOf.get(finding));
+}
+
+function* paragraph(text: FindingText | undefined): Generator<string> {
+  if (text === undefined) throw new Error("a finding without words");
+  yield `\n${printable(text.headline)}\n`;
+  for (const line of [text.sum, text.otherwise, text.question]) yield `  ${printable(line)}\n`;
 }

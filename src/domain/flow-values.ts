@@ -30,7 +30,8 @@ function merge(own: number | null, reports: readonly Report[], field: "amount" |
   if (giver === null || receiver === null) return { value: giver ?? receiver ?? own, both: false, disputed: false };
   if (giver === 0 && receiver === 0) return { value: 0, both: true, disputed: false };
   if (giver === 0 || receiver === 0) return { value: (giver + receiver) / 2, both: true, disputed: true };
-  return { value: Math.sqrt(giver * receiver), both: true, disputed: false };
+  // Not √(giver × receiver), which overflows for what √(each) does not; and exact where both say the same.
+  return { value: giver * Math.sqrt(receiver / giver), both: true, disputed: false };
 }
 
 /**

@@ -8,17 +8,36 @@ export const members = (state: State): readonly Party[] => state.parties.filter(
 
 export const isParty = (end: Endpoint): boolean => end !== TABLE && end !== NOBODY;
 
-const actual = (state: State): readonly Flow[] => state.flows.filter((flow) => flow.state === "actual");
+/** The actual flows by each of their ends. Kept per state: thousands of findings would each walk through all flows. */
+const indexes = new WeakMap<State, ReadonlyMap<Endpoint, readonly Flow[]>>();
+
+function actualFlowsAt(state: State, end: Endpoint): readonly Flow[] {
+  let index = indexes.get(state);
+  if (index === undefined) {
+    index = indexByEnd(state.flows.filter((flow) => flow.state === "actual"));
+    indexes.set(state, index);
+  }
+  return index.get(end) ?? [];
+}
+
+function indexByEnd(flows: readonly Flow[]): ReadonlyMap<Endpoint, readonly Flow[]> {
+  const index = new Map<Endpoint, Flow[]>();
+  for (const flow of flows)
+    for (const end of new Set([flow.from, flow.to])) {
+      const there = index.get(end);
+      if (there === undefined) index.set(end, [flow]);
+      else there.push(flow);
+    }
+  return index;
+}
 
 /** The actual flows that begin or end at a party. */
 export const flowsOf = (state: State, party: Endpoint): readonly FlowId[] =>
-  actual(state)
-    .filter((flow) => flow.from === party || flow.to === party)
-    .map((flow) => flow.id);
+  actualFlowsAt(state, party).map((flow) => flow.id);
 
 /** The actual flows that go from one end to another. */
 export const flowsBetween = (state: State, from: Endpoint, to: Endpoint): readonly Flow[] =>
-  actual(state).filter((flow) => flow.from === from && flow.to === to);
+  actualFlowsAt(state, from).filter((flow) => flow.from === from && flow.to === to);
 
 /** Whether what goes from one end to another is known: some flow is sized (0 counts), or unlisted means none. */
 export function isKnown(state: State, from: Endpoint, to: Endpoint): boolean {

@@ -16,7 +16,6 @@ const INK: Readonly<Record<Side, { plain: Ink; arc: Ink; soft: Ink; on: Ink; tex
   brings: { plain: "give", arc: "give-arc", soft: "give-soft", on: "on-give", text: "give-text" },
   takes: { plain: "take", arc: "take-arc", soft: "take-soft", on: "on-take", text: "take-text" },
 };
-export const sideInk = INK;
 
 /** The whole party round its own centre (0, 0), without its label. */
 export function nodeMarks(node: Drawn): readonly Mark[] {

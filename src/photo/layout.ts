@@ -1,19 +1,11 @@
 import type { PartyId } from "../domain/party.ts";
 import type { Disc } from "./flow-shape.ts";
 import { holderBadge, signalBadge } from "./glyph.ts";
-import {
-  type Box,
-  blockSize,
-  isCentred,
-  type Labelled,
-  type LabelStyle,
-  labelDistance,
-  placeLabels,
-} from "./labels.ts";
-import { discRadii, discRadius, type Ellipse, onEllipse, seatAngles } from "./round-table.ts";
+import { type Box, type Labelled, type LabelStyle, placeLabels } from "./labels.ts";
+import { discRadii, discRadius, type Ellipse, onEllipse } from "./round-table.ts";
 import type { SceneNode } from "./scene.ts";
 import type { SceneParty } from "./scene-party.ts";
-import { wrapWords } from "./text-width.ts";
+import { NARROW, ROUND_UP_TO, type Room, tableThatFits } from "./table-size.ts";
 
 export interface Stage {
   readonly width: number;
@@ -31,12 +23,6 @@ export interface Layout {
   readonly places: ReadonlyMap<PartyId, Place>;
 }
 
-/** Where many parties, or a narrow stage, need the room, the table is oblong up to this; else it is round. */
-const OBLONG = 1.3;
-const ROUND_UP_TO = 12;
-const NARROW = 520;
-/** The table takes at least these shares of the stage's half width and height: below that, names give way. */
-const LEAST = { x: 0.6, y: 0.56 };
 const FONT = 14;
 const LEAST_FONT = 11;
 /** Cost per name at which no smaller type is tried: a line broken otherwise here and there. */
@@ -76,7 +62,7 @@ function layoutWith(
   stage: Stage,
   moved: Moved,
 ): { layout: Layout; cost: number } {
-  const { table, angles } = tableThatFits(style, seated, stage);
+  const { table, angles } = tableThatFits(style, seated, roomOf(stage));
   const radii = discRadii(seated.length, table);
   const most = seated.reduce((top, { throughput }) => Math.max(top, throughput), 0);
   const discs = seated.map((party, seat): Labelled => {
@@ -113,41 +99,9 @@ function badgesOf(disc: Disc, { signals, soleHolder }: SceneParty): readonly Dis
   return badges.map((badge) => ({ x: disc.x + badge.x, y: disc.y + badge.y, r: badge.r }));
 }
 
-/**
- * The largest ellipse in the stage that leaves every name, as wished, inside it. Discs grow with the table and seats
- * depend on its form, so it settles in a few rounds.
- */
-function tableThatFits(
-  { fontSize, wrap }: LabelStyle,
-  seated: readonly SceneParty[],
-  { width, height, insets }: Stage,
-): { table: Ellipse; angles: readonly number[] } {
-  const half = { x: (width - insets.left - insets.right) / 2, y: (height - insets.top - insets.bottom) / 2 };
-  const centre = { x: insets.left + half.x, y: insets.top + half.y };
-  const blocks = seated.map(({ names, word }) => blockSize(wrapWords(names[0] ?? "", wrap), word, fontSize));
-  const most = seated.reduce((top, { throughput }) => Math.max(top, throughput), 0);
-  let [rx, ry] = [half.x * 0.68, half.y * 0.76];
-  let angles = seatAngles(seated.length, rx, ry);
-  const oblong = seated.length > ROUND_UP_TO ? OBLONG : 1;
-  for (let round = 0; round < 4; round++) {
-    const radii = discRadii(seated.length, { rx, ry });
-    let [mostX, mostY] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-    seated.forEach((party, seat) => {
-      const r = discRadius(party.throughput, most, radii);
-      const [across, up] = [Math.abs(Math.sin(angles[seat]!)), Math.abs(Math.cos(angles[seat]!))];
-      const { w, h } = blocks[seat]!;
-      const out = party.names.length === 0 ? r + 4 : labelDistance(r, fontSize);
-      if (isCentred(angles[seat]!)) mostY = Math.min(mostY, (half.y - out - h) / up);
-      else {
-        mostX = Math.min(mostX, (half.x - out * across - w - 6) / across);
-        mostY = Math.min(mostY, (half.y - Math.max(r + 4, out * up + h * 0.86)) / Math.max(up, 0.3));
-      }
-    });
-    rx = Math.min(half.x - radii.largest - 8, Math.max(mostX, half.x * LEAST.x));
-    ry = Math.min(half.y - radii.largest - 8, Math.max(mostY, half.y * LEAST.y));
-    rx = Math.max(10, Math.min(rx, ry * oblong));
-    ry = Math.max(10, Math.min(ry, rx * Math.max(oblong, width < NARROW ? OBLONG : height / width)));
-    angles = seatAngles(seated.length, rx, ry);
-  }
-  return { table: { ...centre, rx, ry }, angles };
-}
+const roomOf = ({ width, height, insets: { top, right, bottom, left } }: Stage): Room => ({
+  left,
+  top,
+  width: width - left - right,
+  height: height - top - bottom,
+});

@@ -28,10 +28,10 @@ describe("findings", () => {
     expect(beside.findings).toEqual(alone.findings);
   });
 
-  test("for people: headline, how sure, sum, what else, question", async () => {
+  test("for people: headline, sum, what else, question", async () => {
     const { out } = await runCli(["findings", "a.csv", "--lang", "nl"], { "a.csv": flows });
     expect(out).toContain(
-      "\nLinde brengt meer dan er terugkomt. (duidelijk)\n  Linde brengt 80 en haalt 16.\n  Misschien komt er iets terug dat hier ontbreekt.\n  Wat is nodig om dit te blijven brengen?\n",
+      "\nLinde brengt meer dan er terugkomt.\n  Linde brengt 80 en haalt 16.\n  Misschien komt er iets terug dat hier ontbreekt.\n  Wat is nodig om dit te blijven brengen?\n",
     );
   });
 

@@ -28,8 +28,11 @@ describeInBrowser("the page", ({ open }) => {
       document.head.append(Object.assign(document.createElement("style"), { textContent: "body { color: red }" }));
       await fetch("https://example.org/").catch(() => undefined);
     });
-    const refused = () => new Set(problems.map((problem) => /^policy: (\S+) refused (\S+)/.exec(problem)?.slice(1).join(" ")));
-    await expect.poll(refused).toEqual(new Set([undefined, "style-src-elem inline", "connect-src https://example.org/"]));
+    const refused = () =>
+      new Set(problems.map((problem) => /^policy: (\S+) refused (\S+)/.exec(problem)?.slice(1).join(" ")));
+    await expect
+      .poll(refused)
+      .toEqual(new Set([undefined, "style-src-elem inline", "connect-src https://example.org/"]));
     expect(problems.some((problem) => problem.startsWith("console: "))).toBe(true);
     (problems as string[]).length = 0;
   });

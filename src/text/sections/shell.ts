@@ -12,6 +12,7 @@ interface ShellMessages {
   };
   readonly tools: string;
   readonly more: string;
+  readonly save: string;
   readonly language: { readonly label: string; readonly nl: string; readonly en: string };
   readonly theme: { readonly toDark: string; readonly toLight: string };
   readonly commands: {
@@ -92,6 +93,7 @@ export const shell: InBoth<ShellMessages> = {
     views: { label: "Weergaven", photo: "Foto", tables: "Tabellen", reference: "Getallen" },
     tools: "Gereedschap",
     more: "Meer",
+    save: "Bewaar",
     language: { label: "Taal", nl: "Nederlands", en: "English" },
     theme: { toDark: "Donker scherm", toLight: "Licht scherm" },
     commands: {
@@ -150,6 +152,7 @@ export const shell: InBoth<ShellMessages> = {
     views: { label: "Views", photo: "Photo", tables: "Tables", reference: "Numbers" },
     tools: "Tools",
     more: "More",
+    save: "Save",
     language: { label: "Language", nl: "Nederlands", en: "English" },
     theme: { toDark: "Dark screen", toLight: "Light screen" },
     commands: {

@@ -64,23 +64,25 @@ export function FlowsTable({ filter }: { readonly filter: string }) {
         <option value={partnership.about.table?.name ?? t.common.table} />
         <option value={t.common.nobody} />
       </datalist>
-      <table className="grid flows-grid" {...roles.table} aria-labelledby="flows-title" data-all={everything}>
-        <thead {...roles.group}>
-          <tr {...roles.row}>
-            {columns.map((column) => (
-              <SortHeader key={column} column={column} title={t.tables.columns[column]} sort={sort} onSort={setSort} />
+      {rows.length === 0 ? null : (
+        <table className="grid flows-grid" {...roles.table} aria-labelledby="flows-title" data-all={everything}>
+          <thead {...roles.group}>
+            <tr {...roles.row}>
+              {columns.map((column) => (
+                <SortHeader key={column} column={column} title={t.tables.columns[column]} sort={sort} onSort={setSort} />
+              ))}
+              <th {...roles.columnHead} scope="col">
+                <span className="unseen">{t.tables.columns.actions}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody {...roles.group}>
+            {shown.map((flow) => (
+              <FlowRow key={flow.id} flow={flow} columns={columns} name={words.name} />
             ))}
-            <th {...roles.columnHead} scope="col">
-              <span className="unseen">{t.tables.columns.actions}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody {...roles.group}>
-          {shown.map((flow) => (
-            <FlowRow key={flow.id} flow={flow} columns={columns} name={words.name} />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      )}
       <MoreRows rest={rest} onMore={showMore} />
       <NewFlow names={NAMES} />
     </section>

@@ -51,23 +51,25 @@ export function PartiesTable({ filter }: { readonly filter: string }) {
         <h3 id="parties-title">{t.tables.parties}</h3>
         <span className="quiet-text">{t.tables.partiesCaption(rows.length)}</span>
       </div>
-      <table className="grid parties-grid" {...roles.table} aria-labelledby="parties-title">
-        <thead {...roles.group}>
-          <tr {...roles.row}>
-            {COLUMNS.map((column) => (
-              <SortHeader key={column} column={column} title={t.tables.columns[column]} sort={sort} onSort={setSort} />
+      {rows.length === 0 ? null : (
+        <table className="grid parties-grid" {...roles.table} aria-labelledby="parties-title">
+          <thead {...roles.group}>
+            <tr {...roles.row}>
+              {COLUMNS.map((column) => (
+                <SortHeader key={column} column={column} title={t.tables.columns[column]} sort={sort} onSort={setSort} />
+              ))}
+              <th {...roles.columnHead} scope="col">
+                <span className="unseen">{t.tables.columns.actions}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody {...roles.group}>
+            {shown.map(({ party, brings, takes, inWords }) => (
+              <PartyRow key={party.id} party={party} brings={brings} takes={takes} inWords={inWords} />
             ))}
-            <th {...roles.columnHead} scope="col">
-              <span className="unseen">{t.tables.columns.actions}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody {...roles.group}>
-          {shown.map(({ party, brings, takes, inWords }) => (
-            <PartyRow key={party.id} party={party} brings={brings} takes={takes} inWords={inWords} />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      )}
       <MoreRows rest={rest} onMore={showMore} />
       <NewParty />
     </section>

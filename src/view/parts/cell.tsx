@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 
 interface CellProps {
   /** As it stands in the partnership. */
@@ -11,6 +11,7 @@ interface CellProps {
   readonly list?: string;
   readonly inputMode?: "decimal" | "text";
   readonly type?: "text" | "date";
+  readonly autoFocus?: boolean;
 }
 
 /**
@@ -21,17 +22,21 @@ export function Cell({ value, label, onCommit, className = "", type = "text", ..
   const [draft, setDraft] = useState(value);
   const [wrong, setWrong] = useState<string | null>(null);
   const described = useId();
+  // What was taken over last: Enter is followed by leaving the field, before the new value has come back.
+  const taken = useRef(value);
   useEffect(() => {
+    taken.current = value;
     setDraft(value);
     setWrong(null);
   }, [value]);
   const commit = (): boolean => {
-    if (draft === value) {
+    if (draft === taken.current) {
       setWrong(null);
       return true;
     }
     const fault = onCommit(draft);
     setWrong(fault);
+    if (fault === null) taken.current = draft;
     return fault === null;
   };
   const key = (event: KeyboardEvent<HTMLInputElement>): void => {

@@ -124,13 +124,12 @@ export function openSigmaPhoto(container: HTMLElement, first: PictureProps, onLo
       context.setTransform(k * ratio, 0, 0, k * ratio, x * ratio, y * ratio);
       content(context);
     };
-    draw(ground, (context) => drawMarks(context, marks.ground, palette));
+    draw(ground, (context) => {
+      drawMarks(context, marks.ground, palette);
+      drawTextured(context, marks.texturedBelow, palette);
+    });
     draw(middle, (context) => {
-      for (const { opacity, marks: flow } of marks.textured) {
-        context.globalAlpha = opacity;
-        drawMarks(context, flow, palette);
-      }
-      context.globalAlpha = 1;
+      drawTextured(context, marks.texturedAbove, palette);
       lifted(context, () => drawMarks(context, marks.challenge.slice(0, 1), palette));
       drawMarks(context, marks.challenge.slice(1), palette);
     });
@@ -202,23 +201,33 @@ interface DrawnNode {
   readonly label: readonly Mark[];
 }
 
+interface Textured {
+  readonly opacity: number;
+  readonly marks: readonly Mark[];
+}
+
 interface CanvasMarks {
   readonly ground: readonly Mark[];
-  readonly textured: readonly { readonly opacity: number; readonly marks: readonly Mark[] }[];
+  /** Flows that WebGL leaves out: those not brought out lie below the others. */
+  readonly texturedBelow: readonly Textured[];
+  readonly texturedAbove: readonly Textured[];
   readonly challenge: readonly Mark[];
   readonly nodes: readonly DrawnNode[];
   readonly pills: readonly Mark[];
 }
 
 function canvasMarks({ scene, highlight, chosen, focused }: PictureProps): CanvasMarks {
-  return {
-    ground: [tableMark(scene)],
-    textured: scene.flows
-      .filter((flow) => !isSolid(flow))
+  const textured = (lit: boolean): readonly Textured[] =>
+    scene.flows
+      .filter((flow) => !isSolid(flow) && highlight.lit(flow) === lit)
       .map((flow) => ({
         opacity: highlight.active ? 1 : FLOW_OPACITY,
         marks: flowMarks(flow, highlight.ink(flow)),
-      })),
+      }));
+  return {
+    ground: [tableMark(scene)],
+    texturedBelow: textured(false),
+    texturedAbove: textured(true),
     challenge: challengeMarks(scene.challenge),
     nodes: scene.nodes.map((node) => ({
       x: node.x,
@@ -233,6 +242,14 @@ function canvasMarks({ scene, highlight, chosen, focused }: PictureProps): Canva
     })),
     pills: highlight.pills(),
   };
+}
+
+function drawTextured(context: CanvasRenderingContext2D, flows: readonly Textured[], palette: Palette): void {
+  for (const { opacity, marks } of flows) {
+    context.globalAlpha = opacity;
+    drawMarks(context, marks, palette);
+  }
+  context.globalAlpha = 1;
 }
 
 /** What WebGL leaves out of a disc: gaps, seams, beam, badges; a party without exchange whole, for its dots. */

@@ -1,9 +1,10 @@
+import { Button } from "react-aria-components/Button";
 import { dateText } from "../../text/numbers.ts";
 import { Icon, type IconName } from "../parts/icon.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
 import { LanguageSwitch } from "../parts/language-switch.tsx";
 import { Logo } from "../parts/logo.tsx";
-import { PHONE, useMedia } from "../parts/use-media.ts";
+import { NARROW, PHONE, useMedia } from "../parts/use-media.ts";
 import { type CommandId, type ScreenName, useCommand, useOpen, useWorkspace } from "../workspace.ts";
 
 const VIEWS: readonly Exclude<ScreenName, "start">[] = ["photo", "tables", "reference"];
@@ -13,6 +14,7 @@ export function Header() {
   const { language, t } = useWorkspace();
   const { partnership } = useOpen();
   const phone = useMedia(PHONE);
+  const narrow = useMedia(NARROW);
   const { title, date } = partnership.about;
   return (
     <header className="top">
@@ -40,6 +42,7 @@ export function Header() {
           </>
         )}
         <LanguageSwitch />
+        {narrow ? null : <SaveButton />}
         {phone ? null : <Menu />}
       </div>
     </header>
@@ -72,6 +75,17 @@ function CommandButton({ id, icon }: { readonly id: CommandId; readonly icon: Ic
       isDisabled={!command.enabled}
       onPress={command.run}
     />
+  );
+}
+
+function SaveButton() {
+  const { t } = useWorkspace();
+  const save = useCommand("save");
+  return (
+    <Button className="button" onPress={save.run}>
+      <Icon name="download" />
+      {t.shell.save}
+    </Button>
   );
 }
 

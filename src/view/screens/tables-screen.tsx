@@ -42,7 +42,7 @@ export function TablesScreen() {
 /** What the photo is about: the challenge comes first. */
 function AboutFields() {
   const { t, actions } = useWorkspace();
-  const { about } = useOpen().partnership;
+  const { about, parties } = useOpen().partnership;
   const change = (fields: Partial<About>): string | null => {
     const faults = actions.edit([{ type: "about", fields }]);
     return faults.length === 0 ? null : t.shell.refused;
@@ -56,6 +56,9 @@ function AboutFields() {
           value={about.challenge}
           label={t.tables.challenge}
           placeholder={t.tables.challengeHint}
+          // On an empty table the challenge is where it begins.
+          // biome-ignore lint/a11y/noAutofocus: the screen was opened to type it
+          autoFocus={about.challenge === "" && parties.length === 0}
           onCommit={(text) => change({ challenge: text.trim() })}
         />
       </div>

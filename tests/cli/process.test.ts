@@ -1,0 +1,115 @@
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { build } from "vite";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+// The built command line as a process of its own: what people run.
+
+const root = resolve(import.meta.dirname, "../..");
+const reference = join(root, "..", "shared", "reference");
+let folder: string;
+let main: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "evenwicht-cli-"));
+  await build({ root, configFile: join(root, "vite.cli.config.ts"), logLevel: "error", build: { outDir: folder } });
+  main = join(folder, "main.js");
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const evenwicht = (...args: readonly string[]) =>
+  spawnSync(process.execPath, [main, ...args], { cwd: folder, encoding: "utf8", env: { LANG: "C" }, maxBuffer: 1e9 });
+
+describe("evenwicht, as it is run", () => {
+  test("measures, and says on standard error what it took for granted", () => {
+    writeFileSync(join(folder, "a.csv"), "van;naar;gewicht\nLinde;Kompas;6\nKompas;Linde;2,5\n");
+    const { status, stdout, stderr } = evenwicht("measure", "a.csv", "--json");
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).system.total).toBe(8.5);
+    expect(stderr).toContain("Where a pair is not in the file, nothing flows between them.");
+  });
+
+  test("exit codes: 1 for refused input, 2 for wrong usage", () => {
+    expect(evenwicht("validate", "gone.csv").status).toBe(1);
+    expect(evenwicht("validate", ".").stderr).toContain("folder");
+    expect(evenwicht("photo", "a.csv").status).toBe(2);
+  });
+
+  test.skipIf(process.platform === "win32")("runs by its own name, through a link as npm makes it", () => {
+    symlinkSync(main, join(folder, "evenwicht"));
+    const { status, stdout } = spawnSync(join(folder, "evenwicht"), ["--help"], { encoding: "utf8" });
+    expect(status).toBe(0);
+    expect(stdout).toContain("evenwicht measure FILE");
+  });
+
+  test("a reader that stops reading ends it quietly", async () => {
+    const rows = Array.from({ length: 20_000 }, (_, i) => `p${i},p${(i * 7 + 1) % 20_000},1\n`).join("");
+    writeFileSync(join(folder, "large.csv"), `from,to,weight\n${rows}`);
+    const child = spawn(process.execPath, [main, "measure", "large.csv", "--csv"], { cwd: folder });
+    let err = "";
+    child.stderr.on("data", (data) => {
+      err += data;
+    });
+    child.stdout.once("data", () => child.stdout.destroy());
+    const code = await new Promise((done) => child.on("close", done));
+    expect(code).toBe(0);
+    expect(err).not.toContain("EPIPE");
+  });
+});
+
+// Oracle: ../shared/reference/reference.json, computed by networkx, igraph and SciPy; tolerance 1e-6 relative.
+const hasReference = existsSync(join(reference, "reference.json"));
+const sets: Readonly<Record<string, ReferenceSet>> = hasReference
+  ? JSON.parse(readFileSync(join(reference, "reference.json"), "utf8")).sets
+  : {};
+interface ReferenceSet {
+  readonly system: Readonly<Record<string, number>>;
+  readonly parties: Readonly<Record<string, Readonly<Record<string, number | string | null>>>>;
+}
+const SYSTEM = {
+  parties: "n",
+  flows: "edges",
+  total: "total_flow_W",
+  reciprocity: "reciprocity_weighted_r",
+  imbalance: "imbalance_share",
+  coreParties: "scc_largest",
+  flowHierarchy: "flow_hierarchy_weighted",
+};
+const PARTY = {
+  brings: "out",
+  takes: "in",
+  net: "net",
+  balance: "balance",
+  logRatio: "log_ratio_out_in",
+  standardError: "se_sigma_0.35",
+  atLeast: "critical_tolerance_ratio",
+  reciprocatedGiving: "reciprocated_share_of_out",
+  reciprocatedTaking: "reciprocated_share_of_in",
+  sourceConcentration: "source_hhi",
+  topSourceShare: "top_source_share",
+  netPower: "net_power",
+  role: "bowtie",
+};
+
+describe.skipIf(!hasReference)(`measure FILE --json${hasReference ? "" : " (skipped: no reference networks)"}`, () => {
+  test.each(Object.entries(sets))("agrees with the reference on %s, per party too", (name, set) => {
+    const { status, stdout, stderr } = evenwicht("measure", join(reference, `${name}.csv`), "--json");
+    expect(status, stderr).toBe(0);
+    const answer = JSON.parse(stdout);
+    for (const [id, key] of Object.entries(SYSTEM)) near(answer.system[id], set.system[key], `${name} ${id}`);
+    expect(answer.parties.map(({ id }: { id: string }) => id).sort()).toEqual(Object.keys(set.parties).sort());
+    for (const party of answer.parties)
+      for (const [id, key] of Object.entries(PARTY))
+        near(party[id], set.parties[party.id]?.[key], `${name} ${party.id} ${id}`);
+  });
+});
+
+function near(actual: unknown, expected: unknown, what: string): void {
+  if (typeof expected !== "number") expect(actual, what).toBe(expected);
+  else
+    expect(Math.abs((actual as number) - expected), `${what}: ${actual} against ${expected}`).toBeLessThanOrEqual(
+      1e-6 * Math.abs(expected) + 1e-9,
+    );
+}
