@@ -1,3 +1,4 @@
+import { compareText } from "../domain/compare-text.ts";
 import { balanced } from "./balanced.ts";
 import { bringsMore } from "./brings-more.ts";
 import { leftOut } from "./left-out.ts";
@@ -28,6 +29,4 @@ export function patternOf(finding: Finding): Pattern {
 
 /** Everything that is found, weightiest first; ties by key, so that the same input gives the same list. */
 export const findAll = (context: FindingContext): readonly Finding[] =>
-  patterns
-    .flatMap((pattern) => pattern.find(context))
-    .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  patterns.flatMap((pattern) => pattern.find(context)).sort((a, b) => b.weight - a.weight || compareText(a.key, b.key));

@@ -1,3 +1,4 @@
+import { compareText } from "../domain/compare-text.ts";
 import type { Flow } from "../domain/flow.ts";
 import { flowValues } from "../domain/flow-values.ts";
 import type { State } from "../domain/partnership.ts";
@@ -32,11 +33,10 @@ export interface FlowArrays {
 export const externalId = (party: Pick<Party, "id" | "code">): string => party.code ?? party.id;
 
 /** Ids are compared by code units: the same order on every machine and in every language. */
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The parties in id order: the order of indices, of tables and of ties. */
 export const partiesInOrder = (state: Pick<State, "parties">): readonly Party[] =>
-  state.parties.toSorted((a, b) => compare(externalId(a), externalId(b)) || compare(a.id, b.id));
+  state.parties.toSorted((a, b) => compareText(externalId(a), externalId(b)) || compareText(a.id, b.id));
 
 /** A flow that the sums are about: it happens, goes from one to another, and its resource is among those shown. */
 export const counts = (flow: Flow, resources: ReadonlySet<ResourceId> | null): boolean =>

@@ -41,7 +41,7 @@ describe("findings", () => {
     expect(out).toContain("\nbrings-more,Linde,clear,question,Linde brings more than comes back.,");
   });
 
-  test("while the differences may come from the estimates, nobody is named", async () => {
+  test("while the differences may come from the estimates, nobody is named (C12)", async () => {
     const { code, out } = await runCli(["findings", "a.csv"], { "a.csv": "from,to,weight\nA,B,9\nB,A,8\n" });
     expect(code).toBe(0);
     expect(out).toContain("Nobody stands out.");

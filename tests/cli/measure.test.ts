@@ -9,7 +9,7 @@ const json = async (argv: readonly string[], files: Readonly<Record<string, stri
   return JSON.parse(out);
 };
 
-describe("measure --json", () => {
+describe("measure --json (C7)", () => {
   test("has the keys of DESIGN §9, in its order, and every measure of the registry", async () => {
     const { code, out } = await runCli(["measure", "a.csv", "--json"], { "a.csv": flows });
     expect(code).toBe(0);
@@ -103,7 +103,7 @@ describe("measure --json", () => {
     });
   });
 
-  test("pairs only up to 2,000 flows, or when asked for; what is left out is said", async () => {
+  test("pairs only up to 2,000 flows, or when asked for; what is left out is said (C8)", async () => {
     const ring = (n: number) => `from,to\n${Array.from({ length: n }, (_, i) => `p${i},p${(i + 1) % n}\n`).join("")}`;
     expect(await json(["a.csv"], { "a.csv": ring(2000) })).toMatchObject({ leftOut: {} });
     const large = await json(["a.csv"], { "a.csv": ring(2001) });
@@ -114,7 +114,7 @@ describe("measure --json", () => {
     expect(asked.leftOut).toEqual({});
   });
 
-  test("the same input gives the same answer, whatever the order of its rows", async () => {
+  test("the same input gives the same answer, whatever the order of its rows (C10)", async () => {
     const [header, ...rows] = flows.trimEnd().split("\n");
     const once = await runCli(["measure", "a.csv", "--json"], { "a.csv": flows });
     const again = await runCli(["measure", "a.csv", "--json"], { "a.csv": flows });
@@ -123,7 +123,7 @@ describe("measure --json", () => {
     expect(JSON.parse(turned.out)).toEqual(JSON.parse(once.out));
   });
 
-  test("hostile names come out as they went in", async () => {
+  test("hostile names come out as they went in (I11)", async () => {
     const names = ["__proto__", "=cmd()", "שלום", "🌳 Boom", 'de "beste"', "constructor"];
     const rows = names.map((name) => `"${name.replaceAll('"', '""')}",Linde,1\n`).join("");
     const { parties } = await json(["a.csv"], { "a.csv": `from,to,weight\n${rows}` });
@@ -131,7 +131,7 @@ describe("measure --json", () => {
   });
 });
 
-describe("measure --csv", () => {
+describe("measure --csv (C9)", () => {
   test("is the table of parties: measure ids as headers, empty where undefined, safe against formulas", async () => {
     const { code, out } = await runCli(["measure", "a.csv", "--csv"], { "a.csv": "from,to,weight\n=cmd(),B,4\n" });
     expect(code).toBe(0);
@@ -171,7 +171,7 @@ describe("measure for people", () => {
     );
   });
 
-  test("within the noise floor nobody is named for a balance", async () => {
+  test("within the noise floor nobody is named for a balance (C12)", async () => {
     // 9 against 8: |1|/17 each way, well within what σ 0.35 does to a pair.
     const { out } = await runCli(["measure", "a.csv"], { "a.csv": "from,to,weight\nA,B,9\nB,A,8\n" });
     expect(out).toContain("Nobody stands out.");
@@ -183,7 +183,7 @@ describe("measure for people", () => {
     expect(out).toMatch(/^Kompas +Linde +0\.333/m);
   });
 
-  test("a control character in a name cannot reach the terminal", async () => {
+  test("a control character in a name cannot reach the terminal (C13)", async () => {
     const { out, err } = await runCli(["measure", "a.csv"], {
       "a.csv": "from,to,weight,\u001b[2J\nA\u001b[31m,B,1,x\n",
     });

@@ -44,7 +44,7 @@ describe("evenwicht, as it is run", () => {
     expect(stdout).toContain("evenwicht measure FILE");
   });
 
-  test("a reader that stops reading ends it quietly", async () => {
+  test("a reader that stops reading ends it quietly (C11)", async () => {
     const rows = Array.from({ length: 20_000 }, (_, i) => `p${i},p${(i * 7 + 1) % 20_000},1\n`).join("");
     writeFileSync(join(folder, "large.csv"), `from,to,weight\n${rows}`);
     const child = spawn(process.execPath, [main, "measure", "large.csv", "--csv"], { cwd: folder });

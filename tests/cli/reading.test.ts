@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runCli } from "./run-cli.ts";
 
-// Oracle: DESIGN §9, by hand. Exit 1 is refused input, each fault on standard error as FILE:ROW:COLUMN.
+// Oracle: src/SPEC.md, by hand.
 
 const lines = (text: string): readonly string[] => text.trimEnd().split("\n");
 
-describe("refused input", () => {
+describe("refused input (C2, C4, I4, I12)", () => {
   test("every fault is named, with file, row and column; nothing is answered", async () => {
     const bad = "from,to,weight\nA,B,lots\nC,,4\nD,E,-1\nF,G,NaN\n";
     const { code, out, err } = await runCli(["measure", "dir/bad.csv", "--json"], { "dir/bad.csv": bad });
@@ -43,7 +43,7 @@ describe("refused input", () => {
     ]);
   });
 
-  test("an undecided decimal sign is asked for, and --decimal decides it", async () => {
+  test("an undecided decimal sign is asked for, and --decimal decides it (I5)", async () => {
     const files = { "a.csv": "van;naar;gewicht\nA;B;1.500\n" };
     const { code, err } = await runCli(["measure", "a.csv", "--lang", "nl"], files);
     expect(code).toBe(1);
@@ -55,7 +55,7 @@ describe("refused input", () => {
   });
 });
 
-describe("the list of parties", () => {
+describe("the list of parties (C6, I8)", () => {
   const flows = "from,to,weight\nA,B,1\n";
 
   test("NAME.nodes.csv beside NAME.csv is read, and said", async () => {
@@ -79,7 +79,7 @@ describe("the list of parties", () => {
   });
 });
 
-describe("validate", () => {
+describe("validate (I13)", () => {
   test("says that a file is sound, and what reading took for granted", async () => {
     const { code, out, err } = await runCli(["validate", "a.csv", "--lang", "nl"], { "a.csv": "van,naar\nA,B\nB,A\n" });
     expect({ code, out }).toEqual({ code: 0, out: "Geen fouten gevonden. 2 partijen, 2 stromen.\n" });

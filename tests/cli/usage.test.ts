@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { commands } from "../../src/cli/commands.ts";
 import { runCli } from "./run-cli.ts";
 
-// Oracle: DESIGN §9, by hand. Exit 2 is wrong usage, and nothing is read then.
+// Oracle: src/SPEC.md, by hand.
 
-describe("wrong usage", () => {
+describe("wrong usage (C2)", () => {
   test.each<[readonly string[], string]>([
     [[], "No command is given."],
     [["compare", "a.csv", "b.csv"], 'There is no command "compare".'],
@@ -42,7 +42,7 @@ describe("wrong usage", () => {
   });
 });
 
-describe("the language", () => {
+describe("the language (C5)", () => {
   test.each<[Readonly<Record<string, string>>, readonly string[], string]>([
     [{}, [], "No command is given."],
     [{ LANG: "C.UTF-8" }, [], "No command is given."],
@@ -57,7 +57,7 @@ describe("the language", () => {
   });
 });
 
-describe("help", () => {
+describe("help (C1)", () => {
   test.each([["--help"], ["-h"], ["measure", "--help"]])("%s", async (...argv) => {
     const { code, out, err } = await runCli(argv);
     expect({ code, err }).toEqual({ code: 0, err: "" });
