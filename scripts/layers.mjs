@@ -82,12 +82,19 @@ export function rulesOf(name) {
   return { folders: [...folders, ...beside], why, packages: layer.packages, whyPackages };
 }
 
-/** A layer's import rules as biome.json spells them. Groups are `**` + `/layer/**`: anything narrower misses imports
+/** The library's API offers the core, and nothing else. */
+const libraryRules = {
+  folders: [...siblings, app].map(({ name }) => name).concat(outside),
+  why: "The library is the core alone (src/README.md).",
+  packages: [],
+  whyPackages: "The library's API is a list of what the core has: it imports no package.",
+};
+
+/** Import rules as biome.json spells them. Groups are `**` + `/layer/**`: anything narrower misses imports
  * from nested folders. What starts with a dot is no package.
- * @param {string} name
+ * @param {ReturnType<typeof rulesOf>} rules
  */
-function restrictedImports(name) {
-  const { folders, why, packages, whyPackages } = rulesOf(name);
+function restrictedImports({ folders, why, packages, whyPackages }) {
   return {
     level: "error",
     options: {
@@ -106,8 +113,12 @@ function restrictedImports(name) {
 export const layerOverrides = () => [
   ...everything.map(({ name }) => ({
     includes: [`src/${name}/**`],
-    linter: { rules: { style: { noRestrictedImports: restrictedImports(name) } } },
+    linter: { rules: { style: { noRestrictedImports: restrictedImports(rulesOf(name)) } } },
   })),
+  {
+    includes: ["src/index.ts"],
+    linter: { rules: { style: { noRestrictedImports: restrictedImports(libraryRules) } } },
+  },
   {
     includes: [...core.map(({ name }) => `src/${name}/**`), "src/index.ts"],
     plugins: ["./biome-plugins/no-hidden-chance.grit"],

@@ -33,7 +33,10 @@ export function makeActions(store: AppStore, kept: KeptPartnerships, evaluator: 
 
   /** Shows a partnership. Its numbers follow at once; those of a large one when they are worked out. */
   const show = (partnership: Partnership): void => {
-    if (!isLarge(partnership)) return setState({ partnership, evaluated: evaluateNow(partnership) });
+    if (!isLarge(partnership)) {
+      setState({ partnership, evaluated: evaluateNow(partnership) });
+      return;
+    }
     setState({ partnership });
     void evaluator.evaluate(partnership).then((evaluated) => {
       if (getState().partnership === partnership) setState({ evaluated });
@@ -42,14 +45,20 @@ export function makeActions(store: AppStore, kept: KeptPartnerships, evaluator: 
 
   // Writes follow each other, so that the last state is the one that stays.
   let writing: Promise<void> = Promise.resolve();
+  let warned = false;
   const keep = (partnership: Partnership): void => {
     writing = writing
       .then(async () => {
         if (getState().partnership !== partnership) return;
         await kept.keep(partnership, today());
+        warned = false;
         setState({ kept: await kept.list() });
       })
-      .catch(() => setState({ notice: "not-kept" }));
+      .catch(() => {
+        // Said once, and not again at every edit that follows.
+        if (!warned) setState({ notice: "not-kept" });
+        warned = true;
+      });
   };
 
   /** Takes over another partnership. Numbers of the one before are never shown with it. */
@@ -114,7 +123,7 @@ export function makeActions(store: AppStore, kept: KeptPartnerships, evaluator: 
       );
     },
     loadExample: (id) => loadExample(id, getState().language),
-    buildScene: (options) => evaluator.scene(options),
+    buildScene: (evaluated, options) => evaluator.scene(evaluated, options),
     openKept: (id) => {
       const notRead = (): void => {
         setState({ notice: "not-read" });

@@ -6,7 +6,7 @@ import { Notices } from "../view/panels/notices.tsx";
 import { Header } from "../view/screens/header.tsx";
 import { PhotoScreen } from "../view/screens/photo-screen.tsx";
 import { StartScreen } from "../view/screens/start-screen.tsx";
-import { type Actions, type DialogName, type Workspace, WorkspaceContext } from "../view/workspace.ts";
+import { type Actions, type DialogName, useWorkspace, type Workspace, WorkspaceContext } from "../view/workspace.ts";
 import { commandsOf } from "./commands.ts";
 import { isLarge } from "./evaluator.ts";
 import { startImportReader } from "./import.ts";
@@ -15,11 +15,15 @@ import { useDrop } from "./use-drop.ts";
 import { useKeys } from "./use-keys.ts";
 
 // What the first look does not need comes when it is asked for.
-const TablesScreen = lazy(() => import("../view/screens/tables-screen.tsx").then((part) => ({ default: part.TablesScreen })));
+const TablesScreen = lazy(() =>
+  import("../view/screens/tables-screen.tsx").then((part) => ({ default: part.TablesScreen })),
+);
 const ReferenceScreen = lazy(() =>
   import("../view/screens/reference-screen.tsx").then((part) => ({ default: part.ReferenceScreen })),
 );
-const ImportDialog = lazy(() => import("../view/import/import-dialog.tsx").then((part) => ({ default: part.ImportDialog })));
+const ImportDialog = lazy(() =>
+  import("../view/import/import-dialog.tsx").then((part) => ({ default: part.ImportDialog })),
+);
 const dialogs = {
   search: lazy(() => import("../view/panels/search-dialog.tsx").then((part) => ({ default: part.SearchDialog }))),
   look: lazy(() => import("../view/panels/look-dialog.tsx").then((part) => ({ default: part.LookDialog }))),
@@ -55,21 +59,15 @@ function Frame({ workspace }: { readonly workspace: Workspace }) {
   const shown = useRef(screen);
   useEffect(() => {
     // What was pressed may be gone with its screen: then those who hear the page go on at the new one.
-    if (shown.current !== screen && document.activeElement === document.body) document.getElementById("content")?.focus();
+    if (shown.current !== screen && document.activeElement === document.body)
+      document.getElementById("content")?.focus({ preventScroll: true });
     shown.current = screen;
   }, [screen]);
+  // A button: a link would change the address, which names the screen.
   const skip = (
-    <a
-      className="skip"
-      href="#content"
-      onClick={(event) => {
-        // The address names the screen, so the link only moves the focus.
-        event.preventDefault();
-        document.getElementById("content")?.focus();
-      }}
-    >
+    <button type="button" className="skip" onClick={() => document.getElementById("content")?.focus()}>
       {t.shell.skip}
-    </a>
+    </button>
   );
   if (screen === "start" || open === null)
     return (
@@ -85,19 +83,26 @@ function Frame({ workspace }: { readonly workspace: Workspace }) {
       <Header />
       <Notices />
       <Suspense fallback={<main id="content" />}>
-        {screen === "photo" ? <PhotoScreen /> : screen === "tables" ? <TablesScreen key={open.partnership.id} /> : <ReferenceScreen />}
+        {screen === "photo" ? (
+          <PhotoScreen />
+        ) : screen === "tables" ? (
+          <TablesScreen key={open.partnership.id} />
+        ) : (
+          <ReferenceScreen />
+        )}
       </Suspense>
     </div>
   );
+}
 
-  /** A large partnership is worked out for the first time, or one is read from this device. */
-  function Waiting() {
-    return (
-      <main id="content" className="waiting" tabIndex={-1}>
-        <p role="status">{t.shell.busy}</p>
-      </main>
-    );
-  }
+/** A large partnership is worked out for the first time, or one is read from this device. */
+function Waiting() {
+  const { t } = useWorkspace();
+  return (
+    <main id="content" className="waiting" tabIndex={-1}>
+      <p role="status">{t.shell.busy}</p>
+    </main>
+  );
 }
 
 function Dialogs({ state, actions }: { readonly state: AppState; readonly actions: Actions }) {
@@ -125,12 +130,26 @@ function usePage({ language, theme, partnership, screen }: AppState): void {
     document.documentElement.dataset.theme = theme;
     const { shell, common } = messages[language];
     const title = partnership?.about.title.trim() || common.untitled;
-    document.title = screen === "start" || partnership === null ? shell.name : `${title}: ${shell.views[screen]} · ${shell.name}`;
+    document.title =
+      screen === "start" || partnership === null ? shell.name : `${title}: ${shell.views[screen]} · ${shell.name}`;
   }, [language, theme, partnership, screen]);
 }
 
 function workspaceOf(state: AppState, actions: Actions): Workspace {
-  const { language, theme, screen, dialog, notice, kept, partnership, evaluated, selected, hovered, moved, singleKeys } = state;
+  const {
+    language,
+    theme,
+    screen,
+    dialog,
+    notice,
+    kept,
+    partnership,
+    evaluated,
+    selected,
+    hovered,
+    moved,
+    singleKeys,
+  } = state;
   return {
     language,
     t: messages[language],

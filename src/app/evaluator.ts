@@ -27,12 +27,13 @@ export function evaluateNow(state: State): Evaluated {
 export interface Evaluator {
   /** A newer state stops what is under way; the promise of the older one then never settles. */
   evaluate(state: State): Promise<Evaluated>;
-  /** Of the state that was evaluated last. */
-  scene(options: SceneOptions): Promise<Scene>;
+  /** Of the state that was evaluated last. Of an older one it never comes: the newer one has a scene of its own. */
+  scene(state: State, options: SceneOptions): Promise<Scene>;
 }
 
 export function startEvaluator(): Evaluator {
   let running: { readonly worker: Worker; readonly remote: Remote<EvaluateWorker> } | null = null;
+  let latest: State | null = null;
   let busy = false;
   const remote = (): Remote<EvaluateWorker> => {
     if (running === null) {
@@ -48,10 +49,12 @@ export function startEvaluator(): Evaluator {
         running = null;
       }
       busy = true;
+      latest = state;
       const findings = await remote().find(state);
       busy = false;
       return { state, evaluation: evaluate(state), findings };
     },
-    scene: (options) => remote().scene(options),
+    scene: (state, options) =>
+      state === latest ? (remote().scene(options) as Promise<Scene>) : new Promise(() => undefined),
   };
 }

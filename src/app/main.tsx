@@ -23,17 +23,17 @@ addEventListener("hashchange", () => {
   else store.setState({ screen });
 });
 
-// A private window may refuse to keep anything: then there is nothing to go on with, and nothing is lost.
-const list = await kept.list().catch(() => []);
-store.setState({ kept: list });
-const [latest] = list;
-if (screenInAddress() !== "start") {
-  if (latest === undefined) goToScreen("start");
-  else actions.openKept(latest.id);
-}
-
 createRoot(root).render(
   <StrictMode>
     <App store={store} actions={actions} />
   </StrictMode>,
 );
+
+// A private window may refuse to keep anything: then there is nothing to go on with, and nothing is lost.
+const list = await kept.list().catch(() => []);
+store.setState({ kept: list });
+const [latest] = list;
+if (screenInAddress() !== "start" && store.getState().partnership === null) {
+  if (latest === undefined) goToScreen("start");
+  else actions.openKept(latest.id);
+}

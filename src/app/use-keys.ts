@@ -12,7 +12,8 @@ export function useKeys(commands: readonly Command[], singleKeys: boolean): void
       const keys = pressed(event);
       const single = keys.length === 1;
       if (single && !singleKeys) return;
-      const field = event.target instanceof HTMLElement ? event.target.closest("input, textarea, select, [contenteditable]") : null;
+      const field =
+        event.target instanceof HTMLElement ? event.target.closest("input, textarea, select, [contenteditable]") : null;
       const clean = field instanceof HTMLElement && field.dataset.dirty === "false";
       const ofField = single || keys === "Escape" || keys.endsWith("Z") || keys.endsWith("Y");
       if (field !== null && ofField && !(clean && !single)) return;

@@ -99,8 +99,8 @@ export interface Actions {
   openExample(id: ExampleId): void;
   /** The example as it stands in its file, for a small picture of it. */
   loadExample(id: ExampleId): Promise<Partnership>;
-  /** The scene of a large partnership, made away from the screen. */
-  buildScene(options: SceneOptions): Promise<Scene>;
+  /** The scene of the evaluated state of a large partnership, made away from the screen. */
+  buildScene(evaluated: State, options: SceneOptions): Promise<Scene>;
   openKept(id: string): void;
   forgetKept(id: string): void;
   startEmpty(): void;

@@ -108,6 +108,16 @@ describe("the layers (DESIGN §7)", () => {
     rmSync(join(planted, "src"), { recursive: true });
   });
 
+  test("the library's API offers the core alone", () => {
+    plant(
+      "src/index.ts",
+      'export { a } from "./photo/x.ts";\nexport { b } from "./view/x.ts";\nexport { c } from "react";\n',
+    );
+    const refused = lint().filter(({ category }) => category === "lint/style/noRestrictedImports");
+    expect(refused.map(({ location }) => location.start.line)).toEqual([2, 3]);
+    rmSync(join(planted, "src"), { recursive: true });
+  });
+
   test("the linter refuses chance and the clock in the core, and nowhere else", () => {
     const hidden = ["Math.random()", 'Math["random"]()', "Date.now()", "new Date()", "new Date", "Date()"];
     const fine = ['new Date("2026-03-12T00:00:00Z")', "Math.floor(1.5)", "Date.UTC(2026, 2, 12)"];

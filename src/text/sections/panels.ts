@@ -31,32 +31,24 @@ interface PanelMessages {
     readonly seenBy: (seenBy: SeenBy) => string;
   };
   readonly legend: string;
-  readonly whole: string;
+  readonly drawing: string;
   readonly panelLabel: string;
 }
 
 const seenByNl = ({ eyes, setting, names }: SeenBy): string => {
+  if (eyes === "file") return names === "" ? "uit een bestand" : `uit ${names}`;
   const who =
-    names !== ""
-      ? names
-      : { "one-person": "één persoon", group: "een groep", "each-party": "elke partij zelf", file: "" }[eyes];
-  const where =
-    setting === null
-      ? ""
-      : { alone: ", alleen", peers: ", met collega's", "with-the-parties": ", met de partijen erbij" }[setting];
-  return who === "" ? "uit een bestand" : `gezien door ${who}${where}`;
+    names !== "" ? names : { "one-person": "één persoon", group: "een groep", "each-party": "elke partij zelf" }[eyes];
+  const where = { alone: ", alleen", peers: ", met collega's", "with-the-parties": ", met de partijen erbij" };
+  return `gezien door ${who}${setting === null ? "" : where[setting]}`;
 };
 
 const seenByEn = ({ eyes, setting, names }: SeenBy): string => {
+  if (eyes === "file") return names === "" ? "from a file" : `from ${names}`;
   const who =
-    names !== ""
-      ? names
-      : { "one-person": "one person", group: "a group", "each-party": "each party itself", file: "" }[eyes];
-  const where =
-    setting === null
-      ? ""
-      : { alone: ", alone", peers: ", with peers", "with-the-parties": ", with the parties present" }[setting];
-  return who === "" ? "from a file" : `seen by ${who}${where}`;
+    names !== "" ? names : { "one-person": "one person", group: "a group", "each-party": "each party itself" }[eyes];
+  const where = { alone: ", alone", peers: ", with peers", "with-the-parties": ", with the parties present" };
+  return `seen by ${who}${setting === null ? "" : where[setting]}`;
 };
 
 export const panels: InBoth<PanelMessages> = {
@@ -98,7 +90,7 @@ export const panels: InBoth<PanelMessages> = {
       title: "Foto van het geheel",
       counts: (parties, flows) =>
         `${parties} ${parties === 1 ? "partij" : "partijen"}, ${flows} ${flows === 1 ? "stroom" : "stromen"}`,
-      missingPieces: (count) => (count === 1 ? "1 puzzelstuk ontbreekt" : `${count} puzzelstukken ontbreken`),
+      missingPieces: (count) => (count === 1 ? "1\u00a0puzzelstuk ontbreekt" : `${count}\u00a0puzzelstukken ontbreken`),
       lens: {
         worth: "dikte: wat het waard is",
         cost: "dikte: hoe zwaar het valt",
@@ -107,7 +99,7 @@ export const panels: InBoth<PanelMessages> = {
       seenBy: seenByNl,
     },
     legend: "Legenda",
-    whole: "Het geheel",
+    drawing: "De foto wordt gemaakt.",
     panelLabel: "Wat opvalt of een partij",
   },
   en: {
@@ -149,7 +141,7 @@ export const panels: InBoth<PanelMessages> = {
       counts: (parties, flows) =>
         `${parties} ${parties === 1 ? "party" : "parties"}, ${flows} ${flows === 1 ? "flow" : "flows"}`,
       missingPieces: (count) =>
-        count === 1 ? "1 piece of the puzzle is missing" : `${count} pieces of the puzzle are missing`,
+        count === 1 ? "1\u00a0piece of the puzzle is missing" : `${count}\u00a0pieces of the puzzle are missing`,
       lens: {
         worth: "width: what it is worth",
         cost: "width: how heavy it is",
@@ -158,7 +150,7 @@ export const panels: InBoth<PanelMessages> = {
       seenBy: seenByEn,
     },
     legend: "Legend",
-    whole: "The whole",
+    drawing: "Making the photo.",
     panelLabel: "What stands out or a party",
   },
 };

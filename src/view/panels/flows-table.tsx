@@ -5,13 +5,13 @@ import { wordingOf } from "../../findings/wording.ts";
 import { amountText, readAmount } from "../parts/amount.ts";
 import { Cell } from "../parts/cell.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
+import { matches } from "../parts/matches.ts";
 import { type Sort, SortHeader, sorted } from "../parts/sort-header.tsx";
 import { tableRoles as roles } from "../parts/table-roles.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { flowEnd } from "./flow-end.ts";
 import { MoreRows, useRows } from "./more-rows.tsx";
 import { NewFlow } from "./new-flow.tsx";
-import { matches } from "../parts/matches.ts";
 import { ResourceSelect } from "./resource-select.tsx";
 
 type Column = "from" | "to" | "resource" | "amount" | "cost" | "worth" | "state" | "note";
@@ -69,7 +69,13 @@ export function FlowsTable({ filter }: { readonly filter: string }) {
           <thead {...roles.group}>
             <tr {...roles.row}>
               {columns.map((column) => (
-                <SortHeader key={column} column={column} title={t.tables.columns[column]} sort={sort} onSort={setSort} />
+                <SortHeader
+                  key={column}
+                  column={column}
+                  title={t.tables.columns[column]}
+                  sort={sort}
+                  onSort={setSort}
+                />
               ))}
               <th {...roles.columnHead} scope="col">
                 <span className="unseen">{t.tables.columns.actions}</span>

@@ -19,32 +19,32 @@ export function NewFlow({ names }: { readonly names: string }) {
   const [resource, setResource] = useState(partnership.resources[0]?.id ?? "");
   const [amount, setAmount] = useState("");
   const [wrong, setWrong] = useState<string | null>(null);
-  const add = (event: FormEvent): void => {
-    event.preventDefault();
+  /** Adds the flow, or says what it still needs. */
+  const add = (): string | null => {
     const ends = flowEnds(partnership, from, to);
     const size = readAmount(amount);
-    if (ends === null) return setWrong(t.tables.needsBoth);
-    if (size === "wrong") return setWrong(t.tables.needsNumber);
+    if (ends === null) return t.tables.needsBoth;
+    if (size === "wrong") return t.tables.needsNumber;
     const [giver, receiver] = ends;
-    if (giver.end === NOBODY) return setWrong(t.tables.nobodyGives);
-    const record = newFlow({
-      id: newId(partnership, "flows"),
-      from: giver.end,
-      to: receiver.end,
-      resource,
-      amount: size,
-    });
+    if (giver.end === NOBODY) return t.tables.nobodyGives;
+    const id = newId(partnership, "flows");
+    const record = newFlow({ id, from: giver.end, to: receiver.end, resource, amount: size });
     const faults = actions.edit([...giver.edits, ...receiver.edits, { type: "add", collection: "flows", record }]);
-    if (faults.length > 0) return setWrong(t.shell.refused);
+    return faults.length === 0 ? null : t.shell.refused;
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const fault = add();
+    setWrong(fault);
+    if (fault !== null) return;
     setFrom("");
     setTo("");
     setAmount("");
-    setWrong(null);
     first.current?.focus();
   };
   const { columns } = t.tables;
   return (
-    <form className="new-row new-flow" onSubmit={add} aria-label={t.tables.newFlow}>
+    <form className="new-row new-flow" onSubmit={submit} aria-label={t.tables.newFlow}>
       <label>
         <span>{columns.from}</span>
         <input

@@ -56,7 +56,13 @@ export function PartiesTable({ filter }: { readonly filter: string }) {
           <thead {...roles.group}>
             <tr {...roles.row}>
               {COLUMNS.map((column) => (
-                <SortHeader key={column} column={column} title={t.tables.columns[column]} sort={sort} onSort={setSort} />
+                <SortHeader
+                  key={column}
+                  column={column}
+                  title={t.tables.columns[column]}
+                  sort={sort}
+                  onSort={setSort}
+                />
               ))}
               <th {...roles.columnHead} scope="col">
                 <span className="unseen">{t.tables.columns.actions}</span>

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useId, useState } from "react";
 import type { PartyId } from "../../domain/party.ts";
 import { DialogFrame } from "../parts/dialog-frame.tsx";
-import { useOpen, useWorkspace } from "../workspace.ts";
 import { matches } from "../parts/matches.ts";
+import { useOpen, useWorkspace } from "../workspace.ts";
 
 /** More names than fit in one look; typing narrows them down. */
 const MOST = 12;

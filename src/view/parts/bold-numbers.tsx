@@ -1,17 +1,31 @@
-import { Fragment } from "react";
-
-/** A sentence with its numbers in bold: the sum is what people look for. */
+/** A sentence with its numbers in bold: the sum is what people look for. A digit in a name is not a number. */
 export function BoldNumbers({ text }: { readonly text: string }) {
-  // A capturing split keeps the numbers, at the odd places.
-  const parts = text.split(/((?<![\p{L}\d])\d[\d.,]*(?<![.,])(?![\p{L}\d]))/u);
-  return parts.map((part, place) =>
-    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence never move
-    place % 2 === 1 ? (
-      <b key={place} className="num">
+  return numberParts(text).map(({ at, part, number }) =>
+    number ? (
+      <b key={at} className="num">
         {part}
       </b>
     ) : (
-      <Fragment key={place}>{part}</Fragment>
+      <span key={at}>{part}</span>
     ),
   );
+}
+
+interface Part {
+  /** Its place in the sentence. */
+  readonly at: number;
+  readonly part: string;
+  readonly number: boolean;
+}
+
+/** The sentence in pieces, numbers and the text between them. */
+export function numberParts(text: string): readonly Part[] {
+  // A capturing split keeps the numbers, at the odd places.
+  const pieces = text.split(/((?<![\p{L}\d.])\d[\d.,]*(?<![.,])(?![\p{L}\d]))/u);
+  let at = 0;
+  return pieces.map((part, place) => {
+    const piece = { at, part, number: place % 2 === 1 };
+    at += part.length;
+    return piece;
+  });
 }

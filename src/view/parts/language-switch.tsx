@@ -5,7 +5,7 @@ import { useWorkspace } from "../workspace.ts";
 export function LanguageSwitch() {
   const { language, t, actions } = useWorkspace();
   return (
-    <div className="language" role="group" aria-label={t.shell.language.label}>
+    <fieldset className="language" aria-label={t.shell.language.label}>
       {LANGUAGES.map((one) => (
         <button
           key={one}
@@ -19,6 +19,6 @@ export function LanguageSwitch() {
           {one.toUpperCase()}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

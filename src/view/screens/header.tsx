@@ -27,7 +27,7 @@ export function Header() {
         <p>{date === null ? t.shell.undated : t.shell.photoOf(dateText(language, date))}</p>
       </div>
       <Views />
-      <div className="tools" role="group" aria-label={t.shell.tools}>
+      <fieldset className="tools" aria-label={t.shell.tools}>
         {phone ? null : (
           <>
             <CommandButton id="undo" icon="undo" />
@@ -44,7 +44,7 @@ export function Header() {
         <LanguageSwitch />
         {narrow ? null : <SaveButton />}
         {phone ? null : <Menu />}
-      </div>
+      </fieldset>
     </header>
   );
 }
@@ -119,7 +119,7 @@ function Menu() {
         <Icon name="more" />
         {phone ? <span>{t.shell.more}</span> : null}
       </button>
-      <div id={MENU} className="menu" popover="auto" role="group" aria-label={t.shell.more}>
+      <div id={MENU} className="menu" popover="auto">
         {IN_MENU.filter(({ phoneOnly }) => phone || phoneOnly !== true).map(({ id, icon }) => {
           const command = commands.find((candidate) => candidate.id === id);
           return command === undefined ? null : (

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import type { PartyId } from "../../domain/party.ts";
 import { holding } from "../../domain/piece.ts";
@@ -35,7 +35,7 @@ export function PhotoScreen() {
         <div className="stage" data-stale={stale}>
           {phone ? null : <Caption />}
           <div className="stage-photo" ref={place}>
-            {scene === null ? null : <Stage scene={scene} />}
+            {scene === null ? <Drawing /> : <Stage scene={scene} />}
           </div>
           {phone || scene === null ? null : (
             <div className="legend">
@@ -85,27 +85,38 @@ function useScene(size: Size | null, phone: boolean): Scene | null {
       insets: phone ? { top: 6, right: 6, bottom: 48, left: 6 } : { top: 10, right: 12, bottom: 10, left: 12 },
     };
   }, [size, language, moved, phone]);
-  const kept = seats.current?.id === partnership.id ? { seats: seats.current.order } : {};
+  const seated = useCallback(
+    (given: SceneOptions): SceneOptions =>
+      seats.current?.id === partnership.id ? { ...given, seats: seats.current.order } : given,
+    [partnership.id],
+  );
   const now = useMemo(
-    () => (large || options === null ? null : buildScene(evaluated, evaluation, { ...options, ...kept })),
-    // The seats of the scene before are no reason to make it anew.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: as said
-    [large, options, evaluated, evaluation, partnership.id],
+    () => (large || options === null ? null : buildScene(evaluated, evaluation, seated(options))),
+    [large, options, evaluated, evaluation, seated],
   );
   const [later, setLater] = useState<Scene | null>(null);
   useEffect(() => {
     if (!large || options === null) return;
     let wanted = true;
-    // A newer state ends the worker that is busy with this one; its own scene follows.
-    actions.buildScene({ ...options, ...kept }).then((scene) => wanted && setLater(scene));
+    actions.buildScene(evaluated, seated(options)).then((scene) => wanted && setLater(scene));
     return () => {
       wanted = false;
     };
-    // biome-ignore lint/correctness/useExhaustiveDependencies: as above
-  }, [large, options, evaluated, actions]);
+  }, [large, options, evaluated, actions, seated]);
   const scene = large ? later : now;
   if (scene !== null) seats.current = { id: partnership.id, order: scene.seats };
   return scene;
+}
+
+/** The photo of a large partnership takes a while. */
+function Drawing() {
+  const { t } = useWorkspace();
+  const { large } = useOpen();
+  return large ? (
+    <p className="drawing" role="status">
+      {t.panels.drawing}
+    </p>
+  ) : null;
 }
 
 function Stage({ scene }: { readonly scene: Scene }) {
@@ -125,7 +136,7 @@ function Stage({ scene }: { readonly scene: Scene }) {
         onHover={actions.hover}
         onMove={actions.move}
       />
-      <div className="zoom" role="group" aria-label={t.shell.views.photo}>
+      <fieldset className="zoom" aria-label={t.shell.views.photo}>
         <Button aria-label={t.photo.zoomIn} onPress={() => handle.current?.zoomIn()}>
           <Icon name="plus" />
         </Button>
@@ -135,7 +146,7 @@ function Stage({ scene }: { readonly scene: Scene }) {
         <Button aria-label={t.photo.fit} onPress={() => handle.current?.fit()}>
           <Icon name="fit" />
         </Button>
-      </div>
+      </fieldset>
     </>
   );
 }
@@ -178,14 +189,14 @@ function NarrowPanel({ party, children }: NarrowPanelProps) {
   return (
     <aside className="panel right narrow" aria-label={t.panels.panelLabel}>
       {chosen === undefined ? null : (
-        <div className="segments" role="group" aria-label={t.panels.panelLabel}>
+        <fieldset className="segments" aria-label={t.panels.panelLabel}>
           <button type="button" aria-pressed={!onParty} onClick={() => setShown({ party, tab: "findings" })}>
             {t.panels.standsOut}
           </button>
           <button type="button" aria-pressed={onParty} onClick={() => setShown({ party, tab: "party" })}>
             {chosen.shortName ?? chosen.name}
           </button>
-        </div>
+        </fieldset>
       )}
       <div className="panel-scroll">
         {onParty ? <Inspector party={chosen} /> : <WhatStandsOut />}

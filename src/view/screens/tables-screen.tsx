@@ -57,7 +57,6 @@ function AboutFields() {
           label={t.tables.challenge}
           placeholder={t.tables.challengeHint}
           // On an empty table the challenge is where it begins.
-          // biome-ignore lint/a11y/noAutofocus: the screen was opened to type it
           autoFocus={about.challenge === "" && parties.length === 0}
           onCommit={(text) => change({ challenge: text.trim() })}
         />
