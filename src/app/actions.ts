@@ -38,9 +38,13 @@ export function makeActions(store: AppStore, kept: KeptPartnerships, evaluator: 
       return;
     }
     setState({ partnership });
-    void evaluator.evaluate(partnership).then((evaluated) => {
-      if (getState().partnership === partnership) setState({ evaluated });
-    });
+    evaluator
+      .evaluate(partnership)
+      // Without a worker the page stands still for a while, but the numbers come.
+      .catch(() => evaluateNow(partnership))
+      .then((evaluated) => {
+        if (getState().partnership === partnership) setState({ evaluated });
+      });
   };
 
   // Writes follow each other, so that the last state is the one that stays.

@@ -25,36 +25,51 @@ export function evaluateNow(state: State): Evaluated {
 
 /** Works a large state out away from the screen: patterns and scene, which take long. Its numbers do not. */
 export interface Evaluator {
-  /** A newer state stops what is under way; the promise of the older one then never settles. */
+  /** A newer state stops what is under way; the promise of the older one then never settles. Rejects where there is
+   * no worker to be had. */
   evaluate(state: State): Promise<Evaluated>;
   /** Of the state that was evaluated last. Of an older one it never comes: the newer one has a scene of its own. */
   scene(state: State, options: SceneOptions): Promise<Scene>;
 }
 
+interface Running {
+  readonly worker: Worker;
+  readonly remote: Remote<EvaluateWorker>;
+  /** Rejects when the worker itself fails, of which its calls would never tell. */
+  readonly failed: Promise<never>;
+}
+
+function run(): Running {
+  const worker = new Worker(new URL("./workers/evaluate.worker.ts", import.meta.url), { type: "module" });
+  const failed = new Promise<never>((_, reject) => {
+    worker.addEventListener("error", (event) => reject(new Error(event.message || "the worker failed")));
+  });
+  // Where no call is under way, nobody listens: that is no error of the page.
+  failed.catch(() => undefined);
+  return { worker, remote: wrap<EvaluateWorker>(worker), failed };
+}
+
 export function startEvaluator(): Evaluator {
-  let running: { readonly worker: Worker; readonly remote: Remote<EvaluateWorker> } | null = null;
+  let running: Running | null = null;
   let latest: State | null = null;
   let busy = false;
-  const remote = (): Remote<EvaluateWorker> => {
-    if (running === null) {
-      const worker = new Worker(new URL("./workers/evaluate.worker.ts", import.meta.url), { type: "module" });
-      running = { worker, remote: wrap<EvaluateWorker>(worker) };
-    }
-    return running.remote;
-  };
   return {
     evaluate: async (state) => {
       if (busy) {
         running?.worker.terminate();
         running = null;
       }
+      running ??= run();
+      const { remote, failed } = running;
       busy = true;
       latest = state;
-      const findings = await remote().find(state);
+      const findings = await Promise.race([remote.find(state), failed]);
       busy = false;
       return { state, evaluation: evaluate(state), findings };
     },
     scene: (state, options) =>
-      state === latest ? (remote().scene(options) as Promise<Scene>) : new Promise(() => undefined),
+      state === latest && running !== null
+        ? Promise.race([running.remote.scene(options) as Promise<Scene>, running.failed])
+        : new Promise(() => undefined),
   };
 }

@@ -13,7 +13,6 @@ interface PanelMessages {
   readonly goodNews: string;
   readonly choose: (name: string) => string;
   readonly sure: {
-    readonly label: string;
     readonly clear: string;
     readonly tentative: string;
     readonly clearLong: string;
@@ -63,7 +62,6 @@ export const panels: InBoth<PanelMessages> = {
     goodNews: "goed nieuws",
     choose: (name) => `Kies ${name} op de foto`,
     sure: {
-      label: "Hoe zeker",
       clear: "duidelijk",
       tentative: "mogelijk",
       clearLong: "Duidelijk: blijft staan als schattingen wat afwijken.",
@@ -113,7 +111,6 @@ export const panels: InBoth<PanelMessages> = {
     goodNews: "good news",
     choose: (name) => `Choose ${name} in the photo`,
     sure: {
-      label: "How sure",
       clear: "clear",
       tentative: "possible",
       clearLong: "Clear: it holds if estimates are somewhat off.",

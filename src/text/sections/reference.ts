@@ -14,7 +14,6 @@ interface ReferenceMessages {
   readonly outcome: string;
   readonly whole: string;
   readonly family: Readonly<Record<"own-ends" | "lens", string>>;
-  readonly valueNow: string;
   readonly drawn: string;
   readonly resolved: string;
   readonly drawnAbout: string;
@@ -51,7 +50,6 @@ export const reference: InBoth<ReferenceMessages> = {
       "own-ends": "Zwaarte bij wie brengt, waarde bij wie haalt.",
       lens: "Eén gewicht per stroom, zoals gekozen bij Hoe we kijken.",
     },
-    valueNow: "Op deze foto",
     drawn: "zoals getekend",
     resolved: "zonder de tafel ertussen",
     drawnAbout:
@@ -102,7 +100,6 @@ export const reference: InBoth<ReferenceMessages> = {
       "own-ends": "Heaviness where it is brought, worth where it is taken.",
       lens: "One weight per flow, as chosen under How we look.",
     },
-    valueNow: "In this photo",
     drawn: "as drawn",
     resolved: "without the table between",
     drawnAbout:

@@ -17,7 +17,6 @@ interface StartMessages {
   readonly forget: (title: string) => string;
   readonly examplesTitle: string;
   readonly examples: Readonly<Record<ExampleId, { readonly title: string; readonly about: string }>>;
-  readonly pictureOf: (title: string) => string;
 }
 
 export const start: InBoth<StartMessages> = {
@@ -52,7 +51,6 @@ export const start: InBoth<StartMessages> = {
         about: "Alles loopt langs één partij. Wat als die even niet kan?",
       },
     },
-    pictureOf: (title) => `Foto: ${title}`,
   },
   en: {
     headline: "Take a photo of your partnership",
@@ -85,6 +83,5 @@ export const start: InBoth<StartMessages> = {
         about: "Everything runs through one party. What if it can't for a while?",
       },
     },
-    pictureOf: (title) => `Photo: ${title}`,
   },
 };

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { editLabel } from "../../src/app/edit-label.ts";
+import { newFlow, newParty } from "../../src/domain/create.ts";
+import type { Edit } from "../../src/domain/edit.ts";
+import { partnershipOf } from "../build.ts";
+
+const partnership = partnershipOf([
+  ["Linde", "Kompas", 8],
+  ["Kompas", "nobody", 2],
+]);
+const both = (...edits: Edit[]) => Object.values(editLabel(partnership, edits));
+
+// Oracle: the example of the voice, "Ongedaan maken: Linde naar Kompas verwijderen", and its likes by hand.
+describe("what a step is called", () => {
+  it("names parties and flows by their names, in both languages", () => {
+    expect(both({ type: "remove", collection: "flows", id: "f1" })).toEqual([
+      "Linde naar Kompas verwijderen",
+      "remove Linde to Kompas",
+    ]);
+    expect(both({ type: "change", collection: "flows", id: "f2", fields: { amount: 1 } })).toEqual([
+      "Kompas naar niemand wijzigen",
+      "change Kompas to nobody",
+    ]);
+    expect(both({ type: "remove", collection: "parties", id: "Linde" })).toEqual(["Linde verwijderen", "remove Linde"]);
+  });
+
+  it("names a new flow, and not the party that was added for it", () => {
+    const record = newFlow({ id: "f9", from: "Linde", to: "p9", resource: "money" });
+    const party = newParty({ id: "p9", name: "Rietdam" });
+    expect(
+      both({ type: "add", collection: "parties", record: party }, { type: "add", collection: "flows", record }),
+    ).toEqual(["Linde naar Rietdam erbij zetten", "add Linde to Rietdam"]);
+  });
+
+  it("says which part of the photo's description changed", () => {
+    expect(both({ type: "about", fields: { challenge: "Anders" } })).toEqual([
+      "opgave wijzigen",
+      "change the challenge",
+    ]);
+    expect(both({ type: "about", fields: { story: "…" } })).toEqual([
+      "over de foto wijzigen",
+      "change what the photo is about",
+    ]);
+  });
+});
