@@ -10,6 +10,7 @@ import { editLabel } from "./edit-label.ts";
 import { type Evaluator, evaluateNow, isLarge } from "./evaluator.ts";
 import { loadExample } from "./examples.ts";
 import { download, fileName } from "./files.ts";
+import { freshId } from "./fresh-id.ts";
 import { doStep, type Moment, redoStep, undoStep } from "./history.ts";
 import { keepPreferences } from "./preferences.ts";
 import { goToScreen } from "./routes.ts";
@@ -21,10 +22,6 @@ const today = (): string => {
   const two = (n: number): string => String(n).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 };
-
-/** An id that no other partnership on this device has. Without `randomUUID`, which plain http does not offer. */
-const freshId = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
 /** All that can be done, on the store and the device. */
 export function makeActions(store: AppStore, kept: KeptPartnerships, evaluator: Evaluator): Actions {

@@ -2,6 +2,7 @@ import { type Remote, releaseProxy, wrap } from "comlink";
 import type { Partnership } from "../domain/partnership.ts";
 import type { Result } from "../domain/result.ts";
 import type { ImportReader } from "../view/import/import-reader.ts";
+import { freshId } from "./fresh-id.ts";
 import type { ImportWorker } from "./workers/import.worker.ts";
 
 interface Running {
@@ -54,7 +55,7 @@ export function startImportReader(): ImportReader {
     },
     change: (choices) => ask((remote) => remote.change(choices)),
     // Comlink spreads a union over promises: it is one promise of either.
-    take: (language) => ask((remote) => remote.take(crypto.randomUUID(), language) as Promise<Result<Partnership>>),
+    take: (language) => ask((remote) => remote.take(freshId(), language) as Promise<Result<Partnership>>),
     close: stop,
   };
 }

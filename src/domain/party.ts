@@ -44,3 +44,6 @@ export interface Party {
   readonly since: string | null;
   readonly until: string | null;
 }
+
+/** Whether an end of a flow is a party: neither the table nor nobody. */
+export const isParty = (end: Endpoint): end is PartyId => end !== TABLE && end !== NOBODY;

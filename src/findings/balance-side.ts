@@ -1,6 +1,55 @@
 import { relativelyEqual } from "../domain/compare-sums.ts";
+import type { InBoth } from "../text/language.ts";
+import { numberOf, partyOf } from "./evidence.ts";
 import { flowsOf, members } from "./party-flows.ts";
-import type { Finding, FindingContext, Sure } from "./pattern.ts";
+import type { Finding, FindingContext, FindingText, Pattern, Sure, Wording } from "./pattern.ts";
+import { type Order, perTen, sumOf } from "./sum-in-words.ts";
+
+/** What is said of a name: as a fact, and as a question to check where the estimates may explain it. */
+interface Said {
+  readonly clear: (name: string) => string;
+  readonly asked: (name: string) => string;
+  readonly otherwise: (name: string) => string;
+  readonly question: string;
+}
+
+interface SideWords {
+  /** Where the sum in itself leans to this side too. */
+  readonly plain: Said;
+  /** Where it leans to this side only against all the others: the pie grows or shrinks. */
+  readonly relative: Said;
+}
+
+interface BalanceSide {
+  readonly id: string;
+  readonly side: "gives-more" | "takes-more";
+  readonly order: Order;
+  readonly name: InBoth<string>;
+  readonly words: InBoth<SideWords>;
+}
+
+/** *Brings more* and *takes more* are one pattern seen from two sides: only the side and the words differ. */
+export const balanceSide = ({ id, side, order, name, words }: BalanceSide): Pattern => ({
+  id,
+  name,
+  find: (context) => leaning(context, side, id),
+  text: {
+    nl: (finding, wording) => textOf(finding, wording, words.nl, order),
+    en: (finding, wording) => textOf(finding, wording, words.en, order),
+  },
+});
+
+function textOf(finding: Finding, wording: Wording, words: SideWords, order: Order): FindingText {
+  const name = wording.name(partyOf(finding));
+  const relative = numberOf(finding, "relative") === 1;
+  const said = relative ? words.relative : words.plain;
+  return {
+    headline: finding.sure === "clear" ? said.clear(name) : said.asked(name),
+    sum: relative ? perTen[wording.language](finding, wording) : sumOf[wording.language](finding, wording, order),
+    otherwise: said.otherwise(name),
+    question: said.question,
+  };
+}
 
 /**
  * What *brings more* and *takes more* share: members whose verdict leans to one side, behind the noise-floor gate of
@@ -9,7 +58,7 @@ import type { Finding, FindingContext, Sure } from "./pattern.ts";
  * `relative` is 1 where the lean against the whole (`logRatio`) and the sum in itself (`net`) do not point the same
  * way: the pie grows or shrinks, and the words must not claim more than the sum shows.
  */
-export function leaning(
+function leaning(
   { state, evaluation }: FindingContext,
   side: "gives-more" | "takes-more",
   pattern: string,

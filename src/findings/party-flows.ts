@@ -1,12 +1,9 @@
 import type { Flow, FlowId } from "../domain/flow.ts";
 import type { State } from "../domain/partnership.ts";
 import type { Endpoint, Party } from "../domain/party.ts";
-import { NOBODY, TABLE } from "../domain/party.ts";
 
 /** Members are the parties that a finding may name. Those it is for are not ranked, and an empty chair gives nothing. */
 export const members = (state: State): readonly Party[] => state.parties.filter((party) => party.standing === "member");
-
-export const isParty = (end: Endpoint): boolean => end !== TABLE && end !== NOBODY;
 
 /** The actual flows by each of their ends. Kept per state: thousands of findings would each walk through all flows. */
 const indexes = new WeakMap<State, ReadonlyMap<Endpoint, readonly Flow[]>>();

@@ -8,6 +8,8 @@ export const singleSource: Pattern = {
   name: { nl: "Haalt alles op één plek", en: "Draws on one party" },
   find: ({ state, evaluation }) => {
     const named = members(state);
+    // Of two there is only one to draw on, which says nothing.
+    if (named.length < 3) return [];
     const memberIds = new Set(named.map((party) => party.id));
     return named.flatMap((party): readonly Finding[] => {
       const { topSource, topSourceShare, verdict } = evaluation.of(party.id);

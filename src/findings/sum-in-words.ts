@@ -2,7 +2,8 @@ import type { InBoth } from "../text/language.ts";
 import { numberOf, partyOf } from "./evidence.ts";
 import type { Finding, Wording } from "./pattern.ts";
 
-type Order = "brings-first" | "takes-first";
+/** What is named first: what the finding is about. */
+export type Order = "brings-first" | "takes-first";
 
 /** "Linde brengt 24 en haalt 15." The name is repeated, never *het* or *zij*. */
 export const sumOf: InBoth<(finding: Finding, words: Wording, order: Order) => string> = {

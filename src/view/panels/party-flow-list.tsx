@@ -3,7 +3,7 @@ import { Button } from "react-aria-components/Button";
 import type { Flow } from "../../domain/flow.ts";
 import { flowValues } from "../../domain/flow-values.ts";
 import type { PartyId } from "../../domain/party.ts";
-import { isParty } from "../../findings/party-flows.ts";
+import { isParty } from "../../domain/party.ts";
 import { wordingOf } from "../../findings/wording.ts";
 import { valueText } from "../../text/numbers.ts";
 import { ResourceLabel } from "../parts/resource-label.tsx";
