@@ -1,4 +1,5 @@
-import { controlPoint, type Disc, onCurve } from "./flow-shape.ts";
+import type { DiscGrid } from "./disc-grid.ts";
+import { controlPoint, type Disc } from "./flow-shape.ts";
 import type { Ellipse } from "./round-table.ts";
 
 /** The bend that a flow starts from, and what it may become: the nearest that is in nobody's way. */
@@ -7,7 +8,7 @@ const LEAST = -0.06;
 const MOST = 0.62;
 const STEP = 0.02;
 /** Distance that a flow keeps from the seats it passes. px. */
-const CLEARANCE = 11;
+export const CLEARANCE = 11;
 /** Hoped and agreed flows lie at least this far beside the actual one. */
 export const BESIDE = 0.075;
 /** To and from the table. */
@@ -15,14 +16,14 @@ export const TABLE_BEND = 0.13;
 
 /** What a flow bends round, and what it must stay apart from. */
 export interface Surroundings {
-  /** Seats, and the challenge in the middle. The two that the flow joins are in nobody's way. */
-  readonly discs: readonly Disc[];
+  /** Seats, and the challenge in the middle, with `CLEARANCE` round them. The two that the flow joins do not count. */
+  readonly discs: DiscGrid;
   readonly table: Ellipse;
   /** Curvatures of flows already drawn in the same direction between the same two. */
   readonly same: readonly number[];
   /** The curve of the way back, if drawn: how far apart the two must be halfway, in px. */
   readonly back: { readonly curvature: number; readonly apart: number } | null;
-  /** Every how many steps to try and how many points to test: more than 1 for photos with very many flows. */
+  /** Every how many steps to try and how many points to test, 1 … 6: more than 1 for photos with very many flows. */
   readonly coarseness: number;
 }
 
@@ -32,11 +33,15 @@ export interface Surroundings {
  */
 export function curvature(from: Disc, to: Disc, around: Surroundings): number {
   const { discs, table, same, back, coarseness } = around;
+  const ends = [from, to] as const;
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   let best = USUAL;
   let least = Number.POSITIVE_INFINITY;
-  for (const bend of bends(coarseness)) {
-    let hindrance = Math.abs(bend - USUAL) * 14 + (bend < 0.06 ? 14 : 0);
+  for (const bend of BENDS[coarseness - 1]!) {
+    let hindrance = Math.abs(bend - USUAL) * 14;
+    // from here on they only lie further from the usual one
+    if (hindrance >= least) break;
+    if (bend < 0.06) hindrance += 14;
     for (const taken of same) if (Math.abs(bend - taken) < BESIDE) hindrance += 90;
     if (back !== null) {
       // both keep right: halfway they are (k₁ + k₂)/2 × length apart
@@ -44,16 +49,13 @@ export function curvature(from: Disc, to: Disc, around: Surroundings): number {
     }
     const control = controlPoint(from, to, bend);
     for (let t = 0.06; t < 0.95 && hindrance < least; t += 0.04 * coarseness) {
-      const point = onCurve(from, control, to, t);
-      for (const disc of discs) {
-        if (disc === from || disc === to) continue;
-        const dx = point.x - disc.x;
-        const dy = point.y - disc.y;
-        const clear = disc.r + CLEARANCE;
-        const square = dx * dx + dy * dy;
-        if (square < clear * clear) hindrance += (clear - Math.sqrt(square)) * coarseness;
-      }
-      const over = Math.hypot((point.x - table.x) / table.rx, (point.y - table.y) / table.ry) - 1.02;
+      // `onCurve`, without a point made for each of very many
+      const [start, middle, end] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t];
+      const x = start * from.x + middle * control.x + end * to.x;
+      const y = start * from.y + middle * control.y + end * to.y;
+      hindrance += discs.reachInto(x, y, ends) * coarseness;
+      const [across, up] = [(x - table.x) / table.rx, (y - table.y) / table.ry];
+      const over = Math.sqrt(across * across + up * up) - 1.02;
       if (over > 0) hindrance += over * 260 * coarseness;
     }
     if (hindrance < least) {
@@ -64,10 +66,12 @@ export function curvature(from: Disc, to: Disc, around: Surroundings): number {
   return best;
 }
 
-/** The curvatures to try, from the usual one outwards: the first that is clear ends the search soon. */
-function bends(coarseness: number): readonly number[] {
+export const COARSEST = 6;
+
+/** The curvatures to try, by coarseness − 1, from the usual one outwards: the first that is clear ends the search. */
+const BENDS = Array.from({ length: COARSEST }, (_, finer): readonly number[] => {
   const all: number[] = [];
   const steps = Math.round((MOST - LEAST) / STEP);
-  for (let step = 0; step <= steps; step += coarseness) all.push(LEAST + step * STEP);
+  for (let step = 0; step <= steps; step += finer + 1) all.push(LEAST + step * STEP);
   return all.sort((a, b) => Math.abs(a - USUAL) - Math.abs(b - USUAL) || a - b);
-}
+});

@@ -2,7 +2,7 @@ import { compareText } from "../domain/compare-text.ts";
 import type { FlowId, FlowState } from "../domain/flow.ts";
 import { flowValues, weightUnder } from "../domain/flow-values.ts";
 import type { Lens, State } from "../domain/partnership.ts";
-import type { Endpoint } from "../domain/party.ts";
+import { type Endpoint, NOBODY } from "../domain/party.ts";
 
 /** Flows of one state between the same two ends in the same direction, drawn as one arrow. */
 export interface DrawnFlow {
@@ -11,13 +11,13 @@ export interface DrawnFlow {
   readonly from: Endpoint;
   readonly to: Endpoint;
   readonly state: FlowState;
-  /** Sum under the lens, > 0; null where none of them is sized. */
+  /** Sum under the lens; null where none of them is sized. Of what reaches nobody: what it costs its giver. */
   readonly value: number | null;
 }
 
 /**
- * What is drawn of the flows, by from, to and state. A flow that was asked for and is zero is no arrow; what a party
- * gives itself is none either: both stand in the tables. The sum is over the sized flows.
+ * What is drawn of the flows, by from, to and state. A flow that was asked for and is zero at both ends is no arrow;
+ * what a party gives itself is none either: both stand in the tables. The sum is over the sized flows.
  */
 export function drawnFlows(state: State, lens: Lens): readonly DrawnFlow[] {
   const resources = new Map(state.resources.map((resource) => [resource.id, resource]));
@@ -26,6 +26,9 @@ export function drawnFlows(state: State, lens: Lens): readonly DrawnFlow[] {
     const resource = resources.get(flow.resource);
     if (resource === undefined || flow.from === flow.to) continue;
     const values = flowValues(flow, resource);
+    if (values.sized && values.cost === 0 && values.worth === 0) continue;
+    // It has one end only, so no lens can look from the other.
+    const weight = flow.to === NOBODY ? values.cost : weightUnder(lens, values);
     const id = JSON.stringify([flow.from, flow.to, flow.state]);
     const before = drawn.get(id);
     drawn.set(id, {
@@ -34,12 +37,12 @@ export function drawnFlows(state: State, lens: Lens): readonly DrawnFlow[] {
       from: flow.from,
       to: flow.to,
       state: flow.state,
-      value: values.sized ? (before?.value ?? 0) + weightUnder(lens, values) : (before?.value ?? null),
+      value: values.sized ? (before?.value ?? 0) + weight : (before?.value ?? null),
     });
   }
-  return [...drawn.values()]
-    .filter((flow) => flow.value !== 0)
-    .sort((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to) || ORDER[a.state] - ORDER[b.state]);
+  return [...drawn.values()].sort(
+    (a, b) => compareText(a.from, b.from) || compareText(a.to, b.to) || ORDER[a.state] - ORDER[b.state],
+  );
 }
 
 /** Actual flows find their way first; what is agreed and hoped lies beside them. */

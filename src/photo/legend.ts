@@ -1,3 +1,4 @@
+import { NOBODY } from "../domain/party.ts";
 import type { Messages } from "../text/messages.ts";
 import { type Disc, flowShape } from "./flow-shape.ts";
 import type { Core, LegendItem, SceneFlow, SceneNode, Side } from "./scene.ts";
@@ -23,11 +24,11 @@ export function legendOf(
   addNode("level", text.level);
   addNode("empty", text.empty);
   addNode("dotted", text.dotted);
-  const addFlow = (found: SceneFlow | undefined, width: number, lines: readonly string[]): void => {
-    if (found !== undefined) items.push({ sort: "flow", flow: legendFlow(found, width), text: lines });
+  const addFlow = (found: SceneFlow | undefined, width: number, lines: readonly string[], length = 50): void => {
+    if (found !== undefined) items.push({ sort: "flow", flow: legendFlow(found, width, length), text: lines });
   };
   addFlow(
-    flows.find((flow) => flow.state === "actual" && flow.value !== null),
+    flows.find((flow) => flow.state === "actual" && flow.value !== null && flow.to !== NOBODY),
     6,
     text.width,
   );
@@ -45,6 +46,12 @@ export function legendOf(
     flows.find((flow) => flow.state === "actual" && flow.value === null),
     1.6,
     text.unsized,
+  );
+  addFlow(
+    flows.find((flow) => flow.to === NOBODY),
+    5,
+    text.givenUp,
+    26,
   );
   return items;
 }
@@ -75,8 +82,8 @@ function legendNode(core: Core, side: Side | null, tilt: number, r = 14): SceneN
   };
 }
 
-/** A short flow from (0, 0) to (50, 0). */
-function legendFlow(like: SceneFlow, width: number): SceneFlow {
+/** A short flow from (0, 0) to the right. */
+function legendFlow(like: SceneFlow, width: number, length: number): SceneFlow {
   const at = (x: number): Disc => ({ x, y: 0, r: -4 });
-  return { ...like, width, curvature: 0.05, ...flowShape(at(0), at(50), 0.05, width, like.state), valueText: "" };
+  return { ...like, width, curvature: 0.05, ...flowShape(at(0), at(length), 0.05, width, like.state), valueText: "" };
 }

@@ -3,7 +3,8 @@ import { NOBODY, TABLE } from "../domain/party.ts";
 import type { Language } from "../text/language.ts";
 import { messages } from "../text/messages.ts";
 import { valueText } from "../text/numbers.ts";
-import { BESIDE, curvature, TABLE_BEND } from "./curvature.ts";
+import { BESIDE, CLEARANCE, COARSEST, curvature, TABLE_BEND } from "./curvature.ts";
+import { discGrid } from "./disc-grid.ts";
 import type { DrawnFlow } from "./drawn-flows.ts";
 import { type Disc, FLOW_GAP, flowShape } from "./flow-shape.ts";
 import { type Ellipse, seatSpacing } from "./round-table.ts";
@@ -49,25 +50,26 @@ export function sceneFlows(
   ]);
   const angles = new Map(nodes.map(({ id, angle }) => [id as Endpoint, angle]));
   const all = [...discs.values()];
+  const grid = discGrid(all, CLEARANCE);
   const spacing = seatSpacing(nodes.length, table);
   const gap = Math.min(FLOW_GAP, spacing * 0.12);
   const largest = drawn.reduce((most, { value }) => Math.max(most, value ?? 0), 0);
   const widest = widestFlow(drawn, table, spacing, largest);
   const crowd = Math.sqrt(Math.min(1, FEW_FLOWS / drawn.length));
-  const coarseness = Math.max(1, Math.min(6, Math.ceil(Math.sqrt((drawn.length * all.length * 800) / SEARCH_STEPS))));
+  const coarseness = Math.max(1, Math.min(COARSEST, Math.ceil(Math.sqrt((drawn.length * all.length * 800) / SEARCH_STEPS))));
   const bends = new Map<string, { bend: number; width: number }[]>();
   const flows = drawn.flatMap((flow): readonly SceneFlow[] => {
-    const from = discs.get(flow.from);
-    const to = flow.to === NOBODY ? from && openEnd(from, angles.get(flow.from) ?? 0) : discs.get(flow.to);
-    if (from === undefined || to === undefined) return [];
     const thinnest = flow.state === "agreed" ? THINNEST_AGREED : THINNEST * crowd;
     const width = Math.max(thinnest, largest === 0 ? 0 : ((flow.value ?? 0) / largest) * widest);
+    const from = discs.get(flow.from);
+    const to = flow.to === NOBODY ? from && openEnd(from, angles.get(flow.from) ?? 0, width) : discs.get(flow.to);
+    if (from === undefined || to === undefined) return [];
     const key = (a: Endpoint, b: Endpoint): string => JSON.stringify([a, b]);
     const same = bends.get(key(flow.from, flow.to)) ?? [];
     const back = bends.get(key(flow.to, flow.from))?.[0];
     const bend = (): number =>
       curvature(from, to, {
-        discs: all,
+        discs: grid,
         table,
         same: same.map((other) => other.bend),
         back: back === undefined ? null : { curvature: back.bend, apart: (back.width + width) / 2 + BETWEEN_WAYS },
@@ -105,9 +107,9 @@ function widestFlow(drawn: readonly DrawnFlow[], { rx, ry }: Ellipse, spacing: n
   return ink === 0 ? room : Math.min(room, Math.max(2.4, (MOST_INK * Math.PI * rx * ry) / ink));
 }
 
-/** Where a flow to nobody ends: a disc of no size in the open beside its giver. */
-function openEnd(from: Disc, angle: number): Disc {
+/** Where a flow to nobody ends: a disc of no size in the open beside its giver. A wide one needs room for its head. */
+function openEnd(from: Disc, angle: number, width: number): Disc {
   const aside = angle + NOBODY_ASIDE;
-  const reach = from.r + NOBODY_LENGTH;
+  const reach = from.r + NOBODY_LENGTH + 1.5 * width;
   return { x: from.x + reach * Math.sin(aside), y: from.y - reach * Math.cos(aside), r: 0 };
 }

@@ -172,7 +172,7 @@ describe("flows", () => {
     const given = made.flows.find(({ to }) => to === "nobody")!;
     const giver = nodeOf(made, "a");
     expect(distance(given.head[0], giver)).toBeGreaterThan(giver.r + 10);
-    expect(distance(given.head[0], giver)).toBeLessThan(giver.r + 40);
+    expect(distance(given.head[0], giver)).toBeLessThan(giver.r + 40 + 1.5 * given.width);
   });
 });
 

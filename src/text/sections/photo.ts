@@ -29,6 +29,7 @@ interface PhotoMessages {
     readonly hoped: readonly string[];
     readonly agreed: readonly string[];
     readonly unsized: readonly string[];
+    readonly givenUp: readonly string[];
   };
   readonly keys: string;
   readonly zoomIn: string;
@@ -78,6 +79,7 @@ export const photo: InBoth<PhotoMessages> = {
       hoped: ["streepjes:", "gehoopt"],
       agreed: ["open pijl:", "afgesproken"],
       unsized: ["stippen:", "omvang onbekend"],
+      givenUp: ["losse pijl:", "ingeleverd"],
     },
     keys: "Partijen, de tafel rond. Pijltjes: naar de volgende. Enter: kiezen. Escape: loslaten.",
     zoomIn: "Dichterbij",
@@ -120,6 +122,7 @@ export const photo: InBoth<PhotoMessages> = {
       hoped: ["dashes:", "hoped for"],
       agreed: ["open arrow:", "agreed"],
       unsized: ["dots:", "size unknown"],
+      givenUp: ["loose arrow:", "given up"],
     },
     keys: "Parties, round the table. Arrow keys: to the next. Enter: choose. Escape: let go.",
     zoomIn: "Closer",
