@@ -45,7 +45,12 @@ export function App({ store, actions }: { readonly store: AppStore; readonly act
       <WorkspaceContext value={workspace}>
         <Frame workspace={workspace} />
         <Dialogs state={state} actions={actions} />
-        {dropping ? <div className="dropping">{workspace.t.shell.drop}</div> : null}
+        {/* seen by who holds a file with a pointer, and nobody else */}
+        {dropping ? (
+          <div className="dropping" aria-hidden="true">
+            {workspace.t.shell.drop}
+          </div>
+        ) : null}
         <div className="unseen" role="status">
           {state.said}
         </div>

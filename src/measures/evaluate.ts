@@ -174,13 +174,15 @@ const systemOf = (run: Run): SystemValues =>
     Object.entries(systemMeasures).map(([id, measure]) => [id, run.value(measure)]),
   ) as unknown as SystemValues;
 
-const valuesAt = (columns: PartyColumns, index: number): PartyValues =>
-  Object.fromEntries(
-    Object.entries(columns).map(([id, column]) => {
-      const value = column[index] ?? null;
-      return [id, typeof value === "number" && Number.isNaN(value) ? null : value];
-    }),
-  ) as unknown as PartyValues;
+/** Asked for every party at each edit, so without lists made in between. */
+function valuesAt(columns: PartyColumns, index: number): PartyValues {
+  const values: Record<string, number | string | null> = {};
+  for (const id in columns) {
+    const value = columns[id as keyof PartyColumns][index] ?? null;
+    values[id] = typeof value === "number" && Number.isNaN(value) ? null : value;
+  }
+  return values as unknown as PartyValues;
+}
 
 function pairsOf(run: Run): readonly PairValues[] {
   const { graph, ids, parties } = run;

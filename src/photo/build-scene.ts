@@ -78,6 +78,8 @@ const byName = (a: Party, b: Party): number =>
 /** The parties in seat order. What they exchange counts, both ways together, whether it flows yet or is hoped for. */
 function seatsOf(parties: readonly Party[], drawn: readonly DrawnFlow[], before: readonly PartyId[]): readonly Party[] {
   const index = new Map<Endpoint, number>(parties.map(({ id }, at) => [id, at]));
+  const keep = [...new Set(before.flatMap((id) => index.get(id) ?? []))];
+  if (keep.length === parties.length) return keep.map((at) => parties[at]!);
   const ties = new Map<number, Tie>();
   for (const { from, to, value } of drawn) {
     const [one, other] = [index.get(from), index.get(to)];
@@ -86,7 +88,6 @@ function seatsOf(parties: readonly Party[], drawn: readonly DrawnFlow[], before:
     const key = a * parties.length + b;
     ties.set(key, { a, b, weight: (ties.get(key)?.weight ?? 0) + value });
   }
-  const keep = before.flatMap((id) => index.get(id) ?? []);
   return seatOrder(parties.length, [...ties.values()], keep).map((at) => parties[at]!);
 }
 

@@ -1,5 +1,5 @@
 import { compareText } from "../domain/compare-text.ts";
-import type { FlowId, FlowState } from "../domain/flow.ts";
+import type { Flow, FlowId, FlowState } from "../domain/flow.ts";
 import { flowValues, weightUnder } from "../domain/flow-values.ts";
 import type { Lens, State } from "../domain/partnership.ts";
 import { type Endpoint, NOBODY } from "../domain/party.ts";
@@ -21,28 +21,36 @@ export interface DrawnFlow {
  */
 export function drawnFlows(state: State, lens: Lens): readonly DrawnFlow[] {
   const resources = new Map(state.resources.map((resource) => [resource.id, resource]));
-  const drawn = new Map<string, DrawnFlow>();
-  for (const flow of [...state.flows].sort((a, b) => compareText(a.id, b.id))) {
+  const bundles = new Map<string, { readonly first: Flow; readonly flows: Bundled[] }>();
+  for (const flow of state.flows) {
     const resource = resources.get(flow.resource);
     if (resource === undefined || flow.from === flow.to) continue;
     const values = flowValues(flow, resource);
     if (values.sized && values.cost === 0 && values.worth === 0) continue;
     // It has one end only, so no lens can look from the other.
     const weight = flow.to === NOBODY ? values.cost : weightUnder(lens, values);
-    const id = JSON.stringify([flow.from, flow.to, flow.state]);
-    const before = drawn.get(id);
-    drawn.set(id, {
-      id,
-      flows: [...(before?.flows ?? []), flow.id],
-      from: flow.from,
-      to: flow.to,
-      state: flow.state,
-      value: values.sized ? (before?.value ?? 0) + weight : (before?.value ?? null),
-    });
+    const bundled = { id: flow.id, value: values.sized ? weight : null };
+    // the length keeps "a" to "bc" apart from "ab" to "c"
+    const key = `${flow.from.length} ${flow.from}${flow.to} ${flow.state}`;
+    const bundle = bundles.get(key);
+    if (bundle === undefined) bundles.set(key, { first: flow, flows: [bundled] });
+    else bundle.flows.push(bundled);
   }
-  return [...drawn.values()].sort(
-    (a, b) => compareText(a.from, b.from) || compareText(a.to, b.to) || ORDER[a.state] - ORDER[b.state],
-  );
+  return [...bundles.values()]
+    .map(({ first, flows }) => drawnFlow(first, flows))
+    .sort((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to) || ORDER[a.state] - ORDER[b.state]);
+}
+
+interface Bundled {
+  readonly id: FlowId;
+  readonly value: number | null;
+}
+
+function drawnFlow({ from, to, state }: Flow, bundled: readonly Bundled[]): DrawnFlow {
+  // in an order of their own: the last digit of a sum depends on it
+  const flows = bundled.toSorted((a, b) => compareText(a.id, b.id));
+  const value = flows.reduce<number | null>((sum, flow) => (flow.value === null ? sum : (sum ?? 0) + flow.value), null);
+  return { id: JSON.stringify([from, to, state]), flows: flows.map(({ id }) => id), from, to, state, value };
 }
 
 /** Actual flows find their way first; what is agreed and hoped lies beside them. */

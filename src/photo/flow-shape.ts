@@ -56,24 +56,28 @@ export function flowShape(
 ): FlowShape {
   const control = controlPoint(from, to, curvature);
   const at = (t: number): Point => onCurve(from, control, to, t);
-  let first = crossing((t) => distance(at(t), from) - from.r - gap);
-  let last = 1 - crossing((t) => distance(at(1 - t), to) - to.r - gap);
+  // the curve is from + speed t + bow t²
+  const speed = { x: 2 * (control.x - from.x), y: 2 * (control.y - from.y) };
+  const bow = { x: from.x - 2 * control.x + to.x, y: from.y - 2 * control.y + to.y };
+  const backFrom = (t: number): Point => ({ x: -speed.x - 2 * bow.x * t, y: -speed.y - 2 * bow.y * t });
+  let first = leaving(speed, bow, from.r + gap, 1);
+  let last = 1 - leaving(backFrom(1), bow, to.r + gap, 1);
   if (first > last) first = last = (first + last) / 2;
   const tip = at(last);
   const ratio = headRatio(width);
   const room = distance(at(first), tip);
   const length = Math.min(ratio.length * width, Math.max(room, 2));
-  const base =
-    length >= room
-      ? first
-      : last - crossing((t) => distance(at(last - t * (last - first)), tip) - length) * (last - first);
+  const base = length >= room ? first : last - leaving(backFrom(last), bow, length, last - first);
   const foot = at(base);
   const direction = length >= room && room < 0.5 ? unit(from, to) : unit(foot, tip);
   const half = (ratio.width * width) / 2;
   const back = length >= room ? { x: tip.x - direction.x * length, y: tip.y - direction.y * length } : foot;
   const pillBack = state === "actual" ? 0 : PILL_BACK;
+  const body = piece(from, control, to, first, base);
   return {
-    ...piece(from, control, to, first, base),
+    start: body.start,
+    control: body.control,
+    end: body.end,
     head: [
       tip,
       { x: back.x - direction.y * half, y: back.y + direction.x * half },
@@ -98,27 +102,32 @@ function piece(
   return { start, end, control: blend(blend(from, control, first), blend(control, to, first), last) };
 }
 
-/** The t in [0, 1] at which a function that starts below 0 first rises above it; 1 if it never does. */
-function crossing(value: (t: number) => number): number {
-  const steps = 24;
-  let low = 0;
-  for (let step = 1; step <= steps; step++) {
-    let high = step / steps;
-    if (value(high) < 0) {
-      low = high;
-      continue;
-    }
-    for (let halving = 0; halving < 24; halving++) {
-      const middle = (low + high) / 2;
-      if (value(middle) < 0) low = middle;
-      else high = middle;
-    }
-    return high;
+/** The least t in [0, most] at which speed t + bow t² is `radius` long; `most` if it never is. */
+function leaving(speed: Point, bow: Point, radius: number, most: number): number {
+  // |speed t + bow t²|² = t² (bowed t² + both t + straight): no square root, for each of very many flows asks often
+  const bowed = bow.x * bow.x + bow.y * bow.y;
+  const both = 2 * (bow.x * speed.x + bow.y * speed.y);
+  const straight = speed.x * speed.x + speed.y * speed.y;
+  const square = Math.max(0, radius) ** 2;
+  const within = (t: number): boolean => t * t * ((bowed * t + both) * t + straight) < square;
+  const step = most / STEPS;
+  let nth = 1;
+  while (nth <= STEPS && within(nth * step)) nth++;
+  if (nth > STEPS) return most;
+  let [low, high] = [(nth - 1) * step, nth * step];
+  for (let halving = 0; halving < HALVINGS; halving++) {
+    const middle = (low + high) / 2;
+    if (within(middle)) low = middle;
+    else high = middle;
   }
-  return 1;
+  return high;
 }
 
-const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
+/** How finely the first crossing is sought before it is halved down to 10⁻⁸ of the way. */
+const STEPS = 24;
+const HALVINGS = 24;
+
+const distance = (a: Point, b: Point): number => Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2);
 
 function unit(from: Point, to: Point): Point {
   const length = distance(from, to);

@@ -43,12 +43,17 @@ const AIR = 2;
 /** Distance of the nearest point of a label to the disc's centre. px */
 export const labelDistance = (r: number, fontSize: number): number => r + GAP + GAP_EM * fontSize;
 
+interface Size {
+  readonly w: number;
+  readonly h: number;
+}
+
 /** Width and height of a block of lines with the word below. px */
 export function blockSize(
   lines: readonly string[],
   word: SceneLabel["word"],
   fontSize: number,
-): { w: number; h: number } {
+): Size {
   const widths = lines.map((line) => textWidth(line, "sans", fontSize));
   if (word !== null) widths.push(textWidth(word.text, "sans", fontSize * WORD));
   return {
@@ -59,8 +64,7 @@ export function blockSize(
 
 export const isCentred = (angle: number): boolean => Math.abs(Math.sin(angle)) < CENTRED;
 
-interface Candidate {
-  readonly label: SceneLabel;
+interface Candidate extends Placement {
   readonly box: Box;
   /** How far this is from what was wished. */
   readonly cost: number;
@@ -71,6 +75,9 @@ export interface PlacedLabels {
   /** Sum of what had to give: 0 = every name as wished. A dropped name counts most. */
   readonly cost: number;
 }
+
+/** Overlaps nothing. */
+const NOWHERE: Box = { left: 0, top: 0, right: Number.NEGATIVE_INFINITY, bottom: Number.NEGATIVE_INFINITY };
 
 /** A name dropped, in the same currency as the costs of moving and shortening. */
 const DROPPED = 60;
@@ -96,6 +103,7 @@ export function placeLabels(
   const enough = ordered.length > 60 ? 40 : 240;
   const candidates = ordered.map((party) => candidatesFor(party, discs, taken, stage, style, enough));
   const chosen: (Candidate | null)[] = candidates.map((list) => list[0] ?? null);
+  const boxes = chosen.map((candidate) => candidate?.box ?? NOWHERE);
   // each in turn takes what suits it best among the others' present places
   const sweeps = ordered.length > 60 ? 1 : 3;
   for (let sweep = 0; sweep < sweeps; sweep++) {
@@ -104,13 +112,13 @@ export function placeLabels(
       for (const candidate of list) {
         if (candidate.cost >= least) continue;
         let cost = candidate.cost;
-        for (let other = 0; other < chosen.length && cost < least; other++) {
-          const box = chosen[other]?.box;
-          if (other !== index && box !== undefined && overlap(candidate.box, box)) cost += other < index ? 40 : 12;
+        for (let other = 0; other < boxes.length && cost < least; other++) {
+          if (other !== index && overlap(candidate.box, boxes[other]!)) cost += other < index ? 40 : 12;
         }
         if (cost < least) {
           least = cost;
           chosen[index] = candidate;
+          boxes[index] = candidate.box;
         }
       }
     });
@@ -126,7 +134,7 @@ export function placeLabels(
     if (found !== undefined) placed.push(found.box);
     else if (party.names.length > 0) cost += DROPPED;
     cost += found?.cost ?? 0;
-    labels.set(party.id, found?.label ?? labelAt(party, [], null, style.fontSize, 0, 0).label);
+    labels.set(party.id, labelAt(found ?? { at: party, form: NO_FORM, out: 0, shift: 0 }, style.fontSize));
   });
   return { labels, cost };
 }
@@ -135,6 +143,16 @@ export function placeLabels(
 const ASIDE = (35 / 180) * Math.PI;
 /** Discs further away than this from a party are in no name's way. px */
 const NEAR = 260;
+
+/** Where a name is tried: px further out from its disc, and px along. All lie between the four corners. */
+const OUT = [0, 6, 13, 22];
+const SHIFT = [0, -5, 5, -10, 10, -16, 16, -24, 24];
+const CORNERS = [
+  [0, -24],
+  [0, 24],
+  [22, -24],
+  [22, 24],
+] as const;
 
 /** Places and forms of a label that keep clear of the discs and the stage's edge, the best first. */
 function candidatesFor(
@@ -145,21 +163,32 @@ function candidatesFor(
   style: LabelStyle,
   enough: number,
 ): readonly Candidate[] {
-  const written = [...forms(party, stage, style)].sort((a, b) => a.cost - b.cost);
-  const near = discs.filter((disc) => Math.hypot(disc.x - party.x, disc.y - party.y) < NEAR + disc.r);
+  const written = formsOf(party, stage, style);
+  const near = discs.filter(({ x, y, r }) => (x - party.x) ** 2 + (y - party.y) ** 2 < (NEAR + r) ** 2);
   const found: Candidate[] = [];
   const place = (at: Labelled, extra: number): void => {
+    const boxOf = boxesAt(at, style.fontSize);
     let made = 0;
-    for (const { lines, word, cost: formCost } of written) {
-      if (made > enough) return;
-      for (const out of [0, 6, 13, 22]) {
-        for (const shift of [0, -5, 5, -10, 10, -16, 16, -24, 24]) {
-          const { label, box } = labelAt(at, lines, word, style.fontSize, out, shift);
+    for (let nth = 0; made <= enough; nth++) {
+      const form = written(nth);
+      if (form === undefined) return;
+      const corners = CORNERS.map(([out, shift]) => boxOf(form.size, out, shift));
+      const around: Box = {
+        left: Math.min(...corners.map(({ left }) => left)),
+        top: Math.min(...corners.map(({ top }) => top)),
+        right: Math.max(...corners.map(({ right }) => right)),
+        bottom: Math.max(...corners.map(({ bottom }) => bottom)),
+      };
+      const close = near.filter((disc) => touches(around, disc, 2));
+      for (const out of OUT) {
+        for (const shift of SHIFT) {
+          const box = boxOf(form.size, out, shift);
           if (box.left < stage.left || box.right > stage.right) continue;
           if (box.top < stage.top || box.bottom > stage.bottom) continue;
           if (taken.some((other) => overlap(box, other))) continue;
-          if (near.some((disc) => touches(box, disc, disc === party ? 1 : 2))) continue;
-          found.push({ label, box, cost: formCost + extra + out * 0.45 + Math.abs(shift) * 0.35 });
+          if (close.some((disc) => touches(box, disc, disc === party ? 1 : 2))) continue;
+          const cost = form.cost + extra + out * 0.45 + Math.abs(shift) * 0.35;
+          found.push({ at, form, out, shift, box, cost });
           made++;
         }
       }
@@ -180,18 +209,35 @@ function candidatesFor(
 interface Form {
   readonly lines: readonly string[];
   readonly word: SceneLabel["word"];
+  readonly size: Size;
   readonly cost: number;
 }
 
-/** How a name may be written, with what each form costs: broken otherwise, shorter, cut, without its word. */
-function forms(party: Labelled, stage: Box, { fontSize, wrap }: LabelStyle): readonly Form[] {
+const NO_FORM: Form = { lines: [], word: null, size: { w: 0, h: 0 }, cost: 0 };
+
+/** How a name may be written, by number, the best first; undefined after the last. */
+function formsOf(party: Labelled, stage: Box, style: LabelStyle): (nth: number) => Form | undefined {
+  const sorted = (cut: boolean): readonly Form[] => forms(party, stage, style, cut).sort((a, b) => a.cost - b.cost);
+  const whole = sorted(false).filter(({ cost }) => cost < CUT);
+  let all: readonly Form[] | null = null;
+  return (nth) => {
+    const form = whole[nth];
+    if (form !== undefined) return form;
+    // most names find their place before: cutting takes longest
+    all ??= sorted(true);
+    return all[nth];
+  };
+}
+
+/** With what each form costs: broken otherwise, shorter, without its word, and, with `cut`, cut. */
+function forms(party: Labelled, stage: Box, { fontSize, wrap }: LabelStyle, cut: boolean): Form[] {
   const made: Form[] = [];
   const seen = new Set<string>();
   const add = (lines: readonly string[], word: SceneLabel["word"], cost: number): void => {
-    const key = JSON.stringify([lines, word !== null]);
+    const key = `${word === null} ${lines.join("\n")}`;
     if (lines.length === 0 || lines.includes("") || seen.has(key)) return;
     seen.add(key);
-    made.push({ lines, word, cost });
+    made.push({ lines, word, size: blockSize(lines, word, fontSize), cost });
   };
   const room = (stage.right - stage.left) * 0.42;
   const fits = (lines: readonly string[]): boolean => lines.every((line) => textWidth(line, "sans", fontSize) <= room);
@@ -204,6 +250,7 @@ function forms(party: Labelled, stage: Box, { fontSize, wrap }: LabelStyle): rea
         add(lines, word, fits(lines) ? cost : cost + 30);
       }
     });
+    if (!cut) continue;
     const last = party.names.at(-1) ?? "";
     for (const [share, cost] of [
       [1, CUT],
@@ -225,28 +272,39 @@ function forms(party: Labelled, stage: Box, { fontSize, wrap }: LabelStyle): rea
 }
 
 /** `out` px further from the disc than usual, `shift` px along: across for a centred label, else up and down. */
-function labelAt(
-  party: Labelled,
-  lines: readonly string[],
-  word: SceneLabel["word"],
-  fontSize: number,
-  out: number,
-  shift: number,
-): { label: SceneLabel; box: Box } {
-  const { w, h } = blockSize(lines, word, fontSize);
-  const distance = labelDistance(party.r, fontSize) + out;
+interface Placement {
+  readonly at: Labelled;
+  readonly form: Form;
+  readonly out: number;
+  readonly shift: number;
+}
+
+/** The boxes, with air, of labels of a party. */
+function boxesAt(party: Labelled, fontSize: number): (size: Size, out: number, shift: number) => Box {
+  const near = labelDistance(party.r, fontSize);
   const [right, up] = [Math.sin(party.angle), Math.cos(party.angle)];
   const centred = isCentred(party.angle);
-  const anchor = centred ? "middle" : right > 0 ? "start" : "end";
-  const x = party.x + right * (centred || Math.abs(up) <= 0.6 ? distance : distance - 2) + (centred ? shift : 0);
-  const at = party.y - up * distance;
-  // the block's middle moves from below the seat to above it as the seat goes up the table
-  const top = centred ? (up > 0 ? at - h : at) : at - h / 2 - up * h * 0.36 + shift;
-  const left = anchor === "middle" ? x - w / 2 : anchor === "start" ? x : x - w;
-  return {
-    label: { x, y: top + fontSize * ASCENT, anchor, fontSize, lineHeight: fontSize * LINE, lines, word },
-    box: { left: left - AIR, top, right: left + w + AIR, bottom: top + h },
+  const closer = centred || Math.abs(up) <= 0.6 ? 0 : 2;
+  const anchor = anchorOf(party.angle);
+  return ({ w, h }, out, shift) => {
+    const distance = near + out;
+    const x = party.x + right * (distance - closer) + (centred ? shift : 0);
+    const at = party.y - up * distance;
+    // the block's middle moves from below the seat to above it as the seat goes up the table
+    const top = centred ? (up > 0 ? at - h : at) : at - h / 2 - up * h * 0.36 + shift;
+    const left = anchor === "middle" ? x - w / 2 : anchor === "start" ? x : x - w;
+    return { left: left - AIR, top, right: left + w + AIR, bottom: top + h };
   };
+}
+
+const anchorOf = (angle: number): SceneLabel["anchor"] =>
+  isCentred(angle) ? "middle" : Math.sin(angle) > 0 ? "start" : "end";
+
+function labelAt({ at, form: { lines, word, size }, out, shift }: Placement, fontSize: number): SceneLabel {
+  const { left, top, right } = boxesAt(at, fontSize)(size, out, shift);
+  const anchor = anchorOf(at.angle);
+  const x = anchor === "middle" ? (left + right) / 2 : anchor === "start" ? left + AIR : right - AIR;
+  return { x, y: top + fontSize * ASCENT, anchor, fontSize, lineHeight: fontSize * LINE, lines, word };
 }
 
 /** The room that a label takes, as `placeLabels` keeps it free. For tests and for what is laid beside labels. */

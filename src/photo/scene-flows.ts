@@ -57,16 +57,18 @@ export function sceneFlows(
   const widest = widestFlow(drawn, table, spacing, largest);
   const crowd = Math.sqrt(Math.min(1, FEW_FLOWS / drawn.length));
   const coarseness = Math.max(1, Math.min(COARSEST, Math.ceil(Math.sqrt((drawn.length * all.length * 800) / SEARCH_STEPS))));
-  const bends = new Map<string, { bend: number; width: number }[]>();
-  const flows = drawn.flatMap((flow): readonly SceneFlow[] => {
+  const bends = new Map<Endpoint, Map<Endpoint, { bend: number; width: number }[]>>();
+  const t = messages[language].photo;
+  const flows: SceneFlow[] = [];
+  for (const flow of drawn) {
     const thinnest = flow.state === "agreed" ? THINNEST_AGREED : THINNEST * crowd;
     const width = Math.max(thinnest, largest === 0 ? 0 : ((flow.value ?? 0) / largest) * widest);
     const from = discs.get(flow.from);
     const to = flow.to === NOBODY ? from && openEnd(from, angles.get(flow.from) ?? 0, width) : discs.get(flow.to);
-    if (from === undefined || to === undefined) return [];
-    const key = (a: Endpoint, b: Endpoint): string => JSON.stringify([a, b]);
-    const same = bends.get(key(flow.from, flow.to)) ?? [];
-    const back = bends.get(key(flow.to, flow.from))?.[0];
+    if (from === undefined || to === undefined) continue;
+    const leaving = bends.get(flow.from) ?? new Map<Endpoint, { bend: number; width: number }[]>();
+    const same = leaving.get(flow.to) ?? [];
+    const back = bends.get(flow.to)?.get(flow.from)?.[0];
     const bend = (): number =>
       curvature(from, to, {
         discs: grid,
@@ -77,19 +79,29 @@ export function sceneFlows(
       });
     const toTable = flow.from === TABLE || flow.to === TABLE;
     const k = flow.to === NOBODY ? 0 : toTable ? TABLE_BEND + same.length * BESIDE : bend();
-    bends.set(key(flow.from, flow.to), [...same, { bend: k, width }]);
+    bends.set(flow.from, leaving.set(flow.to, [...same, { bend: k, width }]));
     const text = flow.value === null ? "" : valueText(language, flow.value);
-    return [
-      {
-        ...flow,
-        width,
-        curvature: k,
-        ...flowShape(from, to, k, width, flow.state, gap),
-        valueText: text,
-        description: messages[language].photo.flow(name(flow.from), name(flow.to), text || null, flow.state),
-      },
-    ];
-  });
+    const shape = flowShape(from, to, k, width, flow.state, gap);
+    // written out: spreading two objects into a third takes longer than all the rest
+    flows.push({
+      id: flow.id,
+      flows: flow.flows,
+      from: flow.from,
+      to: flow.to,
+      state: flow.state,
+      value: flow.value,
+      width,
+      curvature: k,
+      start: shape.start,
+      control: shape.control,
+      end: shape.end,
+      head: shape.head,
+      pillOut: shape.pillOut,
+      pillIn: shape.pillIn,
+      valueText: text,
+      description: t.flow(name(flow.from), name(flow.to), text || null, flow.state),
+    });
+  }
   // drawn is in a fixed order, and sorting keeps it among equals
   return flows.sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
 }

@@ -97,9 +97,10 @@ function sift(ring: number[], party: number, neighbours: readonly (readonly Neig
     return Math.min(d, count - d);
   };
   const walked = [...ring];
+  const start = seat[party]!;
   let cost = 0;
   let least = -1e-9;
-  let best: readonly number[] | null = null;
+  let best = 0;
   for (let step = 1; step < count; step++) {
     const here = seat[party]!;
     const there = (here + 1) % count;
@@ -128,11 +129,12 @@ function sift(ring: number[], party: number, neighbours: readonly (readonly Neig
     seat[party] = there;
     if (cost < least) {
       least = cost;
-      best = [...walked];
+      best = step;
     }
   }
-  if (best === null) return 0;
-  ring.splice(0, count, ...best);
+  if (best === 0) return 0;
+  for (let step = 0; step < best; step++) ring[(start + step) % count] = ring[(start + step + 1) % count]!;
+  ring[(start + best) % count] = party;
   return -least;
 }
 

@@ -15,10 +15,21 @@ function format(language: Language, options: Intl.NumberFormatOptions): Intl.Num
 
 /** A value on the value scale: whole where it is one, else at most three significant digits. Never "-0". */
 export function valueText(language: Language, value: number): string {
-  const options =
-    Number.isInteger(value) || Math.abs(value) >= 100 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 3 };
-  return format(language, options).format(value === 0 ? 0 : value);
+  const made = Number.isInteger(value) || Math.abs(value) >= 100 ? whole : threeDigits;
+  return made(language).format(value === 0 ? 0 : value);
 }
+
+/** Values stand on every flow of the photo: their formats are found without spelling out the options each time. */
+function kept(options: Intl.NumberFormatOptions): (language: Language) => Intl.NumberFormat {
+  const made = new Map<Language, Intl.NumberFormat>();
+  return (language) => {
+    const found = made.get(language) ?? format(language, options);
+    made.set(language, found);
+    return found;
+  };
+}
+const whole = kept({ maximumFractionDigits: 0 });
+const threeDigits = kept({ maximumSignificantDigits: 3 });
 
 /** A number in the analyst's tables: at most `digits` decimals. */
 export const decimalText = (language: Language, value: number, digits = 3): string =>

@@ -21,6 +21,8 @@ export interface OpenOptions {
   readonly theme?: "light" | "dark";
   readonly size?: keyof typeof SIZES;
   readonly reducedMotion?: boolean;
+  /** Permissions that a user would be asked for, such as to read the clipboard. */
+  readonly permissions?: readonly string[];
   /** What comes after the address of the app: "?photo=webgl", "#tables". */
   readonly path?: string;
 }
@@ -101,6 +103,8 @@ export function describeInBrowser(name: string, suite: (browser: BrowserUnderTes
       open: async (options = {}) => {
         const context = await browser.newContext({
           viewport: SIZES[options.size ?? "laptop"],
+          ...(options.size === "phone" || options.size === "tablet" ? { hasTouch: true, isMobile: true } : {}),
+          permissions: [...(options.permissions ?? [])],
           locale: options.language === "nl" ? "nl-NL" : "en-GB",
           colorScheme: options.theme ?? "light",
           reducedMotion: options.reducedMotion ? "reduce" : "no-preference",

@@ -1,5 +1,6 @@
 import type { Lens, SeenBy } from "../../domain/partnership.ts";
 import type { InBoth } from "../language.ts";
+import { listText } from "../numbers.ts";
 
 /** What stands beside the photo: what stands out, how sure, the caption and the legend. */
 interface PanelMessages {
@@ -10,6 +11,12 @@ interface PanelMessages {
   readonly toCheck: (count: number) => string;
   readonly toCheckAbout: string;
   readonly opensTalk: string;
+  readonly background: {
+    readonly title: string;
+    readonly ambition: string;
+    readonly pieces: string;
+    readonly held: (names: readonly string[]) => string;
+  };
   readonly goodNews: string;
   readonly choose: (name: string) => string;
   readonly sure: {
@@ -57,6 +64,17 @@ export const panels: InBoth<PanelMessages> = {
     all: (count) => `Alle ${count}`,
     fewer: "Alleen de eerste drie",
     toCheck: (count) => (count === 1 ? "1 vraag om na te gaan" : `${count} vragen om na te gaan`),
+    background: {
+      title: "Het verhaal erachter",
+      ambition: "Ambitie",
+      pieces: "Puzzelstukken",
+      held: (names) =>
+        names.length === 0
+          ? "ligt nog niet op tafel"
+          : names.length === 1
+            ? `alleen ${names[0]}`
+            : listText("nl", names),
+    },
     toCheckAbout: "Mogelijk: dit kan aan de schatting liggen. Vraag het na voor je het deelt.",
     opensTalk: "Een getal opent het gesprek.",
     goodNews: "goed nieuws",
@@ -106,6 +124,13 @@ export const panels: InBoth<PanelMessages> = {
     all: (count) => `All ${count}`,
     fewer: "Only the first three",
     toCheck: (count) => (count === 1 ? "1 question to check" : `${count} questions to check`),
+    background: {
+      title: "The story behind it",
+      ambition: "Ambition",
+      pieces: "Pieces of the puzzle",
+      held: (names) =>
+        names.length === 0 ? "not on the table yet" : names.length === 1 ? `only ${names[0]}` : listText("en", names),
+    },
     toCheckAbout: "Possible: the estimates may explain it. Check before you share it.",
     opensTalk: "A number opens the conversation.",
     goodNews: "good news",

@@ -3,6 +3,7 @@ import { Button } from "react-aria-components/Button";
 import { standOut } from "../../findings/stand-out.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useOpen, useWorkspace } from "../workspace.ts";
+import { Background } from "./background.tsx";
 import { FindingCard } from "./finding-card.tsx";
 
 /** The few things to begin with, the rest one click away; and said plainly where nothing may be named. */
@@ -31,6 +32,7 @@ export function WhatStandsOut() {
           ))}
         </details>
       )}
+      <Background />
       <div className="panel-foot">
         <span className="quiet-text">{t.panels.opensTalk}</span>
         {all.length <= first.length ? null : (

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { PartyId } from "../../domain/party.ts";
 import type { Scene, SceneNode } from "../../photo/scene.ts";
 import type { View } from "./picture.ts";
@@ -25,6 +25,15 @@ export function PartyKeys({ scene, view, label, selected, onSelect, onFocus }: P
   const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
   const round = scene.seats.map((id) => nodes.get(id)).filter((node): node is SceneNode => node !== undefined);
   const current = [visited, selected].find((id) => id !== null && nodes.has(id)) ?? round[0]?.id;
+
+  const before = useRef(selected);
+  useEffect(() => {
+    const left = before.current;
+    before.current = selected;
+    // With the panel of the party that was let go, the focus of who was in it is gone: it goes on at the party's seat.
+    if (left !== null && selected === null && document.activeElement === document.body)
+      buttons.current.get(left)?.focus({ preventScroll: true });
+  }, [selected]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const at = round.findIndex(({ id }) => id === current);

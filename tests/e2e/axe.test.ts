@@ -1,0 +1,233 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import type { Language } from "../../src/text/language.ts";
+import type { Messages } from "../../src/text/messages.ts";
+import type { ExampleId } from "../../src/text/sections/start.ts";
+import { axe, describeInBrowser, photoDrawn, type SIZES } from "./harness.ts";
+import { dialogOf, goToView, textsIn } from "./steps.ts";
+
+// Oracle: axe-core's rules for WCAG 2.2 AA and its best practices, and the browser's own layout: nothing that can be
+// scrolled sideways but a field of text. Every state of every screen, at every size.
+
+const WALKS: readonly {
+  readonly size: keyof typeof SIZES;
+  readonly theme: "light" | "dark";
+  readonly language: Language;
+}[] = [
+  { size: "laptop", theme: "light", language: "nl" },
+  { size: "tablet", theme: "dark", language: "nl" },
+  { size: "phone", theme: "light", language: "en" },
+  { size: "beamer", theme: "dark", language: "en" },
+];
+
+/** Where something can be scrolled sideways, a line each. */
+const sideways = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("*")]
+      .filter(
+        (element) =>
+          element.scrollWidth > element.clientWidth + 1 &&
+          (element === document.documentElement || /auto|scroll/.test(getComputedStyle(element).overflowX)) &&
+          !element.matches("textarea, input, select"),
+      )
+      .map(
+        ({ tagName, className, scrollWidth, clientWidth }) =>
+          `${tagName}.${className}: ${scrollWidth} > ${clientWidth}`,
+      ),
+  );
+
+/** Under fingers a dialog that begins in a field stays unseen for a moment, until the keyboard on the screen is there. */
+const dialogShown = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => {
+    const overlay = document.querySelector(".overlay");
+    return overlay === null || getComputedStyle(overlay).opacity === "1";
+  });
+
+describeInBrowser("every state of every screen", ({ open }) => {
+  test.each(WALKS)(
+    "on a $size, theme $theme, language $language: axe finds nothing, and nothing scrolls sideways",
+    async ({ size, theme, language }) => {
+      const { page } = await open({ size, theme, language, reducedMotion: true });
+      const found: string[] = [];
+      const check = async (state: string): Promise<void> => {
+        await dialogShown(page);
+        found.push(...(await axe(page)).map((line) => `${state}: ${line}`));
+        found.push(...(await sideways(page)).map((line) => `${state}: scrolls sideways ${line}`));
+      };
+      await walk(page, textsIn(language), size === "phone", check);
+      expect(found).toEqual([]);
+    },
+    120_000,
+  );
+});
+
+type Check = (state: string) => Promise<void>;
+
+async function walk(page: Page, t: Messages, phone: boolean, check: Check): Promise<void> {
+  await picturesDrawn(page);
+  await check("start");
+  await openNamed(page, t, "youth-care");
+  await check("photo");
+  await partyChosen(page, t, check);
+  await findings(page, t, check);
+  await commands(page, t, phone, check);
+  await importing(page, t, check);
+  await tables(page, t, check);
+  await numbers(page, t, check);
+  await page.getByRole("link", { name: `${t.shell.name}: ${t.shell.commands.toStart}` }).click();
+  await page.getByRole("heading", { name: t.start.continueWith }).waitFor();
+  await picturesDrawn(page);
+  await check("start, with work to carry on with");
+  await openNamed(page, t, "one-broker");
+  await page.getByRole("heading", { name: t.panels.withinNoise.title }).waitFor();
+  await check("differences within the estimates");
+  await empty(page, t, check);
+}
+
+const picturesDrawn = (page: Page): Promise<void> =>
+  page.waitForFunction(() => document.querySelectorAll(".picture svg").length === 5).then(() => undefined);
+
+async function openNamed(page: Page, t: Messages, id: ExampleId): Promise<void> {
+  await page.getByRole("button", { name: t.start.examples[id].title, exact: true }).click();
+  await photoDrawn(page);
+}
+
+const closeDialog = async (page: Page): Promise<void> => {
+  await page.keyboard.press("Escape");
+  await dialogOf(page).waitFor({ state: "detached" });
+};
+
+async function partyChosen(page: Page, t: Messages, check: Check): Promise<void> {
+  await page.getByRole("group", { name: t.photo.keys }).getByRole("button").first().press("Enter");
+  const more = page.getByText(t.inspector.moreNumbers, { exact: true });
+  await more.waitFor();
+  await check("a party chosen");
+  await more.click();
+  await page.locator(".inspector details.measure > summary").first().click();
+  await check("a party's numbers, one of them opened");
+  await page.getByRole("button", { name: t.inspector.close }).click();
+  await more.waitFor({ state: "detached" });
+}
+
+async function findings(page: Page, t: Messages, check: Check): Promise<void> {
+  const region = page.getByRole("region", { name: t.panels.standsOut });
+  const all = region.getByRole("button", { expanded: false });
+  if ((await all.count()) > 0) await all.click();
+  for (const folded of await page.locator("details.to-check > summary, details.legend-fold > summary").all())
+    await folded.click();
+  await check("everything that stands out");
+  await region.getByRole("button", { pressed: false }).first().click();
+  await page.getByRole("button", { name: t.inspector.close }).waitFor();
+  await check("a finding clicked");
+}
+
+async function commands(page: Page, t: Messages, phone: boolean, check: Check): Promise<void> {
+  const menu = page.getByRole("button", { name: t.shell.more, exact: true });
+  const fromMenu = async (name: string): Promise<void> => {
+    await menu.click();
+    await page.locator("[popover]").getByRole("button", { name }).click();
+  };
+  await menu.click();
+  await page.locator("[popover]:popover-open").waitFor();
+  await check("menu");
+  await page.keyboard.press("Escape");
+
+  await page.getByRole("button", { name: t.shell.commands.search }).click();
+  const field = dialogOf(page).getByRole("combobox");
+  await field.fill("e");
+  await check("search, with names");
+  await field.fill("qqq");
+  await dialogOf(page).getByText(t.shell.search.none("qqq")).waitFor();
+  await check("search, without");
+  await closeDialog(page);
+
+  if (phone) await fromMenu(t.shell.commands.look);
+  else await page.getByRole("button", { name: t.shell.commands.look }).click();
+  await dialogOf(page).getByRole("heading", { name: t.settings.title }).waitFor();
+  await check("how we look");
+  await closeDialog(page);
+
+  await fromMenu(t.shell.commands.save);
+  await dialogOf(page).getByRole("heading", { name: t.shell.saving.title }).waitFor();
+  await check("what stays out of the file");
+  await closeDialog(page);
+
+  await fromMenu(t.shell.commands.help);
+  await dialogOf(page).getByRole("heading", { name: t.shell.help.title }).waitFor();
+  await check("keys");
+  await closeDialog(page);
+}
+
+async function importing(page: Page, t: Messages, check: Check): Promise<void> {
+  await page.getByRole("button", { name: t.shell.more, exact: true }).click();
+  await page.locator("[popover]").getByRole("button", { name: t.shell.commands.paste }).click();
+  const field = dialogOf(page).getByRole("textbox", { name: t.importDialog.paste.label });
+  await field.waitFor();
+  await check("import, nothing pasted yet");
+  await field.fill(
+    "van\tnaar\tgewicht\topmerking\nLinde\tKompas\t4\tsamen\nKompas\tRietdam\t2\t\nRietdam\tLinde\t8\t\n",
+  );
+  await dialogOf(page).getByText(t.importDialog.ready).waitFor();
+  await check("import, preview");
+  await field.fill("van\tnaar\tgewicht\nLinde\tKompas\tveel\nKompas\t\t-2\nRietdam\tLinde\t8\n");
+  await dialogOf(page).getByRole("table").waitFor();
+  await check("import, faults");
+  await field.fill("van\tnaar\tgewicht\nLinde\tKompas\t1.500\n");
+  await dialogOf(page).getByText(t.import.decimalQuestion("1.500")).waitFor();
+  await check("import, decimal sign asked");
+  await closeDialog(page);
+  const dataTransfer = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([], "nothing.csv"));
+    return transfer;
+  });
+  await page.locator("body").dispatchEvent("dragover", { dataTransfer });
+  await page.getByText(t.shell.drop).waitFor();
+  await check("a file held over the page");
+  await page.locator("body").dispatchEvent("drop", { dataTransfer });
+  await dialogOf(page).getByRole("heading", { name: t.importDialog.title.unread }).waitFor();
+  await check("import, a file that cannot be read");
+  await closeDialog(page);
+}
+
+async function tables(page: Page, t: Messages, check: Check): Promise<void> {
+  await goToView(page, t, "tables");
+  await check("tables");
+  const all = page.getByRole("checkbox", { name: t.tables.moreColumns });
+  await all.setChecked(!(await all.isChecked()));
+  const adding = page.getByRole("form", { name: t.tables.newFlow });
+  await adding.getByLabel(t.tables.columns.from).fill("Linde");
+  await adding.getByRole("button", { name: t.tables.addFlow }).click();
+  await adding.getByRole("alert").waitFor();
+  await check("tables, a flow being added that misses its receiver");
+  // A change, so that there is work to carry on with.
+  const title = page.getByRole("textbox", { name: t.tables.partnership });
+  await title.fill("Rondom de wijk");
+  await title.press("Tab");
+  await page.getByRole("heading", { level: 1, name: "Rondom de wijk" }).waitFor();
+}
+
+async function numbers(page: Page, t: Messages, check: Check): Promise<void> {
+  await goToView(page, t, "reference");
+  await check("numbers");
+  await page.locator("details.measure > summary").first().click();
+  await page.locator("details.pairs > summary").click();
+  await page.locator("details.pairs").getByRole("table").waitFor();
+  await check("numbers, one opened, and the pairs");
+  await page.getByRole("searchbox", { name: t.reference.filter }).fill("qqq");
+  await page.getByText(t.reference.none("qqq")).waitFor();
+  await check("numbers, none found");
+}
+
+async function empty(page: Page, t: Messages, check: Check): Promise<void> {
+  await page.getByRole("button", { name: t.shell.more, exact: true }).click();
+  await page.locator("[popover]").getByRole("button", { name: t.shell.commands.startEmpty }).click();
+  await page.getByRole("heading", { level: 2, name: t.tables.title }).waitFor();
+  await check("tables, empty");
+  await goToView(page, t, "reference");
+  await check("numbers, empty");
+  await page.getByRole("link", { name: t.shell.views.photo, exact: true }).click();
+  await page.getByRole("heading", { name: t.panels.empty.title }).waitFor();
+  await page.locator(".photo-svg, .photo-sigma[data-ready=true]").first().waitFor();
+  await check("photo, empty");
+}

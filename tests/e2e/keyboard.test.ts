@@ -1,0 +1,240 @@
+import type { Locator, Page } from "playwright-core";
+import { expect, test } from "vitest";
+import type { Messages } from "../../src/text/messages.ts";
+import { describeInBrowser, photoDrawn } from "./harness.ts";
+import { dialogOf, rowsOf, textsIn } from "./steps.ts";
+
+// The main job by keyboard alone: nothing here clicks, taps or moves a pointer. Oracle of the sums: the example's file,
+// data/ring-of-reciprocity.en.json, of which the flows that run now are added up by hand:
+//   Veenrand Home Care brings 40 + 20 and takes 41 + 19; De Hoeve Nursing Home brings 42 + 18 and takes 40 + 20.
+const VEENRAND = "Veenrand Home Care";
+const HOEVE = "De Hoeve Nursing Home";
+const PARTIES = 7;
+
+/** More stops than any screen has: who gets here is in a trap. */
+const MOST_STOPS = 400;
+
+interface Stop {
+  readonly name: string;
+  /** What is wrong with the focus here; null where it can be seen. */
+  readonly fault: string | null;
+}
+
+/** Where the focus is; null on the page itself, before its first stop or after its last. */
+const stopOf = (page: Page): Promise<Stop | null> =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    if (at === null || at === document.body || !(at instanceof HTMLElement)) return null;
+    const name = at.getAttribute("aria-label") ?? at.textContent?.trim() ?? at.tagName;
+    const { width, height, top, bottom, left, right } = at.getBoundingClientRect();
+    // Round the element, or round the card that it stretches over.
+    const ringed = [null, "::after"].some((part) => {
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(at, part);
+      return (outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== "none";
+    });
+    // A party's ring is drawn in the photo, dashed, round its disc.
+    const drawn =
+      at.closest(".photo-keys") !== null && document.querySelector(".photo-svg path[stroke-dasharray='6 4']") !== null;
+    const fault =
+      width === 0 || height === 0 || bottom <= 0 || right <= 0 || top >= innerHeight || left >= innerWidth
+        ? "out of sight"
+        : ringed || drawn
+          ? null
+          : "no ring";
+    return { name, fault };
+  });
+
+const isFocused = (locator: Locator): Promise<boolean> =>
+  locator.evaluateAll((elements) => elements.some((element) => element === document.activeElement));
+
+/** Goes on with Tab until the focus is at a place; at every stop on the way it must be seen. */
+async function tabTo(page: Page, target: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+  const passed: string[] = [];
+  for (let i = 0; i < MOST_STOPS; i += 1) {
+    await page.keyboard.press(key);
+    const stop = await stopOf(page);
+    if (stop === null) continue;
+    expect(stop.fault, `focus at "${stop.name}"`).toBeNull();
+    passed.push(stop.name);
+    if (await isFocused(target)) return;
+  }
+  throw new Error(`not reached by ${key}: ${target}; passed ${passed.slice(0, 30).join(" | ")}`);
+}
+
+/** From the page itself through all its stops and out again, and back in by the last. */
+async function goThrough(page: Page, screen: string): Promise<readonly string[]> {
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  // Blurred, the browser goes on from where it was: once out, the next Tab is at the first stop.
+  for (let i = 0; i < MOST_STOPS; i += 1) {
+    await page.keyboard.press("Tab");
+    if ((await stopOf(page)) === null) break;
+  }
+  const names: string[] = [];
+  for (let i = 0; i < MOST_STOPS; i += 1) {
+    await page.keyboard.press("Tab");
+    const stop = await stopOf(page);
+    if (stop === null) {
+      await page.keyboard.press("Shift+Tab");
+      expect((await stopOf(page))?.name, `${screen}, back from its end`).toBe(names.at(-1));
+      return names;
+    }
+    expect(stop.fault, `${screen}, focus at "${stop.name}"`).toBeNull();
+    names.push(stop.name);
+  }
+  throw new Error(`${screen}: no way out after ${MOST_STOPS} stops, the last at ${names.slice(-6).join(" | ")}`);
+}
+
+const seat = (page: Page, t: Messages, ...of: Parameters<Messages["photo"]["party"]["sums"]>): Locator =>
+  page.getByRole("group", { name: t.photo.keys }).getByRole("button", { name: t.photo.party.sums(...of) });
+
+describeInBrowser("by keyboard alone", ({ open }) => {
+  test("from the start to a change and back", async () => {
+    const { page } = await open({ language: "en", path: "?photo=svg" });
+    const t = textsIn("en");
+    await page.getByRole("heading", { level: 1, name: t.start.headline }).waitFor();
+
+    // An example from the start screen, past the skip button.
+    const skip = page.getByRole("button", { name: t.shell.skip });
+    await tabTo(page, skip);
+    await page.keyboard.press("Enter");
+    expect(await isFocused(page.getByRole("main"))).toBe(true);
+    await tabTo(page, page.getByRole("button", { name: t.start.examples["ring-of-reciprocity"].title, exact: true }));
+    await page.keyboard.press("Enter");
+    await photoDrawn(page);
+    await expect.poll(() => isFocused(page.getByRole("main"))).toBe(true);
+
+    // Round the table with the arrows: every party once, and back where it began.
+    const round = page.getByRole("group", { name: t.photo.keys }).getByRole("button");
+    await tabTo(page, round);
+    const first = (await stopOf(page))?.name;
+    const seen: (string | undefined)[] = [];
+    do {
+      await page.keyboard.press("ArrowRight");
+      const stop = await stopOf(page);
+      expect(stop?.fault).toBeNull();
+      seen.push(stop?.name);
+    } while (seen.at(-1) !== first && seen.length < 2 * PARTIES);
+    expect(new Set(seen).size).toBe(PARTIES);
+    expect(seen.length).toBe(PARTIES);
+
+    // A party opened, and its inspector read.
+    const veenrand = seat(page, t, VEENRAND, "60", "60");
+    for (let i = 0; i < PARTIES && !(await isFocused(veenrand)); i += 1) await page.keyboard.press("ArrowLeft");
+    expect(await isFocused(veenrand)).toBe(true);
+    await page.keyboard.press("Enter");
+    const inspector = page.getByRole("complementary", { name: t.inspector.label(VEENRAND) });
+    await inspector.getByRole("heading", { level: 2, name: VEENRAND }).waitFor();
+    await inspector.getByText(t.inspector.brings("60"), { exact: true }).waitFor();
+    await inspector.getByText(t.inspector.takes("60"), { exact: true }).waitFor();
+    await inspector.getByText(t.inspector.perTenEven).waitFor();
+
+    // A measure's formula.
+    await tabTo(page, inspector.locator("summary").filter({ hasText: t.inspector.moreNumbers }));
+    await page.keyboard.press("Enter");
+    const measure = inspector.locator("details.measure").first();
+    await tabTo(page, measure.locator("summary"));
+    await page.keyboard.press("Enter");
+    expect(await measure.locator("code").isVisible()).toBe(true);
+    // Escape lets go of the party, and the focus goes on at its seat.
+    await page.keyboard.press("Escape");
+    await inspector.waitFor({ state: "detached" });
+    await expect.poll(() => isFocused(veenrand)).toBe(true);
+
+    // A party found by name.
+    await page.keyboard.press("Control+K");
+    await expect.poll(() => isFocused(dialogOf(page).getByRole("combobox"))).toBe(true);
+    await page.keyboard.type("hoeve");
+    await dialogOf(page).getByText(t.shell.search.found(1)).waitFor();
+    await page.keyboard.press("Enter");
+    await dialogOf(page).waitFor({ state: "detached" });
+    await page.getByRole("heading", { level: 2, name: HOEVE }).waitFor();
+    await expect.poll(async () => (await stopOf(page))?.name ?? null).not.toBeNull();
+
+    // A flow's number changed in the tables: 40 becomes 80.
+    const view = (name: string): Locator => page.getByRole("link", { name, exact: true });
+    await tabTo(page, view(t.shell.views.tables), "Shift+Tab");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 2, name: t.tables.title }).waitFor();
+    const amount = page.getByRole("textbox", {
+      name: t.tables.cell(t.tables.columns.amount, t.tables.flowName(VEENRAND, HOEVE)),
+    });
+    await tabTo(page, amount);
+    expect(await amount.inputValue()).toBe("40");
+    await page.keyboard.type("80");
+    await page.keyboard.press("Enter");
+    const sums = async (): Promise<readonly (readonly (string | undefined)[])[]> =>
+      (await rowsOf(page, t.tables.parties)).map(([name, , , brings, takes]) => [name, brings, takes]).slice(0, 2);
+    await expect.poll(sums).toEqual([
+      [VEENRAND, "100", "60"],
+      [HOEVE, "60", "100"],
+    ]);
+
+    // The photo follows, and undo puts it back and says so.
+    await tabTo(page, view(t.shell.views.photo), "Shift+Tab");
+    await page.keyboard.press("Enter");
+    await photoDrawn(page);
+    await seat(page, t, VEENRAND, "100", "60").waitFor();
+    await seat(page, t, HOEVE, "60", "100").waitFor();
+    await page.keyboard.press("Control+Z");
+    await seat(page, t, VEENRAND, "60", "60").waitFor();
+    await seat(page, t, HOEVE, "60", "60").waitFor();
+    const step = t.edits.changeFlow(VEENRAND, HOEVE);
+    await page
+      .getByRole("status")
+      .filter({ hasText: t.shell.undone(step) })
+      .waitFor();
+    await page.keyboard.press("Control+Shift+Z");
+    await seat(page, t, VEENRAND, "100", "60").waitFor();
+    await page.keyboard.press("Control+Z");
+
+    // Theme and language.
+    await tabTo(page, page.getByRole("button", { name: t.shell.theme.toDark }));
+    await page.keyboard.press("Enter");
+    expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
+    await tabTo(page, page.getByRole("button", { name: `NL: ${t.shell.language.nl}` }));
+    await page.keyboard.press("Space");
+    expect(await page.locator("html").getAttribute("lang")).toBe("nl");
+    const nl = textsIn("nl");
+    await page.getByRole("heading", { level: 2, name: nl.panels.standsOut }).waitFor();
+
+    // Back to the start, where the work can be carried on with.
+    await tabTo(page, page.getByRole("link", { name: `${nl.shell.name}: ${nl.shell.commands.toStart}` }), "Shift+Tab");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: nl.start.headline }).waitFor();
+    await tabTo(page, page.getByRole("button", { name: nl.start.continueOne("The Veenkring"), exact: true }));
+  });
+
+  test("no screen holds the focus, and it is seen at every stop", async () => {
+    const { page } = await open({ language: "nl", path: "?photo=svg", reducedMotion: true });
+    const t = textsIn("nl");
+    await page.getByRole("heading", { level: 1, name: t.start.headline }).waitFor();
+    expect(await goThrough(page, "start")).toContain(t.start.begin);
+    const example = page.getByRole("button", { name: t.start.examples["ring-of-reciprocity"].title, exact: true });
+    await tabTo(page, example, "Shift+Tab");
+    await page.keyboard.press("Enter");
+    await photoDrawn(page);
+    expect(await goThrough(page, "photo")).toContain(t.photo.zoomIn);
+    for (const [name, last] of [
+      ["tables", t.tables.newParty],
+      ["reference", t.reference.pairsTitle],
+    ] as const) {
+      await tabTo(page, page.getByRole("link", { name: t.shell.views[name], exact: true }));
+      await page.keyboard.press("Enter");
+      await page.getByRole("heading", { level: 2, name: t[name].title }).waitFor();
+      const stops = await goThrough(page, name);
+      expect(stops.length, last).toBeGreaterThan(20);
+    }
+    // A dialog keeps the focus while it is open, and gives it back.
+    const look = page.getByRole("button", { name: t.shell.commands.look });
+    await tabTo(page, look, "Shift+Tab");
+    await page.keyboard.press("Enter");
+    await dialogOf(page).getByRole("heading", { name: t.settings.title }).waitFor();
+    for (let i = 0; i < 15; i += 1) {
+      await page.keyboard.press("Tab");
+      expect(await isFocused(dialogOf(page).locator("*"))).toBe(true);
+    }
+    await page.keyboard.press("Escape");
+    await dialogOf(page).waitFor({ state: "detached" });
+    await expect.poll(() => isFocused(look)).toBe(true);
+  });
+});

@@ -1,0 +1,100 @@
+import { Buffer } from "node:buffer";
+import type { Locator, Page } from "playwright-core";
+import type { Language } from "../../src/text/language.ts";
+import { type Messages, messages } from "../../src/text/messages.ts";
+import { photoDrawn } from "./harness.ts";
+
+/** A file as a user brings it. */
+export interface BroughtFile {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+export const textsIn = (language: Language): Messages => messages[language];
+
+/** Lets files fall on the page: a real drop, with files made of these bytes. */
+export async function dropFiles(page: Page, files: readonly BroughtFile[]): Promise<void> {
+  const given = files.map(({ name, content }) => ({ name, base64: Buffer.from(content).toString("base64") }));
+  const dataTransfer = await page.evaluateHandle((brought) => {
+    const transfer = new DataTransfer();
+    for (const { name, base64 } of brought) {
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      transfer.items.add(new File([bytes], name));
+    }
+    return transfer;
+  }, given);
+  await page.locator("body").dispatchEvent("dragover", { dataTransfer });
+  await page.locator("body").dispatchEvent("drop", { dataTransfer });
+}
+
+/** Copies a text and pastes it where the focus is. The page needs the permission to write the clipboard. */
+export async function pasteText(page: Page, text: string): Promise<void> {
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await page.keyboard.press("Control+V");
+}
+export const CLIPBOARD = ["clipboard-read", "clipboard-write"];
+
+/** The dialog that lies over the page. */
+export const dialogOf = (page: Page): Locator => page.getByRole("dialog");
+
+/** Takes over what the import dialog shows, and waits for the photo of it. */
+export async function takeOver(page: Page, t: Messages): Promise<void> {
+  await dialogOf(page).getByRole("button", { name: t.importDialog.take, exact: true }).click();
+  await dialogOf(page).waitFor({ state: "detached" });
+  await photoDrawn(page);
+}
+
+export const goToView = async (page: Page, t: Messages, view: "photo" | "tables" | "reference"): Promise<void> => {
+  await page.getByRole("link", { name: t.shell.views[view], exact: true }).click();
+  if (view === "photo") await photoDrawn(page);
+  else await page.getByRole("heading", { level: 2, name: t[view].title, exact: true }).waitFor();
+};
+
+/** The rows of a table by its name. */
+export const rowsOf = (page: Page, table: string): Promise<readonly (readonly string[])[]> =>
+  rowsIn(page.getByRole("table", { name: table, exact: true }));
+
+/** The rows of a table as it is read: a field by what stands in it, any other cell by its text. */
+export const rowsIn = (table: Locator): Promise<readonly (readonly string[])[]> =>
+  table
+    .getByRole("row")
+    .filter({ has: table.page().locator("td") })
+    .evaluateAll((rows) =>
+      rows.map((row) =>
+        [...row.children].map((cell) => {
+          const field = cell.querySelector("input");
+          const choice = cell.querySelector("select");
+          return field?.value ?? choice?.selectedOptions[0]?.text ?? cell.textContent ?? "";
+        }),
+      ),
+    );
+
+/** What stands behind each number's name, within a part of the page. */
+export const numbersIn = async (within: Locator): Promise<ReadonlyMap<string, string>> =>
+  new Map(
+    await within
+      .locator("details.measure > summary")
+      .evaluateAll((summaries) =>
+        summaries.map((summary): [string, string] => [
+          summary.querySelector(".measure-name")?.textContent ?? "",
+          summary.querySelector("b")?.textContent ?? "",
+        ]),
+      ),
+  );
+
+export interface ShownNumber {
+  readonly value: number;
+  /** Half of the last digit that is shown: so far a rounded number may be off. */
+  readonly half: number;
+}
+
+/** A number as it is written in a language, percentages as shares; null where no number is written. */
+export function readShown(language: Language, text: string): ShownNumber | null {
+  const percent = text.includes("%");
+  const bare = text.replace(/[\s%]/g, "").replace("−", "-");
+  const plain = language === "nl" ? bare.replaceAll(".", "").replace(",", ".") : bare.replaceAll(",", "");
+  if (!/^-?\d+(\.\d+)?$/.test(plain)) return null;
+  const digits = plain.split(".")[1]?.length ?? 0;
+  const scale = percent ? 100 : 1;
+  return { value: Number(plain) / scale, half: (0.5 * 10 ** -digits) / scale };
+}
