@@ -5,7 +5,7 @@ import type { Evaluation } from "../measures/evaluate.ts";
 import { messages } from "../text/messages.ts";
 import { sceneChallenge } from "./challenge.ts";
 import { type DrawnFlow, drawnFlows } from "./drawn-flows.ts";
-import { layoutTable, type Stage } from "./layout.ts";
+import { type Layout, layoutTable, type Stage } from "./layout.ts";
 import { legendOf } from "./legend.ts";
 import type { Scene } from "./scene.ts";
 import { sceneFlows } from "./scene-flows.ts";
@@ -37,14 +37,18 @@ const LEGEND_FROM = 520;
  * The photo of a state: the parties round the table, their discs, names and flows. The same state and evaluation give
  * the same scene, whatever the order of parties and flows in the state. Any number of parties is drawn; above some
  * sixty the discs grow small and the least important names make room.
+ *
+ * `previous`: a scene made here before, of a state before an edit. What did not change since is taken over from it: the
+ * scene is the same as without it, sooner.
  */
-export function buildScene(state: State, evaluation: Evaluation, options: SceneOptions): Scene {
+export function buildScene(state: State, evaluation: Evaluation, options: SceneOptions, previous?: Scene): Scene {
   const t = messages[options.language];
   const parties = [...state.parties].sort(byName);
   const drawn = drawnFlows(state, evaluation.lens);
   const seats = seatsOf(parties, drawn, options.seats ?? []);
   const seated = sceneParties(seats, state, evaluation, options);
-  const { table, places } = layoutTable(seated, stageOf(options), options.moved ?? new Map());
+  const before = previous === undefined ? undefined : workedOut.get(previous);
+  const { table, places, tried } = layoutTable(seated, stageOf(options), options.moved ?? new Map(), before);
   const asked = state.about.challenge.trim() === "" && state.pieces.length === 0;
   const centre = { x: table.x, y: table.y, r: challengeRadius(Math.min(table.rx, table.ry), asked) };
   const nodes = seated
@@ -58,7 +62,7 @@ export function buildScene(state: State, evaluation: Evaluation, options: SceneO
         ? t.common.nobody
         : (known.get(end) ?? "");
   const flows = sceneFlows(drawn, nodes, centre, table, name, options.language);
-  return {
+  const scene: Scene = {
     width: options.width,
     height: options.height,
     title: t.photo.title(state.about.title.trim() || t.common.untitled, parties.length, flows.length),
@@ -69,7 +73,12 @@ export function buildScene(state: State, evaluation: Evaluation, options: SceneO
     flows,
     legend: legendOf(nodes, flows, t.photo),
   };
+  workedOut.set(scene, tried);
+  return scene;
 }
+
+/** What each scene's names were chosen from, as long as somebody holds the scene. */
+const workedOut = new WeakMap<Scene, Layout["tried"]>();
 
 /** By the id that people know, so that it does not matter in which order a file brought the parties. */
 const byName = (a: Party, b: Party): number =>

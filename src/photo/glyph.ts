@@ -1,5 +1,5 @@
 import type { Disc } from "./flow-shape.ts";
-import { wordPlace } from "./labels.ts";
+import { wordPlace } from "./label-block.ts";
 import { circle, type Ink, type Lettering, type Mark, px, type Shape, sector, spoke } from "./mark.ts";
 import type { RingSegment, SceneNode, Side } from "./scene.ts";
 

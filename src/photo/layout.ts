@@ -1,7 +1,8 @@
 import type { PartyId } from "../domain/party.ts";
 import type { Disc } from "./flow-shape.ts";
 import { holderBadge, signalBadge } from "./glyph.ts";
-import { type Box, type Labelled, type LabelStyle, placeLabels } from "./labels.ts";
+import type { Box, Labelled, LabelStyle } from "./label-block.ts";
+import { type PlacedLabels, placeLabels } from "./labels.ts";
 import { discRadii, discRadius, type Ellipse, onEllipse } from "./round-table.ts";
 import type { SceneNode } from "./scene.ts";
 import type { SceneParty } from "./scene-party.ts";
@@ -21,7 +22,10 @@ type Moved = ReadonlyMap<PartyId, { readonly x: number; readonly y: number }>;
 export interface Layout {
   readonly table: Ellipse;
   readonly places: ReadonlyMap<PartyId, Place>;
+  /** What was worked out on the way, for the layout after the next change to take over what is the same in it. */
+  readonly tried: ReadonlyMap<FontSize, PlacedLabels["candidates"]>;
 }
+type FontSize = number;
 
 const FONT = 14;
 const LEAST_FONT = 11;
@@ -30,22 +34,31 @@ const GOOD_ENOUGH = 2;
 
 /**
  * Where everybody sits, and where their names stand: the largest table that leaves room outside for the names, then the
- * largest type in which they stand clear of each other. `seated` is in seat order, clockwise from 12 o'clock.
+ * largest type in which they stand clear of each other. `parties` are in seat order, clockwise from 12 o'clock. `before`: what
+ * an earlier layout tried; the layout is the same without it, and takes longer.
  */
-export function layoutTable(parties: readonly SceneParty[], stage: Stage, moved: Moved): Layout {
+export function layoutTable(
+  parties: readonly SceneParty[],
+  stage: Stage,
+  moved: Moved,
+  before: Layout["tried"] | undefined,
+): Layout {
   // on a phone the names of many parties need all the room there is: the core says what the word would
   const seated =
     stage.width < NARROW && parties.length > ROUND_UP_TO ? parties.map((p) => ({ ...p, word: null })) : parties;
   const wanted = firstFont(seated.length, stage);
-  let best: { layout: Layout; cost: number } | null = null;
+  const tried = new Map<FontSize, PlacedLabels["candidates"]>();
+  let best: { layout: Omit<Layout, "tried">; cost: number } | null = null;
   for (let fontSize = wanted; fontSize >= Math.min(wanted, LEAST_FONT); fontSize--) {
-    const tried = layoutWith({ fontSize, wrap: seated.length <= ROUND_UP_TO ? 12 : 24 }, seated, stage, moved);
-    const cost = tried.cost + (wanted - fontSize) * 0.6 * seated.length;
-    if (best === null || cost < best.cost) best = { layout: tried.layout, cost };
+    const style = { fontSize, wrap: seated.length <= ROUND_UP_TO ? 12 : 24 };
+    const made = layoutWith(style, seated, stage, moved, before?.get(fontSize));
+    tried.set(fontSize, made.candidates);
+    const cost = made.cost + (wanted - fontSize) * 0.6 * seated.length;
+    if (best === null || cost < best.cost) best = { layout: made.layout, cost };
     // good enough as it is, or so many names that one attempt must do
-    if (tried.cost <= GOOD_ENOUGH * seated.length || seated.length > 60) break;
+    if (made.cost <= GOOD_ENOUGH * seated.length || seated.length > 60) break;
   }
-  return best!.layout;
+  return { ...best!.layout, tried };
 }
 
 function firstFont(count: number, { width, height }: Stage): number {
@@ -61,7 +74,8 @@ function layoutWith(
   seated: readonly SceneParty[],
   stage: Stage,
   moved: Moved,
-): { layout: Layout; cost: number } {
+  before: PlacedLabels["candidates"] | undefined,
+): { layout: Omit<Layout, "tried">; cost: number; candidates: PlacedLabels["candidates"] } {
   const { table, angles } = tableThatFits(style, seated, roomOf(stage));
   const radii = discRadii(seated.length, table);
   const most = seated.reduce((top, { throughput }) => Math.max(top, throughput), 0);
@@ -88,9 +102,9 @@ function layoutWith(
     right: stage.width - 4,
     bottom: stage.height - Math.max(4, stage.insets.bottom - 8),
   };
-  const { labels, cost } = placeLabels(discs, obstacles, stage.taken, box, style);
+  const { labels, cost, candidates } = placeLabels(discs, obstacles, stage.taken, box, style, before);
   const places = new Map(discs.map(({ id, x, y, r, angle }) => [id, { x, y, r, angle, label: labels.get(id)! }]));
-  return { layout: { table, places }, cost };
+  return { layout: { table, places }, cost, candidates };
 }
 
 /** The badges on a disc, on the stage: names keep clear of them too. */

@@ -56,7 +56,10 @@ export function sceneFlows(
   const largest = drawn.reduce((most, { value }) => Math.max(most, value ?? 0), 0);
   const widest = widestFlow(drawn, table, spacing, largest);
   const crowd = Math.sqrt(Math.min(1, FEW_FLOWS / drawn.length));
-  const coarseness = Math.max(1, Math.min(COARSEST, Math.ceil(Math.sqrt((drawn.length * all.length * 800) / SEARCH_STEPS))));
+  const coarseness = Math.max(
+    1,
+    Math.min(COARSEST, Math.ceil(Math.sqrt((drawn.length * all.length * 800) / SEARCH_STEPS))),
+  );
   const bends = new Map<Endpoint, Map<Endpoint, { bend: number; width: number }[]>>();
   const t = messages[language].photo;
   const flows: SceneFlow[] = [];

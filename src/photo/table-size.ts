@@ -1,4 +1,4 @@
-import { blockSize, isCentred, type LabelStyle, labelDistance } from "./labels.ts";
+import { blockSize, isCentred, type LabelStyle, labelDistance } from "./label-block.ts";
 import { discRadii, discRadius, type Ellipse, seatAngles } from "./round-table.ts";
 import type { SceneParty } from "./scene-party.ts";
 import { wrapWords } from "./text-width.ts";

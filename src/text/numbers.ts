@@ -13,9 +13,12 @@ function format(language: Language, options: Intl.NumberFormatOptions): Intl.Num
   return made;
 }
 
-/** A value on the value scale: whole where it is one, else at most three significant digits. Never "-0". */
+/**
+ * A value on the value scale: to two decimals, so that a sum shows no less than what it is made of; below 1 to three
+ * significant digits. Never "-0".
+ */
 export function valueText(language: Language, value: number): string {
-  const made = Number.isInteger(value) || Math.abs(value) >= 100 ? whole : threeDigits;
+  const made = Math.abs(value) >= 1 ? twoDecimals : threeDigits;
   return made(language).format(value === 0 ? 0 : value);
 }
 
@@ -28,7 +31,7 @@ function kept(options: Intl.NumberFormatOptions): (language: Language) => Intl.N
     return found;
   };
 }
-const whole = kept({ maximumFractionDigits: 0 });
+const twoDecimals = kept({ maximumFractionDigits: 2 });
 const threeDigits = kept({ maximumSignificantDigits: 3 });
 
 /** A number in the analyst's tables: at most `digits` decimals. */

@@ -214,15 +214,12 @@ describeInBrowser("by keyboard alone", ({ open }) => {
     await page.keyboard.press("Enter");
     await photoDrawn(page);
     expect(await goThrough(page, "photo")).toContain(t.photo.zoomIn);
-    for (const [name, last] of [
-      ["tables", t.tables.newParty],
-      ["reference", t.reference.pairsTitle],
-    ] as const) {
+    for (const name of ["tables", "reference"] as const) {
       await tabTo(page, page.getByRole("link", { name: t.shell.views[name], exact: true }));
       await page.keyboard.press("Enter");
       await page.getByRole("heading", { level: 2, name: t[name].title }).waitFor();
-      const stops = await goThrough(page, name);
-      expect(stops.length, last).toBeGreaterThan(20);
+      // More than the header alone: the fields and the numbers are passed too.
+      expect((await goThrough(page, name)).length).toBeGreaterThan(20);
     }
     // A dialog keeps the focus while it is open, and gives it back.
     const look = page.getByRole("button", { name: t.shell.commands.look });

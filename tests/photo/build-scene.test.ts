@@ -7,7 +7,7 @@ import { seededRandom } from "../../src/domain/random.ts";
 import { evaluate } from "../../src/measures/evaluate.ts";
 import { buildScene, type SceneOptions } from "../../src/photo/build-scene.ts";
 import { onCurve } from "../../src/photo/flow-shape.ts";
-import { type Box, labelBox } from "../../src/photo/labels.ts";
+import { type Box, labelBox } from "../../src/photo/label-block.ts";
 import type { Point, Scene } from "../../src/photo/scene.ts";
 import { partnershipOf } from "../build.ts";
 import { anyPartnership } from "../properties/partnerships.ts";

@@ -1,0 +1,145 @@
+import type { Disc } from "./flow-shape.ts";
+import {
+  type Box,
+  boxesAt,
+  type Labelled,
+  type LabelStyle,
+  NOWHERE,
+  overlap,
+  type Placement,
+  touches,
+} from "./label-block.ts";
+import { CUT, type Form, formsOf, type Named } from "./label-forms.ts";
+
+export interface Candidate extends Placement {
+  readonly box: Box;
+  /** How far this is from what was wished. */
+  readonly cost: number;
+}
+
+/** What a party's name is placed among. */
+export interface Among {
+  /** Every disc and badge, the party's own disc included. */
+  readonly discs: readonly Disc[];
+  /** What lies over the stage. */
+  readonly taken: readonly Box[];
+  readonly stage: Box;
+  readonly style: LabelStyle;
+  /** So many places are enough to choose from. */
+  readonly enough: number;
+}
+
+/** A party's candidates, and what they were worked out from: where that is the same, so are they. */
+export interface Candidates {
+  readonly party: Labelled;
+  readonly among: Among;
+  readonly near: readonly Disc[];
+  readonly forms: (nth: number) => Form | undefined;
+  /** The best first. */
+  readonly list: readonly Candidate[];
+  /** Round all of their boxes. */
+  readonly around: Box;
+}
+
+/** How far aside of straight out a name may stand where there is no room for all of it. */
+const ASIDE = (35 / 180) * Math.PI;
+/** Discs further away than this from a party are in no name's way. px */
+const NEAR = 260;
+
+/** Where a name is tried: px further out from its disc, and px along. All lie between the four corners. */
+const OUT = [0, 6, 13, 22];
+const SHIFT = [0, -5, 5, -10, 10, -16, 16, -24, 24];
+const CORNERS = [
+  [0, -24],
+  [0, 24],
+  [22, -24],
+  [22, 24],
+] as const;
+
+/**
+ * Places and forms of a label that keep clear of the discs and the stage's edge. `before`: those of the party in an
+ * earlier photo, taken over where nothing that they depend on has changed; the result is the same without them.
+ */
+export function candidatesFor(party: Labelled, among: Among, before: Candidates | undefined): Candidates {
+  const near = among.discs.filter(({ x, y, r }) => (x - party.x) ** 2 + (y - party.y) ** 2 < (NEAR + r) ** 2);
+  const sameForms = before !== undefined && sameStage(before.among, among) && sameNamed(before.party, party);
+  if (
+    sameForms &&
+    sameDisc(before.party, party) &&
+    before.party.angle === party.angle &&
+    same(before.near, near, sameDisc)
+  )
+    return before;
+  const forms = sameForms ? before.forms : formsOf(party, among.stage, among.style);
+  const list = placesFor(party, near, forms, among);
+  return { party, among, near, forms, list, around: boxRound(list.map(({ box }) => box)) };
+}
+
+function placesFor(
+  party: Labelled,
+  near: readonly Disc[],
+  forms: Candidates["forms"],
+  { taken, stage, style, enough }: Among,
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const place = (at: Labelled, extra: number): void => {
+    const boxOf = boxesAt(at, style.fontSize);
+    let made = 0;
+    for (let nth = 0; made <= enough; nth++) {
+      const form = forms(nth);
+      if (form === undefined) return;
+      const around = boxRound(CORNERS.map(([out, shift]) => boxOf(form.size, out, shift)));
+      const close = near.filter((disc) => touches(around, disc, 2));
+      for (const out of OUT) {
+        for (const shift of SHIFT) {
+          const box = boxOf(form.size, out, shift);
+          if (box.left < stage.left || box.right > stage.right) continue;
+          if (box.top < stage.top || box.bottom > stage.bottom) continue;
+          if (taken.some((other) => overlap(box, other))) continue;
+          if (close.some((disc) => touches(box, disc, disc === party ? 1 : 2))) continue;
+          const cost = form.cost + extra + out * 0.45 + Math.abs(shift) * 0.35;
+          found.push({ at, form, out, shift, box, cost });
+          made++;
+        }
+      }
+    }
+  };
+  place(party, 0);
+  // little room outside: then aside, or straight above or below; and for a party dragged to the edge below, above, or inside
+  if (found.every(({ cost }) => cost >= CUT)) {
+    for (const angle of [party.angle + ASIDE, party.angle - ASIDE]) place({ ...party, angle }, 5);
+    place({ ...party, angle: Math.cos(party.angle) < 0 ? Math.PI : 0 }, 7);
+  }
+  if (found.length === 0) {
+    for (const angle of [Math.PI, 0, party.angle + Math.PI]) place({ ...party, angle }, 15);
+  }
+  return found.sort((a, b) => a.cost - b.cost);
+}
+
+/** The least box round some boxes. */
+function boxRound(boxes: readonly Box[]): Box {
+  const [first, ...others] = boxes;
+  if (first === undefined) return NOWHERE;
+  let { left, top, right, bottom } = first;
+  for (const box of others) {
+    left = Math.min(left, box.left);
+    top = Math.min(top, box.top);
+    right = Math.max(right, box.right);
+    bottom = Math.max(bottom, box.bottom);
+  }
+  return { left, top, right, bottom };
+}
+
+const same = <T>(a: readonly T[], b: readonly T[], alike: (x: T, y: T) => boolean): boolean =>
+  a.length === b.length && a.every((x, at) => alike(x, b[at]!));
+const sameDisc = (a: Disc, b: Disc): boolean => a.x === b.x && a.y === b.y && a.r === b.r;
+const sameBox = (a: Box, b: Box): boolean =>
+  a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
+const sameNamed = (a: Named, b: Named): boolean =>
+  same(a.names, b.names, Object.is) && a.word?.text === b.word?.text && a.word?.side === b.word?.side;
+const sameStage = (a: Among, b: Among): boolean =>
+  sameBox(a.stage, b.stage) &&
+  same(a.taken, b.taken, sameBox) &&
+  a.style.fontSize === b.style.fontSize &&
+  a.style.wrap === b.style.wrap &&
+  a.enough === b.enough;
