@@ -57,7 +57,8 @@ function* asText(photo: Photo, options: Options): Generator<string> {
   const textOf = new Map(described.map(({ finding, text }) => [finding, text]));
   yield `${printable(partnership.about.title) || common.untitled}\n`;
   yield `${panels.caption.counts(evaluation.ids.length, evaluation.system.flows ?? 0)}. ${looking(photo, options)}\n`;
-  if (evaluation.withinNoise) yield `\n${panels.withinNoise.title} ${panels.withinNoise.text}\n`;
+  const named = described.some(({ finding }) => finding.pattern === "balanced");
+  if (evaluation.withinNoise && !named) yield `\n${panels.withinNoise.title} ${panels.withinNoise.text}\n`;
   else if (all.length === 0) yield `\n${panels.nothing.title} ${panels.nothing.text}\n`;
   for (const finding of all) yield* paragraph(textOf.get(finding));
   if (toCheck.length === 0) return;

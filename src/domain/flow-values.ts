@@ -39,6 +39,19 @@ function merge(own: number | null, reports: readonly Report[], field: "amount" |
  * and there is no amount, the other end has not been heard and the one known value stands for both.
  */
 export function flowValues(flow: Flow, resource: Pick<Resource, "rate">): FlowValues {
+  return flow.reports.length === 0 ? asStated(flow, resource.rate) : asReported(flow, resource);
+}
+
+/** Most flows have no reports, and every number on the screen asks for their values. */
+function asStated({ amount, cost, worth }: Flow, rate: number): FlowValues {
+  const fromAmount = amount === null ? null : amount * rate;
+  const costValue = cost ?? fromAmount ?? worth;
+  const worthValue = worth ?? fromAmount ?? cost;
+  const sized = costValue !== null && worthValue !== null;
+  return { sized, cost: costValue ?? 0, worth: worthValue ?? 0, costError: 1, worthError: 1, disputed: false };
+}
+
+function asReported(flow: Flow, resource: Pick<Resource, "rate">): FlowValues {
   const amount = merge(flow.amount, flow.reports, "amount");
   const cost = merge(flow.cost, flow.reports, "cost");
   const worth = merge(flow.worth, flow.reports, "worth");

@@ -41,7 +41,7 @@ export const balanced: Pattern = {
           : `Bij ${words.name(partyOf(finding))} is het in balans.`,
       sum:
         finding.parties.length === 0
-          ? `Alle ${words.value(numberOf(finding, "parties"))} partijen halen ongeveer wat ze brengen: samen ${words.value(numberOf(finding, "brings"))} gebracht, ${words.value(numberOf(finding, "takes"))} gehaald.`
+          ? `${numberOf(finding, "parties") === 2 ? "Beide" : `Alle ${words.value(numberOf(finding, "parties"))}`} partijen brengen en halen in ongeveer dezelfde verhouding: samen ${words.value(numberOf(finding, "brings"))} gebracht, ${words.value(numberOf(finding, "takes"))} gehaald.`
           : `${words.name(partyOf(finding))} brengt ${words.value(numberOf(finding, "brings"))} en haalt ${words.value(numberOf(finding, "takes"))}.`,
       otherwise: "Misschien helpt iets buiten de foto mee.",
       question: "Hoe krijgen jullie dit voor elkaar?",
@@ -53,7 +53,7 @@ export const balanced: Pattern = {
           : `${words.name(partyOf(finding))} is in balance.`,
       sum:
         finding.parties.length === 0
-          ? `All ${words.value(numberOf(finding, "parties"))} parties take about what they bring: ${words.value(numberOf(finding, "brings"))} brought, ${words.value(numberOf(finding, "takes"))} taken together.`
+          ? `${numberOf(finding, "parties") === 2 ? "Both" : `All ${words.value(numberOf(finding, "parties"))}`} parties bring and take in about the same proportion: together ${words.value(numberOf(finding, "brings"))} brought, ${words.value(numberOf(finding, "takes"))} taken.`
           : `It brings ${words.value(numberOf(finding, "brings"))} and takes ${words.value(numberOf(finding, "takes"))}.`,
       otherwise: "Something unseen may help.",
       question: "How do you manage it?",

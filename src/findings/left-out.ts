@@ -33,7 +33,7 @@ export const leftOut: Pattern = {
       const name = words.name(partyOf(finding));
       return {
         headline: `${name} staat nog los op de foto.`,
-        sum: finding.evidence.asked === 1 ? "Gevraagd: 0 gebracht, 0 gehaald." : "Genoemd: 0 gebracht, 0 gehaald.",
+        sum: finding.evidence.asked === 1 ? "Gevraagd: 0 gebracht, 0 gehaald." : "Op de foto: 0 gebracht, 0 gehaald.",
         otherwise: "Misschien zijn we iets vergeten.",
         question: `Welke plek heeft ${name} hier?`,
       };
@@ -42,7 +42,7 @@ export const leftOut: Pattern = {
       const name = words.name(partyOf(finding));
       return {
         headline: `${name} stands apart in the photo.`,
-        sum: finding.evidence.asked === 1 ? "We asked: 0 brought, 0 taken." : "Listed: 0 brought, 0 taken.",
+        sum: finding.evidence.asked === 1 ? "We asked: 0 brought, 0 taken." : "In the photo: 0 brought, 0 taken.",
         otherwise: "We may have missed something.",
         question: `What is the place of ${name} here?`,
       };

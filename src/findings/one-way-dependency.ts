@@ -1,4 +1,5 @@
 import type { PartyId } from "../domain/party.ts";
+import { plural } from "../text/numbers.ts";
 import { numberOf, partyOf } from "./evidence.ts";
 import { flowsBetween, isKnown, members } from "./party-flows.ts";
 import type { Finding, Pattern } from "./pattern.ts";
@@ -53,8 +54,8 @@ export const oneWayDependency: Pattern = {
             ? `${party} leunt op ${source}, andersom niet.`
             : `Leunt ${party} op ${source}, en andersom niet?`,
         sum:
-          from === intake
-            ? `Alle ${intake} die ${party} haalt, komen van ${source}; terug gaat niets.`
+          finding.evidence.topSourceShare === 1
+            ? `Alles wat ${party} haalt, samen ${intake}, komt van ${source}; terug gaat niets.`
             : `Van de ${intake} die ${party} haalt, komt ${from} van ${source}; terug gaat niets.`,
         otherwise: "Misschien loopt het terug via een ander.",
         question: "Wat merken jullie daar allebei van?",
@@ -69,9 +70,9 @@ export const oneWayDependency: Pattern = {
             ? `${party} leans on ${source}, not the reverse.`
             : `Does ${party} lean on ${source}, and not the reverse?`,
         sum:
-          from === intake
-            ? `All ${intake} that it takes come from ${source}; nothing returns.`
-            : `Of the ${intake} it takes, ${from} come from ${source}; nothing returns.`,
+          finding.evidence.topSourceShare === 1
+            ? `All that it takes, ${intake} in all, comes from ${source}; nothing returns.`
+            : `Of the ${intake} it takes, ${from} ${plural(numberOf(finding, "from"), "comes", "come")} from ${source}; nothing returns.`,
         otherwise: "It may return through others.",
         question: "What do you both notice?",
       };

@@ -40,7 +40,7 @@ export interface Wording {
   readonly language: Language;
   readonly name: (id: Endpoint) => string;
   readonly resource: (id: string) => string;
-  /** A value on the value scale, as a whole number where it can be one. */
+  /** A sum on the value scale, whole from 10 on. */
   readonly value: (n: number) => string;
 }
 

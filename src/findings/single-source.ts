@@ -37,7 +37,10 @@ export const singleSource: Pattern = {
       const [party, source] = [words.name(partyOf(finding)), words.name(partyOf(finding, 1))];
       return {
         headline: finding.sure === "clear" ? `${party} haalt alles op één plek.` : `Haalt ${party} alles op één plek?`,
-        sum: `Alle ${words.value(numberOf(finding, "intake"))} komen van ${source}.`,
+        sum:
+          numberOf(finding, "intake") > 1
+            ? `Alle ${words.value(numberOf(finding, "intake"))} komen van ${source}.`
+            : `Het komt allemaal van ${source}.`,
         otherwise: "Misschien is dat een bewuste keuze.",
         question: `Wat als ${source} even niet kan?`,
       };
@@ -46,7 +49,10 @@ export const singleSource: Pattern = {
       const [party, source] = [words.name(partyOf(finding)), words.name(partyOf(finding, 1))];
       return {
         headline: finding.sure === "clear" ? `${party} draws on one party.` : `Does ${party} draw on one party?`,
-        sum: `All ${words.value(numberOf(finding, "intake"))} come from ${source}.`,
+        sum:
+          numberOf(finding, "intake") > 1
+            ? `All ${words.value(numberOf(finding, "intake"))} come from ${source}.`
+            : `All of it comes from ${source}.`,
         otherwise: "Perhaps by choice.",
         question: `What if ${source} can't for a while?`,
       };

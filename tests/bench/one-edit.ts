@@ -12,7 +12,8 @@ const STAGE: SceneOptions = { width: 1068, height: 840, language: "nl", names: "
 export function oneEdit(parties: number, flows: number, edits: number): readonly Timings[] {
   const made = somePartnership(parties, flows, 1);
   let partnership: Partnership = { ...made, about: { ...made.about, table: { name: null } } };
-  const { seats } = buildScene(partnership, evaluate(partnership), STAGE);
+  let scene = buildScene(partnership, evaluate(partnership), STAGE);
+  const { seats } = scene;
   return timings(edits, (clock, nth) => {
     const flow = partnership.flows[(nth * 7919) % partnership.flows.length]!;
     const fields = { amount: flow.amount === 16 ? 1 : (flow.amount ?? 1) * 2 };
@@ -23,7 +24,9 @@ export function oneEdit(parties: number, flows: number, edits: number): readonly
       if (!edited.ok) throw new Error("the edit was refused");
       partnership = edited.value.partnership;
       const evaluated = clock("  columns of the party measures", () => evaluate(partnership));
-      clock("  scene", () => buildScene(partnership, evaluated, { ...STAGE, seats }));
+      // whether all of it is within the noise is among the rest: until that is known, what it was
+      const options = { ...STAGE, seats, withinNoise: false };
+      scene = clock("  scene", () => buildScene(partnership, evaluated, options, scene));
       return evaluated;
     });
     const again = evaluate(partnership);

@@ -113,7 +113,7 @@ async function findings(page: Page, t: Messages, check: Check): Promise<void> {
   const region = page.getByRole("region", { name: t.panels.standsOut });
   const all = region.getByRole("button", { expanded: false });
   if ((await all.count()) > 0) await all.click();
-  for (const folded of await page.locator("details.to-check > summary, details.legend-fold > summary").all())
+  for (const folded of await page.locator("details:is(.to-check, .legend-fold, .background) > summary").all())
     await folded.click();
   await check("everything that stands out");
   await region.getByRole("button", { pressed: false }).first().click();

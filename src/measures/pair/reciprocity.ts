@@ -16,7 +16,7 @@ export const reciprocity: PairMeasure<number> = {
       name: "Over en weer",
       question: "Gaat er tussen deze twee evenveel heen als terug?",
       reading: "1: evenveel heen als terug. 0: het loopt één kant op.",
-      caution: "Een paar hoeft niet gelijk te zijn. In een kring komt het via anderen terug.",
+      caution: "Een tweetal hoeft niet gelijk op te gaan. In een kring komt het via anderen terug.",
     },
     en: {
       name: "Both ways",

@@ -20,13 +20,13 @@ export const atLeast: PartyMeasure<number> = {
       name: "Minstens",
       question: "Welk verschil blijft er in elk geval over?",
       reading: "2 betekent: de ene kant is minstens tweemaal de andere. 1 betekent: niets staat vast.",
-      caution: "Welke kant het grootst is, staat bij hoe zeker.",
+      caution: "Welke kant het grootst is, staat bij Hoe zeker.",
     },
     en: {
       name: "At least",
       question: "What difference remains in any case?",
       reading: "2 means: one side is at least twice the other. 1 means: nothing is settled.",
-      caution: "Which side is larger stands with how sure.",
+      caution: "How sure tells which side is larger.",
     },
   },
   example: {

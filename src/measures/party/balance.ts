@@ -19,13 +19,13 @@ export const balance: PartyMeasure<number> = {
       name: "Balans",
       question: "Brengt en haalt deze partij in dezelfde verhouding als allen samen?",
       reading: "0: dezelfde verhouding als het geheel. 1: alleen brengen. −1: alleen halen.",
-      caution: "Dit getal weet niet hoe zeker de schattingen zijn. Kijk ook bij hoe zeker.",
+      caution: "Dit getal weet niet hoe zeker de schattingen zijn. Kijk ook bij Hoe zeker.",
     },
     en: {
       name: "Balance",
       question: "Does this party bring and take in the same proportion as all together?",
       reading: "0: the same proportion as the whole. 1: only bringing. −1: only taking.",
-      caution: "This number does not know how sure the estimates are. See how sure as well.",
+      caution: "This number does not know how sure the estimates are. Look at How sure as well.",
     },
   },
   example: {

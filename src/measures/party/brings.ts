@@ -21,7 +21,8 @@ export const brings: PartyMeasure<number> = {
     en: {
       name: "Brings",
       question: "What does each bring?",
-      reading: "All that this party brings, added up by how heavy it is. To the table, and to nobody, included.",
+      reading:
+        "All that this party brings, added up by how heavy it is. What goes to the table or to nobody counts too.",
       caution: "Large and small parties count alike here. What a party could bring is not in it.",
     },
   },

@@ -17,15 +17,15 @@ export const logRatio: PartyMeasure<number> = {
   text: {
     nl: {
       name: "Verhouding",
-      question: "Hoeveel keer brengt deze partij wat er terugkomt?",
+      question: "Hoeveel keer zoveel gaat er uit als er binnenkomt?",
       reading: "0: dezelfde verhouding als allen samen. 0,69 is dubbel, −0,69 de helft.",
-      caution: "Is één kant leeg, dan staat er een klein bedrag. Lees het als: veel.",
+      caution: "Is één kant leeg, dan telt die als een klein getal. Lees de uitkomst als: veel.",
     },
     en: {
       name: "Ratio",
-      question: "How many times does this party bring what comes back?",
+      question: "How many times as much goes out as comes in?",
       reading: "0: the same proportion as all together. 0.69 is double, −0.69 is half.",
-      caution: "Where one side is empty, a small amount stands in. Read it as: a lot.",
+      caution: "Where one side is empty, a small number stands in. Read the outcome as: a lot.",
     },
   },
   example: {

@@ -26,13 +26,13 @@ export const role: PartyMeasure<Role> = {
       name: "Plaats in de kring",
       question: "Staat deze partij in de kring, of erbuiten?",
       reading: "In de kring komt het terug, soms via anderen. Erbuiten loopt het één kant op.",
-      caution: "De kring wordt gezien tussen partijen: wat over de tafel loopt, telt hier niet mee.",
+      caution: "De kring loopt hier tussen partijen. Wat over de tafel gaat, telt niet mee.",
     },
     en: {
       name: "Place in the circle",
       question: "Is this party in the circle, or outside it?",
       reading: "In the circle it comes back, perhaps by way of others. Outside it runs one way.",
-      caution: "The circle is seen between parties: what goes over the table does not count here.",
+      caution: "Here the circle runs between parties. What goes over the table does not count.",
     },
   },
   example: {

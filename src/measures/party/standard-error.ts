@@ -19,13 +19,13 @@ export const standardError: PartyMeasure<number> = {
     nl: {
       name: "Speling",
       question: "Hoeveel kan de verhouding schelen door het schatten?",
-      reading: "Hoe hoger, hoe meer speling. Veel partners en twee verhalen per stroom maken haar kleiner.",
+      reading: "Hoe hoger, hoe meer speling. Veel stromen, en beide kanten gehoord: dan is er minder.",
       caution: "Een stroom die niemand noemde, zit er niet in. Een verkeerde maatstaf ook niet.",
     },
     en: {
       name: "Leeway",
       question: "How much may the ratio be off because flows are estimates?",
-      reading: "Higher is more leeway. Many partners, and two accounts per flow, make it smaller.",
+      reading: "Higher is more leeway. Many flows, and both ends heard, make it smaller.",
       caution: "It knows nothing of a flow that nobody named, or of a wrong yardstick.",
     },
   },

@@ -20,7 +20,7 @@ export const takes: PartyMeasure<number> = {
     en: {
       name: "Takes",
       question: "What does each take?",
-      reading: "All that reaches this party, added up by its worth there. From the table included.",
+      reading: "All that reaches this party, added up by its worth there. What comes from the table counts too.",
       caution: "Taking much says nothing about wanting. Sometimes it is just what you do it for.",
     },
   },

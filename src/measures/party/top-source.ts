@@ -25,15 +25,15 @@ export const topSource: PartyMeasure<PartyId | typeof TABLE | null> = {
   text: {
     nl: {
       name: "Grootste bron",
-      question: "Van wie komt het meeste?",
-      reading: "De partij van wie het meeste komt, of de tafel.",
-      caution: "Bij gelijke bronnen staat hier de eerste op naam. Het zegt niets over belang.",
+      question: "Van wie komt het meest?",
+      reading: "De partij van wie het meest komt, of de tafel.",
+      caution: "Bij gelijke bronnen staat hier de eerste op code. Hoe belangrijk die is, zegt het niet.",
     },
     en: {
       name: "Largest source",
       question: "From whom does most come?",
-      reading: "The party that most comes from, or the table.",
-      caution: "Of equal sources the first by id stands here. It says nothing about importance.",
+      reading: "The party from which most comes, or the table.",
+      caution: "Of equal sources the first by id stands here. It does not say how important that one is.",
     },
   },
   example: {

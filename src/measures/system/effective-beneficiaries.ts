@@ -23,7 +23,7 @@ export const effectiveBeneficiaries: SystemMeasure = {
       name: "How many it reaches",
       question: "Over how many parties is the taking spread?",
       reading: "4: it is spread as if four parties took the same.",
-      caution: "Not everyone needs the same. An equal spread is not the fitting one by itself.",
+      caution: "Not everyone needs the same. An equal spread is not automatically the fitting one.",
     },
   },
   example: {

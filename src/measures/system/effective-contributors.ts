@@ -23,7 +23,7 @@ export const effectiveContributors: SystemMeasure = {
       name: "How many carry it",
       question: "On how many shoulders does the bringing rest?",
       reading: "4: it is spread as if four parties brought the same.",
-      caution: "Who cannot bring does not. Size and means are not in it.",
+      caution: "Who cannot bring, does not. Size and capacity are not in it.",
     },
   },
   example: {

@@ -15,13 +15,13 @@ export const flows: SystemMeasure = {
       name: "Stromen",
       question: "Hoeveel stromen lopen er tussen partijen?",
       reading: "Heen en terug tellen als twee. Meer soorten tussen dezelfde twee tellen als één.",
-      caution: "Stromen zonder grootte zitten er niet in. Gevraagd en niets ook niet.",
+      caution: "Stromen zonder getal tellen niet mee. Stromen van 0 ook niet.",
     },
     en: {
       name: "Flows",
       question: "How many flows run between parties?",
       reading: "There and back count as two. Several kinds between the same two count as one.",
-      caution: "Flows without a size are not in it. Nor is what was asked and is nothing.",
+      caution: "Flows without a number do not count. Nor do flows of 0.",
     },
   },
   example: {

@@ -14,15 +14,15 @@ export const imbalance: SystemMeasure = {
   text: {
     nl: {
       name: "Uit balans",
-      question: "Hoe ver ligt brengen en halen in het geheel uit elkaar?",
-      reading: "0: bij iedereen is het gelijk. 1: de een brengt alleen, de ander haalt alleen.",
+      question: "Hoe ver liggen brengen en halen in het geheel uit elkaar?",
+      reading: "0: bij iedereen is het gelijk. 1: de een brengt alleen maar, de ander haalt alleen maar.",
       caution: "Ook bij een gelijke verdeling staat hier zelden 0. Vergelijk met wat schatten alleen al doet.",
     },
     en: {
       name: "Out of balance",
       question: "How far apart are bringing and taking in the whole?",
       reading: "0: for everyone they are even. 1: some only bring, others only take.",
-      caution: "A balanced whole is rarely 0 here, too. Compare it with what estimates alone can do.",
+      caution: "Even a balanced whole is rarely 0 here. Compare it with what estimates alone can do.",
     },
   },
   example: {

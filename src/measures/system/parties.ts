@@ -15,13 +15,13 @@ export const parties: SystemMeasure = {
       name: "Partijen",
       question: "Hoeveel partijen staan er op de foto?",
       reading: "Ook partijen zonder stroom tellen mee. De tafel niet.",
-      caution: "Wie er niet op staat, telt niet mee en kan er wel bij horen.",
+      caution: "Wie er niet op staat, telt niet mee. Misschien hoort die er wel bij.",
     },
     en: {
       name: "Parties",
       question: "How many parties are in the photo?",
       reading: "Parties without a flow count too. The table does not.",
-      caution: "Who is not in it does not count, and may well belong.",
+      caution: "Who is not in it does not count, yet may well belong.",
     },
   },
   example: {

@@ -16,8 +16,8 @@ export const reciprocity: SystemMeasure = {
     nl: {
       name: "Over en weer",
       question: "Hoeveel van alles wordt direct beantwoord?",
-      reading: "1: elk paar geeft elkaar evenveel. 0: nergens gaat direct iets terug.",
-      caution: "Een gesloten kring heeft hier 0, en toch komt daar alles terug.",
+      reading: "1: elk tweetal geeft elkaar evenveel. 0: nergens gaat direct iets terug.",
+      caution: "Een gesloten kring staat hier op 0, en toch komt daar alles terug.",
     },
     en: {
       name: "Both ways",

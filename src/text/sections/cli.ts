@@ -60,7 +60,7 @@ export const cli: InBoth<CliMessages> = {
       decimal: "het decimaalteken in het bestand",
       lens: "het gewicht van een stroom: wat die waard is, hoe zwaar die valt, of het midden",
       sigma: "hoe ver een schatting ernaast kan zitten; 0.35 is een factor 1,4",
-      tolerance: "tot welke verhouding het als even telt",
+      tolerance: "tot welke verhouding het als gelijk telt",
       pairs: "ook de tweetallen, hoeveel het er ook zijn",
       json: "als JSON, met onafgeronde getallen",
       csv: "als CSV",
@@ -68,7 +68,7 @@ export const cli: InBoth<CliMessages> = {
       help: "deze uitleg",
     },
     more: "Meer weten? Typ: evenwicht --help",
-    noCommand: "Er staat geen opdracht.",
+    noCommand: "Er is geen opdracht gegeven.",
     unknownCommand: (text) => `De opdracht "${text}" bestaat niet.`,
     unknownOption: (option, command) => `De optie ${option} bestaat niet bij ${command}.`,
     missingValue: (option) => `Achter ${option} hoort een waarde.`,
@@ -85,7 +85,7 @@ export const cli: InBoth<CliMessages> = {
     giveDecimal: "Het decimaalteken kies je met --decimal . of --decimal ,",
     sound: "Geen fouten gevonden.",
     precision: (lens, sigma, tolerance) =>
-      `Gewicht van een stroom: ${{ worth: "wat die waard is", cost: "hoe zwaar die valt", mean: "het midden van zwaar en waard" }[lens]}. Schatting: ${sigma}. Even: binnen ${tolerance} om 1.`,
+      `Gewicht van een stroom: ${{ worth: "wat die waard is", cost: "hoe zwaar die valt", mean: "het midden van zwaarte en waarde" }[lens]}. Schattingen: σ ${sigma}. Gelijk: binnen ${tolerance} om 1.`,
     family: {
       "own-ends": "Zwaarte bij wie brengt, waarde bij wie haalt.",
       lens: "Eén gewicht per stroom, zoals gekozen met --lens.",
@@ -95,7 +95,7 @@ export const cli: InBoth<CliMessages> = {
     value: "waarde",
     pairsLeftOut: (flows, limit) =>
       `${valueText("nl", flows)} ${plural(flows, "stroom", "stromen")}: boven ${valueText("nl", limit)} alleen met --pairs`,
-    sureNotShown: "Hoe zeker blijft hieronder daarom leeg.",
+    sureNotShown: "De kolom Hoe zeker blijft hieronder daarom leeg.",
     referenceTitle: "Evenwicht: de getallen",
     columns: {
       measure: "getal",
@@ -144,12 +144,12 @@ export const cli: InBoth<CliMessages> = {
     tooManyFiles: (command, extra) => `${command} takes one file. "${extra}" is one too many.`,
     noFiles: (command, extra) => `${command} takes no file. Leave out "${extra}".`,
     jsonOrCsv: "Choose --json or --csv, not both.",
-    reading: (file, size) => `reading ${file} (${size}) …`,
+    reading: (file, size) => `Reading ${file} (${size}) …`,
     partiesBeside: (file) => `The parties come from ${file}.`,
     giveDecimal: "Choose the decimal sign with --decimal . or --decimal ,",
     sound: "No faults found.",
     precision: (lens, sigma, tolerance) =>
-      `Weight of a flow: ${{ worth: "what it is worth", cost: "how heavy it is", mean: "midway between heavy and worth" }[lens]}. Estimate: ${sigma}. Even: within ${tolerance} to 1.`,
+      `Weight of a flow: ${{ worth: "what it is worth", cost: "how heavy it is", mean: "midway between heaviness and worth" }[lens]}. Estimates: σ ${sigma}. Even: within ${tolerance} to 1.`,
     family: {
       "own-ends": "Heaviness where it is brought, worth where it is taken.",
       lens: "One weight per flow, as chosen with --lens.",
@@ -159,7 +159,7 @@ export const cli: InBoth<CliMessages> = {
     value: "value",
     pairsLeftOut: (flows, limit) =>
       `${valueText("en", flows)} ${plural(flows, "flow", "flows")}: above ${valueText("en", limit)} only with --pairs`,
-    sureNotShown: "So how sure stays empty below.",
+    sureNotShown: "So the column How sure stays empty below.",
     referenceTitle: "Evenwicht: the numbers",
     columns: {
       measure: "number",
@@ -167,7 +167,7 @@ export const cli: InBoth<CliMessages> = {
       from: "from",
       to: "to",
       weight: "weight",
-      cost: "heavy",
+      cost: "heaviness",
       worth: "worth",
     },
     pair: "pair",

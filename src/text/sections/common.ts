@@ -33,7 +33,7 @@ export const common: InBoth<CommonMessages> = {
     redo: "Opnieuw",
     close: "Sluiten",
     cancel: "Annuleren",
-    untitled: "Naamloos samenwerkingsverband",
+    untitled: "Samenwerking zonder naam",
   },
   en: {
     table: "the table",
@@ -43,7 +43,7 @@ export const common: InBoth<CommonMessages> = {
       staff: "Staff",
       clients: "Clients",
       position: "Position",
-      power: "Say",
+      power: "Influence",
       knowledge: "Knowledge",
       autonomy: "Autonomy",
     },
@@ -53,6 +53,6 @@ export const common: InBoth<CommonMessages> = {
     redo: "Redo",
     close: "Close",
     cancel: "Cancel",
-    untitled: "Untitled partnership",
+    untitled: "Partnership without a name",
   },
 };

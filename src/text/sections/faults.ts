@@ -34,7 +34,7 @@ const words: InBoth<FaultWords> = {
     "duplicate-column": ({ meaning }) =>
       `een andere kolom betekent hetzelfde (${importing.nl.meanings[meaning]}). Laat er één over.`,
     "unclosed-quote": () =>
-      'hier begint een tekst met " die nergens eindigt. Sluit de aanhaling, of haal het teken weg.',
+      'hier begint een tekst met " die nergens eindigt. Zet aan het eind ook een ", of haal het teken weg.',
     "ragged-row": ({ cells, expected }) =>
       `deze rij heeft ${cells} ${plural(cells, "cel", "cellen")}, de kop heeft er ${expected}. Vul aan, of haal weg wat te veel is.`,
     "empty-endpoint": () => "hier staat niets. Vul de naam van een partij in.",
@@ -58,7 +58,7 @@ const words: InBoth<FaultWords> = {
     "no-flows": () => "er staan geen stromen in. Vul onder de kop minstens één rij in.",
     "one-file-too-many": ({ kind }) =>
       ({
-        document: "een Evenwicht-bestand gaat alleen open. Kies één bestand.",
+        document: "een Evenwicht-bestand open je apart. Kies één bestand.",
         flows: "dit is een tweede lijst van stromen. Kies er één.",
         parties: "dit is een tweede lijst van partijen. Kies er één.",
       })[kind],
@@ -82,7 +82,7 @@ const words: InBoth<FaultWords> = {
       `${NOUNS.nl[wanted]} ${quoted(id)} is er niet. Voeg die toe, of noem een andere.`,
     "empty-name": () => "hier ontbreekt een naam. Vul een naam in.",
     "from-nobody": () => "een stroom begint altijd ergens. Vul in wie er brengt.",
-    "no-table": () => "deze stroom loopt via de tafel, en de tafel staat niet aan. Zet de tafel aan.",
+    "no-table": () => "deze stroom loopt via de tafel, en de tafel staat niet op de foto. Zet die er eerst op.",
     "reserved-id": ({ id }) =>
       id === "" ? "hier ontbreekt een code. Vul een code in." : `de code ${quoted(id)} is al bezet. Kies een andere.`,
     "in-use": ({ users }) =>
@@ -111,7 +111,7 @@ const words: InBoth<FaultWords> = {
       `there is no column for ${{ source: "from (the giver)", target: "to (the receiver)", id: "the party's id" }[column]}. Found: ${some("en", found.map(quoted))}. Choose a column, or put its name above it.`,
     "duplicate-column": ({ meaning }) =>
       `another column means the same (${importing.en.meanings[meaning]}). Keep one of them.`,
-    "unclosed-quote": () => 'a text that begins with " here never ends. Close the quote, or take the mark away.',
+    "unclosed-quote": () => 'a text that begins with " here never ends. Put a " at its end too, or take the mark away.',
     "ragged-row": ({ cells, expected }) =>
       `this row has ${cells} ${plural(cells, "cell", "cells")}, the header has ${expected}. Fill it up, or take away what is too much.`,
     "empty-endpoint": () => "it is empty. Enter the name of a party.",
@@ -142,20 +142,20 @@ const words: InBoth<FaultWords> = {
         : `at ${quoted(reason)} the file is not well formed. Open the original, or save it again.`,
     "duplicate-key": ({ key }) =>
       `${quoted(key)} stands twice in the same group. Keep one of them: else the first would be lost.`,
-    "not-evenwicht": () => 'this is not an Evenwicht file: it should begin with "format": "evenwicht".',
+    "not-evenwicht": () => 'this is not an Evenwicht file: those begin with "format": "evenwicht".',
     "newer-version": ({ version, known }) =>
       `this file comes from a newer Evenwicht (version ${version}, this one reads up to ${known}). Get the latest Evenwicht.`,
     "wrong-type": ({ expected, found }) =>
       found === "nothing"
         ? `this is missing. Enter ${kindOfValue("en", expected)}.`
-        : `this should be ${kindOfValue("en", expected)}; it is ${kindOfValue("en", found)}.`,
+        : `${kindOfValue("en", expected)} belongs here; there is ${kindOfValue("en", found)}.`,
     "unknown-key": ({ key }) => `${quoted(key)} is not known in this place. Take it away, or correct the name.`,
     "duplicate-id": ({ id }) => `the id ${quoted(id)} occurs twice. Give each one of its own.`,
     "listed-twice": ({ id }) => `${quoted(id)} stands here twice. Once is enough.`,
     "unknown-reference": ({ id, wanted }) => `there is no ${NOUNS.en[wanted]} ${quoted(id)}. Add it, or name another.`,
     "empty-name": () => "a name is missing here. Enter a name.",
     "from-nobody": () => "a flow always begins somewhere. Enter who brings it.",
-    "no-table": () => "this flow runs by way of the table, and the table is not on. Put the table on.",
+    "no-table": () => "this flow runs by way of the table, and the table is not in the photo. Put it there first.",
     "reserved-id": ({ id }) =>
       id === "" ? "an id is missing here. Enter an id." : `the id ${quoted(id)} is taken. Choose another.`,
     "in-use": ({ users }) =>

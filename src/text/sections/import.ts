@@ -58,7 +58,7 @@ export const importing: InBoth<ImportMessages> = {
     decimalAnswer: (text, value) => `${text} is ${plainText("nl", value)}`,
     counts: ({ parties, flows, kinds }) =>
       `${valueText("nl", parties)} ${plural(parties, "partij", "partijen")}, ${valueText("nl", flows)} ${plural(flows, "stroom", "stromen")}, ${valueText("nl", kinds)} ${plural(kinds, "soort", "soorten")}`,
-    unspecifiedKind: "Stroom",
+    unspecifiedKind: "Inbreng",
     assumptions: {
       "windows-1252": () =>
         "Dit bestand gebruikt een oudere codering, Windows-1252. Kijk of namen met accenten kloppen.",
@@ -73,11 +73,11 @@ export const importing: InBoth<ImportMessages> = {
           : `Bij ${valueText("nl", flows)} stromen staat geen getal. Ze staan op de foto, maar in geen som.`,
       "no-kind-column": () => "Er staat geen soort bij. Alle stromen tellen als één soort.",
       "unspecified-kind": ({ flows }) =>
-        `Bij ${valueText("nl", flows)} ${plural(flows, "stroom", "stromen")} staat geen soort. Die soort heet hier “Stroom”.`,
+        `Bij ${valueText("nl", flows)} ${plural(flows, "stroom", "stromen")} staat geen soort. Die soort heet hier “Inbreng”.`,
       "own-kinds": ({ kinds }) =>
         `${plural(kinds.length, "Eigen soort", "Eigen soorten")} in dit bestand: ${named("nl", kinds, "andere")}.`,
       "rates-one": () => "Van elke soort telt één eenheid voor 1.",
-      "unlisted-none": () => "Staat een paar niet in het bestand, dan gaat er niets heen of terug.",
+      "unlisted-none": () => "Staat een tweetal niet in het bestand, dan gaat er niets heen of terug.",
       "self-loops": ({ flows }) =>
         flows === 1
           ? "Bij 1 stroom is de gever ook de ontvanger. Die blijft staan en telt nergens mee."
@@ -126,7 +126,7 @@ export const importing: InBoth<ImportMessages> = {
     decimalAnswer: (text, value) => `${text} is ${plainText("en", value)}`,
     counts: ({ parties, flows, kinds }) =>
       `${valueText("en", parties)} ${plural(parties, "party", "parties")}, ${valueText("en", flows)} ${plural(flows, "flow", "flows")}, ${valueText("en", kinds)} ${plural(kinds, "kind", "kinds")}`,
-    unspecifiedKind: "Flow",
+    unspecifiedKind: "Contribution",
     assumptions: {
       "windows-1252": () => "This file uses an older encoding, Windows-1252. Check names with accents.",
       "columns-by-place": () => "The columns have no names. They are read in order: from, to, how much.",
@@ -140,7 +140,7 @@ export const importing: InBoth<ImportMessages> = {
           : `${valueText("en", flows)} flows have no number. They are in the photo, and in no sum.`,
       "no-kind-column": () => "Nothing says of which kind. All flows count as one kind.",
       "unspecified-kind": ({ flows }) =>
-        `${valueText("en", flows)} ${plural(flows, "flow names", "flows name")} no kind. Here that kind is called “Flow”.`,
+        `${valueText("en", flows)} ${plural(flows, "flow names", "flows name")} no kind. Here that kind is called “Contribution”.`,
       "own-kinds": ({ kinds }) =>
         `${plural(kinds.length, "Kind", "Kinds")} of this file's own: ${named("en", kinds, "others")}.`,
       "rates-one": () => "One unit of each kind counts 1.",

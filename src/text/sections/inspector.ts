@@ -57,7 +57,7 @@ export const inspector: InBoth<InspectorMessages> = {
     close: "Laat de partij los",
     roles: {
       core: "in de kring",
-      in: "brengt de kring in",
+      in: "brengt naar de kring",
       out: "haalt uit de kring",
       other: "naast de kring",
       isolated: "staat nog los",
@@ -69,10 +69,10 @@ export const inspector: InBoth<InspectorMessages> = {
     established: "In balans, op een kwart na.",
     establishedWithin: (ratio) => `In balans, binnen ${ratio} om 1.`,
     withinNoise: "Het verschil kan aan de schattingen liggen.",
-    withinNoiseLong: "Zo lang dat voor de hele foto geldt, noemen we bij niemand de balans.",
+    withinNoiseLong: "Zolang dat voor de hele foto geldt, noemen we bij niemand de balans.",
     unranked: {
-      beneficiary: "Voor wie jullie dit doen, telt geen balans.",
-      "empty-chair": "Wie er niet zit, wegen we niet.",
+      beneficiary: "Degenen voor wie jullie dit doen, wegen we niet.",
+      "empty-chair": "Wie er niet bij zit, wegen we niet.",
     },
     brings: (sum) => `brengt ${sum}`,
     takes: (sum) => `haalt ${sum}`,
@@ -82,15 +82,16 @@ export const inspector: InBoth<InspectorMessages> = {
     onlyOut: (out) => `Er gaat ${out} uit, en er komt niets binnen.`,
     onlyIn: (into) => `Er komt ${into} binnen, en er gaat niets uit.`,
     ratio: "Verhouding, met de marge van de schattingen",
-    even: "even",
+    even: "gelijk",
     times: (n) => `${n}×`,
-    moreOut: "gaat meer uit",
-    moreIn: "komt meer in",
-    ratioReading: "De streep is hoe ver de schattingen kunnen afwijken. Het vlak in het midden noemen jullie even.",
+    moreOut: "er gaat meer uit",
+    moreIn: "er komt meer binnen",
+    ratioReading:
+      "De streep laat zien hoe ver de schattingen kunnen afwijken. Het vlak in het midden noemen jullie gelijk.",
     ratioExact: (ratio, from, to) => `Precies: ${ratio}, met een marge van ${from} tot ${to}.`,
     ratioAria: (place, from, to) => `Verhouding: ${place}. Marge van ${from} tot ${to}.`,
     ratioOnSide: (ratio, side) =>
-      side === "even" ? "even" : `${ratio} keer ${side === "out" ? "meer uit" : "meer in"}`,
+      side === "even" ? "gelijk" : `${ratio} keer zoveel ${side === "out" ? "uit als in" : "in als uit"}`,
     unsized: "Niet elke stroom heeft een getal. De sommen zijn dus niet compleet.",
     bringsTo: (name) => `Wat ${name} brengt`,
     takesFrom: (name) => `Wat ${name} haalt`,
@@ -106,8 +107,8 @@ export const inspector: InBoth<InspectorMessages> = {
     stake: (value) => `Op het spel: ${value}`,
     felt: (ratio, side) =>
       side === "even"
-        ? "Zo voelt het zelf: even"
-        : `Zo voelt het zelf: ${ratio} keer ${side === "out" ? "meer uit" : "meer in"}`,
+        ? "Eigen gevoel: gelijk"
+        : `Eigen gevoel: ${ratio} keer zoveel ${side === "out" ? "uit als in" : "in als uit"}`,
     moreNumbers: "Meer getallen",
     moreNumbersAbout: "Elk getal met zijn formule, hoe je het leest en wat het niet zegt.",
     undefinedValue: "niet te zeggen",
@@ -117,7 +118,7 @@ export const inspector: InBoth<InspectorMessages> = {
     close: "Let go of the party",
     roles: {
       core: "in the circle",
-      in: "brings into the circle",
+      in: "brings to the circle",
       out: "takes from the circle",
       other: "beside the circle",
       isolated: "stands apart",
@@ -129,10 +130,10 @@ export const inspector: InBoth<InspectorMessages> = {
     established: "In balance, within a quarter.",
     establishedWithin: (ratio) => `In balance, within ${ratio} to 1.`,
     withinNoise: "The estimates may explain the difference.",
-    withinNoiseLong: "While that holds for the whole photo, we name nobody for a balance.",
+    withinNoiseLong: "While that holds for the whole photo, we name nobody's balance.",
     unranked: {
-      beneficiary: "For those this is for, no balance counts.",
-      "empty-chair": "We do not weigh who is not here.",
+      beneficiary: "We do not weigh those this is for.",
+      "empty-chair": "We do not weigh those who are not here.",
     },
     brings: (sum) => `brings ${sum}`,
     takes: (sum) => `takes ${sum}`,
@@ -149,7 +150,8 @@ export const inspector: InBoth<InspectorMessages> = {
     ratioReading: "The bar shows how far the estimates may be off. The band in the middle is what you call even.",
     ratioExact: (ratio, from, to) => `Exactly: ${ratio}, with a margin from ${from} to ${to}.`,
     ratioAria: (place, from, to) => `Ratio: ${place}. Margin from ${from} to ${to}.`,
-    ratioOnSide: (ratio, side) => (side === "even" ? "even" : `${ratio} times more ${side === "out" ? "out" : "in"}`),
+    ratioOnSide: (ratio, side) =>
+      side === "even" ? "even" : `${ratio} times as much ${side === "out" ? "out as in" : "in as out"}`,
     unsized: "Not every flow has a number. So the sums are not complete.",
     bringsTo: (name) => `What ${name} brings`,
     takesFrom: (name) => `What ${name} takes`,
@@ -161,12 +163,12 @@ export const inspector: InBoth<InspectorMessages> = {
     more: (count) => `${count} more`,
     findings: "What stands out here",
     onPhoto: "Also in the photo",
-    soleHolder: (piece) => `Alone holds: ${piece}`,
+    soleHolder: (piece) => `The only one to hold: ${piece}`,
     stake: (value) => `At stake: ${value}`,
     felt: (ratio, side) =>
       side === "even"
-        ? "How it feels here: even"
-        : `How it feels here: ${ratio} times more ${side === "out" ? "out" : "in"}`,
+        ? "Own feeling: even"
+        : `Own feeling: ${ratio} times as much ${side === "out" ? "out as in" : "in as out"}`,
     moreNumbers: "More numbers",
     moreNumbersAbout: "Each number with its formula, how to read it and what it does not say.",
     undefinedValue: "cannot be said",

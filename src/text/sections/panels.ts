@@ -90,7 +90,7 @@ export const panels: InBoth<PanelMessages> = {
       text: "Dat is nog geen balans. Misschien is er meer te vertellen dan hier staat.",
     },
     nothingSized: {
-      title: "Er staan stromen, nog zonder getal.",
+      title: "Er zijn al stromen, nog zonder getal.",
       text: "Kies één stroom die iedereen kent: die is 4. Vergelijk de andere daarmee.",
     },
     empty: {
@@ -99,7 +99,7 @@ export const panels: InBoth<PanelMessages> = {
       action: "Vul de tabellen in",
     },
     withinNoise: {
-      title: "Niemand springt eruit.",
+      title: "Bij niemand springt de balans eruit.",
       text: "De verschillen op deze foto kunnen aan de schattingen liggen. Daarom noemen we bij niemand de balans.",
     },
     caption: {
@@ -110,7 +110,7 @@ export const panels: InBoth<PanelMessages> = {
       lens: {
         worth: "dikte: wat het waard is",
         cost: "dikte: hoe zwaar het valt",
-        mean: "dikte: midden van zwaar en waard",
+        mean: "dikte: midden van zwaarte en waarde",
       },
       seenBy: seenByNl,
     },
@@ -143,10 +143,10 @@ export const panels: InBoth<PanelMessages> = {
     },
     nothing: {
       title: "Nothing clearly stands out here.",
-      text: "That isn't balance yet. There may be more to tell than stands here.",
+      text: "That isn't balance yet. There may be more to tell than is shown here.",
     },
     nothingSized: {
-      title: "There are flows, without a number yet.",
+      title: "There are flows, but no numbers yet.",
       text: "Choose one flow that all of you know: that is 4. Compare the others with it.",
     },
     empty: {
@@ -155,8 +155,8 @@ export const panels: InBoth<PanelMessages> = {
       action: "Fill in the tables",
     },
     withinNoise: {
-      title: "Nobody stands out.",
-      text: "The differences in this photo may come from the estimates. So we name nobody for a balance.",
+      title: "Nobody's balance stands out.",
+      text: "The differences in this photo may come from the estimates. So we name nobody's balance.",
     },
     caption: {
       title: "Photo of the whole",
@@ -167,7 +167,7 @@ export const panels: InBoth<PanelMessages> = {
       lens: {
         worth: "width: what it is worth",
         cost: "width: how heavy it is",
-        mean: "width: midway between heavy and worth",
+        mean: "width: midway between heaviness and worth",
       },
       seenBy: seenByEn,
     },

@@ -1,4 +1,5 @@
 import type { InBoth } from "../language.ts";
+import { plural } from "../numbers.ts";
 
 /** The numbers' reference: each measure with its value, formula, reading, caution, source and worked example. */
 interface ReferenceMessages {
@@ -28,8 +29,7 @@ interface ReferenceMessages {
 export const reference: InBoth<ReferenceMessages> = {
   nl: {
     title: "Getallen",
-    about:
-      "Achter elk getal staat een vraag. Open het om te zien hoe het is berekend, hoe je het leest en wat het niet zegt.",
+    about: "Achter elk getal staat een vraag. Open een getal: zo is het berekend, zo lees je het, dit zegt het niet.",
     scopes: {
       system: { title: "Het geheel", about: "Wat de hele samenwerking laat zien." },
       party: {
@@ -56,7 +56,9 @@ export const reference: InBoth<ReferenceMessages> = {
       "Zoals getekend telt de tafel mee als plek. Zonder de tafel ertussen is alles wat erop ligt verdeeld over wie ervan haalt.",
     pairsTitle: "Alle tweetallen",
     pairsCaption: (shown, all) =>
-      shown === all ? `${all} tweetallen met een stroom` : `De eerste ${shown} van ${all} tweetallen`,
+      shown === all
+        ? `${all} ${plural(all, "tweetal", "tweetallen")} met een stroom`
+        : `De eerste ${shown} van ${all} tweetallen`,
     filter: "Zoek een getal",
     none: (text) => `Geen getal met "${text}".`,
     words: {
@@ -68,7 +70,7 @@ export const reference: InBoth<ReferenceMessages> = {
       established: "in balans",
       none: "nog niets ingevuld",
       core: "in de kring",
-      in: "brengt de kring in",
+      in: "brengt naar de kring",
       out: "haalt uit de kring",
       other: "naast de kring",
       isolated: "staat nog los",
@@ -79,7 +81,7 @@ export const reference: InBoth<ReferenceMessages> = {
   en: {
     title: "Numbers",
     about:
-      "Behind each number stands a question. Open it to see how it is worked out, how to read it and what it does not say.",
+      "Behind each number stands a question. Open one: how it is worked out, how to read it, what it does not say.",
     scopes: {
       system: { title: "The whole", about: "What the partnership as a whole shows." },
       party: {
@@ -90,7 +92,7 @@ export const reference: InBoth<ReferenceMessages> = {
     },
     formula: "Formula",
     reading: "How to read it",
-    caution: "Mind",
+    caution: "Keep in mind",
     source: "Source",
     example: "Example",
     exampleFlows: "Flows",
@@ -103,9 +105,10 @@ export const reference: InBoth<ReferenceMessages> = {
     drawn: "as drawn",
     resolved: "without the table between",
     drawnAbout:
-      "As drawn, the table counts as a place. Without the table between, all that lies on it is shared out over those who take from it.",
+      "As drawn, the table counts as a place. Without the table between, what lies on it is shared among those who take from it.",
     pairsTitle: "All pairs",
-    pairsCaption: (shown, all) => (shown === all ? `${all} pairs with a flow` : `The first ${shown} of ${all} pairs`),
+    pairsCaption: (shown, all) =>
+      shown === all ? `${all} ${plural(all, "pair", "pairs")} with a flow` : `The first ${shown} of ${all} pairs`,
     filter: "Find a number",
     none: (text) => `No number with "${text}".`,
     words: {
@@ -117,7 +120,7 @@ export const reference: InBoth<ReferenceMessages> = {
       established: "in balance",
       none: "nothing entered yet",
       core: "in the circle",
-      in: "brings into the circle",
+      in: "brings to the circle",
       out: "takes from the circle",
       other: "beside the circle",
       isolated: "stands apart",

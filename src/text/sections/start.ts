@@ -22,12 +22,12 @@ interface StartMessages {
 export const start: InBoth<StartMessages> = {
   nl: {
     headline: "Maak een foto van jullie samenwerking",
-    what: "Wie brengt wat, wie haalt wat, en is dat in balans? Evenwicht laat het zien, en helpt je er met elkaar over te praten.",
+    what: "Wie brengt wat, wie haalt wat, en is dat in balans? Evenwicht laat het zien, en helpt jullie er samen over te praten.",
     privacy: "Wat je invoert blijft op dit apparaat.",
     begin: "Begin met de opgave",
     openFile: "Open een bestand",
-    paste: "Plakken",
-    dropHint: "Je mag een bestand ook op deze pagina laten vallen.",
+    paste: "Plak een tabel",
+    dropHint: "Je kunt een bestand ook naar deze pagina slepen.",
     continueWith: "Ga verder waar je was",
     continueOne: (title) => `Verder met ${title}`,
     lastChanged: (date) => `Laatst gewijzigd op ${date}`,
@@ -48,7 +48,7 @@ export const start: InBoth<StartMessages> = {
       },
       "one-broker": {
         title: "Eén schakel",
-        about: "Alles loopt langs één partij. Wat als die even niet kan?",
+        about: "Bijna alles loopt via één partij. Wat als die even niet kan?",
       },
     },
   },
@@ -58,7 +58,7 @@ export const start: InBoth<StartMessages> = {
     privacy: "What you enter stays on this device.",
     begin: "Start with the challenge",
     openFile: "Open a file",
-    paste: "Paste",
+    paste: "Paste a table",
     dropHint: "You can also drop a file anywhere on this page.",
     continueWith: "Carry on where you were",
     continueOne: (title) => `Carry on with ${title}`,
@@ -80,7 +80,7 @@ export const start: InBoth<StartMessages> = {
       },
       "one-broker": {
         title: "One link",
-        about: "Everything runs through one party. What if it can't for a while?",
+        about: "Nearly everything runs through one party. What if it can't for a while?",
       },
     },
   },
