@@ -5,9 +5,9 @@ import type { KeptPartnerships } from "../storage/kept-partnerships.ts";
 import { messages } from "../text/messages.ts";
 import type { ExampleId } from "../text/sections/start.ts";
 import { perTen } from "../view/panels/balance-words.ts";
-import type { Actions } from "../view/workspace.ts";
+import type { Actions, Notice } from "../view/workspace.ts";
 import { editLabel } from "./edit-label.ts";
-import { type Evaluator, evaluateNow, isLarge } from "./evaluator.ts";
+import { type Evaluator, evaluateNow, evaluateSoon, isLarge } from "./evaluator.ts";
 import { loadExample } from "./examples.ts";
 import { download, fileName } from "./files.ts";
 import { freshId } from "./fresh-id.ts";
@@ -23,6 +23,9 @@ const today = (): string => {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 };
 
+/** How long after an edit the findings and system values are worked out: the photo is drawn first. ms */
+const SETTLE = 20;
+
 /** All that can be done, on the store and the device. */
 export function makeActions(store: AppStore, kept: KeptPartnerships, evaluator: Evaluator): Actions {
   const { getState, setState } = store;
@@ -31,7 +34,13 @@ export function makeActions(store: AppStore, kept: KeptPartnerships, evaluator: 
   /** Shows a partnership. Its numbers follow at once; those of a large one when they are worked out. */
   const show = (partnership: Partnership): void => {
     if (!isLarge(partnership)) {
-      setState({ partnership, evaluated: evaluateNow(partnership) });
+      const soon = evaluateSoon(partnership, getState().evaluated);
+      setState({ partnership, evaluated: soon ?? evaluateNow(partnership) });
+      // the rest in a task of its own, after the photo
+      if (soon !== null)
+        setTimeout(() => {
+          if (getState().partnership === partnership) setState({ evaluated: evaluateNow(partnership) });
+        }, SETTLE);
       return;
     }
     setState({ partnership });
@@ -57,7 +66,7 @@ export function makeActions(store: AppStore, kept: KeptPartnerships, evaluator: 
       })
       .catch(() => {
         // Said once, and not again at every edit that follows.
-        if (!warned) setState({ notice: "not-kept" });
+        if (!warned) setState({ notice: { about: "not-kept" } });
         warned = true;
       });
   };
@@ -65,10 +74,15 @@ export function makeActions(store: AppStore, kept: KeptPartnerships, evaluator: 
   /** Takes over another partnership. Numbers of the one before are never shown with it. */
   const open = (partnership: Partnership, screen: "photo" | "tables"): void => {
     if (isLarge(partnership)) setState({ evaluated: null });
-    setState({ ...untouched, dialog: null, importing: null, notice: null });
+    const { partnership: before, kept: list } = getState();
+    const left = before === null || before.id === partnership.id ? undefined : list.find(({ id }) => id === before.id);
+    const notice: Notice | null = left === undefined ? null : { about: "left-at-start", title: left.title };
+    setState({ ...untouched, dialog: null, importing: null, notice });
     show(partnership);
     goToScreen(screen);
   };
+
+  let putBack = async (): Promise<void> => {};
 
   const turn = (moment: Moment, said: string): void => {
     setState((state) => {
@@ -97,7 +111,7 @@ export function makeActions(store: AppStore, kept: KeptPartnerships, evaluator: 
       setState({ language });
       keepPreferences({ language });
       const { example } = getState();
-      if (example !== null) void followLanguage(example).catch(() => setState({ notice: "example-failed" }));
+      if (example !== null) void followLanguage(example).catch(() => setState({ notice: { about: "example-failed" } }));
     },
     setTheme: (theme) => {
       setState({ theme });
@@ -120,14 +134,14 @@ export function makeActions(store: AppStore, kept: KeptPartnerships, evaluator: 
           open({ ...example, id: freshId() }, "photo");
           setState({ example: id });
         },
-        () => setState({ notice: "example-failed" }),
+        () => setState({ notice: { about: "example-failed" } }),
       );
     },
     loadExample: (id) => loadExample(id, getState().language),
     buildScene: (evaluated, options) => evaluator.scene(evaluated, options),
     openKept: (id) => {
       const notRead = (): void => {
-        setState({ notice: "not-read" });
+        setState({ notice: { about: "not-read" } });
         if (getState().partnership === null) goToScreen("start");
       };
       kept.read(id).then((read) => {
@@ -138,8 +152,17 @@ export function makeActions(store: AppStore, kept: KeptPartnerships, evaluator: 
     forgetKept: (id) => {
       kept
         .forget(id)
-        .then(async () => setState({ kept: await kept.list() }))
-        .catch(() => setState({ notice: "not-kept" }));
+        .then(async (back) => {
+          putBack = back;
+          const title = getState().kept.find((gone) => gone.id === id)?.title ?? "";
+          setState({ kept: await kept.list(), notice: { about: "forgotten", title } });
+        })
+        .catch(() => setState({ notice: { about: "not-kept" } }));
+    },
+    putBack: () => {
+      putBack()
+        .then(async () => setState({ kept: await kept.list(), notice: null }))
+        .catch(() => setState({ notice: { about: "not-kept" } }));
     },
     startEmpty: () => open(emptyPartnership({ id: freshId(), about: { date: today() } }), "tables"),
     importFiles: (files) => setState({ importing: { files } }),
@@ -184,5 +207,10 @@ export function makeActions(store: AppStore, kept: KeptPartnerships, evaluator: 
     },
     hover: (hovered) => setState({ hovered }),
     move: (party, at) => setState(({ moved }) => ({ moved: new Map(moved).set(party, at) })),
+    seats: () => getState().seats,
+    keepSeats: (seats) => {
+      const before = getState().seats;
+      if (before.length !== seats.length || seats.some((id, at) => id !== before[at])) setState({ seats });
+    },
   };
 }

@@ -176,6 +176,7 @@ function workspaceOf(state: AppState, actions: Actions): Workspace {
             findings: evaluated.findings,
             large: isLarge(evaluated.state),
             stale: evaluated.state !== partnership,
+            settled: evaluated.settled,
             selected,
             hovered,
             moved,

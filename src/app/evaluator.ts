@@ -11,6 +11,8 @@ export interface Evaluated {
   readonly state: State;
   readonly evaluation: Evaluation;
   readonly findings: readonly Finding[];
+  /** False while findings and system values still are those of the state before. */
+  readonly settled: boolean;
 }
 
 /** Up to this many flows everything is worked out within a frame or two, and a worker would only add its start. */
@@ -20,8 +22,26 @@ export const isLarge = (state: State): boolean => state.flows.length > AT_ONCE;
 
 export function evaluateNow(state: State): Evaluated {
   const evaluation = evaluate(state);
-  return { state, evaluation, findings: findAll({ state, evaluation }) };
+  return { state, evaluation, findings: findAll({ state, evaluation }), settled: true };
 }
+
+/**
+ * The parties' numbers after an edit, in time for the next frame: findings and system values, which take several
+ * frames, stay what they were. Null where those could name what is no longer there, or what is new would be left out.
+ */
+export function evaluateSoon(state: State, before: Evaluated | null): Evaluated | null {
+  if (before === null || state === before.state || !sameButFlows(state, before.state)) return null;
+  const { evaluation, findings } = before;
+  return { state, evaluation: evaluate(state, { meanwhile: evaluation }), findings, settled: false };
+}
+
+/** Whether only what flows hold differs, not which there are. */
+const sameButFlows = (a: State, b: State): boolean =>
+  a.about === b.about &&
+  a.parties === b.parties &&
+  a.resources === b.resources &&
+  a.flows.length === b.flows.length &&
+  a.flows.every(({ id }, at) => id === b.flows[at]?.id);
 
 /** Works a large state out away from the screen: patterns and scene, which take long. Its numbers do not. */
 export interface Evaluator {
@@ -65,7 +85,7 @@ export function startEvaluator(): Evaluator {
       latest = state;
       const findings = await Promise.race([remote.find(state), failed]);
       busy = false;
-      return { state, evaluation: evaluate(state), findings };
+      return { state, evaluation: evaluate(state), findings, settled: true };
     },
     scene: (state, options) =>
       state === latest && running !== null

@@ -28,6 +28,8 @@ export interface AppState {
   readonly selected: PartyId | null;
   readonly hovered: PartyId | null;
   readonly moved: ReadonlyMap<PartyId, { readonly x: number; readonly y: number }>;
+  /** Who sits where, clockwise, for people remember where they sit. Empty before the first scene. */
+  readonly seats: readonly PartyId[];
   readonly kept: readonly Kept[];
   /** What the import dialog is open on. */
   readonly importing: ImportInput | null;
@@ -41,6 +43,7 @@ export const untouched = {
   selected: null,
   hovered: null,
   moved: new Map(),
+  seats: [],
   example: null,
 } satisfies Partial<AppState>;
 

@@ -14,7 +14,8 @@ export function useKeys(commands: readonly Command[], singleKeys: boolean): void
       if (single && !singleKeys) return;
       const field =
         event.target instanceof HTMLElement ? event.target.closest("input, textarea, select, [contenteditable]") : null;
-      const clean = field instanceof HTMLElement && field.dataset.dirty === "false";
+      // A list and a box have no undo of their own.
+      const clean = field?.matches('[data-dirty="false"], select, [type="checkbox"], [type="radio"]') ?? false;
       const ofField = single || keys === "Escape" || keys.endsWith("Z") || keys.endsWith("Y");
       if (field !== null && ofField && !(clean && !single)) return;
       const command = commands.find((candidate) => candidate.keys.includes(keys));

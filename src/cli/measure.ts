@@ -17,7 +17,7 @@ import { open } from "./open.ts";
 import type { Options } from "./options.ts";
 import { headerOf, looking, type Photo, photoOf } from "./photo.ts";
 import { sayAssumptions, sayFaults } from "./say-reading.ts";
-import { textTable } from "./table.ts";
+import { printable, textTable } from "./table.ts";
 import { valueCell } from "./value-cell.ts";
 
 /** Pairs are given up to this many flows, or when asked for: there can be half a million of them. */
@@ -96,7 +96,7 @@ function* asText(photo: Photo, options: Options): Generator<string> {
       id === TABLE ? (partnership.about.table?.name ?? common.table) : nameOf(id),
     );
 
-  yield `${partnership.about.title || common.untitled}\n`;
+  yield `${printable(partnership.about.title) || common.untitled}\n`;
   yield `${panels.caption.counts(parties.length, evaluation.system.flows ?? 0)}. ${looking(photo, options)}\n`;
 
   yield `\n${reference.scopes.system.title}\n\n`;

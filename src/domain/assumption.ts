@@ -1,3 +1,5 @@
+import type { ColumnMeaning } from "./column-meaning.ts";
+
 /**
  * What reading a table took for granted. Shown before anything is taken over, and printed by the command line: data,
  * worded by `text/`. Rows and columns as a person counts them, from 1.
@@ -5,8 +7,11 @@
 export interface AssumptionDetails {
   /** The bytes were no UTF-8, so they were read as Windows-1252, which older spreadsheets write. */
   "windows-1252": { file: string | null };
-  /** There is no header: the columns were read by their place. */
-  "columns-by-place": Record<string, never>;
+  /** No header says what the columns are (`named`: there is one, in words that are not known): they were read by their
+   * place, in this order. */
+  "columns-by-place": { named: boolean; meanings: readonly ColumnMeaning[] };
+  /** A header that is no known word was taken for one. */
+  "column-guessed": { header: string; meaning: ColumnMeaning };
   "column-ignored": { header: string; column: number };
   /** Dates as 12-3-2026 were read with the day first. */
   "day-first-dates": { text: string };
@@ -30,6 +35,10 @@ export interface AssumptionDetails {
   /** There is no list of parties: only those that a flow names take part. */
   "parties-from-flows": Record<string, never>;
   "parties-without-flows": { parties: number };
+  /** Names that look alike, and count as different parties. The first few, each with the name it looks like. */
+  "similar-names": { pairs: readonly { readonly name: string; readonly like: string }[]; count: number };
+  /** Numbers on the table's own row, in these columns: the table has none. */
+  "table-numbers-left-out": { columns: readonly string[] };
 }
 
 export type AssumptionCode = keyof AssumptionDetails;

@@ -55,7 +55,8 @@ export interface FaultDetails {
   "no-table": Record<string, never>;
   "reserved-id": { id: string };
   "in-use": { collection: string; id: string; users: number };
-  "out-of-range": { field: string; value: string; wanted: "above-0" | "0-or-more" | "1-or-more" };
+  /** `ordinary`: too large to add up. */
+  "out-of-range": { field: string; value: string; wanted: "above-0" | "0-or-more" | "1-or-more" | "ordinary" };
   "impossible-date": { field: string; text: string };
 }
 

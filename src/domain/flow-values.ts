@@ -30,8 +30,9 @@ function merge(own: number | null, reports: readonly Report[], field: "amount" |
   if (giver === null || receiver === null) return { value: giver ?? receiver ?? own, both: false, disputed: false };
   if (giver === 0 && receiver === 0) return { value: 0, both: true, disputed: false };
   if (giver === 0 || receiver === 0) return { value: (giver + receiver) / 2, both: true, disputed: true };
-  // Not √(giver × receiver), which overflows for what √(each) does not; and exact where both say the same.
-  return { value: giver * Math.sqrt(receiver / giver), both: true, disputed: false };
+  const [less, more] = giver < receiver ? [giver, receiver] : [receiver, giver];
+  // √(less × more), without the product, which may vanish; exact where both say the same.
+  return { value: more * Math.sqrt(less / more), both: true, disputed: false };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isCalendarDate } from "./calendar-date.ts";
 import { type Fault, type FaultDetails, fault } from "./fault.ts";
 import { pointerTo } from "./json-pointer.ts";
+import { LARGEST_NUMBER } from "./largest-number.ts";
 import type { Collection, Partnership, State } from "./partnership.ts";
 import { NOBODY, TABLE } from "./party.ts";
 
@@ -27,7 +28,7 @@ export function validatePresent(partnership: Partnership): readonly Fault[] {
   return check.faults;
 }
 
-type Range = FaultDetails["out-of-range"]["wanted"];
+type Range = Exclude<FaultDetails["out-of-range"]["wanted"], "ordinary">;
 type Named = { readonly id: string };
 
 /** The checks of single values. Each takes the record's pointer and the key: most find nothing, and then build nothing. */
@@ -55,8 +56,13 @@ function checks(): Checks {
       if (text !== null && !isCalendarDate(text)) found("impossible-date", at, key, { field: key, text });
     },
     range: (at, key, value, wanted) => {
-      if (value !== null && !isWithin(value, wanted))
-        found("out-of-range", at, key, { field: key, value: String(value), wanted });
+      if (value === null || isWithin(value, wanted)) return;
+      const details = {
+        field: key,
+        value: String(value),
+        wanted: value > LARGEST_NUMBER ? "ordinary" : wanted,
+      } as const;
+      found("out-of-range", at, key, details);
     },
     ids: (at, collection, records) => {
       const seen = new Set<string>();
@@ -70,7 +76,7 @@ function checks(): Checks {
 }
 
 function isWithin(value: number, wanted: Range): boolean {
-  if (!Number.isFinite(value)) return false;
+  if (!(value <= LARGEST_NUMBER)) return false;
   return wanted === "above-0" ? value > 0 : value >= (wanted === "1-or-more" ? 1 : 0);
 }
 

@@ -1,6 +1,9 @@
+import { relativelyEqual } from "../domain/compare-sums.ts";
+import { orderedSum } from "../graph/ordered-sum.ts";
 import { numberOf, partyOf } from "./evidence.ts";
 import { flowsOf, members } from "./party-flows.ts";
 import type { Finding, Pattern } from "./pattern.ts";
+import { perTen, sumOf } from "./sum-in-words.ts";
 
 /**
  * Good news: members whose whole interval lies within the tolerance. While the whole is within its noise floor nobody
@@ -10,13 +13,16 @@ export const balanced: Pattern = {
   id: "balanced",
   name: { nl: "In balans", en: "In balance" },
   find: ({ state, evaluation }) => {
-    const taking = members(state).filter((party) => evaluation.of(party.id).verdict !== "none");
+    // Who has only flows without a size exchanges too, nobody knows how much.
+    const taking = members(state).filter(
+      ({ id }) => evaluation.of(id).verdict !== "none" || evaluation.unsized.has(id),
+    );
     const even = taking.filter((party) => evaluation.of(party.id).verdict === "established");
     if (even.length === 0) return [];
     const base = { pattern: "balanced", sure: "clear", tone: "good", weight: 1.8 } as const;
     const sums = (parties: typeof even) => ({
-      brings: parties.reduce((sum, party) => sum + (evaluation.of(party.id).brings ?? 0), 0),
-      takes: parties.reduce((sum, party) => sum + (evaluation.of(party.id).takes ?? 0), 0),
+      brings: orderedSum(parties.map((party) => evaluation.of(party.id).brings ?? 0)),
+      takes: orderedSum(parties.map((party) => evaluation.of(party.id).takes ?? 0)),
       parties: parties.length,
       kappa: evaluation.kappa,
     });
@@ -42,7 +48,9 @@ export const balanced: Pattern = {
       sum:
         finding.parties.length === 0
           ? `${numberOf(finding, "parties") === 2 ? "Beide" : `Alle ${words.value(numberOf(finding, "parties"))}`} partijen brengen en halen in ongeveer dezelfde verhouding: samen ${words.value(numberOf(finding, "brings"))} gebracht, ${words.value(numberOf(finding, "takes"))} gehaald.`
-          : `${words.name(partyOf(finding))} brengt ${words.value(numberOf(finding, "brings"))} en haalt ${words.value(numberOf(finding, "takes"))}.`,
+          : againstAll(finding)
+            ? perTen.nl(finding, words)
+            : sumOf.nl(finding, words, "brings-first"),
       otherwise: "Misschien helpt iets buiten de foto mee.",
       question: "Hoe krijgen jullie dit voor elkaar?",
     }),
@@ -54,9 +62,14 @@ export const balanced: Pattern = {
       sum:
         finding.parties.length === 0
           ? `${numberOf(finding, "parties") === 2 ? "Both" : `All ${words.value(numberOf(finding, "parties"))}`} parties bring and take in about the same proportion: together ${words.value(numberOf(finding, "brings"))} brought, ${words.value(numberOf(finding, "takes"))} taken.`
-          : `It brings ${words.value(numberOf(finding, "brings"))} and takes ${words.value(numberOf(finding, "takes"))}.`,
+          : againstAll(finding)
+            ? perTen.en(finding, words)
+            : sumOf.en(finding, words, "brings-first"),
       otherwise: "Something unseen may help.",
       question: "How do you manage it?",
     }),
   },
 };
+
+/** With a pie that grows or shrinks, what is in balance is the part in it: the sum in itself would say otherwise. */
+const againstAll = (finding: Finding): boolean => !relativelyEqual(numberOf(finding, "kappa"), 1);

@@ -11,7 +11,8 @@ export const leftOut: Pattern = {
     return members(state).flatMap((party): readonly Finding[] => {
       const { brings, takes } = evaluation.of(party.id);
       if ((brings ?? 0) > 0 || (takes ?? 0) > 0) return [];
-      const flows = flowsOf(state, party.id);
+      // A loop is no exchange, of whatever size.
+      const flows = flowsOf(state, party.id).filter((id) => byId.get(id)?.from !== byId.get(id)?.to);
       if (flows.some((id) => !isSized(byId.get(id)!))) return [];
       if (flows.length === 0 && state.about.unlisted === "unknown") return [];
       return [

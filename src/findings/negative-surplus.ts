@@ -1,4 +1,5 @@
 import { relativelyEqual } from "../domain/compare-sums.ts";
+import { effectiveNumber } from "../measures/effective-number.ts";
 import { numberOf } from "./evidence.ts";
 import type { Pattern } from "./pattern.ts";
 
@@ -7,28 +8,21 @@ const Z = 1.959963984540054;
 
 /**
  * The partnership costs all of them together more than it yields: said before anything else (DESIGN §3). Sure as the
- * estimates allow: the log of the two sums, each with the error of independent parties, σ²Σ(sum_p/Σ)².
+ * estimates allow: the log of the two sums, each with the error of independent parties, σ²Σ(sum_p/Σ)²;
+ * never where a flow has no size.
  */
 export const negativeSurplus: Pattern = {
   id: "negative-surplus",
   name: { nl: "Samen meer gebracht dan eruit komt", en: "Together you bring more than comes out" },
-  find: ({ state, evaluation }) => {
-    let brought = 0;
-    let taken = 0;
-    let broughtSquares = 0;
-    let takenSquares = 0;
-    for (const party of state.parties) {
-      const { brings, takes } = evaluation.of(party.id);
-      brought += brings ?? 0;
-      taken += takes ?? 0;
-      broughtSquares += (brings ?? 0) ** 2;
-      takenSquares += (takes ?? 0) ** 2;
-    }
+  find: ({ evaluation }) => {
+    const { brings, takes, totalBrings: brought, totalTakes: taken } = evaluation.ends;
     if (brought <= taken || relativelyEqual(brought, taken)) return [];
-    const share = (squares: number, sum: number): number => (sum === 0 ? 1 : squares / sum ** 2);
+    const concentration = (values: Float64Array): number =>
+      1 / (effectiveNumber(values.length, (party) => values[party] ?? 0) ?? 1);
     const { sigma, lean } = evaluation.precision;
-    const error = Math.sqrt((sigma ** 2 + lean ** 2) * (share(broughtSquares, brought) + share(takenSquares, taken)));
-    const surely = taken === 0 || Math.log(brought / taken) > Z * error;
+    const error = Math.sqrt((sigma ** 2 + lean ** 2) * (concentration(brings) + concentration(takes)));
+    // A flow without a size is in neither sum, and may be what is missing.
+    const surely = evaluation.unsized.size === 0 && (taken === 0 || Math.log(brought / taken) > Z * error);
     return [
       {
         pattern: "negative-surplus",

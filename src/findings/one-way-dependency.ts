@@ -16,7 +16,7 @@ export const oneWayDependency: Pattern = {
   id: "one-way-dependency",
   name: { nl: "Leunt op een ander, andersom niet", en: "Leans on another, not the reverse" },
   find: ({ state, evaluation }) => {
-    const { graph, indexOf } = evaluation;
+    const { graph, ends, indexOf } = evaluation;
     const named = members(state);
     const memberIds = new Set<PartyId>(named.map((party) => party.id));
     return named.flatMap((party): readonly Finding[] => {
@@ -27,7 +27,9 @@ export const oneWayDependency: Pattern = {
       const self = indexOf.get(party.id);
       const other = indexOf.get(source);
       if (self === undefined || other === undefined) throw new Error(`no index for ${party.id} or ${source}`);
-      if (graph.weight(self, other) > 0 || !isKnown(state, party.id, source)) return [];
+      // What costs its giver something goes back, whatever it is worth under the lens; and the reverse.
+      const back = ends.given.weight(self, other) + ends.received.weight(self, other);
+      if (back > 0 || !isKnown(state, party.id, source)) return [];
       const even = values.verdict === "established" || values.verdict === "no-sign";
       return [
         {

@@ -40,7 +40,7 @@ export interface Wording {
   readonly language: Language;
   readonly name: (id: Endpoint) => string;
   readonly resource: (id: string) => string;
-  /** A sum on the value scale, whole from 10 on. */
+  /** A value on the value scale, as it is shown everywhere. */
   readonly value: (n: number) => string;
 }
 

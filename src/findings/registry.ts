@@ -1,4 +1,5 @@
 import { compareText } from "../domain/compare-text.ts";
+import type { Evaluation } from "../measures/evaluate.ts";
 import { balanced } from "./balanced.ts";
 import { bringsMore } from "./brings-more.ts";
 import { leftOut } from "./left-out.ts";
@@ -27,6 +28,18 @@ export function patternOf(finding: Finding): Pattern {
   return pattern;
 }
 
-/** Everything that is found, weightiest first; ties by key, so that the same input gives the same list. */
+/** Everything that is found, weightiest first; ties by pattern and party order, so that the same input gives the same list. */
 export const findAll = (context: FindingContext): readonly Finding[] =>
-  patterns.flatMap((pattern) => pattern.find(context)).sort((a, b) => b.weight - a.weight || compareText(a.key, b.key));
+  patterns
+    .flatMap((pattern) => pattern.find(context))
+    .sort(
+      (a, b) =>
+        b.weight - a.weight || compareText(a.pattern, b.pattern) || compareParties(context.evaluation.indexOf, a, b),
+    );
+
+/** By the ids that the parties have outside: the internal ones stand in the order of a file's rows. */
+function compareParties(indexOf: Evaluation["indexOf"], a: Finding, b: Finding): number {
+  const differs = a.parties.findIndex((party, i) => party !== b.parties[i]);
+  const at = ({ parties }: Finding): number => indexOf.get(parties[differs] ?? "") ?? -1;
+  return differs < 0 ? a.parties.length - b.parties.length : at(a) - at(b);
+}

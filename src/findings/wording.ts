@@ -2,7 +2,7 @@ import type { State } from "../domain/partnership.ts";
 import { NOBODY, TABLE } from "../domain/party.ts";
 import type { Language } from "../text/language.ts";
 import { messages } from "../text/messages.ts";
-import { sumText } from "../text/numbers.ts";
+import { valueText } from "../text/numbers.ts";
 import type { Finding, FindingText, Wording } from "./pattern.ts";
 import { patternOf } from "./registry.ts";
 
@@ -26,7 +26,7 @@ export function wordingOf(state: State, language: Language): Wording {
     name: (id) =>
       id === TABLE ? (state.about.table?.name ?? common.table) : id === NOBODY ? common.nobody : known(parties, id),
     resource: (id) => known(resources, id),
-    value: (n) => sumText(language, n),
+    value: (n) => valueText(language, n),
   };
 }
 

@@ -28,7 +28,7 @@ export function buildPartnership({ flows, list }: FlowTableReading, options: Bui
     id: options.id,
     about: {
       title: options.file?.replace(/\.[^.]*$/, "") ?? "",
-      seenBy: { eyes: "file", setting: null, names: options.file ?? "" },
+      seenBy: { eyes: "file", setting: null, names: options.file ?? importing[options.language].pasted },
       table: list.table === null ? null : { name: list.table.name },
       unlisted: flows.length > 0 ? "none" : "unknown",
       precision: FILE_PRECISION,

@@ -8,6 +8,7 @@ import {
 } from "../domain/column-meaning.ts";
 import { type Fault, fault, type Place } from "../domain/fault.ts";
 import { isNumber } from "./decimal.ts";
+import { editDistance } from "./edit-distance.ts";
 import { fold } from "./fold.ts";
 import type { TableRow } from "./table.ts";
 
@@ -30,6 +31,8 @@ export interface ColumnPlan {
   readonly header: boolean;
   /** The meanings follow from the places of the columns, since no header says them. */
   readonly byPlace: boolean;
+  /** Columns, from 0, whose header is a word of more than one use, or a slip of the pen away from one that is known. */
+  readonly guessed: readonly number[];
   readonly columns: readonly Column[];
 }
 
@@ -42,10 +45,55 @@ export interface ColumnChoices {
 }
 
 const FLOW_WORDS: Readonly<Record<FlowMeaning, readonly string[]>> = {
-  source: ["source", "from", "from party", "giver", "sender", "van", "van partij", "gever", "bron", "afzender"],
-  target: ["target", "to", "to party", "receiver", "recipient", "naar", "naar partij", "aan", "ontvanger", "doel"],
-  weight: ["weight", "value", "strength", "gewicht", "waarde", "sterkte"],
-  resource: ["resource", "kind", "kind of flow", "soort", "soort inbreng", "inbreng", "middel"],
+  source: [
+    "source",
+    "from",
+    "from party",
+    "from whom",
+    "giver",
+    "sender",
+    "who gives",
+    "van",
+    "van wie",
+    "van partij",
+    "gever",
+    "bron",
+    "afzender",
+    "wie geeft",
+  ],
+  target: [
+    "target",
+    "to",
+    "to party",
+    "to whom",
+    "receiver",
+    "recipient",
+    "who gets",
+    "who receives",
+    "naar",
+    "naar wie",
+    "naar partij",
+    "aan",
+    "aan wie",
+    "ontvanger",
+    "doel",
+    "wie krijgt",
+    "wie ontvangt",
+  ],
+  weight: ["weight", "value", "strength", "how much", "gewicht", "waarde", "sterkte", "hoeveel"],
+  resource: [
+    "resource",
+    "kind",
+    "kind of flow",
+    "kind of contribution",
+    "type of contribution",
+    "soort",
+    "soort inbreng",
+    "soort bijdrage",
+    "type inbreng",
+    "type bijdrage",
+    "middel",
+  ],
   amount: ["amount", "quantity", "number", "aantal", "hoeveelheid", "bedrag"],
   cost: ["cost", "costs", "how heavy", "kosten", "zwaarte", "hoe zwaar", "hoe zwaar valt het"],
   worth: ["worth", "worth to the receiver", "waard", "hoeveel waard", "hoeveel is het waard"],
@@ -72,16 +120,30 @@ const PARTY_WORDS: Readonly<Record<PartyMeaning, readonly string[]>> = {
   felt: ["felt", "felt balance", "gevoel", "gevoeld", "gevoelde balans", "gevoelde verhouding"],
 };
 
+/** Words that are used for more than one thing: they count where nothing else in the header means the same. */
+const LOOSE_WORDS: Readonly<Record<"weight" | "resource", readonly string[]>> = {
+  weight: ["score", "points", "punten"],
+  resource: ["contribution", "what", "type", "bijdrage", "inbreng", "wat"],
+};
+
 const byWord = <M extends string>(words: Readonly<Record<M, readonly string[]>>): ReadonlyMap<string, M> =>
   new Map(
     (Object.entries(words) as [M, readonly string[]][]).flatMap(([meaning, all]) =>
       all.map((word) => [fold(word), meaning] as const),
     ),
   );
+const WORDS: Readonly<Record<TableRole, Readonly<Record<string, readonly string[]>>>> = {
+  flows: FLOW_WORDS,
+  parties: PARTY_WORDS,
+};
 const MEANING_OF: Readonly<Record<TableRole, ReadonlyMap<string, ColumnMeaning>>> = {
   flows: byWord(FLOW_WORDS),
   parties: byWord(PARTY_WORDS),
 };
+const LOOSE_MEANING_OF: ReadonlyMap<string, ColumnMeaning> = byWord(LOOSE_WORDS);
+/** Shorter words are a slip away from too many others: "van" from "Jan". */
+const SLIP_FROM = 5;
+const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** What a column may be read as in a table of this role; `ignore` comes last. */
 export const meaningsFor = (role: TableRole): readonly ColumnMeaning[] =>
@@ -91,21 +153,48 @@ export const meaningsFor = (role: TableRole): readonly ColumnMeaning[] =>
 export const recognise = (role: TableRole, header: string): ColumnMeaning | null =>
   MEANING_OF[role].get(fold(header)) ?? null;
 
+/** What a header seems to say: a word of more than one use, or one slip of the pen away from a word that is known. */
+function guess(role: TableRole, header: string): ColumnMeaning | null {
+  const word = fold(header);
+  const loose = role === "flows" ? LOOSE_MEANING_OF.get(word) : undefined;
+  if (loose !== undefined) return loose;
+  // "Partij A" is a name, and no slip for "partij".
+  if (word.length < SLIP_FROM || /\p{N}/u.test(word)) return null;
+  const words = wordsIn(header);
+  const near = new Set(
+    Object.entries(WORDS[role]).flatMap(([meaning, all]) => {
+      const slipped = (known: string): boolean =>
+        known.length >= SLIP_FROM && wordsIn(known) === words && editDistance(word, fold(known), 1) === 1;
+      return all.some(slipped) ? [meaning as ColumnMeaning] : [];
+    }),
+  );
+  const [only] = near;
+  return near.size === 1 ? (only ?? null) : null;
+}
+
 /** How many of these headers are known, in the role where most are. */
 export const recognised = (headers: readonly string[]): number =>
   Math.max(...(["flows", "parties"] as const).map((role) => headers.filter((h) => recognise(role, h) !== null).length));
 
 /** What a table with these headers lists; null where no header tells. */
 export function roleOf(headers: readonly string[]): TableRole | null {
-  const inFlows = headers.map((header) => recognise("flows", header));
-  if (inFlows.includes("source") || inFlows.includes("target")) return "flows";
-  return headers.some((header) => recognise("parties", header) === "id") ? "parties" : null;
+  for (const meaningOf of [recognise, guess]) {
+    const inFlows = headers.map((header) => meaningOf("flows", header));
+    if (inFlows.includes("source") || inFlows.includes("target")) return "flows";
+    if (headers.some((header) => meaningOf("parties", header) === "id")) return "parties";
+  }
+  return null;
 }
+
+type Cells = readonly string[];
+
+/** So many rows are looked at to see what a table is like. */
+const LOOKED_AT = 50;
 
 /**
  * How the columns of these rows are read. A header is looked for in the first row. Where it says nothing and
- * `headerless` is "offer" (a person will look at it before it is used), two or three columns are read by their place:
- * source, target, weight.
+ * `headerless` is "offer" (a person will look at it before it is used), two to four columns are read by their place:
+ * source, target, weight; of four, the kind stands before or after the weight, whichever column holds the numbers.
  */
 export function planColumns(
   rows: readonly TableRow[],
@@ -113,20 +202,80 @@ export function planColumns(
   choices: ColumnChoices = {},
 ): ColumnPlan {
   const first = rows[0]?.cells ?? [];
+  const looked = rows.slice(0, LOOKED_AT).map(({ cells }) => cells);
   const role = choices.role ?? (choices.header === false ? null : roleOf(first)) ?? "flows";
-  const known = choices.header !== false && first.some((header) => recognise(role, header) !== null);
-  const width = known ? first.length : Math.max(0, ...rows.slice(0, 50).map(({ cells }) => cells.length));
-  const byPlace = !known && headerless === "offer" && role === "flows" && (width === 2 || width === 3);
-  const header = choices.header ?? !(byPlace && (first.length < 3 || isNumber(first[2] ?? "")));
+  const asked = choices.header ?? (headerless === "refuse" ? true : null);
+  const known = asked === null ? isHeader(role, first) : asked && first.some((name) => meaningOf(role, name) !== null);
+  const width = known ? first.length : Math.max(0, ...looked.map((cells) => cells.length));
+  const byPlace = !known && headerless === "offer" && role === "flows" && width >= 2 && width <= 4;
+  const header = asked ?? (known || !isData(looked));
   const chosen = choices.columns?.length === width ? choices.columns : [];
   const body = header ? rows.slice(1) : rows;
+  const below = header ? looked.slice(1) : looked;
+  const headers = Array.from({ length: width }, (_, i) => (header ? (first[i] ?? "") : ""));
+  const read = byPlace ? byTheirPlace(width, below) : byTheirHeaders(role, headers, below);
 
-  const columns = Array.from({ length: width }, (_, i): Column => {
-    const name = header ? (first[i] ?? "") : "";
-    const byItself = byPlace ? FLOW_MEANINGS[i] : header ? recognise(role, name) : null;
-    return { header: name, meaning: chosen[i] ?? byItself ?? IGNORE, samples: samplesOf(body, i) };
+  const columns = headers.map((name, i): Column => {
+    return { header: name, meaning: chosen[i] ?? read[i] ?? IGNORE, samples: samplesOf(body, i) };
   });
-  return { role, header, byPlace: byPlace && chosen.length === 0, columns };
+  const guessed = headers.flatMap((name, i) =>
+    !byPlace && (chosen[i] ?? null) === null && (read[i] ?? null) !== null && recognise(role, name) === null ? [i] : [],
+  );
+  return { role, header, byPlace: byPlace && chosen.length === 0, guessed, columns };
+}
+
+const meaningOf = (role: TableRole, header: string): ColumnMeaning | null =>
+  recognise(role, header) ?? guess(role, header);
+
+/** Whether a first row names its columns. One known word will do; a row with a number in it needs two, and so do guesses. */
+function isHeader(role: TableRole, first: Cells): boolean {
+  const sure = first.filter((cell) => recognise(role, cell) !== null).length;
+  const all = first.filter((cell) => meaningOf(role, cell) !== null).length;
+  return sure >= 2 || (!first.some(isNumber) && (sure === 1 || all >= 2));
+}
+
+/** Whether a first row without a known word is data like the rows below it: it holds a number or an empty cell, or
+ * there is another row with words and numbers at the same places. A row alone is data too. */
+function isData([first = [], ...below]: readonly Cells[]): boolean {
+  if (below.length === 0 || first.some((cell) => cell === "" || isNumber(cell))) return true;
+  const sort = (cell = ""): string => (cell === "" ? "empty" : isNumber(cell) ? "number" : "word");
+  return below.some((cells) => {
+    const width = Math.max(first.length, cells.length);
+    return Array.from({ length: width }, (_, i) => i).every((i) => sort(first[i]) === sort(cells[i]));
+  });
+}
+
+const numbersAt = (rows: readonly Cells[], column: number): number =>
+  rows.filter((cells) => isNumber(cells[column] ?? "")).length;
+
+function byTheirPlace(width: number, rows: readonly Cells[]): readonly FlowMeaning[] {
+  const kindLast = width < 4 || numbersAt(rows, 2) > numbersAt(rows, 3);
+  return ["source", "target", ...(kindLast ? (["weight", "resource"] as const) : (["resource", "weight"] as const))];
+}
+
+/** What the headers say: first what is sure, then what is a guess where nothing else means the same. */
+function byTheirHeaders(
+  role: TableRole,
+  headers: readonly string[],
+  rows: readonly Cells[],
+): readonly (ColumnMeaning | null)[] {
+  const sure = headers.map((header) => recognise(role, header));
+  const taken = new Set(sure);
+  return headers.map((header, i) => {
+    if (sure[i] !== null) return sure[i] as ColumnMeaning;
+    const guessed = guess(role, header);
+    // "Bijdrage" above nothing but numbers says how much, unless another column does.
+    const counts = guessed === "resource" && !taken.has("weight") && !taken.has("amount") && onlyNumbers(rows, i);
+    const meaning = counts ? "weight" : guessed;
+    if (meaning === null || taken.has(meaning)) return null;
+    taken.add(meaning);
+    return meaning;
+  });
+}
+
+function onlyNumbers(rows: readonly Cells[], column: number): boolean {
+  const filled = rows.filter((cells) => (cells[column] ?? "") !== "").length;
+  return filled > 0 && numbersAt(rows, column) === filled;
 }
 
 function samplesOf(rows: readonly TableRow[], column: number): string[] {

@@ -1,3 +1,5 @@
+import { LARGEST_NUMBER } from "../domain/largest-number.ts";
+
 /** The sign between a number's whole part and its decimals. One file has one (DESIGN §9). */
 export type DecimalSign = "." | ",";
 
@@ -17,7 +19,7 @@ export type NumberReading = number | "not-a-number" | "not-finite" | "negative";
 
 /**
  * The number that a cell holds, ≥ 0, or why it holds none. Thousands may be grouped in threes by spaces, apostrophes,
- * or the sign that is not the decimal one. -0 is 0. Empty cells are for the caller: they mean "not known".
+ * or the sign that is not the decimal one. What is too large to add up is not finite. -0 is 0. Empty cells are for the caller: they mean "not known".
  */
 export function readNumber(cell: string, decimal: DecimalSign): NumberReading {
   if (INFINITE.test(cell)) return "not-finite";
@@ -28,7 +30,7 @@ export function readNumber(cell: string, decimal: DecimalSign): NumberReading {
     .replace(",", ".")
     .replace("−", "-");
   const value = Number(plain);
-  if (!Number.isFinite(value)) return "not-finite";
+  if (Math.abs(value) > LARGEST_NUMBER) return "not-finite";
   return value < 0 ? "negative" : Math.abs(value);
 }
 

@@ -8,6 +8,8 @@ import { readDate } from "./date-cell.ts";
 import type { DecimalSign } from "./decimal.ts";
 import { kindKey } from "./kinds.ts";
 import { type Match, matchAndAdd, matchIn, type PartyList, type PartyRef, type PartyRow } from "./party-list.ts";
+import { readAsSame } from "./same-party.ts";
+import type { NamePair } from "./similar-names.ts";
 import type { Table, TableRow } from "./table.ts";
 import { STATE_WORDS, stateOf } from "./words.ts";
 
@@ -32,6 +34,8 @@ export interface FlowTableReading {
   readonly flows: readonly FlowRow[];
   /** Those of the list that was given, else those that the flows name, in the order of appearance. */
   readonly list: PartyList;
+  /** Of the names that are to be read as the same, those that are. */
+  readonly same: readonly NamePair[];
   readonly faults: readonly Fault[];
   readonly assumptions: readonly Assumption[];
 }
@@ -42,6 +46,8 @@ export interface FlowTableOptions {
   readonly decimal: DecimalSign | null;
   /** All parties there are; null: those that the flows name. */
   readonly list: PartyList | null;
+  /** Names that are one party, where there is no list. */
+  readonly same: readonly NamePair[];
 }
 
 /**
@@ -88,7 +94,7 @@ export function readFlowTable(table: Table, plan: ColumnPlan, options: FlowTable
     return day?.date ?? null;
   };
 
-  const flows: FlowRow[] = [];
+  const rows: FlowRow[] = [];
   for (const row of evenRows(table.rows, plan, ["source", "target", ...FLOW_NUMBERS], at, faults)) {
     const before = faults.length;
     const [from, to] = [endOf(row, "source"), endOf(row, "target")];
@@ -105,12 +111,17 @@ export function readFlowTable(table: Table, plan: ColumnPlan, options: FlowTable
       date: dateIn(row),
       note: read.text(row, "note"),
     };
-    if (faults.length === before && from !== null && to !== null) flows.push({ from, to, ...flow });
+    if (faults.length === before && from !== null && to !== null) rows.push({ from, to, ...flow });
   }
+  const { parties, flows, applied } = readAsSame(
+    { parties: added, flows: rows },
+    options.list === null ? options.same : [],
+  );
 
   return {
     flows,
-    list: options.list ?? { parties: added, table: null },
+    list: options.list ?? { parties, table: null },
+    same: applied,
     faults,
     assumptions: [
       ...(weighted ? [] : [assumption("no-weight-column", {})]),

@@ -2,6 +2,7 @@ import type { Assumption } from "../domain/assumption.ts";
 import type { Fault } from "../domain/fault.ts";
 import type { Column, ColumnChoices, TableRole } from "./columns.ts";
 import type { DecimalDecision, DecimalSign } from "./decimal.ts";
+import type { NamedParty, NamePair } from "./similar-names.ts";
 import type { Separator } from "./table.ts";
 
 /** What came in: a file that was chosen or dropped, or text that was pasted (no name). */
@@ -16,6 +17,13 @@ export interface ImportSource {
 export interface FileChoices extends ColumnChoices {
   readonly separator?: Separator | undefined;
   readonly decimal?: DecimalSign | undefined;
+  /** Names that are one party: in a table of flows without a list of parties `name` is read as `like`. */
+  readonly same?: readonly NamePair[] | undefined;
+}
+
+/** Two names that look alike, and whether they are read as one party because the reader said so. */
+export interface SimilarNames extends NamePair {
+  readonly same: boolean;
 }
 
 /** A number that could be read either way, as a person finds it. */
@@ -44,12 +52,19 @@ export interface FilePreview {
   readonly table: TableReading | null;
 }
 
+export const PARTIES_SHOWN = 500;
+export const SIMILAR_SHOWN = 50;
+
 /** Everything that a person needs to see of an import: plain, small data, whatever the size of the files. */
 export interface ImportPreview {
   /** In the order of the sources. */
   readonly files: readonly FilePreview[];
   /** What would be taken over; of faulty files what could be read. */
   readonly counts: { readonly parties: number; readonly flows: number; readonly kinds: number };
+  /** Parties by name, with how many flows name each; at most `PARTIES_SHOWN`. */
+  readonly parties: readonly NamedParty[];
+  /** By name: those that were said to be the same, and at most `SIMILAR_SHOWN` others. */
+  readonly similar: readonly SimilarNames[];
   readonly assumptions: readonly Assumption[];
   /** All of them, in the order of files and rows. Empty: it can be taken over. */
   readonly faults: readonly Fault[];

@@ -1,5 +1,6 @@
 import { readDocument } from "../document/read.ts";
 import type { Assumption } from "../domain/assumption.ts";
+import { compareText } from "../domain/compare-text.ts";
 import { type Fault, fault, type Place } from "../domain/fault.ts";
 import type { Partnership } from "../domain/partnership.ts";
 import { fail, type Result, succeed } from "../domain/result.ts";
@@ -8,9 +9,17 @@ import { buildPartnership } from "./build-partnership.ts";
 import type { TableRole } from "./columns.ts";
 import { decode, pasted } from "./decode.ts";
 import type { FlowTableReading } from "./flow-table.ts";
-import type { FileChoices, FilePreview, ImportPreview, ImportSource } from "./import-preview.ts";
+import {
+  type FileChoices,
+  type FilePreview,
+  type ImportPreview,
+  type ImportSource,
+  PARTIES_SHOWN,
+} from "./import-preview.ts";
 import { kindsOf } from "./kinds.ts";
+import { namedParties } from "./named-parties.ts";
 import { type PlannedTable, planTable, readTables, tableReading } from "./read-tables.ts";
+import type { NamedParty } from "./similar-names.ts";
 import type { Table } from "./table.ts";
 
 export interface ImportOptions {
@@ -112,6 +121,8 @@ function planDocument(files: readonly OpenedFile[], document: OpenedFile, option
         partnership === null
           ? NOTHING
           : { parties: partnership.parties.length, flows: partnership.flows.length, kinds: kinds.size },
+      parties: partnership === null ? [] : byName(ofDocument(partnership)),
+      similar: [],
       assumptions: document.assumptions,
       faults: [...(read.ok ? [] : read.faults), ...others],
     },
@@ -124,6 +135,17 @@ const preview = ({ source }: OpenedFile, kind: FilePreview["kind"], planned: Pla
   table: planned === null ? null : tableReading(planned),
 });
 
+const byName = (parties: readonly NamedParty[]): NamedParty[] =>
+  [...parties]
+    .sort((a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.name, b.name))
+    .slice(0, PARTIES_SHOWN);
+
+function ofDocument({ parties, flows }: Partnership): NamedParty[] {
+  const indexOf = new Map(parties.map(({ id }, i) => [id, i]));
+  const ends = flows.map(({ from, to }) => ({ from: indexOf.get(from), to: indexOf.get(to) }));
+  return namedParties(parties, ends);
+}
+
 function planTables(opened: readonly OpenedFile[], options: ImportOptions): ImportPlan {
   const planned = opened.map((file, i): PlannedTable | null => {
     if (file.text === null) return null;
@@ -134,7 +156,7 @@ function planTables(opened: readonly OpenedFile[], options: ImportOptions): Impo
   });
   const used = (role: TableRole): number => planned.findIndex((table) => table?.plan.role === role);
   const [flowsAt, partiesAt] = [used("flows"), used("parties")];
-  const { reading, faults, assumptions } = readTables(planned[flowsAt] ?? null, planned[partiesAt] ?? null);
+  const { reading, similar, faults, assumptions } = readTables(planned[flowsAt] ?? null, planned[partiesAt] ?? null);
   const name = opened[flowsAt === -1 ? partiesAt : flowsAt]?.source.name ?? null;
 
   return {
@@ -148,6 +170,8 @@ function planTables(opened: readonly OpenedFile[], options: ImportOptions): Impo
         flows: reading.flows.length,
         kinds: kindsOf(reading.flows).size,
       },
+      parties: byName(namedParties(reading.list.parties, reading.flows)),
+      similar,
       assumptions: [...opened.flatMap((file) => file.assumptions), ...assumptions],
       faults: inOrder(opened, [
         ...opened.flatMap((file) => file.faults),

@@ -1,3 +1,4 @@
+import { type Assumption, assumption } from "../domain/assumption.ts";
 import type { ColumnMeaning } from "../domain/column-meaning.ts";
 import { type Fault, fault, type Place } from "../domain/fault.ts";
 import { cellReader, evenRows } from "./cells.ts";
@@ -17,6 +18,7 @@ export const NOT_KNOWN = /^(?:NA|N\/A)$/;
 export interface PartiesTableReading {
   readonly list: PartyList;
   readonly faults: readonly Fault[];
+  readonly assumptions: readonly Assumption[];
 }
 
 export interface PartiesTableOptions {
@@ -27,7 +29,7 @@ export interface PartiesTableOptions {
 
 /**
  * Every party in a table, and everything that is wrong in it. A party of kind "table" or "tafel" is the table, and
- * there is at most one. Where a name is left out the id stands for it. Empty and `NA` numbers are not known.
+ * there is at most one; numbers of its own it has none. Where a name is left out the id stands for it. Empty and `NA` numbers are not known.
  */
 export function readPartiesTable(
   table: Table,
@@ -38,6 +40,7 @@ export function readPartiesTable(
   const read = cellReader(plan, decimal, at, faults);
   const parties: PartyRow[] = [];
   const firstRows = new Map<string, number>();
+  const assumptions: Assumption[] = [];
   let theTable: PartyList["table"] = null;
 
   for (const row of evenRows(table.rows, plan, ["id", ...PARTY_NUMBERS], at, faults)) {
@@ -65,11 +68,13 @@ export function readPartiesTable(
     }
     if (isTableKind(kind) && theTable === null) {
       theTable = { code, name };
+      const numbered = PARTY_NUMBERS.filter((_, i) => [size, stake, felt][i] !== null).map(read.column);
+      if (numbered.length > 0) assumptions.push(assumption("table-numbers-left-out", { columns: numbered }));
       continue;
     }
     if (isTableKind(kind)) faults.push(fault("second-table", read.place(row, "kind"), { id: code }));
     // A second table is faulted once, and known to the flows, so that they are not faulted for it too.
     parties.push({ code, name, kind: kind === "" ? null : kind, size, stake, felt });
   }
-  return { list: { parties, table: theTable }, faults };
+  return { list: { parties, table: theTable }, faults, assumptions };
 }

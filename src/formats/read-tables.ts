@@ -1,14 +1,23 @@
 import { type Assumption, assumption } from "../domain/assumption.ts";
 import { type ColumnMeaning, IGNORE } from "../domain/column-meaning.ts";
+import { compareText } from "../domain/compare-text.ts";
 import { type Fault, fault, type Place } from "../domain/fault.ts";
 import { type ColumnPlan, columnFaults, columnName, planColumns, type TableRole } from "./columns.ts";
-import { type DecimalDecision, decideDecimal } from "./decimal.ts";
+import { type DecimalDecision, decideDecimal, evidenceOf, isNumber } from "./decimal.ts";
 import { FLOW_NUMBERS, type FlowTableReading, readFlowTable } from "./flow-table.ts";
-import type { FileChoices, TableReading, UndecidedNumber } from "./import-preview.ts";
+import {
+  type FileChoices,
+  SIMILAR_SHOWN,
+  type SimilarNames,
+  type TableReading,
+  type UndecidedNumber,
+} from "./import-preview.ts";
 import { builtInResourceOf, kindsOf } from "./kinds.ts";
+import { namedParties } from "./named-parties.ts";
 import { PARTY_NUMBERS, readPartiesTable } from "./parties-table.ts";
 import type { PartyList } from "./party-list.ts";
 import { detectSeparator } from "./separator.ts";
+import { type NamePair, similarNames } from "./similar-names.ts";
 import { parseTable, type Table } from "./table.ts";
 
 /** A text that holds a table. */
@@ -26,6 +35,7 @@ export interface PlannedTable {
   readonly table: Table;
   readonly plan: ColumnPlan;
   readonly decimal: DecimalDecision<UndecidedNumber>;
+  readonly same: readonly NamePair[];
   /** What is wrong with the table as a whole, and with its quotes. */
   readonly faults: readonly Fault[];
   /** Its columns cannot be told: its rows are not read. */
@@ -39,7 +49,7 @@ export function planTable({ text, at, choices, earlier }: TableText, headerless:
   const separator = choices.separator ?? detectSeparator(text);
   const table = earlier?.separator === separator ? earlier : parseTable(text, separator, at.file ?? null);
   const plan = planColumns(table.rows, headerless, choices);
-  const decimal = decideDecimal(numbersIn(table, plan), separator, choices.decimal ?? null);
+  const decimal = decimalOf(table, plan, choices);
   const ofColumns = columnFaults(plan, headerPlace(table, plan, at));
   const faults = [...table.faults, ...ofColumns];
   if (plan.role === "flows" && rowsIn(table, plan) === 0 && faults.length === 0) faults.push(fault("no-flows", at, {}));
@@ -48,7 +58,8 @@ export function planTable({ text, at, choices, earlier }: TableText, headerless:
     const details = { column: columnName(plan, column - 1), text: number };
     faults.push(fault("undecided-decimal", { ...at, row, column }, details));
   }
-  return { at, table, plan, decimal, faults, blocked: ofColumns.some(({ code }) => code !== "duplicate-column") };
+  const same = choices.same ?? [];
+  return { at, table, plan, decimal, same, faults, blocked: ofColumns.some(({ code }) => code !== "duplicate-column") };
 }
 
 const rowsIn = (table: Table, plan: ColumnPlan): number => Math.max(0, table.rows.length - (plan.header ? 1 : 0));
@@ -58,9 +69,28 @@ const headerPlace = (table: Table, plan: ColumnPlan, at: Place): Place => {
   return plan.header && first !== undefined ? { ...at, row: first.row } : at;
 };
 
-/** Every cell in a column of numbers that has something in it. */
-function* numbersIn({ rows }: Table, { role, header, columns }: ColumnPlan): Generator<UndecidedNumber> {
-  const places = columns.flatMap(({ meaning }, i) => (NUMBERS[role].includes(meaning) ? [i] : []));
+/** The numbers that are read decide; where they say nothing, those in the columns that stay out. */
+function decimalOf(table: Table, plan: ColumnPlan, choices: FileChoices): DecimalDecision<UndecidedNumber> {
+  const read = plan.columns.flatMap(({ meaning }, i) => (NUMBERS[plan.role].includes(meaning) ? [i] : []));
+  const own = decideDecimal(numbersIn(table, plan, read), table.separator, choices.decimal ?? null);
+  if (own.because === "given" || own.because === "numbers") return own;
+  const others = plan.columns.flatMap(({ meaning }, i) => (meaning === IGNORE && isNumeric(table, plan, i) ? [i] : []));
+  const shown = decideDecimal(certain(numbersIn(table, plan, others)), table.separator);
+  return shown.because === "numbers" ? shown : own;
+}
+
+/** Whether a column holds numbers and nothing else. */
+function isNumeric({ rows }: Table, { header }: ColumnPlan, column: number): boolean {
+  const filled = (header ? rows.slice(1) : rows).filter(({ cells }) => (cells[column] ?? "") !== "");
+  return filled.length > 0 && filled.every(({ cells }) => isNumber(cells[column] ?? ""));
+}
+
+function* certain(numbers: Iterable<UndecidedNumber>): Generator<UndecidedNumber> {
+  for (const number of numbers) if (evidenceOf(number.text) !== "either") yield number;
+}
+
+/** Every cell in these columns that has something in it. */
+function* numbersIn({ rows }: Table, { header }: ColumnPlan, places: readonly number[]): Generator<UndecidedNumber> {
   for (let i = header ? 1 : 0; i < rows.length; i += 1) {
     const { row, cells } = rows[i] as Table["rows"][number];
     for (const place of places) {
@@ -82,6 +112,8 @@ export const tableReading = ({ table, plan, decimal }: PlannedTable): TableReadi
 
 export interface TablesReading {
   readonly reading: FlowTableReading;
+  /** Names that look alike, as a preview shows them. */
+  readonly similar: readonly SimilarNames[];
   /** Those of the rows; those of the tables themselves are in `PlannedTable.faults`. */
   readonly faults: readonly Fault[];
   readonly assumptions: readonly Assumption[];
@@ -96,13 +128,25 @@ export function readTables(flows: PlannedTable | null, parties: PlannedTable | n
   const list: PartyList | null = ofParties?.list ?? null;
   const reading: FlowTableReading =
     flows === null || flows.blocked
-      ? { flows: [], list: list ?? { parties: [], table: null }, faults: [], assumptions: [] }
-      : readFlowTable(flows.table, flows.plan, { at: flows.at, decimal: flows.decimal.sign, list });
+      ? { flows: [], list: list ?? { parties: [], table: null }, same: [], faults: [], assumptions: [] }
+      : readFlowTable(flows.table, flows.plan, {
+          at: flows.at,
+          decimal: flows.decimal.sign,
+          list,
+          same: flows.same,
+        });
+  // A list of parties says itself who is who.
+  const pairs = parties === null ? similarNames(namedParties(reading.list.parties, reading.flows)) : [];
   return {
     reading,
+    similar: inPreview(pairs, reading.same),
     faults: [...reading.faults, ...(ofParties?.faults ?? [])],
     assumptions: [
+      ...(pairs.length > 0
+        ? [assumption("similar-names", { pairs: pairs.slice(0, PAIRS_SAID), count: pairs.length })]
+        : []),
       ...[flows, parties].flatMap((planned) => (planned === null ? [] : ofColumns(planned.plan))),
+      ...(ofParties?.assumptions ?? []),
       ...reading.assumptions,
       ...ofKinds(reading),
       ...(flows === null ? [] : ofList(reading, parties !== null)),
@@ -110,13 +154,30 @@ export function readTables(flows: PlannedTable | null, parties: PlannedTable | n
   };
 }
 
+/** So many pairs of names are said; the others are counted. */
+const PAIRS_SAID = 5;
+
+const inPreview = (pairs: readonly NamePair[], same: readonly NamePair[]): SimilarNames[] =>
+  [
+    ...same.map((pair) => ({ ...pair, same: true })),
+    ...pairs.slice(0, SIMILAR_SHOWN).map((pair) => ({ ...pair, same: false })),
+  ].sort((a, b) => compareText(a.name, b.name));
+
 function ofColumns(plan: ColumnPlan): Assumption[] {
   const ignored = plan.columns.flatMap(({ meaning, header, samples }, i) =>
     meaning === IGNORE && (header !== "" || samples.length > 0)
       ? [assumption("column-ignored", { header, column: i + 1 })]
       : [],
   );
-  return plan.byPlace ? [assumption("columns-by-place", {}), ...ignored] : ignored;
+  const meanings = plan.columns.map(({ meaning }) => meaning);
+  const guessed = plan.guessed.map((i) =>
+    assumption("column-guessed", { header: columnName(plan, i), meaning: meanings[i] ?? IGNORE }),
+  );
+  return [
+    ...(plan.byPlace ? [assumption("columns-by-place", { named: plan.header, meanings })] : []),
+    ...guessed,
+    ...ignored,
+  ];
 }
 
 function ofKinds({ flows }: FlowTableReading): Assumption[] {

@@ -32,9 +32,7 @@ export interface FlowArrays {
 /** The id that a party is known by outside: the one it had in its file, else its own. */
 export const externalId = (party: Pick<Party, "id" | "code">): string => party.code ?? party.id;
 
-/** Ids are compared by code units: the same order on every machine and in every language. */
-
-/** The parties in id order: the order of indices, of tables and of ties. */
+/** The parties in id order, by code units: the order of indices, of tables and of ties. */
 export const partiesInOrder = (state: Pick<State, "parties">): readonly Party[] =>
   state.parties.toSorted((a, b) => compareText(externalId(a), externalId(b)) || compareText(a.id, b.id));
 

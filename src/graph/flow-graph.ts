@@ -1,3 +1,5 @@
+import { orderedSum } from "./ordered-sum.ts";
+
 /**
  * A weighted directed graph in compressed rows, both ways: what measures run on. Nodes are 0 … nodes−1. Row i of the
  * outgoing side is `targets[outOffsets[i] … outOffsets[i+1]−1]`, in ascending order, with `outWeights` beside it; the
@@ -28,7 +30,7 @@ export interface FlowGraph {
 
 /**
  * Builds the graph from parallel arrays: flow k goes from `from[k]` to `to[k]` with weight `weights[k]` ≥ 0. Parallel
- * flows are summed per ordered pair in the order given; loops and sums of 0 are left out. O(nodes + flows), by two
+ * flows are summed per ordered pair, whatever their order; loops and sums of 0 are left out. O(nodes + flows), by two
  * stable counting sorts.
  */
 export function flowGraph(nodes: number, from: Uint32Array, to: Uint32Array, weights: Float64Array): FlowGraph {
@@ -40,8 +42,10 @@ export function flowGraph(nodes: number, from: Uint32Array, to: Uint32Array, wei
   for (let k = 0; k < order.length; ) {
     const first = order[k]!;
     const [source, target] = [from[first]!, to[first]!];
-    let sum = 0;
-    for (; k < order.length && from[order[k]!] === source && to[order[k]!] === target; k++) sum += weights[order[k]!]!;
+    const start = k;
+    while (k < order.length && from[order[k]!] === source && to[order[k]!] === target) k++;
+    const sum =
+      k - start === 1 ? weights[first]! : orderedSum(Array.from(order.subarray(start, k), (flow) => weights[flow]!));
     if (source === target || sum === 0) continue;
     targets[edges] = target;
     outWeights[edges] = sum;

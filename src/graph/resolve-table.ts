@@ -1,5 +1,6 @@
 import type { FlowArrays } from "./flow-arrays.ts";
 import { type FlowGraph, flowGraph } from "./flow-graph.ts";
+import { orderedSum } from "./ordered-sum.ts";
 
 /**
  * The graph between the parties with the table *resolved*: what is brought to it goes to those who take from it, in
@@ -20,7 +21,7 @@ export function resolveTable(arrays: FlowArrays, weights: Float64Array): FlowGra
     to.push(target);
     weight.push(value);
   };
-  const overTable = new Map<number, { brought: Map<number, number>; taken: Map<number, number> }>();
+  const overTable = new Map<number, { brought: Map<number, number[]>; taken: Map<number, number[]> }>();
   for (let k = 0; k < weights.length; k++) {
     const [source, target, value] = [arrays.from[k]!, arrays.to[k]!, weights[k]!];
     if (target === nobody) continue;
@@ -31,10 +32,13 @@ export function resolveTable(arrays: FlowArrays, weights: Float64Array): FlowGra
     const sides = overTable.get(arrays.resource[k]!) ?? { brought: new Map(), taken: new Map() };
     overTable.set(arrays.resource[k]!, sides);
     const [side, party] = target === table ? [sides.brought, source] : [sides.taken, target];
-    side.set(party, (side.get(party) ?? 0) + value);
+    const values = side.get(party);
+    if (values === undefined) side.set(party, [value]);
+    else values.push(value);
   }
-  for (const { brought, taken } of overTable.values()) {
-    const through = Math.max(sumOf(brought), sumOf(taken));
+  for (const sides of overTable.values()) {
+    const [brought, taken] = [summed(sides.brought), summed(sides.taken)];
+    const through = Math.max(orderedSum([...brought.values()]), orderedSum([...taken.values()]));
     if (through === 0) continue;
     for (const [giver, given] of brought) {
       for (const [taker, got] of taken) if (giver !== taker) add(giver, taker, (given * got) / through);
@@ -43,4 +47,5 @@ export function resolveTable(arrays: FlowArrays, weights: Float64Array): FlowGra
   return flowGraph(ids.length, Uint32Array.from(from), Uint32Array.from(to), Float64Array.from(weight));
 }
 
-const sumOf = (side: ReadonlyMap<number, number>): number => [...side.values()].reduce((sum, value) => sum + value, 0);
+const summed = (side: ReadonlyMap<number, number[]>): ReadonlyMap<number, number> =>
+  new Map([...side].map(([party, values]) => [party, orderedSum(values)]));

@@ -3,10 +3,10 @@
  * nothing. Source: Laakso and Taagepera 1979 (`bibliography.ts`).
  */
 export function effectiveNumber(count: number, value: (index: number) => number): number | null {
-  let [sum, squares] = [0, 0];
-  for (let index = 0; index < count; index++) {
-    sum += value(index);
-    squares += value(index) ** 2;
-  }
-  return sum === 0 ? null : sum ** 2 / squares;
+  let sum = 0;
+  for (let index = 0; index < count; index++) sum += value(index);
+  if (sum === 0) return null;
+  let squares = 0;
+  for (let index = 0; index < count; index++) squares += (value(index) / sum) ** 2;
+  return 1 / squares;
 }

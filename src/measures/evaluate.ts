@@ -62,6 +62,12 @@ export interface EvaluateOptions {
   readonly precision?: Partial<Precision>;
   /** Only flows of these resources; all of them where it is left out. */
   readonly resources?: ReadonlySet<ResourceId>;
+  /**
+   * The evaluation before an edit. Its system values, and with them whether all is within the noise, stand in for those
+   * that would have to be simulated: for the moment in which a screen cannot wait for them. Parties' columns are never
+   * taken from it.
+   */
+  readonly meanwhile?: Pick<Evaluation, "system" | "resolved">;
 }
 
 /**
@@ -78,12 +84,14 @@ export function evaluate(state: State, options: EvaluateOptions = {}): Evaluatio
   const base = { ids: arrays.ids, parties: arrays.ids.length, ends, unsized: arrays.unsized, precision };
   const run = makeRun({ ...base, table: arrays.table, graph, outErrors: lensErrors(arrays, lens, graph) });
   const party = columnsOf(run);
-  const system = once(() => systemOf(run));
-  const resolved = once(() =>
-    arrays.table < 0
-      ? null
-      : systemOf(makeRun({ ...base, table: -1, graph: resolveTable(arrays, weights), outErrors: null })),
-  );
+  const system = standIn(options.meanwhile?.system) ?? once(() => systemOf(run));
+  const resolved =
+    standIn(options.meanwhile?.resolved) ??
+    once(() =>
+      arrays.table < 0
+        ? null
+        : systemOf(makeRun({ ...base, table: -1, graph: resolveTable(arrays, weights), outErrors: null })),
+    );
   return {
     lens,
     precision,
@@ -117,6 +125,8 @@ export function evaluate(state: State, options: EvaluateOptions = {}): Evaluatio
     unsized: new Set(arrays.ids.filter((_, index) => arrays.unsized[index] === 1)),
   };
 }
+
+const standIn = <T>(value: T | undefined): (() => T) | null => (value === undefined ? null : () => value);
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;

@@ -56,7 +56,9 @@ export function noiseFloor({
     for (let node = 0; node < net.length; node++) apart += Math.abs(net[node]!);
     imbalances[draw] = apart / (2 * total);
   }
-  return quantile(imbalances.sort(), 0.95);
+  const floor = quantile(imbalances.sort(), 0.95);
+  // Errors beyond what numbers hold (σ of some hundreds) explain anything.
+  return Number.isNaN(floor) ? 1 : floor;
 }
 
 /** Per unordered pair with any flow: its two nodes, the even weight each way, and the error shares there and back. */

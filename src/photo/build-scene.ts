@@ -5,6 +5,7 @@ import type { Evaluation } from "../measures/evaluate.ts";
 import { messages } from "../text/messages.ts";
 import { sceneChallenge } from "./challenge.ts";
 import { type DrawnFlow, drawnFlows } from "./drawn-flows.ts";
+import type { Curves } from "./kept-curves.ts";
 import { type Layout, layoutTable, type Stage } from "./layout.ts";
 import { legendOf } from "./legend.ts";
 import type { Scene } from "./scene.ts";
@@ -37,18 +38,33 @@ const LEGEND_FROM = 520;
  * The photo of a state: the parties round the table, their discs, names and flows. The same state and evaluation give
  * the same scene, whatever the order of parties and flows in the state. Any number of parties is drawn; above some
  * sixty the discs grow small and the least important names make room.
- *
- * `previous`: a scene made here before, of a state before an edit. What did not change since is taken over from it: the
- * scene is the same as without it, sooner.
  */
-export function buildScene(state: State, evaluation: Evaluation, options: SceneOptions, previous?: Scene): Scene {
+export const buildScene = (state: State, evaluation: Evaluation, options: SceneOptions): Scene =>
+  rebuildScene(state, evaluation, options, null).scene;
+
+/** A scene, and what it was worked out from. */
+export interface BuiltScene {
+  readonly scene: Scene;
+  readonly tried: Layout["tried"];
+  readonly curves: Curves;
+}
+
+/**
+ * The same, and kept so that the scene after the next edit takes over what has not changed: `before` is what was built
+ * of an earlier state, or of any other. The scene is the same without it, and takes several times as long.
+ */
+export function rebuildScene(
+  state: State,
+  evaluation: Evaluation,
+  options: SceneOptions,
+  before: BuiltScene | null,
+): BuiltScene {
   const t = messages[options.language];
   const parties = [...state.parties].sort(byName);
   const drawn = drawnFlows(state, evaluation.lens);
   const seats = seatsOf(parties, drawn, options.seats ?? []);
   const seated = sceneParties(seats, state, evaluation, options);
-  const before = previous === undefined ? undefined : workedOut.get(previous);
-  const { table, places, tried } = layoutTable(seated, stageOf(options), options.moved ?? new Map(), before);
+  const { table, places, tried } = layoutTable(seated, stageOf(options), options.moved ?? new Map(), before?.tried);
   const asked = state.about.challenge.trim() === "" && state.pieces.length === 0;
   const centre = { x: table.x, y: table.y, r: challengeRadius(Math.min(table.rx, table.ry), asked) };
   const nodes = seated
@@ -61,7 +77,7 @@ export function buildScene(state: State, evaluation: Evaluation, options: SceneO
       : end === NOBODY
         ? t.common.nobody
         : (known.get(end) ?? "");
-  const flows = sceneFlows(drawn, nodes, centre, table, name, options.language);
+  const { flows, curves } = sceneFlows(drawn, nodes, centre, table, name, options.language, before?.curves);
   const scene: Scene = {
     width: options.width,
     height: options.height,
@@ -73,12 +89,8 @@ export function buildScene(state: State, evaluation: Evaluation, options: SceneO
     flows,
     legend: legendOf(nodes, flows, t.photo),
   };
-  workedOut.set(scene, tried);
-  return scene;
+  return { scene, tried, curves };
 }
-
-/** What each scene's names were chosen from, as long as somebody holds the scene. */
-const workedOut = new WeakMap<Scene, Layout["tried"]>();
 
 /** By the id that people know, so that it does not matter in which order a file brought the parties. */
 const byName = (a: Party, b: Party): number =>

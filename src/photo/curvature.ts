@@ -1,6 +1,8 @@
 import type { DiscGrid } from "./disc-grid.ts";
 import { controlPoint, type Disc } from "./flow-shape.ts";
+import type { Box } from "./label-block.ts";
 import type { Ellipse } from "./round-table.ts";
+import type { Point } from "./scene.ts";
 
 /** The bend that a flow starts from, and what it may become: the nearest that is in nobody's way. */
 const USUAL = 0.2;
@@ -14,25 +16,29 @@ export const BESIDE = 0.075;
 /** To and from the table. */
 export const TABLE_BEND = 0.13;
 
-/** What a flow bends round, and what it must stay apart from. */
+/** What every flow of a photo bends round. */
 export interface Surroundings {
-  /** Seats, and the challenge in the middle, with `CLEARANCE` round them. The two that the flow joins do not count. */
+  /** Seats, and the challenge in the middle, with `CLEARANCE` round them. The two that a flow joins do not count. */
   readonly discs: DiscGrid;
   readonly table: Ellipse;
-  /** Curvatures of flows already drawn in the same direction between the same two. */
+  /** Every how many steps to try and how many points to test, 1 … 6: more than 1 for photos with very many flows. */
+  readonly coarseness: number;
+}
+
+/** What one flow must stay apart from: the others between the same two. */
+export interface Beside {
+  /** Curvatures of flows already drawn in the same direction. */
   readonly same: readonly number[];
   /** The curve of the way back, if drawn: how far apart the two must be halfway, in px. */
   readonly back: { readonly curvature: number; readonly apart: number } | null;
-  /** Every how many steps to try and how many points to test, 1 … 6: more than 1 for photos with very many flows. */
-  readonly coarseness: number;
 }
 
 /**
  * The curvature of a flow: of −0.06 to 0.62 the one nearest to 0.20 that clears every seat by 11 px, the challenge and
  * the table's edge; where none clears all, the one that hinders least.
  */
-export function curvature(from: Disc, to: Disc, around: Surroundings): number {
-  const { discs, table, same, back, coarseness } = around;
+export function curvature(from: Disc, to: Disc, around: Surroundings, { same, back }: Beside): number {
+  const { discs, table, coarseness } = around;
   const ends = [from, to] as const;
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   let best = USUAL;
@@ -64,6 +70,17 @@ export function curvature(from: Disc, to: Disc, around: Surroundings): number {
     }
   }
   return best;
+}
+
+/** The least box round all curves that a flow may become. */
+export function roomOfCurves(from: Point, to: Point): Box {
+  const [least, most] = [controlPoint(from, to, LEAST), controlPoint(from, to, MOST)];
+  return {
+    left: Math.min(from.x, to.x, least.x, most.x),
+    top: Math.min(from.y, to.y, least.y, most.y),
+    right: Math.max(from.x, to.x, least.x, most.x),
+    bottom: Math.max(from.y, to.y, least.y, most.y),
+  };
 }
 
 export const COARSEST = 6;

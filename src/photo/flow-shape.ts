@@ -6,6 +6,8 @@ export interface Disc extends Point {
   readonly r: number;
 }
 
+export const sameDisc = (a: Disc, b: Disc): boolean => a.x === b.x && a.y === b.y && a.r === b.r;
+
 /** Where a flow is drawn: body from `start` to `end` round `control`, the head's tip and corners, places for pills. */
 export interface FlowShape {
   readonly start: Point;

@@ -1,7 +1,7 @@
 import type { Disc } from "./flow-shape.ts";
 import { wordPlace } from "./label-block.ts";
 import { circle, type Ink, type Lettering, type Mark, px, type Shape, sector, spoke } from "./mark.ts";
-import type { RingSegment, SceneNode, Side } from "./scene.ts";
+import type { Point, RingSegment, SceneNode, Side } from "./scene.ts";
 
 /** A party as a small pair of scales, in shares of its radius r (look, grammar of the photo). */
 export const GLYPH = { ringInner: 0.79, core: 0.69, rim: 0.085, halo: 3 } as const;
@@ -101,15 +101,20 @@ export const holderBadge = (r: number): Disc => badge(r, -1, 8.5, 11);
 const PUZZLE =
   "M15.39 4.39a1 1 0 0 0 1.68-.474 2.5 2.5 0 1 1 3.014 3.015 1 1 0 0 0-.474 1.68l1.683 1.682a2.414 2.414 0 0 1 0 3.414L19.61 15.39a1 1 0 0 1-1.68-.474 2.5 2.5 0 1 0-3.014 3.015 1 1 0 0 1 .474 1.68l-1.683 1.682a2.414 2.414 0 0 1-3.414 0L8.61 19.61a1 1 0 0 0-1.68.474 2.5 2.5 0 1 1-3.014-3.015 1 1 0 0 0 .474-1.68l-1.683-1.682a2.414 2.414 0 0 1 0-3.414L4.39 8.61a1 1 0 0 1 1.68.474 2.5 2.5 0 1 0 3.014-3.015 1 1 0 0 1-.474-1.68l1.683-1.682a2.414 2.414 0 0 1 3.414 0z";
 
-export function badgeMarks({ r, signals, soleHolder }: Pick<Drawn, "r" | "signals" | "soleHolder">): readonly Mark[] {
+/** `moved`: where the party's centre lies, if not at (0, 0). */
+export function badgeMarks(
+  { r, signals, soleHolder }: Pick<Drawn, "r" | "signals" | "soleHolder">,
+  moved: Point = { x: 0, y: 0 },
+): readonly Mark[] {
   const marks: Mark[] = [];
+  const from = (badge: Disc): Disc => ({ x: badge.x + moved.x, y: badge.y + moved.y, r: badge.r });
   if (signals > 0) {
-    const at = signalBadge(r);
+    const at = from(signalBadge(r));
     marks.push({ d: circle(at.x, at.y, at.r), fill: "signal", stroke: "paper", width: 2 });
     marks.push(letters(String(signals), at.x, at.y + at.r * 0.44, at.r * 1.28, 750, "on-signal"));
   }
   if (soleHolder) {
-    const at = holderBadge(r);
+    const at = from(holderBadge(r));
     const scale = (at.r * 1.28) / 24;
     marks.push({ d: circle(at.x, at.y, at.r), fill: "surface", stroke: "ink-2", width: 1.4 });
     marks.push({

@@ -1,4 +1,5 @@
-import type { Disc } from "./flow-shape.ts";
+import type { PartyId } from "../domain/party.ts";
+import { type Disc, sameDisc } from "./flow-shape.ts";
 import {
   type Box,
   boxesAt,
@@ -29,16 +30,21 @@ export interface Among {
   readonly enough: number;
 }
 
-/** A party's candidates, and what they were worked out from: where that is the same, so are they. */
+/** Where a party's name may stand. */
 export interface Candidates {
   readonly party: Labelled;
-  readonly among: Among;
-  readonly near: readonly Disc[];
   readonly forms: (nth: number) => Form | undefined;
   /** The best first. */
   readonly list: readonly Candidate[];
   /** Round all of their boxes. */
   readonly around: Box;
+}
+
+/** What was worked out for an earlier photo with the same stage and style. */
+export interface Before {
+  readonly candidates: ReadonlyMap<PartyId, Candidates>;
+  /** Discs and badges that are not as they were then: as they are, and as they were. */
+  readonly changed: readonly Disc[];
 }
 
 /** How far aside of straight out a name may stand where there is no room for all of it. */
@@ -57,22 +63,18 @@ const CORNERS = [
 ] as const;
 
 /**
- * Places and forms of a label that keep clear of the discs and the stage's edge. `before`: those of the party in an
- * earlier photo, taken over where nothing that they depend on has changed; the result is the same without them.
+ * Places and forms of a label that keep clear of the discs and the stage's edge. Where nothing has changed that they
+ * depend on, those of before are taken over; the result is the same without them.
  */
-export function candidatesFor(party: Labelled, among: Among, before: Candidates | undefined): Candidates {
-  const near = among.discs.filter(({ x, y, r }) => (x - party.x) ** 2 + (y - party.y) ** 2 < (NEAR + r) ** 2);
-  const sameForms = before !== undefined && sameStage(before.among, among) && sameNamed(before.party, party);
-  if (
-    sameForms &&
-    sameDisc(before.party, party) &&
-    before.party.angle === party.angle &&
-    same(before.near, near, sameDisc)
-  )
-    return before;
-  const forms = sameForms ? before.forms : formsOf(party, among.stage, among.style);
-  const list = placesFor(party, near, forms, among);
-  return { party, among, near, forms, list, around: boxRound(list.map(({ box }) => box)) };
+export function candidatesFor(party: Labelled, among: Among, before: Before | null): Candidates {
+  const old = before?.candidates.get(party.id);
+  const sameForms = old !== undefined && sameNamed(old.party, party);
+  const within = ({ x, y, r }: Disc): boolean => (x - party.x) ** 2 + (y - party.y) ** 2 < (NEAR + r) ** 2;
+  if (sameForms && sameDisc(old.party, party) && old.party.angle === party.angle && !before?.changed.some(within))
+    return old;
+  const forms = sameForms ? old.forms : formsOf(party, among.stage, among.style);
+  const list = placesFor(party, among.discs.filter(within), forms, among);
+  return { party, forms, list, around: boxRound(list.map(({ box }) => box)) };
 }
 
 function placesFor(
@@ -130,16 +132,8 @@ function boxRound(boxes: readonly Box[]): Box {
   return { left, top, right, bottom };
 }
 
-const same = <T>(a: readonly T[], b: readonly T[], alike: (x: T, y: T) => boolean): boolean =>
-  a.length === b.length && a.every((x, at) => alike(x, b[at]!));
-const sameDisc = (a: Disc, b: Disc): boolean => a.x === b.x && a.y === b.y && a.r === b.r;
-const sameBox = (a: Box, b: Box): boolean =>
-  a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
 const sameNamed = (a: Named, b: Named): boolean =>
-  same(a.names, b.names, Object.is) && a.word?.text === b.word?.text && a.word?.side === b.word?.side;
-const sameStage = (a: Among, b: Among): boolean =>
-  sameBox(a.stage, b.stage) &&
-  same(a.taken, b.taken, sameBox) &&
-  a.style.fontSize === b.style.fontSize &&
-  a.style.wrap === b.style.wrap &&
-  a.enough === b.enough;
+  a.names.length === b.names.length &&
+  a.names.every((name, at) => name === b.names[at]) &&
+  a.word?.text === b.word?.text &&
+  a.word?.side === b.word?.side;

@@ -1,6 +1,6 @@
 import { compareText } from "../domain/compare-text.ts";
 import type { PartyId } from "../domain/party.ts";
-import type { Disc } from "./flow-shape.ts";
+import { type Disc, sameDisc } from "./flow-shape.ts";
 import { type Box, type Labelled, type LabelStyle, labelAt, NOWHERE, overlap, type Written } from "./label-block.ts";
 import { type Among, type Candidate, type Candidates, candidatesFor } from "./label-candidates.ts";
 import type { SceneLabel } from "./scene.ts";
@@ -9,8 +9,15 @@ export interface PlacedLabels {
   readonly labels: ReadonlyMap<PartyId, SceneLabel>;
   /** Sum of what had to give: 0 = every name as wished. A dropped name counts most. */
   readonly cost: number;
-  /** What the labels were chosen from. A later photo takes over what is the same in it. */
+  /** For the photo after the next change. */
+  readonly tried: TriedLabels;
+}
+
+/** What the labels were chosen from, and what that was worked out from. */
+export interface TriedLabels {
   readonly candidates: ReadonlyMap<PartyId, Candidates>;
+  readonly obstacles: readonly Disc[];
+  readonly among: Among;
 }
 
 /** A name dropped, in the same currency as the costs of moving and shortening. */
@@ -20,7 +27,7 @@ const NOTHING: Written = { lines: [], word: null, size: { w: 0, h: 0 } };
 /**
  * Places the names outside the discs so that none overlaps another, a disc, what lies over the stage or its edge: as wished where
  * there is room, else moved, wrapped, shortened, and in the end left out, the least important first. Important is who
- * has a clear verdict, then who has most going through; ties by id. `before`: the candidates of an earlier photo.
+ * has a clear verdict, then who has most going through; ties by id. `before`: what an earlier photo tried.
  */
 export function placeLabels(
   parties: readonly Labelled[],
@@ -28,7 +35,7 @@ export function placeLabels(
   taken: readonly Box[],
   stage: Box,
   style: LabelStyle,
-  before: PlacedLabels["candidates"] | undefined,
+  before: TriedLabels | undefined,
 ): PlacedLabels {
   const ordered = [...parties].sort(
     (a, b) => Number(b.word !== null) - Number(a.word !== null) || b.r - a.r || compareText(a.id, b.id),
@@ -40,11 +47,11 @@ export function placeLabels(
     style,
     enough: ordered.length > 60 ? 40 : 240,
   };
-  const candidates = ordered.map((party) => candidatesFor(party, among, before?.get(party.id)));
+  const old = before !== undefined && sameStage(before.among, among) ? before : null;
+  const usable = old && { candidates: old.candidates, changed: [] as Disc[] };
+  const candidates = ordered.map((party) => candidatesFor(party, among, usable));
   // whose names could come in each other's way at all
-  const rivals = candidates.map(({ around }, index) =>
-    candidates.flatMap((other, at) => (at !== index && overlap(around, other.around) ? [at] : [])),
-  );
+  const rivals = rivalsOf(candidates.map(({ around }) => around));
   const chosen: (Candidate | null)[] = candidates.map(({ list }) => list[0] ?? null);
   const boxes = chosen.map((candidate) => candidate?.box ?? NOWHERE);
   // each in turn takes what suits it best among the others' present places
@@ -55,7 +62,10 @@ export function placeLabels(
       for (const candidate of list) {
         if (candidate.cost >= least) break;
         let cost = candidate.cost;
-        for (const other of rivals[index]!) if (overlap(candidate.box, boxes[other]!)) cost += other < index ? 40 : 12;
+        for (const other of rivals[index]!) {
+          if (overlap(candidate.box, boxes[other]!)) cost += other < index ? 40 : 12;
+          if (cost >= least) break;
+        }
         if (cost < least) {
           least = cost;
           chosen[index] = candidate;
@@ -78,5 +88,46 @@ export function placeLabels(
     cost += found?.cost ?? 0;
     labels.set(party.id, labelAt(found ?? { at: party, form: NOTHING, out: 0, shift: 0 }, style.fontSize));
   });
-  return { labels, cost, candidates: new Map(candidates.map((each) => [each.party.id, each])) };
+  const tried = { candidates: new Map(candidates.map((each) => [each.party.id, each])), obstacles, among };
+  return { labels, cost, tried };
+}
+
+/** Discs and badges that came, went or changed: as they are, and as they were. */
+function changedDiscs(old: TriedLabels, parties: readonly Labelled[], obstacles: readonly Disc[]): readonly Disc[] {
+  const changed: Disc[] = [];
+  const gone = new Map([...old.candidates].map(([id, { party }]) => [id, party]));
+  for (const party of parties) {
+    const before = gone.get(party.id);
+    gone.delete(party.id);
+    if (before !== undefined && sameDisc(before, party)) continue;
+    changed.push(party);
+    if (before !== undefined) changed.push(before);
+  }
+  changed.push(...gone.values());
+  const sameBadges =
+    obstacles.length === old.obstacles.length && obstacles.every((badge, at) => sameDisc(badge, old.obstacles[at]!));
+  return sameBadges ? changed : [...changed, ...old.obstacles, ...obstacles];
+}
+
+const sameBox = (a: Box, b: Box): boolean =>
+  a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
+const sameStage = (a: Among, b: Among): boolean =>
+  sameBox(a.stage, b.stage) &&
+  a.taken.length === b.taken.length &&
+  a.taken.every((box, at) => sameBox(box, b.taken[at]!)) &&
+  a.style.fontSize === b.style.fontSize &&
+  a.style.wrap === b.style.wrap &&
+  a.enough === b.enough;
+
+/** By index of each box: the indices of those that overlap it, ascending. */
+function rivalsOf(boxes: readonly Box[]): readonly (readonly number[])[] {
+  const rivals: number[][] = boxes.map(() => []);
+  for (let one = 0; one < boxes.length; one++) {
+    for (let other = one + 1; other < boxes.length; other++) {
+      if (!overlap(boxes[one]!, boxes[other]!)) continue;
+      rivals[one]!.push(other);
+      rivals[other]!.push(one);
+    }
+  }
+  return rivals;
 }

@@ -2,7 +2,7 @@ import type { PartyId } from "../domain/party.ts";
 import type { Disc } from "./flow-shape.ts";
 import { holderBadge, signalBadge } from "./glyph.ts";
 import type { Box, Labelled, LabelStyle } from "./label-block.ts";
-import { type PlacedLabels, placeLabels } from "./labels.ts";
+import { placeLabels, type TriedLabels } from "./labels.ts";
 import { discRadii, discRadius, type Ellipse, onEllipse } from "./round-table.ts";
 import type { SceneNode } from "./scene.ts";
 import type { SceneParty } from "./scene-party.ts";
@@ -23,7 +23,7 @@ export interface Layout {
   readonly table: Ellipse;
   readonly places: ReadonlyMap<PartyId, Place>;
   /** What was worked out on the way, for the layout after the next change to take over what is the same in it. */
-  readonly tried: ReadonlyMap<FontSize, PlacedLabels["candidates"]>;
+  readonly tried: ReadonlyMap<FontSize, TriedLabels>;
 }
 type FontSize = number;
 
@@ -47,12 +47,12 @@ export function layoutTable(
   const seated =
     stage.width < NARROW && parties.length > ROUND_UP_TO ? parties.map((p) => ({ ...p, word: null })) : parties;
   const wanted = firstFont(seated.length, stage);
-  const tried = new Map<FontSize, PlacedLabels["candidates"]>();
+  const tried = new Map<FontSize, TriedLabels>();
   let best: { layout: Omit<Layout, "tried">; cost: number } | null = null;
   for (let fontSize = wanted; fontSize >= Math.min(wanted, LEAST_FONT); fontSize--) {
     const style = { fontSize, wrap: seated.length <= ROUND_UP_TO ? 12 : 24 };
     const made = layoutWith(style, seated, stage, moved, before?.get(fontSize));
-    tried.set(fontSize, made.candidates);
+    tried.set(fontSize, made.tried);
     const cost = made.cost + (wanted - fontSize) * 0.6 * seated.length;
     if (best === null || cost < best.cost) best = { layout: made.layout, cost };
     // good enough as it is, or so many names that one attempt must do
@@ -74,8 +74,8 @@ function layoutWith(
   seated: readonly SceneParty[],
   stage: Stage,
   moved: Moved,
-  before: PlacedLabels["candidates"] | undefined,
-): { layout: Omit<Layout, "tried">; cost: number; candidates: PlacedLabels["candidates"] } {
+  before: TriedLabels | undefined,
+): { layout: Omit<Layout, "tried">; cost: number; tried: TriedLabels } {
   const { table, angles } = tableThatFits(style, seated, roomOf(stage));
   const radii = discRadii(seated.length, table);
   const most = seated.reduce((top, { throughput }) => Math.max(top, throughput), 0);
@@ -102,9 +102,9 @@ function layoutWith(
     right: stage.width - 4,
     bottom: stage.height - Math.max(4, stage.insets.bottom - 8),
   };
-  const { labels, cost, candidates } = placeLabels(discs, obstacles, stage.taken, box, style, before);
+  const { labels, cost, tried } = placeLabels(discs, obstacles, stage.taken, box, style, before);
   const places = new Map(discs.map(({ id, x, y, r, angle }) => [id, { x, y, r, angle, label: labels.get(id)! }]));
-  return { layout: { table, places }, cost, candidates };
+  return { layout: { table, places }, cost, tried };
 }
 
 /** The badges on a disc, on the stage: names keep clear of them too. */

@@ -1,9 +1,15 @@
 import { NOBODY } from "../domain/party.ts";
 import type { Messages } from "../text/messages.ts";
 import { type Disc, flowShape } from "./flow-shape.ts";
-import type { Core, LegendItem, SceneFlow, SceneNode, Side } from "./scene.ts";
+import { badgeMarks, holderBadge, signalBadge } from "./glyph.ts";
+import { circle, type Mark } from "./mark.ts";
+import type { Core, LegendItem, LegendLine, SceneChallenge, SceneFlow, SceneNode, Side } from "./scene.ts";
+import { pieceMark } from "./table-marks.ts";
 
-/** The legend of what this photo shows: only forms that occur in it, each drawn by the code that draws the photo. */
+/**
+ * The legend of what this photo shows: only forms that occur in it, each drawn by the code that draws the photo, the
+ * most needed first.
+ */
 export function legendOf(
   nodes: readonly SceneNode[],
   flows: readonly SceneFlow[],
@@ -14,10 +20,20 @@ export function legendOf(
   const items: LegendItem[] = [];
   const addNode = (core: Core, lines: readonly string[]): void => {
     const found = sample(core);
-    if (found !== undefined) items.push({ sort: "node", node: legendNode(core, found.side, found.tilt), text: lines });
+    if (found !== undefined)
+      items.push({ sort: "node", node: legendNode(core, found.side, found.tilt), text: plain(lines) });
   };
   if (nodes.some((node) => node.ring.length > 0)) {
-    items.push({ sort: "node", node: legendNode("empty", null, 0, 16), text: text.sides });
+    items.push({
+      sort: "node",
+      node: legendNode("empty", null, 0, 16),
+      text: [text.brings, text.takes].map(
+        ({ before, word }, index): LegendLine => ({
+          text: before,
+          side: { is: index === 0 ? "brings" : "takes", word },
+        }),
+      ),
+    });
   }
   addNode("full", text.clear);
   addNode("rim", text.tentative);
@@ -25,12 +41,23 @@ export function legendOf(
   addNode("empty", text.empty);
   addNode("dotted", text.dotted);
   const addFlow = (found: SceneFlow | undefined, width: number, lines: readonly string[], length = 50): void => {
-    if (found !== undefined) items.push({ sort: "flow", flow: legendFlow(found, width, length), text: lines });
+    if (found !== undefined) items.push({ sort: "flow", flow: legendFlow(found, width, length), text: plain(lines) });
   };
   addFlow(
     flows.find((flow) => flow.state === "actual" && flow.value !== null && flow.to !== NOBODY),
     6,
     text.width,
+  );
+  const addMarks = (occurs: boolean, marks: readonly Mark[], r: number, lines: readonly string[]): void => {
+    if (occurs) items.push({ sort: "marks", marks, r, text: plain(lines) });
+  };
+  const most = Math.max(0, ...nodes.map(({ signals }) => signals));
+  addMarks(most > 0, badgeAlone({ signals: most, soleHolder: false }), 10, text.signals);
+  addMarks(
+    nodes.some(({ soleHolder }) => soleHolder),
+    badgeAlone({ signals: 0, soleHolder: true }),
+    10,
+    text.soleHolder,
   );
   addFlow(
     flows.find((flow) => flow.state === "hoped"),
@@ -53,7 +80,37 @@ export function legendOf(
     text.givenUp,
     26,
   );
+  addMarks(new Set(nodes.map(({ r }) => r)).size > 1, SIZES, 12, text.size);
   return items;
+}
+
+/** The pieces of the puzzle on the challenge's rim, as far as their sorts occur. */
+export const legendOfPieces = (
+  { pieces }: Pick<SceneChallenge, "pieces">,
+  { legend }: Messages["photo"],
+): readonly LegendItem[] =>
+  (["shared", "sole", "missing"] as const)
+    .filter((sort) => pieces.some(({ holding }) => holding === sort))
+    .map((sort) => ({
+      sort: "marks",
+      marks: [pieceMark({ x: 0, y: 17, r: 20 }, sort, -0.62, 0.62)],
+      r: 12,
+      text: plain(legend.pieces[sort]),
+    }));
+
+const plain = (lines: readonly string[]): readonly LegendLine[] => lines.map((text) => ({ text }));
+
+/** A large disc and a small one. */
+const SIZES: readonly Mark[] = [
+  { d: circle(-3, 0, 7.5), stroke: "no-sign", width: 1.4 },
+  { d: circle(8.5, 4, 3.5), stroke: "no-sign", width: 1.4 },
+];
+
+/** A badge by itself, about (0, 0). */
+function badgeAlone(shown: Pick<SceneNode, "signals" | "soleHolder">): readonly Mark[] {
+  const r = 30;
+  const at = shown.soleHolder ? holderBadge(r) : signalBadge(r);
+  return badgeMarks({ r, ...shown }, { x: -at.x, y: -at.y });
 }
 
 /** A glyph of `r` px about (0, 0) with a ring as of a party that both brings and takes. */

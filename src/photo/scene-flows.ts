@@ -3,10 +3,11 @@ import { NOBODY, TABLE } from "../domain/party.ts";
 import type { Language } from "../text/language.ts";
 import { messages } from "../text/messages.ts";
 import { valueText } from "../text/numbers.ts";
-import { BESIDE, CLEARANCE, COARSEST, curvature, TABLE_BEND } from "./curvature.ts";
+import { BESIDE, type Beside, CLEARANCE, COARSEST, curvature, TABLE_BEND } from "./curvature.ts";
 import { discGrid } from "./disc-grid.ts";
 import type { DrawnFlow } from "./drawn-flows.ts";
 import { type Disc, FLOW_GAP, flowShape } from "./flow-shape.ts";
+import { type Curve, type Curves, type Ends, keptCurvatures, sameBeside, sameLine, sameWords } from "./kept-curves.ts";
 import { type Ellipse, seatSpacing } from "./round-table.ts";
 import type { SceneFlow, SceneNode } from "./scene.ts";
 
@@ -30,11 +31,15 @@ const SEARCH_STEPS = 6e6;
 const NOBODY_LENGTH = 30;
 const NOBODY_ASIDE = (58 / 180) * Math.PI;
 
+/** Of most flows: no other between the same two. */
+const ALONE: Beside = { same: [], back: null };
+
 type Placed = Pick<SceneNode, "id" | "x" | "y" | "r" | "angle">;
 
 /**
  * The flows as curves that keep right. Width is linear in value. What goes to nobody is a short arrow that leaves its
  * giver aside of the name and ends in the open. Large flows come first, so that small ones lie on top.
+ * `before`: the curves of an earlier photo; the flows are the same without them, and take longer.
  */
 export function sceneFlows(
   drawn: readonly DrawnFlow[],
@@ -43,10 +48,12 @@ export function sceneFlows(
   table: Ellipse,
   name: (end: Endpoint) => string,
   language: Language,
-): readonly SceneFlow[] {
+  before: Curves | undefined,
+): { readonly flows: readonly SceneFlow[]; readonly curves: Curves } {
+  // nothing but a place and a size: the search below reads them some hundred thousand times
   const discs = new Map<Endpoint, Disc>([
-    ...nodes.map((node): [Endpoint, Disc] => [node.id, node]),
-    [TABLE, challenge],
+    ...nodes.map(({ id, x, y, r }): [Endpoint, Disc] => [id, { x, y, r }]),
+    [TABLE, { x: challenge.x, y: challenge.y, r: challenge.r }],
   ]);
   const angles = new Map(nodes.map(({ id, angle }) => [id as Endpoint, angle]));
   const all = [...discs.values()];
@@ -60,8 +67,11 @@ export function sceneFlows(
     1,
     Math.min(COARSEST, Math.ceil(Math.sqrt((drawn.length * all.length * 800) / SEARCH_STEPS))),
   );
-  const bends = new Map<Endpoint, Map<Endpoint, { bend: number; width: number }[]>>();
-  const t = messages[language].photo;
+  const keptCurvature = keptCurvatures(before, { language, table, coarseness, gap, discs });
+  // what is said and how far flows stay from discs is the same for all of a photo
+  const comparable = before?.language === language && before.gap === gap ? before : undefined;
+  const kept = new Map<string, Curve>();
+  const bends = new Map<Endpoint, Map<Endpoint, readonly { bend: number; width: number }[]>>();
   const flows: SceneFlow[] = [];
   for (const flow of drawn) {
     const thinnest = flow.state === "agreed" ? THINNEST_AGREED : THINNEST * crowd;
@@ -69,44 +79,69 @@ export function sceneFlows(
     const from = discs.get(flow.from);
     const to = flow.to === NOBODY ? from && openEnd(from, angles.get(flow.from) ?? 0, width) : discs.get(flow.to);
     if (from === undefined || to === undefined) continue;
-    const leaving = bends.get(flow.from) ?? new Map<Endpoint, { bend: number; width: number }[]>();
+    const leaving = bends.get(flow.from) ?? new Map<Endpoint, readonly { bend: number; width: number }[]>();
     const same = leaving.get(flow.to) ?? [];
     const back = bends.get(flow.to)?.get(flow.from)?.[0];
+    const beside: Beside =
+      same.length === 0 && back === undefined
+        ? ALONE
+        : {
+            same: same.map(({ bend }) => bend),
+            back: back === undefined ? null : { curvature: back.bend, apart: (back.width + width) / 2 + BETWEEN_WAYS },
+          };
     const bend = (): number =>
-      curvature(from, to, {
-        discs: grid,
-        table,
-        same: same.map((other) => other.bend),
-        back: back === undefined ? null : { curvature: back.bend, apart: (back.width + width) / 2 + BETWEEN_WAYS },
-        coarseness,
-      });
+      keptCurvature(flow, from, to, beside) ?? curvature(from, to, { discs: grid, table, coarseness }, beside);
     const toTable = flow.from === TABLE || flow.to === TABLE;
     const k = flow.to === NOBODY ? 0 : toTable ? TABLE_BEND + same.length * BESIDE : bend();
     bends.set(flow.from, leaving.set(flow.to, [...same, { bend: k, width }]));
-    const text = flow.value === null ? "" : valueText(language, flow.value);
-    const shape = flowShape(from, to, k, width, flow.state, gap);
-    // written out: spreading two objects into a third takes longer than all the rest
-    flows.push({
-      id: flow.id,
-      flows: flow.flows,
-      from: flow.from,
-      to: flow.to,
-      state: flow.state,
-      value: flow.value,
-      width,
-      curvature: k,
-      start: shape.start,
-      control: shape.control,
-      end: shape.end,
-      head: shape.head,
-      pillOut: shape.pillOut,
-      pillIn: shape.pillIn,
-      valueText: text,
-      description: t.flow(name(flow.from), name(flow.to), text || null, flow.state),
-    });
+    const ends: Ends = { from, to, giver: name(flow.from), receiver: name(flow.to) };
+    const old = comparable?.kept.get(flow.id);
+    const made = sceneFlow(flow, { width, curvature: k, gap, language }, ends, old);
+    flows.push(made);
+    const unchanged = old !== undefined && old.flow === made && sameBeside(old.beside, beside);
+    kept.set(flow.id, unchanged ? old : { from, to, giver: ends.giver, receiver: ends.receiver, beside, flow: made });
   }
   // drawn is in a fixed order, and sorting keeps it among equals
-  return flows.sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  flows.sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  return { flows, curves: { language, table, coarseness, gap, discs, kept } };
+}
+
+/** A flow with its line and its words: the one before where both are the same, for what shows it to see that. */
+function sceneFlow(
+  flow: DrawnFlow,
+  { width, curvature, gap, language }: Looks,
+  ends: Ends,
+  old: Curve | undefined,
+): SceneFlow {
+  const { from, to, giver, receiver } = ends;
+  const line = old !== undefined && sameLine(old, ends, curvature, width) ? old.flow : null;
+  if (line !== null && sameWords(old!, flow, ends)) return line;
+  const shape = line ?? flowShape(from, to, curvature, width, flow.state, gap);
+  const text = flow.value === null ? "" : valueText(language, flow.value);
+  // written out: spreading two objects into a third takes longer than all the rest
+  return {
+    id: flow.id,
+    flows: flow.flows,
+    from: flow.from,
+    to: flow.to,
+    state: flow.state,
+    value: flow.value,
+    width,
+    curvature,
+    start: shape.start,
+    control: shape.control,
+    end: shape.end,
+    head: shape.head,
+    pillOut: shape.pillOut,
+    pillIn: shape.pillIn,
+    valueText: text,
+    description: messages[language].photo.flow(giver, receiver, text || null, flow.state),
+  };
+}
+
+interface Looks extends Pick<SceneFlow, "width" | "curvature"> {
+  readonly gap: number;
+  readonly language: Language;
 }
 
 /**

@@ -6,7 +6,7 @@ import { type ResourceSides, sidesByResource } from "../measures/by-resource.ts"
 import type { Evaluation } from "../measures/evaluate.ts";
 import type { Language } from "../text/language.ts";
 import { messages } from "../text/messages.ts";
-import { sumText } from "../text/numbers.ts";
+import { valueText } from "../text/numbers.ts";
 import { type Audience, type BalanceCore, balanceCore } from "./balance-core.ts";
 import type { RingSegment, SceneLabel, SceneNode } from "./scene.ts";
 
@@ -24,11 +24,6 @@ export interface PartyStyle {
   /** As they are, short where a party has a short name (a phone), or left out (a small picture). */
   readonly names: "full" | "short" | "none";
   readonly audience: Audience;
-  /**
-   * Whether nobody is coloured. Left out: as the evaluation has it, which is a simulation; where a scene cannot wait
-   * for that, what was last known.
-   */
-  readonly withinNoise?: boolean | undefined;
 }
 
 /** Everything about the parties of a state but their places, in the order given. */
@@ -39,7 +34,7 @@ export function sceneParties(
   style: PartyStyle,
 ): readonly SceneParty[] {
   const order = resourceOrder(state);
-  const withinNoise = style.withinNoise ?? evaluation.withinNoise;
+  const { withinNoise } = evaluation;
   const holders = new Set(state.pieces.flatMap(({ holders }) => (holders.length === 1 ? holders : [])));
   return parties.map((party) => {
     const values = evaluation.of(party.id);
@@ -111,7 +106,7 @@ function describe(
 ): string {
   const t = messages[language].photo.party;
   const sum = (side: "brings" | "takes"): string =>
-    sumText(
+    valueText(
       language,
       sides.reduce((total, each) => total + each[side], 0),
     );

@@ -1,6 +1,7 @@
 import type { FlowId, FlowState } from "../domain/flow.ts";
 import type { Endpoint, PartyId } from "../domain/party.ts";
 import type { Holding } from "../domain/piece.ts";
+import type { Mark } from "./mark.ts";
 
 /**
  * The photo as plain data: what is drawn, where, and what it says. One scene serves Sigma, SVG, and later PNG, PDF
@@ -123,5 +124,18 @@ export interface Point {
 
 /** An entry of the legend, drawn by the same code that draws the photo, with its text in lines. */
 export type LegendItem =
-  | { readonly sort: "node"; readonly node: SceneNode; readonly text: readonly string[] }
-  | { readonly sort: "flow"; readonly flow: SceneFlow; readonly text: readonly string[] };
+  | { readonly sort: "node"; readonly node: SceneNode; readonly text: readonly LegendLine[] }
+  | { readonly sort: "flow"; readonly flow: SceneFlow; readonly text: readonly LegendLine[] }
+  /** Anything else that is drawn: about (0, 0), within `r` px of it. */
+  | {
+      readonly sort: "marks";
+      readonly marks: readonly Mark[];
+      readonly r: number;
+      readonly text: readonly LegendLine[];
+    };
+
+/** Where it names a side, that word stands last, in the side's colour. */
+export interface LegendLine {
+  readonly text: string;
+  readonly side?: { readonly is: Side; readonly word: string };
+}

@@ -93,8 +93,17 @@ function sift(ring: number[], party: number, neighbours: readonly (readonly Neig
     seat[who] = at;
   });
   const apart = (p: number, q: number): number => {
-    const d = Math.abs(p - q);
-    return Math.min(d, count - d);
+    const d = p < q ? q - p : p - q;
+    return d < count - d ? d : count - d;
+  };
+  /** The cost after one goes from a seat to another: by all of its ties but that to who takes that seat. */
+  const moved = (before: number, ties: readonly Neighbour[], but: number, from: number, to: number): number => {
+    let sum = before;
+    for (let at = 0; at < ties.length; at++) {
+      const { party: end, weight } = ties[at]!;
+      if (end !== but) sum += weight * (apart(to, seat[end]!) - apart(from, seat[end]!));
+    }
+    return sum;
   };
   const walked = [...ring];
   const start = seat[party]!;
@@ -105,12 +114,8 @@ function sift(ring: number[], party: number, neighbours: readonly (readonly Neig
     const here = seat[party]!;
     const there = (here + 1) % count;
     const other = walked[there]!;
-    for (const { party: end, weight } of neighbours[party]!) {
-      if (end !== other) cost += weight * (apart(there, seat[end]!) - apart(here, seat[end]!));
-    }
-    for (const { party: end, weight } of neighbours[other]!) {
-      if (end !== party) cost += weight * (apart(here, seat[end]!) - apart(there, seat[end]!));
-    }
+    cost = moved(cost, neighbours[party]!, other, here, there);
+    cost = moved(cost, neighbours[other]!, party, there, here);
     if (crossing > 0) {
       // two ties from neighbouring seats cross, or stop crossing, exactly by which of their far ends comes first
       for (const mine of neighbours[party]!) {

@@ -28,7 +28,8 @@ export interface KeptPartnerships {
   list(): Promise<readonly Kept[]>;
   read(id: string): Promise<Result<Partnership> | null>;
   keep(partnership: Partnership, changed: string): Promise<void>;
-  forget(id: string): Promise<void>;
+  /** Resolves to what puts it back as it was. */
+  forget(id: string): Promise<() => Promise<void>>;
 }
 
 export function keptPartnerships(): KeptPartnerships {
@@ -60,7 +61,12 @@ export function keptPartnerships(): KeptPartnerships {
       await store.done;
     },
     forget: async (id) => {
-      await (await database()).delete("partnerships", id);
+      const stored = await database();
+      const row = await stored.get("partnerships", id);
+      await stored.delete("partnerships", id);
+      return async () => {
+        if (row !== undefined) await (await database()).put("partnerships", row);
+      };
     },
   };
 }

@@ -34,10 +34,6 @@ function kept(options: Intl.NumberFormatOptions): (language: Language) => Intl.N
 const twoDecimals = kept({ maximumFractionDigits: 2 });
 const threeDigits = kept({ maximumSignificantDigits: 3 });
 
-/** A party's sum, as it is said at the table: whole from 10 on, where a decimal would only seem exact. */
-export const sumText = (language: Language, value: number): string =>
-  valueText(language, Math.abs(value) >= 10 ? Math.round(value) : value);
-
 /** A number in the analyst's tables: at most `digits` decimals. */
 export const decimalText = (language: Language, value: number, digits = 3): string =>
   format(language, { maximumFractionDigits: digits }).format(value === 0 ? 0 : value);

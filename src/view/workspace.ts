@@ -17,7 +17,10 @@ export type ScreenName = "start" | "photo" | "tables" | "reference";
 /** What lies over the stage. */
 export type DialogName = "search" | "look" | "save" | "help";
 /** Something to say quietly above the stage, until it is closed. */
-export type Notice = "not-kept" | "not-read" | "example-failed";
+export type Notice =
+  | { readonly about: "not-kept" | "not-read" | "example-failed" }
+  /** Work of this title was taken off the device, or still lies at the start; empty where it has none. */
+  | { readonly about: "forgotten" | "left-at-start"; readonly title: string };
 
 /** What every screen knows. Made by `app/`, which alone holds the state; screens read it and call `actions`. */
 export interface Workspace {
@@ -82,6 +85,8 @@ export interface OpenPartnership {
   readonly large: boolean;
   /** The numbers are being worked out anew; what stands still belongs to the state before. */
   readonly stale: boolean;
+  /** False for the moment after an edit in which what stands out and the system values are still those before it. */
+  readonly settled: boolean;
   readonly selected: PartyId | null;
   readonly hovered: PartyId | null;
   /** Parties that were dragged from their seat, in the scene's px relative to the table's centre over its radii. */
@@ -102,7 +107,9 @@ export interface Actions {
   /** The scene of the evaluated state of a large partnership, made away from the screen. */
   buildScene(evaluated: State, options: SceneOptions): Promise<Scene>;
   openKept(id: string): void;
+  /** Takes it off this device; it can be put back until something else is said. */
   forgetKept(id: string): void;
+  putBack(): void;
   startEmpty(): void;
   /** Opens the import dialog on files that were chosen or dropped, or on pasted text ("": to paste it there). */
   importFiles(files: readonly File[]): void;
@@ -118,6 +125,9 @@ export interface Actions {
   select(party: PartyId | null): void;
   hover(party: PartyId | null): void;
   move(party: PartyId, at: { x: number; y: number }): void;
+  /** Who sat where in the last scene of what is open, empty before the first; and keeping that for the next. */
+  seats(): readonly PartyId[];
+  keepSeats(order: readonly PartyId[]): void;
 }
 
 /** Records that are not on the table: an export leaves them out unless it is asked for in so many words. */

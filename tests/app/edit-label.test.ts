@@ -38,8 +38,8 @@ describe("what a step is called", () => {
       "change the challenge",
     ]);
     expect(both({ type: "about", fields: { story: "…" } })).toEqual([
-      "over de foto wijzigen",
-      "change what the photo is about",
+      "iets over de foto wijzigen",
+      "change something about the photo",
     ]);
   });
 });

@@ -19,7 +19,7 @@ describe("findings", () => {
       sum: "It brings 80 and takes 16.",
       evidence: { brings: 80, takes: 16 },
     });
-    expect(linde.flows).toContainEqual({ from: "Linde", to: "A", resource: "Flow" });
+    expect(linde.flows).toContainEqual({ from: "Linde", to: "A", resource: "Contribution" });
   });
 
   test("are the same that measure gives", async () => {
@@ -44,6 +44,6 @@ describe("findings", () => {
   test("while the differences may come from the estimates, nobody is named (C12)", async () => {
     const { code, out } = await runCli(["findings", "a.csv"], { "a.csv": "from,to,weight\nA,B,9\nB,A,8\n" });
     expect(code).toBe(0);
-    expect(out).toContain("Nobody stands out.");
+    expect(out).toContain("Nobody's balance stands out.");
   });
 });

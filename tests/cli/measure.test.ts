@@ -123,6 +123,47 @@ describe("measure --json (C7)", () => {
     expect(JSON.parse(turned.out)).toEqual(JSON.parse(once.out));
   });
 
+  test("also with ties, and with flows between the same two whose sum hangs on the order of adding (C10)", async () => {
+    // 0.1 + 0.2 + 0.3 is 0.6000000000000001 in binary, 0.3 + 0.2 + 0.1 is 0.6. E and F, G and H, T and the like tie.
+    const rows = ["A,B,0.1", "A,B,0.2", "A,B,0.3", "B,A,1", "E,F,20", "F,E,1", "G,H,20", "H,G,1", "B,H,0.7"];
+    const over = ["A,T,0.1", "A,T,0.2", "A,T,0.3", "C,T,0.7", "T,C,0.7", "T,D,0.2", "T,D,0.1", "T,D,0.4"];
+    const nodes = ["A,", "B,", "C,", "D,", "E,", "F,", "G,", "H,", "T,table"];
+    const file = (header: string, lines: readonly string[]) => [header, ...lines].join("\n");
+    const answer = async (turn: <T>(items: readonly T[]) => readonly T[]) =>
+      (
+        await runCli(["measure", "a.csv", "--json"], {
+          "a.csv": file("from,to,weight", turn([...rows, ...over])),
+          "a.nodes.csv": file("id,kind", turn(nodes)),
+        })
+      ).out;
+    const once = await answer((items) => items);
+    expect(JSON.parse(once).findings.length).toBeGreaterThan(4);
+    expect(await answer((items) => items.toReversed())).toBe(once);
+    expect(await answer((items) => [...items.slice(5), ...items.slice(0, 5)])).toBe(once);
+  });
+
+  test("very large and very small weights: every share as if they were ordinary ones", async () => {
+    const shares = async (unit: string) => {
+      const { system, parties } = await json(["a.csv"], {
+        "a.csv": `from,to,weight\nA,B,1${unit}\nB,A,3${unit}\nB,C,1${unit}\nC,A,4${unit}\n`,
+      });
+      const { total: _total, ...shares } = system;
+      return [shares, parties.map(({ balance, logRatio, atLeast }: never) => [balance, logRatio, atLeast])].flat(3);
+    };
+    const [ordinary, ...others] = await Promise.all(["", "e99", "e-99", "e-200"].map(shares));
+    for (const other of others)
+      for (const [k, value] of (ordinary ?? []).entries())
+        if (typeof value === "number") expect(other[k]).toBeCloseTo(value, 9);
+        else
+          for (const [id, number] of Object.entries(value)) expect(other[k][id], id).toBeCloseTo(number as number, 9);
+  });
+
+  test("with errors beyond all measure nobody is named for a balance", async () => {
+    const answer = await json(["a.csv", "--sigma", "1000"], { "a.csv": "from,to,weight\nA,B,9\nB,C,1\n" });
+    expect(answer.system.imbalanceNoiseFloor).toBe(1);
+    expect(answer.findings.map(({ pattern }: { pattern: string }) => pattern)).not.toContain("brings-more");
+  });
+
   test("hostile names come out as they went in (I11)", async () => {
     const names = ["__proto__", "=cmd()", "שלום", "🌳 Boom", 'de "beste"', "constructor"];
     const rows = names.map((name) => `"${name.replaceAll('"', '""')}",Linde,1\n`).join("");
@@ -161,11 +202,11 @@ describe("measure for people", () => {
     const { code, out, err } = await runCli(["measure", "jeugd.csv", "--lang", "nl"], { "jeugd.csv": flows });
     expect(code).toBe(0);
     expect(out).toContain(
-      "jeugd\n3 partijen, 3 stromen. Gewicht van een stroom: wat die waard is. Schatting: 0,35. Even: binnen 1,25 om 1.",
+      "jeugd\n3 partijen, 3 stromen. Gewicht van een stroom: wat die waard is. Schattingen: σ 0,35. Gelijk: binnen 1,25 om 1.",
     );
     expect(out).toMatch(/^Linde +6 +2 +4 +0,5 +1,099/m);
     // What reading took for granted goes to standard error.
-    expect(err).toContain("Staat een paar niet in het bestand, dan gaat er niets heen of terug.");
+    expect(err).toContain("Staat een tweetal niet in het bestand, dan gaat er niets heen of terug.");
     expect((await runCli(["measure", "jeugd.csv"], { "jeugd.csv": flows })).out).toMatch(
       /^Linde +6 +2 +4 +0\.5 +1\.099/m,
     );
@@ -174,7 +215,7 @@ describe("measure for people", () => {
   test("within the noise floor nobody is named for a balance (C12)", async () => {
     // 9 against 8: |1|/17 each way, well within what σ 0.35 does to a pair.
     const { out } = await runCli(["measure", "a.csv"], { "a.csv": "from,to,weight\nA,B,9\nB,A,8\n" });
-    expect(out).toContain("Nobody stands out.");
+    expect(out).toContain("Nobody's balance stands out.");
     expect(out).not.toMatch(/no visible difference|brings more|more flows/);
   });
 
@@ -189,5 +230,9 @@ describe("measure for people", () => {
     });
     expect(out + err).not.toContain("\u001b");
     expect(out).toContain("A\ufffd[31m");
+    const titled = await runCli(["measure", "a.json"], {
+      "a.json": '{"format":"evenwicht","version":1,"id":"a","about":{"title":"A\\u001b[31m"}}',
+    });
+    expect(titled.out).toContain("A\ufffd[31m");
   });
 });

@@ -55,6 +55,15 @@ describe("refused input (C2, C4, I4, I12)", () => {
   });
 });
 
+test("names that look alike are named, in the language asked for", async () => {
+  const files = {
+    "a.csv": "van;naar;gewicht\nThuiszorg Duin;Welzijn;4\nWelzijn;Thuizorg Duin;2\nThuiszorg Duin;Welzijn;1\n",
+  };
+  const { code, err } = await runCli(["measure", "a.csv", "--lang", "nl"], files);
+  expect(code).toBe(0);
+  expect(lines(err)[0]).toBe("“Thuizorg Duin” lijkt op “Thuiszorg Duin”. Ze staan nu als twee partijen.");
+});
+
 describe("the list of parties (C6, I8)", () => {
   const flows = "from,to,weight\nA,B,1\n";
 

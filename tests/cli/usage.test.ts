@@ -46,12 +46,12 @@ describe("the language (C5)", () => {
   test.each<[Readonly<Record<string, string>>, readonly string[], string]>([
     [{}, [], "No command is given."],
     [{ LANG: "C.UTF-8" }, [], "No command is given."],
-    [{ LANG: "nl_NL.UTF-8" }, [], "Er staat geen opdracht."],
-    [{ LANG: "nl" }, [], "Er staat geen opdracht."],
+    [{ LANG: "nl_NL.UTF-8" }, [], "Er is geen opdracht gegeven."],
+    [{ LANG: "nl" }, [], "Er is geen opdracht gegeven."],
     [{ LANG: "nlx" }, [], "No command is given."],
-    [{ LANG: "en_GB.UTF-8", LC_ALL: "nl_BE" }, [], "Er staat geen opdracht."],
+    [{ LANG: "en_GB.UTF-8", LC_ALL: "nl_BE" }, [], "Er is geen opdracht gegeven."],
     [{ LANG: "nl_NL" }, ["--lang", "en"], "No command is given."],
-    [{}, ["--lang=nl"], "Er staat geen opdracht."],
+    [{}, ["--lang=nl"], "Er is geen opdracht gegeven."],
   ])("%j %j", async (env, argv, message) => {
     expect((await runCli(argv, {}, env)).err.split("\n")[0]).toBe(message);
   });

@@ -120,6 +120,16 @@ describe("a document that cannot be read", () => {
     ]);
   });
 
+  it("has a hundred thousand keys twice, or a million escapes in a text, and is read in one pass", () => {
+    const head = '{"format":"evenwicht","version":1,"id":"a"';
+    const twice = faultsOf(`${head}${',\n"a":1'.repeat(100_000)}}`);
+    // By hand: each "a" begins a line of its own; the first, on line 2, is the one that is twice.
+    expect([twice.length, twice[0], twice[99_998]]).toEqual([100_000, "duplicate-key 3:1", "duplicate-key 100001:1"]);
+    const escapes = "\\n".repeat(5_000_000);
+    expect(faultsOf(`${head},"about":{"title":"${escapes}"}}`)).toEqual([]);
+    expect(faultsOf(`${head},"about":{"title":"${escapes}`)).toEqual(["json-syntax 1:61"]);
+  });
+
   it("is nested deeper than calls can go", () => {
     const deep = `{"format":"evenwicht","version":1,"id":"a","parties":${"[".repeat(100_000)}${"]".repeat(100_000)}}`;
     expect(faultsOf(deep)).toEqual(["wrong-type /parties/0"]);

@@ -47,6 +47,14 @@ describe("validate", () => {
       ["out-of-range /flows/0/amount", "out-of-range /flows/1/cost", "out-of-range /flows/1/worth"],
     ],
     [
+      "a number too large to add up: a few of 1e308 are infinite together",
+      (p) => {
+        p.flows[0]!.amount = 1e308;
+        p.flows[1]!.cost = 1e100;
+      },
+      ["out-of-range /flows/0/amount"],
+    ],
+    [
       "a rate of 0, a tolerance below 1",
       (p) => {
         p.resources[7]!.rate = 0;

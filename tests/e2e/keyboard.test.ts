@@ -2,14 +2,14 @@ import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { Messages } from "../../src/text/messages.ts";
 import { describeInBrowser, photoDrawn } from "./harness.ts";
-import { dialogOf, rowsOf, textsIn } from "./steps.ts";
+import { dialogOf, exampleIn, rowsOf, textsIn } from "./steps.ts";
 
 // The main job by keyboard alone: nothing here clicks, taps or moves a pointer. Oracle of the sums: the example's file,
 // data/ring-of-reciprocity.en.json, of which the flows that run now are added up by hand:
 //   Veenrand Home Care brings 40 + 20 and takes 41 + 19; De Hoeve Nursing Home brings 42 + 18 and takes 40 + 20.
-const VEENRAND = "Veenrand Home Care";
-const HOEVE = "De Hoeve Nursing Home";
-const PARTIES = 7;
+const RING = exampleIn("ring-of-reciprocity", "en");
+const [VEENRAND = "", HOEVE = ""] = RING.parties.map(({ name }) => name);
+const PARTIES = RING.parties.length;
 
 /** More stops than any screen has: who gets here is in a trap. */
 const MOST_STOPS = 400;
@@ -201,7 +201,7 @@ describeInBrowser("by keyboard alone", ({ open }) => {
     await tabTo(page, page.getByRole("link", { name: `${nl.shell.name}: ${nl.shell.commands.toStart}` }), "Shift+Tab");
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { level: 1, name: nl.start.headline }).waitFor();
-    await tabTo(page, page.getByRole("button", { name: nl.start.continueOne("The Veenkring"), exact: true }));
+    await tabTo(page, page.getByRole("button", { name: nl.start.continueOne(RING.about.title), exact: true }));
   });
 
   test("no screen holds the focus, and it is seen at every stop", async () => {

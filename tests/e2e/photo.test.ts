@@ -2,21 +2,14 @@ import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import type { Messages } from "../../src/text/messages.ts";
 import { describeInBrowser, photoDrawn } from "./harness.ts";
-import { textsIn } from "./steps.ts";
+import { exampleIn, textsIn } from "./steps.ts";
 
 // Oracle: the example data/ring-of-reciprocity.*.json. Veenrand Home Care exchanges with De Hoeve, De Es, Turfhoek and
 // Veenkerk now, and with Het Anker as agreed: of the seven only Hoogveen Volunteers has nothing to do with it.
-const VEENRAND = "Veenrand Home Care";
-const PARTIES = [
-  VEENRAND,
-  "De Hoeve Nursing Home",
-  "De Es Day Centre",
-  "Het Anker Village Hall",
-  "Hoogveen Volunteers",
-  "Turfhoek Housing",
-  "Veenkerk GPs",
-];
-const APART = "Hoogveen Volunteers";
+const RING = exampleIn("ring-of-reciprocity", "en");
+const PARTIES = RING.parties.map(({ name }) => name);
+const [VEENRAND = "", , ES = "", , APART = ""] = PARTIES;
+const APART_SHORT = RING.parties[4]?.shortName ?? "";
 
 const RENDERERS = ["svg", "webgl"] as const;
 type Renderer = (typeof RENDERERS)[number];
@@ -139,18 +132,18 @@ describeInBrowser("the photo", ({ open }) => {
           .filter({ visible: true })
           .and(page.locator('[opacity]:not([opacity="1"])'));
         expect(await dimmed.count()).toBe(1);
-        expect((await dimmed.textContent())?.replace(/\s/g, "")).toContain("Volunteers");
+        expect((await dimmed.textContent())?.replace(/\s/g, "")).toContain(APART_SHORT);
       }
       // Off the parties, so that nothing is pointed at.
       const stage = await page.locator(".photo").boundingBox();
       const ground = { x: (stage?.x ?? 0) + 12, y: (stage?.y ?? 0) + 12 };
       await page.mouse.move(ground.x, ground.y);
-      const chosen = { apart: await lit(page, APART), close: await lit(page, "De Es Day Centre") };
+      const chosen = { apart: await lit(page, APART), close: await lit(page, ES) };
       await page.mouse.click(ground.x, ground.y);
       await panel.waitFor({ state: "detached" });
       await still(page);
       expect(await seats(page, t).and(page.locator('[aria-pressed="true"]')).count()).toBe(0);
-      const rest = { apart: await lit(page, APART), close: await lit(page, "De Es Day Centre") };
+      const rest = { apart: await lit(page, APART), close: await lit(page, ES) };
       // Light theme: what is dimmed is nearer to the paper, so lighter.
       expect(chosen.apart - rest.apart).toBeGreaterThan(8);
       expect(Math.abs(chosen.close - rest.close)).toBeLessThan(8);
@@ -221,19 +214,20 @@ describeInBrowser("the photo", ({ open }) => {
       const paper = { x: disc.x, y: (await page.locator(".photo").boundingBox())?.y ?? 0, width: 12 };
       const corner = async (): Promise<number> => mean(await painted(page, { ...paper, y: paper.y + 8 }));
       expect(await corner()).toBeGreaterThan(220);
-      expect(await page.title()).toBe(`The Veenkring: ${t.shell.views.photo} · Evenwicht`);
+      expect(await page.title()).toBe(`${RING.about.title}: ${t.shell.views.photo} · Evenwicht`);
       await page.getByRole("button", { name: t.shell.theme.toDark, exact: true }).click();
       await page.locator("html[data-theme=dark]").waitFor();
       await expect.poll(corner).toBeLessThan(60);
 
       await page.getByRole("button", { name: `NL: ${t.shell.language.nl}` }).click();
       const nl = textsIn("nl");
+      const ring = exampleIn("ring-of-reciprocity", "nl");
       await page.locator("html[lang=nl]").waitFor();
       await page.getByRole("heading", { level: 2, name: nl.panels.standsOut }).waitFor();
       // The example that nobody changed is told in the other language too.
-      await page.getByRole("heading", { level: 1, name: "De Veenkring" }).waitFor();
-      await expect.poll(() => page.title()).toBe(`De Veenkring: ${nl.shell.views.photo} · Evenwicht`);
-      await seat(page, nl, nl.photo.party.sums("Thuiszorg Veenrand", "60", "60")).waitFor();
+      await page.getByRole("heading", { level: 1, name: ring.about.title }).waitFor();
+      await expect.poll(() => page.title()).toBe(`${ring.about.title}: ${nl.shell.views.photo} · Evenwicht`);
+      await seat(page, nl, nl.photo.party.sums(ring.parties[0]?.name ?? "", "60", "60")).waitFor();
 
       await page.reload();
       await page.getByRole("heading", { level: 1, name: nl.start.headline }).waitFor();

@@ -1,7 +1,9 @@
 import { Buffer } from "node:buffer";
+import { readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright-core";
 import type { Language } from "../../src/text/language.ts";
 import { type Messages, messages } from "../../src/text/messages.ts";
+import type { ExampleId } from "../../src/text/sections/start.ts";
 import { photoDrawn } from "./harness.ts";
 
 /** A file as a user brings it. */
@@ -11,6 +13,25 @@ export interface BroughtFile {
 }
 
 export const textsIn = (language: Language): Messages => messages[language];
+
+interface ExampleFile {
+  readonly id: string;
+  readonly about: { readonly title: string };
+  readonly parties: readonly { readonly id: string; readonly name: string; readonly shortName: string | null }[];
+  readonly flows: readonly unknown[];
+  readonly interests: readonly MaybeClosed[];
+  readonly cards: readonly MaybeClosed[];
+  readonly symptoms: readonly MaybeClosed[];
+}
+
+export interface MaybeClosed {
+  readonly openness: string;
+  readonly text: string;
+}
+
+/** An example as it stands in its file, read without the app's own code. */
+export const exampleIn = (id: ExampleId, language: Language): ExampleFile =>
+  JSON.parse(readFileSync(new URL(`../../data/${id}.${language}.json`, import.meta.url), "utf8"));
 
 /** Lets files fall on the page: a real drop, with files made of these bytes. */
 export async function dropFiles(page: Page, files: readonly BroughtFile[]): Promise<void> {

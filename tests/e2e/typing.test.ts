@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { Messages } from "../../src/text/messages.ts";
 import { describeInBrowser, openExample, photoDrawn } from "./harness.ts";
-import { dialogOf, goToView, rowsOf, textsIn } from "./steps.ts";
+import { dialogOf, exampleIn, goToView, type MaybeClosed, rowsOf, textsIn } from "./steps.ts";
 
 // Oracle: what is typed here, added up by hand.
 //   Linde brings 8 to Kompas; takes 4 from Kompas and 2 from the table
@@ -157,11 +157,10 @@ describeInBrowser("a partnership typed in", ({ open }) => {
     const t = textsIn("en");
     await openExample(page);
     // Oracle: the example's own file.
-    const example = JSON.parse(readFileSync(new URL("../../data/youth-care.en.json", import.meta.url), "utf8"));
-    type Kept = { readonly openness: string; readonly text: string };
-    const closed = (collection: string): readonly Kept[] =>
-      (example[collection] as readonly Kept[]).filter(({ openness }) => openness !== "on-the-table");
-    const [interests, other] = [closed("interests"), [...closed("cards"), ...closed("symptoms")]];
+    const example = exampleIn("youth-care", "en");
+    const closed = (all: readonly MaybeClosed[]): readonly MaybeClosed[] =>
+      all.filter(({ openness }) => openness !== "on-the-table");
+    const [interests, other] = [closed(example.interests), closed([...example.cards, ...example.symptoms])];
     expect(interests.length).toBeGreaterThan(0);
 
     const choose = (name: string) => async (): Promise<void> => {
@@ -172,11 +171,9 @@ describeInBrowser("a partnership typed in", ({ open }) => {
     const without = await saved(page, choose(t.shell.saving.without));
     await dialogOf(page).waitFor({ state: "detached" });
     for (const { text } of [...interests, ...other]) expect(without.text).not.toContain(text);
-    const { id: _, ...shared } = JSON.parse(without.text);
-    for (const collection of ["interests", "cards", "symptoms"])
-      expect(shared[collection]).toEqual(
-        (example[collection] as readonly Kept[]).filter(({ openness }) => openness === "on-the-table"),
-      );
+    const shared = JSON.parse(without.text);
+    for (const collection of ["interests", "cards", "symptoms"] as const)
+      expect(shared[collection]).toEqual(example[collection].filter(({ openness }) => openness === "on-the-table"));
     expect(shared.flows).toEqual(example.flows);
 
     const everything = await saved(page, choose(t.shell.saving.withAll));

@@ -148,6 +148,18 @@ describe("negative surplus", () => {
     expect(findingText(first!, wordingOf(state, "nl")).sum).toBe("Gebracht 120, gehaald 40.");
   });
 
+  it("is a question where a flow has no size: it may be what is missing", () => {
+    // A brings the table 10, B takes 2 and C takes nobody knows how much.
+    const edges: readonly Edge[] = [
+      ["A", "table", 10],
+      ["table", "B", 2],
+    ];
+    const sureOf = (state: Partnership) => of(find(state), "negative-surplus")[0]?.sure;
+    // ln 5 = 1.61 > 1.96·0.35·√2 = 0.97.
+    expect(sureOf(partnershipOf(edges))).toBe("clear");
+    expect(sureOf(partnershipOf([...edges, ["table", "C", null]]))).toBe("tentative");
+  });
+
   it("is no fact where the estimates may explain it, and no finding where nothing is lost", () => {
     // 10 against 9: ln(10/9) = 0.105 is well within 1.96·0.35·√(…≥0.4).
     expect(
@@ -197,6 +209,22 @@ describe("one-way dependency", () => {
     });
   });
 
+  it("says it where all of the intake comes from one, and where that is 1", () => {
+    const sumsOf = (weight: number, other: number) => {
+      const state = partnershipOf([
+        ["Linde", "Kompas", weight],
+        ["Rietdam", "Kompas", other],
+      ]);
+      const finding = of(find(state), "one-way-dependency")[0]!;
+      return LANGUAGES.map((language) => findingText(finding, wordingOf(state, language)).sum);
+    };
+    expect(sumsOf(14, 0)).toEqual([
+      "Alles wat Kompas haalt, samen 14, komt van Linde; terug gaat niets.",
+      "All that it takes, 14 in all, comes from Linde; nothing returns.",
+    ]);
+    expect(sumsOf(1, 1)[1]).toBe("Of the 2 it takes, 1 comes from Linde; nothing returns.");
+  });
+
   it("says nothing where the way back was not asked, and does where it was and is zero", () => {
     const unknown: Partial<About> = { unlisted: "unknown" };
     expect(of(find(partnershipOf([["A", "B", 4]], { about: unknown })), "one-way-dependency")).toEqual([]);
@@ -228,6 +256,14 @@ describe("one-way dependency", () => {
         "one-way-dependency",
       ),
     ).toEqual([]);
+  });
+
+  it("says nothing where what goes back costs its giver something, though it is worth nothing", () => {
+    const edges: readonly Edge[] = [
+      ["A", "B", 4],
+      ["B", "A", 5, 0],
+    ];
+    expect(of(find(partnershipOf(edges)), "one-way-dependency")).toEqual([]);
   });
 
   it("leans on no table, and not on a source that gets something back", () => {
@@ -271,6 +307,19 @@ describe("single source", () => {
     ]);
     expect(findingText(single[0]!, wordingOf(state, "nl")).sum).toBe("Alle 14 komen van Linde.");
   });
+
+  it("says it of one, and of a part", () => {
+    const sumsOf = (weight: number) => {
+      const state = partnershipOf([
+        ["Linde", "Kompas", weight],
+        ["Linde", "Rietdam", 3],
+      ]);
+      const finding = find(state).find(({ key }) => key === "single-source Kompas Linde")!;
+      return LANGUAGES.map((language) => findingText(finding, wordingOf(state, language)).sum);
+    };
+    expect(sumsOf(1)).toEqual(["Het komt allemaal van Linde.", "All of it comes from Linde."]);
+    expect(sumsOf(2.5)).toEqual(["Alle 2,5 komen van Linde.", "All 2.5 come from Linde."]);
+  });
 });
 
 describe("left out", () => {
@@ -283,6 +332,18 @@ describe("left out", () => {
       { alone: ["Ouderraad"] },
     );
     expect(of(find(state), "left-out").map((finding) => finding.parties)).toEqual([["Ouderraad"]]);
+  });
+
+  it("takes a loop for no exchange, and for no question that was asked", () => {
+    const edges: readonly Edge[] = [
+      ["A", "B", 4],
+      ["C", "C", 4],
+      ["D", "D", null],
+    ];
+    const named = (about: Partial<About>) =>
+      of(find(partnershipOf(edges, { about })), "left-out").flatMap(({ parties, flows }) => [...parties, ...flows]);
+    expect(named({})).toEqual(["C", "D"]);
+    expect(named({ unlisted: "unknown" })).toEqual([]);
   });
 
   it("says nothing of who has not been asked, or whose flow has no size yet", () => {
@@ -332,6 +393,29 @@ describe("balanced", () => {
     const [finding, ...others] = of(find(state), "balanced");
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ parties: [], tone: "good", evidence: { parties: 4, brings: 24, takes: 24 } });
+    expect(LANGUAGES.map((language) => findingText(finding!, wordingOf(state, language)).sum)).toEqual([
+      "Alle 4 partijen brengen en halen in ongeveer dezelfde verhouding: samen 24 gebracht, 24 gehaald.",
+      "All 4 parties bring and take in about the same proportion: together 24 brought, 24 taken.",
+    ]);
+  });
+
+  it("shows the part in a growing pie, where the sum in itself would say otherwise", () => {
+    // Every flow costs 6 and is worth 12, so κ = 0.5: who brings 12 and takes 24 has its part. E brings 24 and takes 12.
+    const edges: readonly Edge[] = [
+      ["A", "B", 6, 12],
+      ["B", "C", 6, 12],
+      ["C", "A", 6, 12],
+      ["A", "C", 6, 12],
+      ["C", "B", 6, 12],
+      ["B", "A", 6, 12],
+      ["E", "F", 24, 48],
+      ["F", "E", 6, 12],
+    ];
+    const state = partnershipOf(edges, { about: audited });
+    const even = of(find(state), "balanced").find((finding) => finding.parties[0] === "A");
+    expect(findingText(even!, wordingOf(state, "nl")).sum).toBe(
+      "Tegenover elke 10 staat bij A 20, bij allen samen 20.",
+    );
   });
 
   it("is not said where the estimates are too rough to know", () => {

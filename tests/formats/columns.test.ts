@@ -9,10 +9,13 @@ const meanings = (headers: string[], choices = {}) =>
 // Oracle: DESIGN §9's list of headers, in both languages.
 describe("recognise", () => {
   it.each([
-    ["source", ["source", "Source", " FROM ", "from", "van", "Van", "gever", "giver", "Bron", "van_partij"]],
-    ["target", ["target", "to", "TO", "naar", "Naar:", "ontvanger", "receiver", "doel"]],
-    ["weight", ["weight", "Weight", "gewicht", "Gewicht (uren)", "waarde", "value"]],
-    ["resource", ["resource", "soort", "kind", "middel"]],
+    [
+      "source",
+      ["source", "Source", " FROM ", "from", "van", "Van", "gever", "giver", "Bron", "van_partij", "Wie geeft?"],
+    ],
+    ["target", ["target", "to", "TO", "naar", "Naar:", "ontvanger", "receiver", "doel", "aan wie", "Wie krijgt"]],
+    ["weight", ["weight", "Weight", "gewicht", "Gewicht (uren)", "waarde", "value", "Hoeveel?"]],
+    ["resource", ["resource", "soort", "kind", "middel", "Soort bijdrage", "kind of contribution"]],
     ["amount", ["amount", "aantal", "hoeveelheid", "bedrag"]],
     ["cost", ["cost", "kosten", "zwaarte", "Hoe zwaar?"]],
     ["worth", ["worth", "waard", "Hoeveel waard"]],
@@ -90,6 +93,60 @@ describe("planColumns", () => {
       true,
       { header: "Sterkte van de band", meaning: "weight", samples: ["4"] },
     ]);
+  });
+
+  // Oracle: how a person reads these rows.
+  it.each([
+    ["the kind before the number", [["Linde", "Kompas", "geld", "4"]], ["source", "target", "resource", "weight"]],
+    ["the number before the kind", [["Linde", "Kompas", "1,5", "geld"]], ["source", "target", "weight", "resource"]],
+    [
+      "a number that is missing in the first row",
+      [
+        ["Linde", "Kompas", "geld", ""],
+        ["Kompas", "Linde", "geld", "4"],
+      ],
+      ["source", "target", "resource", "weight"],
+    ],
+    [
+      "a number that is a word in the first row, as in another",
+      [
+        ["Linde", "Kompas", "geld", "veel"],
+        ["Kompas", "Linde", "geld", "4"],
+        ["Kompas", "Rietdam", "geld", "weinig"],
+      ],
+      ["source", "target", "resource", "weight"],
+    ],
+    ["a party that is called as a header is", [["Doel", "Kompas", "4"]], ["source", "target", "weight"]],
+    ["five columns, which nobody can tell", [["a", "b", "geld", "4", "x"]], Array(5).fill("ignore")],
+  ])("never takes the first row of a block for a header: %s", (_, block, expected) => {
+    const plan = planColumns(rowsOf(...block), "offer");
+    expect([plan.header, ...plan.columns.map(({ meaning }) => meaning)]).toEqual([false, ...expected]);
+  });
+
+  it("takes a first row with a number for a header where it holds two words that are known", () => {
+    const plan = planColumns(rowsOf(["van", "naar", "2025"], ["a", "b", "4"]), "offer");
+    expect([plan.header, plan.columns[0]?.samples]).toEqual([true, ["a"]]);
+  });
+
+  it("guesses at words of more than one use, and at slips of the pen, where nothing surer means the same", () => {
+    const guessedIn = (headers: string[], ...rows: string[][]) => {
+      const plan = planColumns(rowsOf(headers, ...rows), "refuse");
+      return [plan.columns.map(({ meaning }) => meaning), plan.guessed];
+    };
+    expect(guessedIn(["van", "naar", "bijdrage", "punten"])).toEqual([
+      ["source", "target", "resource", "weight"],
+      [2, 3],
+    ]);
+    expect(guessedIn(["van", "naar", "soort", "bijdrage"])).toEqual([["source", "target", "resource", "ignore"], []]);
+    expect(guessedIn(["van", "naar", "bijdrage"], ["a", "b", "1,5"])).toEqual([["source", "target", "weight"], [2]]);
+    expect(guessedIn(["gevre", "ontvagner", "gewciht"])).toEqual([
+      ["source", "target", "weight"],
+      [0, 1, 2],
+    ]);
+    // Too short a word, another word beside it, or a slip away from two meanings.
+    expect(guessedIn(["van", "naar", "note1", "dato"])).toEqual([["source", "target", "ignore", "ignore"], []]);
+    expect(roleOf(["Partij A", "Partij B"])).toBeNull();
+    expect(roleOf(["Kompas", "gevre"])).toBe("flows");
   });
 
   it("follows the choices of the reader", () => {

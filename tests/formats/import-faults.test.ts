@@ -6,7 +6,7 @@ import { faultsOf, planOf } from "./importing.ts";
 // them: the header is row 1. All faults come at once, and nothing is taken over.
 describe("the faults of a table of flows", () => {
   it("names every faulty number by row and column", () => {
-    const csv = "source,target,weight\na,b,veel\nb,c,-1\nc,d,NaN\nd,e,Infinity\ne,f,1e999\nf,g,4\n";
+    const csv = "source,target,weight\na,b,veel\nb,c,-1\nc,d,NaN\nd,e,Infinity\ne,f,1e999\nf,g,1e101\ng,h,4\n";
     const at = (row: number) => ({ file: "f.csv", row, column: 3 });
     const plan = planOf({ "f.csv": csv });
     expect(plan.preview.faults).toEqual([
@@ -15,8 +15,10 @@ describe("the faults of a table of flows", () => {
       { code: "not-a-number", at: at(4), details: { column: "weight", text: "NaN" } },
       { code: "not-finite", at: at(5), details: { column: "weight", text: "Infinity" } },
       { code: "not-finite", at: at(6), details: { column: "weight", text: "1e999" } },
+      // Finite by itself, and not when a few such are added and squared.
+      { code: "not-finite", at: at(7), details: { column: "weight", text: "1e101" } },
     ]);
-    expect(plan.preview.counts).toEqual({ parties: 7, flows: 1, kinds: 1 });
+    expect(plan.preview.counts).toEqual({ parties: 8, flows: 1, kinds: 1 });
     expect(runImport(plan, { id: "x", language: "en" })).toEqual({ ok: false, faults: plan.preview.faults });
   });
 

@@ -23,7 +23,13 @@ describe("a table of flows", () => {
       ["p2", "Kompas", "Kompas"],
       ["p3", "Rietdam", "Rietdam"],
     ]);
-    expect(partnership.resources.at(-1)).toEqual({ id: "r1", builtIn: null, name: "Flow", unit: null, rate: 1 });
+    expect(partnership.resources.at(-1)).toEqual({
+      id: "r1",
+      builtIn: null,
+      name: "Contribution",
+      unit: null,
+      rate: 1,
+    });
     expect(partnership.flows.map(({ id, resource, state }) => [id, resource, state])).toEqual([
       ["f1", "r1", "actual"],
       ["f2", "r1", "actual"],
@@ -91,7 +97,7 @@ describe("a table of flows", () => {
       ["r1", "agreed", null, ""],
       ["r2", "actual", null, ""],
     ]);
-    expect(resources.slice(-2).map(({ name }) => name)).toEqual(["Uren", "Flow"]);
+    expect(resources.slice(-2).map(({ name }) => name)).toEqual(["Uren", "Contribution"]);
     expect(codes(plan)).toEqual([
       "day-first-dates",
       "unspecified-kind",
@@ -169,6 +175,13 @@ describe("a table of flows with its table of parties", () => {
     ]);
   });
 
+  it("says that the table's own numbers stay out", () => {
+    const nodes = "id,kind,capacity,stake,felt\na,,4,,\nT,table,40,NA,2\n";
+    expect(planOf({ "f.nodes.csv": nodes }).preview.assumptions).toEqual([
+      { code: "table-numbers-left-out", details: { columns: ["capacity", "felt"] } },
+    ]);
+  });
+
   it("takes the two in either order, and tells them by what is in them", () => {
     const other = { "flows.csv": files["f.csv"], "wie.csv": files["f.nodes.csv"] };
     expect(partnershipOf(planOf(other)).flows).toEqual(partnershipOf(plan).flows);
@@ -213,7 +226,9 @@ describe("a plan", () => {
     ]);
 
     const split = changePlan(plan, [{ separator: "\t" }]);
-    expect(split.preview.files[0]?.table?.columns.map(({ header }) => header)).toEqual(["van;organisatie;kracht"]);
+    expect(split.preview.files[0]?.table?.columns.map(({ samples }) => samples)).toEqual([
+      ["van;organisatie;kracht", "a;b;1,5", "c;d;2"],
+    ]);
   });
 
   it("is the same made at once or by changing", () => {
@@ -232,7 +247,102 @@ describe("a plan", () => {
       ["Kompas", "Linde", 2, null, null],
     ]);
     expect(codes(plan)).toContain("columns-by-place");
-    expect(partnershipOf(plan).about).toMatchObject({ title: "", seenBy: { eyes: "file", names: "" } });
+    expect(partnershipOf(plan).about).toMatchObject({ title: "", seenBy: { eyes: "file", names: "pasted rows" } });
+  });
+
+  it("reads four pasted columns without a header, all rows of them, with their decimal commas", () => {
+    const rows = "Linde\tKompas\tgeld\t1,5\nKompas\tLinde\tmensen\t2\n";
+    const plan = planImport([{ name: null, content: rows }], { headerless: "offer" });
+    const { flows } = partnershipOf(plan);
+    expect(flows.map(({ resource, amount }) => [resource, amount])).toEqual([
+      ["money", 1.5],
+      ["staff", 2],
+    ]);
+    expect(plan.preview.assumptions[0]).toEqual({
+      code: "columns-by-place",
+      details: { named: false, meanings: ["source", "target", "resource", "weight"] },
+    });
+  });
+
+  it("finds the decimal sign in a column that is not read yet, where the columns that are say nothing", () => {
+    const signOf = (csv: string) => planOf({ "f.csv": csv }).preview.files[0]?.table?.decimal.sign;
+    expect(signOf("van;naar;kracht\na;b;1,5\n")).toBe(",");
+    expect(signOf("van;naar;gewicht;kracht\na;b;1.500;2,5\n")).toBe(",");
+    // What is read goes before what is not; a column with words in it shows nothing, nor does a number that reads both ways.
+    expect(signOf("van;naar;gewicht;kracht\na;b;1.5;2,5\nb;a;2;3,5\n")).toBe(".");
+    expect(signOf("van;naar;gewicht;kracht\na;b;1.500;2,5\nb;a;2;veel\n")).toBeNull();
+    expect(signOf("van;naar;gewicht;kracht\na;b;4;1.500\n")).toBe(".");
+  });
+
+  it("lists the parties by name, with how many flows name each", () => {
+    const { parties } = planOf({ "f.csv": "from,to\nb,a\nb,C\nb,b\n" }).preview;
+    expect(parties).toEqual([
+      { name: "a", flows: 1 },
+      { name: "b", flows: 3 },
+      { name: "C", flows: 1 },
+    ]);
+  });
+
+  it("says what it read on a guess", () => {
+    const plan = planOf({ "f.csv": "van,naar,Gewihct\na,b,4\n" });
+    expect(plan.preview.assumptions[0]).toEqual({
+      code: "column-guessed",
+      details: { header: "Gewihct", meaning: "weight" },
+    });
+    expect(flowsOf(partnershipOf(plan))).toEqual([["a", "b", 4, null, null]]);
+  });
+});
+
+describe("names that look alike", () => {
+  // "Thuizorg" is named by two flows, "Thuiszorg" by three.
+  const csv =
+    "van,naar,gewicht\nWelzijn,Thuizorg Duin,4\nThuiszorg Duin,Welzijn,2\nThuiszorg Duin,Thuizorg Duin,1\nWelzijn,Thuiszorg Duin,3\n";
+  const pair = { name: "Thuizorg Duin", like: "Thuiszorg Duin" };
+  const plan = planOf({ "f.csv": csv });
+
+  it("are named, and stay two until somebody says otherwise", () => {
+    expect(plan.preview.assumptions[0]).toEqual({ code: "similar-names", details: { pairs: [pair], count: 1 } });
+    expect(plan.preview.similar).toEqual([{ ...pair, same: false }]);
+    expect(partnershipOf(plan).parties.map(({ name }) => name)).toEqual(["Welzijn", "Thuizorg Duin", "Thuiszorg Duin"]);
+  });
+
+  it("are read as one where that is said, and as two again", () => {
+    const one = changePlan(plan, [{ same: [pair] }]);
+    expect(one.preview.similar).toEqual([{ ...pair, same: true }]);
+    expect(codes(one)).not.toContain("similar-names");
+    expect(flowsOf(partnershipOf(one)).map((flow) => flow.slice(0, 3))).toEqual([
+      ["Welzijn", "Thuiszorg Duin", 4],
+      ["Thuiszorg Duin", "Welzijn", 2],
+      ["Thuiszorg Duin", "Thuiszorg Duin", 1],
+      ["Welzijn", "Thuiszorg Duin", 3],
+    ]);
+    // What became a flow to itself is said as such.
+    expect(one.preview.assumptions).toContainEqual({ code: "self-loops", details: { flows: 1 } });
+    expect(one.preview.counts.parties).toBe(2);
+    expect(validate(partnershipOf(one))).toEqual([]);
+    expect(changePlan(one, [{ same: [] }]).preview).toEqual(plan.preview);
+  });
+
+  it("are read through one another, and never round in a circle or as a name that is not there", () => {
+    const rows = "from,to,weight\na,b,1\nb,c,1\nc,d,1\n";
+    const parties = (...same: [string, string][]) =>
+      planOf(
+        { "f.csv": rows },
+        { choices: [{ same: same.map(([name, like]) => ({ name, like })) }] },
+      ).preview.parties.map(({ name }) => name);
+    expect(parties(["a", "b"], ["b", "c"])).toEqual(["c", "d"]);
+    expect(parties(["a", "b"], ["b", "a"])).toEqual(["b", "c", "d"]);
+    expect(parties(["a", "a"], ["b", "x"], ["x", "c"])).toEqual(["a", "b", "c", "d"]);
+  });
+
+  it("are left to the list of parties where there is one", () => {
+    const files = { "f.csv": "from,to\nLinde,Lindee\n", "f.nodes.csv": "id\nLinde\nLindee\n" };
+    const listed = planOf(files, { choices: [{ same: [{ name: "Lindee", like: "Linde" }] }] });
+    expect([listed.preview.similar, listed.preview.counts.parties, codes(listed)]).toEqual([
+      [],
+      2,
+      ["no-weight-column", "no-kind-column", "unlisted-none"],
+    ]);
   });
 });
 

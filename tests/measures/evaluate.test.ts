@@ -298,11 +298,28 @@ describe("cost and worth", () => {
         ],
       }),
     );
-    // κ = (4 + 2)/(10 + 6) = 0.375. A and C take nothing: half the smallest worth, 6/2 = 3. B brings nothing: half
-    // the smallest cost, 2/2 = 1.
+    // κ = (4 + 2)/(10 + 6) = 0.375. A and C take nothing: half the smallest worth, 6/2 = 3, against the whole
+    // 3·0.375 = 1.125. B brings nothing: half the smallest cost, 2/2 = 1. C brings 2, and 1.125 is more than half of
+    // that: then half, ln 2.
     expect(evaluation.of("A").logRatio).toBeCloseTo(Math.log(4 / 3 / 0.375), 12);
     expect(evaluation.of("B").logRatio).toBeCloseTo(Math.log(1 / 16 / 0.375), 12);
-    expect(evaluation.of("C").logRatio).toBeCloseTo(Math.log(2 / 3 / 0.375), 12);
+    expect(evaluation.of("C").logRatio).toBeCloseTo(Math.LN2, 12);
+  });
+
+  it("who only takes never seems to bring more, however unlike the two scales are", () => {
+    const evaluation = evaluate(
+      buildState({
+        flows: [
+          ["A", "B", 8, 100],
+          ["B", "A", 8, 100],
+          ["A", "C", 8, 1],
+        ],
+      }),
+    );
+    // κ = 24/201. C takes 1, for which 24/201 = 0.12 is due, and half the smallest cost is 8/2 = 4: uncapped that
+    // would be ln(4/0.12) = 3.5, brings more and clear. Capped at half of what is due it is −ln 2, as `balance` −1 says.
+    expect(evaluation.of("C")).toMatchObject({ brings: 0, balance: -1, logRatio: close(-Math.LN2) });
+    expect(evaluation.of("C").verdict).toBe("takes-more:tentative");
   });
 
   it("cost without any worth: κ is 1, and the one scale there is stands in", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { builtInResources } from "../../src/domain/create.ts";
+import { LARGEST_NUMBER } from "../../src/domain/largest-number.ts";
 import type { About, Partnership, State } from "../../src/domain/partnership.ts";
 import { NOBODY, TABLE } from "../../src/domain/party.ts";
 
@@ -26,7 +27,7 @@ const day = fc
   .date({ min: new Date("1900-01-01"), max: new Date("2100-12-31"), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { nil: null });
-const value = fc.oneof(fc.nat({ max: 16 }), fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }));
+const value = fc.oneof(fc.nat({ max: 16 }), fc.double({ min: 0, max: LARGEST_NUMBER, noNaN: true }));
 const openness = fc.constantFrom("on-the-table" as const, "facilitator-only" as const, "private" as const);
 
 const about: fc.Arbitrary<About> = fc.record({
@@ -46,7 +47,7 @@ const about: fc.Arbitrary<About> = fc.record({
   precision: fc.record({
     sigma: value,
     lean: value,
-    tolerance: fc.double({ min: 1, noNaN: true, noDefaultInfinity: true }),
+    tolerance: fc.double({ min: 1, max: LARGEST_NUMBER, noNaN: true }),
   }),
 });
 

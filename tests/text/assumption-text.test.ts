@@ -5,7 +5,11 @@ import { LANGUAGES } from "../../src/text/language.ts";
 
 const EXAMPLES: { readonly [C in AssumptionCode]: readonly Assumption[] } = {
   "windows-1252": [assumption("windows-1252", { file: "a.csv" })],
-  "columns-by-place": [assumption("columns-by-place", {})],
+  "columns-by-place": [
+    assumption("columns-by-place", { named: false, meanings: ["source", "target", "weight"] }),
+    assumption("columns-by-place", { named: true, meanings: ["source", "target", "resource", "weight"] }),
+  ],
+  "column-guessed": [assumption("column-guessed", { header: "Gewihct", meaning: "weight" })],
   "column-ignored": [
     assumption("column-ignored", { header: "kleur", column: 4 }),
     assumption("column-ignored", { header: "", column: 4 }),
@@ -28,6 +32,17 @@ const EXAMPLES: { readonly [C in AssumptionCode]: readonly Assumption[] } = {
     assumption("parties-without-flows", { parties: 1 }),
     assumption("parties-without-flows", { parties: 3 }),
   ],
+  "similar-names": [
+    assumption("similar-names", { pairs: [{ name: "Thuizorg Duin", like: "Thuiszorg Duin" }], count: 1 }),
+    assumption("similar-names", {
+      pairs: [
+        { name: "Lindee", like: "Linde" },
+        { name: "Kompass", like: "Kompas" },
+      ],
+      count: 1200,
+    }),
+  ],
+  "table-numbers-left-out": [assumption("table-numbers-left-out", { columns: ["capacity", "stake", "felt"] })],
 };
 
 describe("assumptionText", () => {

@@ -3,10 +3,12 @@ import type { State } from "../../domain/partnership.ts";
 import type { Finding } from "../../findings/pattern.ts";
 import { findAll } from "../../findings/registry.ts";
 import { type Evaluation, evaluate } from "../../measures/evaluate.ts";
-import { buildScene, type SceneOptions } from "../../photo/build-scene.ts";
+import { type BuiltScene, rebuildScene, type SceneOptions } from "../../photo/build-scene.ts";
 import type { Scene } from "../../photo/scene.ts";
 
 let current: { readonly state: State; readonly evaluation: Evaluation } | null = null;
+
+let built: BuiltScene | null = null;
 
 const api = {
   /** What stands out in a state, which the scenes after it are about. */
@@ -16,7 +18,8 @@ const api = {
   },
   scene: (options: SceneOptions): Scene => {
     if (current === null) throw new Error("a scene was asked for before its state was given");
-    return buildScene(current.state, current.evaluation, options);
+    built = rebuildScene(current.state, current.evaluation, options, built);
+    return built.scene;
   },
 };
 

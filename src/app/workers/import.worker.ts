@@ -21,6 +21,8 @@ function refused(input: ImportInput): readonly Fault[] {
 const nothingRead = (input: ImportInput, faults: readonly Fault[]): ImportPreview => ({
   files: "files" in input ? input.files.map(({ name }) => ({ name, kind: null, table: null })) : [],
   counts: { parties: 0, flows: 0, kinds: 0 },
+  parties: [],
+  similar: [],
   assumptions: [],
   faults,
 });

@@ -12,7 +12,7 @@ export const logRatio: PartyMeasure<number> = {
   range: [null, null],
   orientation: { nl: "boven 0: brengt meer; onder 0: haalt meer", en: "above 0: brings more; below 0: takes more" },
   formula:
-    "logRatio_i = ln(brings_i / takes_i) − ln κ; a zero side is replaced by half the smallest positive flow (summed per ordered pair, at that side's own value)",
+    "logRatio_i = ln(brings_i / takes_i) − ln κ; a zero side is replaced by half the smallest positive flow (summed per ordered pair, at that side's own value), at most half of what the other side calls for",
   source: adams,
   text: {
     nl: {
@@ -42,8 +42,9 @@ export const logRatio: PartyMeasure<number> = {
     perParty({ parties }, (party) => {
       const [out, into] = [ends.brings[party]!, ends.takes[party]!];
       if (out + into === 0) return Number.NaN;
-      const given = out === 0 ? ends.insteadOfBrings : out;
-      const taken = ends.kappa * (into === 0 ? ends.insteadOfTakes : into);
-      return difference(given, taken) === 0 ? 0 : Math.log(given / taken);
+      const due = ends.kappa * into;
+      const given = out === 0 ? Math.min(ends.insteadOfBrings, due / 2) : out;
+      const taken = into === 0 ? Math.min(ends.kappa * ends.insteadOfTakes, out / 2) : due;
+      return difference(given, taken) === 0 ? 0 : Math.log(given) - Math.log(taken);
     }),
 };

@@ -3,6 +3,9 @@ import type { InBoth } from "../language.ts";
 
 interface CommonMessages {
   readonly table: string;
+  /** All that is typed for the table, and for nobody. */
+  readonly tableWords: readonly string[];
+  readonly nobodyWords: readonly string[];
   readonly nobody: string;
   readonly resources: Readonly<Record<BuiltInResource, string>>;
   readonly brings: string;
@@ -17,6 +20,8 @@ interface CommonMessages {
 export const common: InBoth<CommonMessages> = {
   nl: {
     table: "de tafel",
+    tableWords: ["de tafel", "tafel"],
+    nobodyWords: ["niemand"],
     nobody: "niemand",
     resources: {
       money: "Geld",
@@ -37,6 +42,8 @@ export const common: InBoth<CommonMessages> = {
   },
   en: {
     table: "the table",
+    tableWords: ["the table", "table"],
+    nobodyWords: ["nobody", "no one"],
     nobody: "nobody",
     resources: {
       money: "Money",

@@ -82,7 +82,7 @@ const words: InBoth<FaultWords> = {
       `${NOUNS.nl[wanted]} ${quoted(id)} is er niet. Voeg die toe, of noem een andere.`,
     "empty-name": () => "hier ontbreekt een naam. Vul een naam in.",
     "from-nobody": () => "een stroom begint altijd ergens. Vul in wie er brengt.",
-    "no-table": () => "deze stroom loopt via de tafel, en de tafel staat niet op de foto. Zet die er eerst op.",
+    "no-table": () => "deze stroom loopt via de tafel, die niet op de foto staat. Zet de tafel er eerst op.",
     "reserved-id": ({ id }) =>
       id === "" ? "hier ontbreekt een code. Vul een code in." : `de code ${quoted(id)} is al bezet. Kies een andere.`,
     "in-use": ({ users }) =>
@@ -155,7 +155,7 @@ const words: InBoth<FaultWords> = {
     "unknown-reference": ({ id, wanted }) => `there is no ${NOUNS.en[wanted]} ${quoted(id)}. Add it, or name another.`,
     "empty-name": () => "a name is missing here. Enter a name.",
     "from-nobody": () => "a flow always begins somewhere. Enter who brings it.",
-    "no-table": () => "this flow runs by way of the table, and the table is not in the photo. Put it there first.",
+    "no-table": () => "this flow runs by way of the table, which is not in the photo. Put it there first.",
     "reserved-id": ({ id }) =>
       id === "" ? "an id is missing here. Enter an id." : `the id ${quoted(id)} is taken. Choose another.`,
     "in-use": ({ users }) =>
@@ -166,8 +166,18 @@ const words: InBoth<FaultWords> = {
 };
 
 const LEAST: InBoth<Readonly<Record<FaultDetails["out-of-range"]["wanted"], string>>> = {
-  nl: { "above-0": "een getal boven 0", "0-or-more": "0 of meer", "1-or-more": "1 of meer" },
-  en: { "above-0": "a number above 0", "0-or-more": "0 or more", "1-or-more": "1 or more" },
+  nl: {
+    "above-0": "een getal boven 0",
+    "0-or-more": "0 of meer",
+    "1-or-more": "1 of meer",
+    ordinary: "een gewoon getal, zoals 4",
+  },
+  en: {
+    "above-0": "a number above 0",
+    "0-or-more": "0 or more",
+    "1-or-more": "1 or more",
+    ordinary: "an ordinary number such as 4",
+  },
 };
 
 /** One record of each collection, as it is named in a sentence and in a place. */

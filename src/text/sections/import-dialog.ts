@@ -1,5 +1,6 @@
 import type { InBoth } from "../language.ts";
 import { bytesText, plural, valueText } from "../numbers.ts";
+import { quoted } from "../quoted.ts";
 
 /** The dialog round a reading: what stands beside it, and what can be done. The reading itself is worded in `import`. */
 interface ImportDialogMessages {
@@ -21,6 +22,17 @@ interface ImportDialogMessages {
     readonly empty: string;
   };
   readonly decimalWhere: (row: number, column: string) => string;
+  readonly similar: {
+    readonly title: string;
+    readonly same: string;
+    readonly readAs: (name: string, like: string) => string;
+    readonly apart: string;
+  };
+  readonly parties: {
+    readonly title: (count: number) => string;
+    readonly flows: (count: number) => string;
+    readonly more: (count: number) => string;
+  };
   readonly assumptions: string;
   readonly faults: {
     readonly title: (count: number) => string;
@@ -61,6 +73,17 @@ export const importDialog: InBoth<ImportDialogMessages> = {
       empty: "leeg",
     },
     decimalWhere: (row, column) => `Rij ${row}, kolom ${column}. Het antwoord geldt voor het hele bestand.`,
+    similar: {
+      title: "Is dit dezelfde partij?",
+      same: "Dat is dezelfde",
+      readAs: (name, like) => `${quoted(name, 120)} lezen we als ${quoted(like, 120)}.`,
+      apart: "Toch twee partijen",
+    },
+    parties: {
+      title: (count) => `${valueText("nl", count)} ${plural(count, "partij", "partijen")}`,
+      flows: (count) => `${valueText("nl", count)} ${plural(count, "stroom", "stromen")}`,
+      more: (count) => `En nog ${valueText("nl", count)}.`,
+    },
     assumptions: "Wat we aannemen",
     faults: {
       title: (count) => `${valueText("nl", count)} ${plural(count, "plek klopt", "plekken kloppen")} nog niet`,
@@ -99,6 +122,17 @@ export const importDialog: InBoth<ImportDialogMessages> = {
       empty: "empty",
     },
     decimalWhere: (row, column) => `Row ${row}, column ${column}. The answer goes for the whole file.`,
+    similar: {
+      title: "Is this the same party?",
+      same: "They are the same",
+      readAs: (name, like) => `We read ${quoted(name, 120)} as ${quoted(like, 120)}.`,
+      apart: "Two parties after all",
+    },
+    parties: {
+      title: (count) => `${valueText("en", count)} ${plural(count, "party", "parties")}`,
+      flows: (count) => `${valueText("en", count)} ${plural(count, "flow", "flows")}`,
+      more: (count) => `And ${valueText("en", count)} more.`,
+    },
     assumptions: "What we take for granted",
     faults: {
       title: (count) => `${valueText("en", count)} ${plural(count, "place isn’t", "places aren’t")} right yet`,

@@ -2,6 +2,7 @@ import type { AssumptionCode, AssumptionDetails } from "../../domain/assumption.
 import type { ColumnMeaning } from "../../domain/column-meaning.ts";
 import type { InBoth } from "../language.ts";
 import { listText, plainText, plural, valueText } from "../numbers.ts";
+import { quoted } from "../quoted.ts";
 
 /** How a file is read, before anything of it is taken over. */
 interface ImportMessages {
@@ -18,8 +19,20 @@ interface ImportMessages {
   readonly counts: (counts: { parties: number; flows: number; kinds: number }) => string;
   /** The kind of flows whose kind is not said. */
   readonly unspecifiedKind: string;
+  /** What was pasted, as the place where a photo comes from. */
+  readonly pasted: string;
+  readonly looksLike: (name: string, like: string) => string;
   readonly assumptions: { readonly [C in AssumptionCode]: (details: AssumptionDetails[C]) => string };
 }
+
+/** What columns without a known name are read as, in their order. */
+const IN_ORDER: InBoth<Partial<Record<ColumnMeaning, string>>> = {
+  nl: { source: "van", target: "naar", weight: "hoeveel", resource: "soort" },
+  en: { source: "from", target: "to", weight: "how much", resource: "kind" },
+};
+
+/** Names that look alike may differ at their end. */
+const whole = (name: string): string => quoted(name, 120);
 
 /** So many names are written out; the others are counted. */
 const NAMED = 6;
@@ -59,10 +72,15 @@ export const importing: InBoth<ImportMessages> = {
     counts: ({ parties, flows, kinds }) =>
       `${valueText("nl", parties)} ${plural(parties, "partij", "partijen")}, ${valueText("nl", flows)} ${plural(flows, "stroom", "stromen")}, ${valueText("nl", kinds)} ${plural(kinds, "soort", "soorten")}`,
     unspecifiedKind: "Inbreng",
+    pasted: "geplakte rijen",
+    looksLike: (name, like) => `${whole(name)} lijkt op ${whole(like)}.`,
     assumptions: {
       "windows-1252": () =>
         "Dit bestand gebruikt een oudere codering, Windows-1252. Kijk of namen met accenten kloppen.",
-      "columns-by-place": () => "Boven de kolommen staan geen namen. Ze zijn op volgorde gelezen: van, naar, hoeveel.",
+      "columns-by-place": ({ named, meanings }) =>
+        `${named ? "De namen boven de kolommen zeggen ons niets." : "Boven de kolommen staan geen namen."} Ze zijn op volgorde gelezen: ${meanings.map((meaning) => IN_ORDER.nl[meaning] ?? "").join(", ")}.`,
+      "column-guessed": ({ header, meaning }) =>
+        `Kolom ${quoted(header)} is gelezen als: “${importing.nl.meanings[meaning]}”.`,
       "column-ignored": ({ header, column }) =>
         header === "" ? `Kolom ${column} blijft buiten de foto.` : `Kolom “${header}” blijft buiten de foto.`,
       "day-first-dates": ({ text }) => `Een datum als ${text} is gelezen als dag, maand, jaar.`,
@@ -91,6 +109,15 @@ export const importing: InBoth<ImportMessages> = {
         parties === 1
           ? "1 partij heeft nog geen stroom. Die staat wel op de foto."
           : `${valueText("nl", parties)} partijen hebben nog geen stroom. Ze staan wel op de foto.`,
+      "similar-names": ({ pairs, count }) =>
+        count === 1
+          ? `${pairs.map(({ name, like }) => importing.nl.looksLike(name, like)).join(" ")} Ze staan nu als twee partijen.`
+          : `${pairs.map(({ name, like }) => importing.nl.looksLike(name, like)).join(" ")} ${count > pairs.length ? `Zo zijn er nog ${valueText("nl", count - pairs.length)}. ` : ""}Ze staan nu als aparte partijen.`,
+      "table-numbers-left-out": ({ columns }) =>
+        `Bij de tafel staat een getal onder ${listText(
+          "nl",
+          columns.map((column) => quoted(column)),
+        )}. Dat blijft buiten de foto.`,
     },
   },
   en: {
@@ -127,9 +154,14 @@ export const importing: InBoth<ImportMessages> = {
     counts: ({ parties, flows, kinds }) =>
       `${valueText("en", parties)} ${plural(parties, "party", "parties")}, ${valueText("en", flows)} ${plural(flows, "flow", "flows")}, ${valueText("en", kinds)} ${plural(kinds, "kind", "kinds")}`,
     unspecifiedKind: "Contribution",
+    pasted: "pasted rows",
+    looksLike: (name, like) => `${whole(name)} looks like ${whole(like)}.`,
     assumptions: {
       "windows-1252": () => "This file uses an older encoding, Windows-1252. Check names with accents.",
-      "columns-by-place": () => "The columns have no names. They are read in order: from, to, how much.",
+      "columns-by-place": ({ named, meanings }) =>
+        `${named ? "The names of the columns tell us nothing." : "The columns have no names."} They are read in order: ${meanings.map((meaning) => IN_ORDER.en[meaning] ?? "").join(", ")}.`,
+      "column-guessed": ({ header, meaning }) =>
+        `Column ${quoted(header)} is read as: “${importing.en.meanings[meaning]}”.`,
       "column-ignored": ({ header, column }) =>
         header === "" ? `Column ${column} stays out of the photo.` : `Column “${header}” stays out of the photo.`,
       "day-first-dates": ({ text }) => `A date like ${text} is read as day, month, year.`,
@@ -158,6 +190,15 @@ export const importing: InBoth<ImportMessages> = {
         parties === 1
           ? "1 party has no flow yet. It is in the photo."
           : `${valueText("en", parties)} parties have no flow yet. They are in the photo.`,
+      "similar-names": ({ pairs, count }) =>
+        count === 1
+          ? `${pairs.map(({ name, like }) => importing.en.looksLike(name, like)).join(" ")} They now stand as two parties.`
+          : `${pairs.map(({ name, like }) => importing.en.looksLike(name, like)).join(" ")} ${count > pairs.length ? `So do ${valueText("en", count - pairs.length)} more. ` : ""}They now stand as separate parties.`,
+      "table-numbers-left-out": ({ columns }) =>
+        `The table has a number under ${listText(
+          "en",
+          columns.map((column) => quoted(column)),
+        )}. It stays out of the photo.`,
     },
   },
 };

@@ -31,7 +31,8 @@ interface PanelMessages {
   readonly withinNoise: { readonly title: string; readonly text: string };
   readonly caption: {
     readonly title: string;
-    readonly counts: (parties: number, flows: number) => string;
+    /** `notYet`: how many of the flows are hoped for or agreed, and so in no sum. */
+    readonly counts: (parties: number, flows: number, notYet?: number) => string;
     readonly missingPieces: (count: number) => string;
     readonly lens: Readonly<Record<Lens, string>>;
     readonly seenBy: (seenBy: SeenBy) => string;
@@ -104,8 +105,10 @@ export const panels: InBoth<PanelMessages> = {
     },
     caption: {
       title: "Foto van het geheel",
-      counts: (parties, flows) =>
-        `${parties} ${parties === 1 ? "partij" : "partijen"}, ${flows} ${flows === 1 ? "stroom" : "stromen"}`,
+      counts: (parties, flows, notYet = 0) =>
+        `${parties} ${parties === 1 ? "partij" : "partijen"}, ${flows} ${flows === 1 ? "stroom" : "stromen"}${
+          notYet === 0 ? "" : `, waarvan ${notYet} gehoopt of afgesproken`
+        }`,
       missingPieces: (count) => (count === 1 ? "1\u00a0puzzelstuk ontbreekt" : `${count}\u00a0puzzelstukken ontbreken`),
       lens: {
         worth: "dikte: wat het waard is",
@@ -160,8 +163,10 @@ export const panels: InBoth<PanelMessages> = {
     },
     caption: {
       title: "Photo of the whole",
-      counts: (parties, flows) =>
-        `${parties} ${parties === 1 ? "party" : "parties"}, ${flows} ${flows === 1 ? "flow" : "flows"}`,
+      counts: (parties, flows, notYet = 0) =>
+        `${parties} ${parties === 1 ? "party" : "parties"}, ${flows} ${flows === 1 ? "flow" : "flows"}${
+          notYet === 0 ? "" : `, ${notYet} of them hoped for or agreed`
+        }`,
       missingPieces: (count) =>
         count === 1 ? "1\u00a0piece of the puzzle is missing" : `${count}\u00a0pieces of the puzzle are missing`,
       lens: {

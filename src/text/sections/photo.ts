@@ -1,4 +1,5 @@
 import type { FlowState } from "../../domain/flow.ts";
+import type { Holding } from "../../domain/piece.ts";
 import type { InBoth } from "../language.ts";
 import { plural } from "../numbers.ts";
 
@@ -19,7 +20,9 @@ interface PhotoMessages {
   };
   readonly flow: (from: string, to: string, value: string | null, state: FlowState) => string;
   readonly legend: {
-    readonly sides: readonly string[];
+    /** The word at the end is in the colour of its side. */
+    readonly brings: { readonly before: string; readonly word: string };
+    readonly takes: { readonly before: string; readonly word: string };
     readonly clear: readonly string[];
     readonly tentative: readonly string[];
     readonly level: readonly string[];
@@ -30,7 +33,12 @@ interface PhotoMessages {
     readonly agreed: readonly string[];
     readonly unsized: readonly string[];
     readonly givenUp: readonly string[];
+    readonly signals: readonly string[];
+    readonly soleHolder: readonly string[];
+    readonly pieces: Readonly<Record<Holding, readonly string[]>>;
+    readonly size: readonly string[];
   };
+  readonly legendMore: string;
   readonly keys: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
@@ -69,18 +77,28 @@ export const photo: InBoth<PhotoMessages> = {
     },
     flow: (from, to, value, of) => `Van ${from} naar ${to}: ${value ?? "nog geen getal"}${state.nl[of]}`,
     legend: {
-      sides: ["links brengt", "rechts haalt"],
+      brings: { before: "links ", word: "brengt" },
+      takes: { before: "rechts ", word: "haalt" },
       clear: ["vol:", "duidelijk"],
       tentative: ["rand:", "mogelijk"],
       level: ["balk recht:", "in balans"],
-      empty: ["leeg: geen", "verschil te zien"],
+      empty: ["leeg: nog niets", "over te zeggen"],
       dotted: ["stippen: nog", "niets ingevuld"],
       width: ["dikker", "is meer"],
       hoped: ["streepjes:", "gehoopt"],
       agreed: ["open pijl:", "afgesproken"],
       unsized: ["stippen:", "nog geen getal"],
       givenUp: ["losse pijl:", "ingeleverd"],
+      signals: ["aantal", "signalen"],
+      soleHolder: ["heeft als enige", "een puzzelstuk"],
+      pieces: {
+        shared: ["puzzelstuk bij", "meer partijen"],
+        sole: ["puzzelstuk bij", "één partij"],
+        missing: ["puzzelstuk", "ontbreekt nog"],
+      },
+      size: ["groter: er gaat", "meer doorheen"],
     },
+    legendMore: "Meer over de tekens",
     keys: "Partijen, de tafel rond. Pijltjes: naar de volgende. Enter: kiezen. Escape: loslaten.",
     zoomIn: "Dichterbij",
     zoomOut: "Verder weg",
@@ -112,18 +130,28 @@ export const photo: InBoth<PhotoMessages> = {
     },
     flow: (from, to, value, of) => `From ${from} to ${to}: ${value ?? "no number yet"}${state.en[of]}`,
     legend: {
-      sides: ["left brings", "right takes"],
+      brings: { before: "left ", word: "brings" },
+      takes: { before: "right ", word: "takes" },
       clear: ["full:", "clear"],
       tentative: ["rim:", "possible"],
       level: ["level beam:", "in balance"],
-      empty: ["empty: no", "visible difference"],
+      empty: ["empty: nothing", "to say yet"],
       dotted: ["dots: nothing", "entered yet"],
       width: ["wider", "is more"],
       hoped: ["dashes:", "hoped for"],
       agreed: ["open arrow:", "agreed"],
       unsized: ["dots:", "no number yet"],
       givenUp: ["loose arrow:", "given up"],
+      signals: ["number", "of signals"],
+      soleHolder: ["alone holds", "a piece"],
+      pieces: {
+        shared: ["piece held", "by several"],
+        sole: ["piece held", "by one party"],
+        missing: ["piece still", "missing"],
+      },
+      size: ["larger: more", "goes through it"],
     },
+    legendMore: "More about the signs",
     keys: "Parties, round the table. Arrow keys: to the next. Enter: choose. Escape: let go.",
     zoomIn: "Closer",
     zoomOut: "Further away",

@@ -37,6 +37,10 @@ interface ShellMessages {
   readonly notKept: string;
   readonly notRead: string;
   readonly exampleFailed: string;
+  readonly forgotten: (title: string) => string;
+  readonly putBack: string;
+  readonly leftAtStart: (title: string) => string;
+  readonly keptHere: string;
   readonly refused: string;
   readonly drop: string;
   readonly dismiss: string;
@@ -118,6 +122,10 @@ export const shell: InBoth<ShellMessages> = {
     notKept: "Je werk is niet op dit apparaat bewaard. Bewaar het als bestand, dan raakt het niet kwijt.",
     notRead: "Wat op dit apparaat stond, kon niet worden gelezen. Open je bewaarde bestand.",
     exampleFailed: "Het voorbeeld kon niet worden geladen. Ververs de pagina en kies het opnieuw.",
+    forgotten: (title) => `Weggehaald: ${title}.`,
+    putBack: "Zet terug",
+    leftAtStart: (title) => `${title} staat bij het begin.`,
+    keptHere: "bewaard op dit apparaat",
     refused: "Dit past nog niet. Er is niets veranderd.",
     drop: "Laat het bestand hier los",
     dismiss: "Melding sluiten",
@@ -177,6 +185,10 @@ export const shell: InBoth<ShellMessages> = {
     notKept: "Your work could not be kept on this device. Save it as a file, so that it is not lost.",
     notRead: "What was kept on this device could not be read. Open the file you saved.",
     exampleFailed: "The example could not be loaded. Refresh the page and choose it again.",
+    forgotten: (title) => `Removed: ${title}.`,
+    putBack: "Put it back",
+    leftAtStart: (title) => `You can find ${title} at the start.`,
+    keptHere: "kept on this device",
     refused: "This does not fit yet. Nothing has changed.",
     drop: "Let go of the file here",
     dismiss: "Close this message",

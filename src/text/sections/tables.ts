@@ -14,6 +14,7 @@ interface TableMessages {
   readonly flows: string;
   readonly partiesCaption: (count: number) => string;
   readonly flowsCaption: (count: number) => string;
+  readonly filtered: (shown: number, all: number) => string;
   readonly yardstick: string;
   readonly columns: {
     readonly party: string;
@@ -48,6 +49,12 @@ interface TableMessages {
   readonly needsName: string;
   readonly nobodyGives: string;
   readonly needsBoth: string;
+  readonly nameTaken: (name: string) => string;
+  readonly endsHint: (table: string) => string;
+  readonly isNew: string;
+  readonly otherKind: string;
+  readonly ownKind: string;
+  readonly needsKind: string;
   readonly filter: string;
   readonly filterHint: string;
   readonly more: (count: number) => string;
@@ -67,6 +74,7 @@ export const tables: InBoth<TableMessages> = {
     flows: "Stromen",
     partiesCaption: (count) => (count === 1 ? "1 partij" : `${count} partijen`),
     flowsCaption: (count) => (count === 1 ? "1 stroom" : `${count} stromen`),
+    filtered: (shown, all) => `${shown} van ${all}`,
     yardstick:
       "Kies één stroom die iedereen kent als maatstaf: die is 4. Een kwart daarvan is 1, de helft 2, dubbel 8, vier keer 16. Leeg is: weet ik niet.",
     columns: {
@@ -102,6 +110,12 @@ export const tables: InBoth<TableMessages> = {
     needsName: "Geef de partij een naam.",
     nobodyGives: "Van niemand kan niets komen. Kies een partij of de tafel.",
     needsBoth: "Vul in van wie en naar wie.",
+    nameTaken: (name) => `${name} staat al op de foto. Kies een andere naam.`,
+    endsHint: (table) => `Of: ${table}, niemand`,
+    isNew: "nieuwe partij",
+    otherKind: "Andere soort…",
+    ownKind: "Naam van de soort",
+    needsKind: "Geef de soort een naam.",
     filter: "Zoek in de tabellen",
     filterHint: "een naam, soort of opmerking",
     more: (count) => `Toon nog ${count}`,
@@ -119,6 +133,7 @@ export const tables: InBoth<TableMessages> = {
     flows: "Flows",
     partiesCaption: (count) => (count === 1 ? "1 party" : `${count} parties`),
     flowsCaption: (count) => (count === 1 ? "1 flow" : `${count} flows`),
+    filtered: (shown, all) => `${shown} of ${all}`,
     yardstick:
       "Choose one flow that all of you know as the yardstick: that is 4. A quarter of it is 1, half 2, double 8, four times 16. Empty means: don't know.",
     columns: {
@@ -154,6 +169,12 @@ export const tables: InBoth<TableMessages> = {
     needsName: "Give the party a name.",
     nobodyGives: "Nothing can come from nobody. Choose a party or the table.",
     needsBoth: "Fill in from whom and to whom.",
+    nameTaken: (name) => `${name} is in the photo already. Choose another name.`,
+    endsHint: (table) => `Or: ${table}, nobody`,
+    isNew: "new party",
+    otherKind: "Another kind…",
+    ownKind: "Name of the kind",
+    needsKind: "Give the kind a name.",
     filter: "Search the tables",
     filterHint: "a name, kind or note",
     more: (count) => `Show ${count} more`,

@@ -9,6 +9,8 @@ import { FaultList, isWhole } from "./fault-list.tsx";
 import { FileReading } from "./file-reading.tsx";
 import "./import.css";
 import type { ImportInput, ImportReader } from "./import-reader.ts";
+import { PartiesFound } from "./parties-found.tsx";
+import { SimilarNameList } from "./similar-names.tsx";
 import { useImport } from "./use-import.ts";
 
 interface ImportDialogProps {
@@ -33,6 +35,9 @@ export function ImportDialog({ source, read, onDone, onCancel }: ImportDialogPro
   const undecided = preview?.files.some(({ table }) => table !== null && table.decimal.undecided !== null) ?? false;
   // The question about the decimal sign stands at its own place: beside it, its fault would say the same again.
   const faults = preview?.faults.filter(({ code }) => code !== "undecided-decimal") ?? [];
+  // Nor do names that look alike stand twice.
+  const assumptions = preview?.assumptions.filter(({ code }) => code !== "similar-names") ?? [];
+  const flowsAt = preview?.files.findIndex(({ kind }) => kind === "flows") ?? -1;
   const unread = faults.length > 0 && faults.every(isWhole) && preview?.files.every(({ table }) => table === null);
   const ready = preview !== null && busy === null && preview.faults.length === 0;
   const status = (): string => {
@@ -51,16 +56,20 @@ export function ImportDialog({ source, read, onDone, onCancel }: ImportDialogPro
         {preview !== null && (
           <div className="import-preview" aria-busy={busy !== null}>
             {faults.length > 0 && <FaultList faults={faults} />}
+            {preview.similar.length > 0 && (
+              <SimilarNameList similar={preview.similar} onChoose={(same) => choose(flowsAt, { same })} />
+            )}
             {unread ||
               preview.files.map((file, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: files keep their order, and two may have one name
                 <FileReading key={i} file={file} onChoose={(choices) => choose(i, choices)} />
               ))}
-            {preview.assumptions.length > 0 && (
+            {preview.parties.length > 0 && <PartiesFound parties={preview.parties} count={preview.counts.parties} />}
+            {assumptions.length > 0 && (
               <section className="import-assumptions">
                 <h3>{text.assumptions}</h3>
                 <ul>
-                  {preview.assumptions.map((assumption) => (
+                  {assumptions.map((assumption) => (
                     <li key={JSON.stringify(assumption)}>{assumptionText(language, assumption)}</li>
                   ))}
                 </ul>

@@ -5,7 +5,7 @@ import { findingText, wordingOf } from "../../findings/wording.ts";
 import type { Evaluation } from "../../measures/evaluate.ts";
 import type { Language } from "../../text/language.ts";
 import { messages } from "../../text/messages.ts";
-import { ratioText, sumText, valueText } from "../../text/numbers.ts";
+import { ratioText, valueText } from "../../text/numbers.ts";
 
 /** How a party's bringing and taking stand, in words: never a verdict on the party, and never more than is sure. */
 export interface BalanceWords {
@@ -69,8 +69,8 @@ export function perTen(brings: number, takes: number, language: Language): strin
   const { inspector: t } = messages[language];
   const whole = (value: number): string => valueText(language, Math.round(value));
   if (brings === 0 && takes === 0) return "";
-  if (takes === 0) return t.onlyOut(sumText(language, brings));
-  if (brings === 0) return t.onlyIn(sumText(language, takes));
+  if (takes === 0) return t.onlyOut(valueText(language, brings));
+  if (brings === 0) return t.onlyIn(valueText(language, takes));
   const [large, small] = brings >= takes ? [brings, takes] : [takes, brings];
   const perTenSmall = (10 * large) / small;
   if (Math.round(perTenSmall) === 10) return t.perTenEven;

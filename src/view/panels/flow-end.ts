@@ -5,6 +5,7 @@ import type { Partnership } from "../../domain/partnership.ts";
 import { type Endpoint, NOBODY, TABLE } from "../../domain/party.ts";
 import { LANGUAGES } from "../../text/language.ts";
 import { messages } from "../../text/messages.ts";
+import { sameName } from "../parts/same-name.ts";
 
 /** What a name typed at the end of a flow stands for, with the edits that make it so. */
 export interface FlowEnd {
@@ -12,24 +13,22 @@ export interface FlowEnd {
   readonly edits: readonly Edit[];
 }
 
-const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
-
 /**
- * A party by its name, in whatever case; else the table or nobody, by their name in either language; else a new party.
+ * A party by its name, in whatever case and spacing; else the table or nobody, by their name in either language; else a new party.
  * A party always comes first, for somebody may be called "table". Null where nothing was typed.
  */
 export function flowEnd(partnership: Partnership, text: string, taken: readonly string[] = []): FlowEnd | null {
   if (text.trim() === "") return null;
   const found =
     partnership.parties.find((party) => party.name === text.trim()) ??
-    partnership.parties.find((party) => same(party.name, text));
+    partnership.parties.find((party) => sameName(party.name, text));
   if (found !== undefined) return { end: found.id, edits: [] };
   const { table } = partnership.about;
-  const named = (word: "table" | "nobody"): boolean =>
-    LANGUAGES.some((language) => same(messages[language].common[word], text));
-  if (named("table") || (table?.name != null && same(table.name, text)))
+  const named = (words: "tableWords" | "nobodyWords"): boolean =>
+    LANGUAGES.some((language) => messages[language].common[words].some((word) => sameName(word, text)));
+  if (named("tableWords") || (table?.name != null && sameName(table.name, text)))
     return { end: TABLE, edits: table === null ? [{ type: "about", fields: { table: { name: null } } }] : [] };
-  if (named("nobody")) return { end: NOBODY, edits: [] };
+  if (named("nobodyWords")) return { end: NOBODY, edits: [] };
   const id = newId(partnership, "parties", taken);
   return {
     end: id,
@@ -42,7 +41,11 @@ export function flowEnds(partnership: Partnership, from: string, to: string): re
   const first = flowEnd(partnership, from);
   if (first === null) return null;
   const isNew = first.edits.some((edit) => edit.type === "add");
-  if (isNew && same(from, to)) return [first, { end: first.end, edits: [] }];
+  if (isNew && sameName(from, to)) return [first, { end: first.end, edits: [] }];
   const second = flowEnd(partnership, to, isNew ? [first.end] : []);
   return second === null ? null : [first, second];
 }
+
+/** Whether what is typed at an end would put a new party at the table. */
+export const isNewParty = (partnership: Partnership, text: string): boolean =>
+  flowEnd(partnership, text)?.edits.some((edit) => edit.type === "add") ?? false;

@@ -13,6 +13,7 @@ import { flowEnd } from "./flow-end.ts";
 import { MoreRows, useRows } from "./more-rows.tsx";
 import { NewFlow } from "./new-flow.tsx";
 import { ResourceSelect } from "./resource-select.tsx";
+import { useFiltered } from "./use-filtered.ts";
 
 type Column = "from" | "to" | "resource" | "amount" | "cost" | "worth" | "state" | "note";
 const FEW: readonly Column[] = ["from", "to", "resource", "amount", "state"];
@@ -30,8 +31,11 @@ export function FlowsTable({ filter }: { readonly filter: string }) {
   const [everything, setEverything] = useState(twoEnds);
   const columns = everything ? ALL : FEW;
   const words = wordingOf(partnership, language);
-  const rows = partnership.flows.filter((flow) =>
-    matches(filter, words.name(flow.from), words.name(flow.to), words.resource(flow.resource), flow.note),
+  const rows = useFiltered(
+    filter,
+    partnership.flows,
+    (flow) => flow.id,
+    (flow) => matches(filter, words.name(flow.from), words.name(flow.to), words.resource(flow.resource), flow.note),
   );
   const value = (flow: Flow, column: Column): string | number | null =>
     column === "from" || column === "to"
@@ -46,7 +50,11 @@ export function FlowsTable({ filter }: { readonly filter: string }) {
     <section aria-labelledby="flows-title">
       <div className="table-head">
         <h3 id="flows-title">{t.tables.flows}</h3>
-        <span className="quiet-text">{t.tables.flowsCaption(rows.length)}</span>
+        <span className="quiet-text">
+          {filter.trim() === ""
+            ? t.tables.flowsCaption(rows.length)
+            : t.tables.filtered(rows.length, partnership.flows.length)}
+        </span>
         <label className="check">
           <input
             type="checkbox"

@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, type RefObject, useId, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { newFlow } from "../../domain/create.ts";
 import { newId } from "../../domain/edit.ts";
@@ -6,8 +6,12 @@ import { NOBODY } from "../../domain/party.ts";
 import { readAmount } from "../parts/amount.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useOpen, useWorkspace } from "../workspace.ts";
-import { flowEnds } from "./flow-end.ts";
+import { flowEnds, isNewParty } from "./flow-end.ts";
+import { flowResource } from "./flow-resource.ts";
 import { ResourceSelect } from "./resource-select.tsx";
+
+/** In the list of kinds: one that is not there yet. No id of a kind is empty. */
+const OTHER = "";
 
 /** The row in which flows are typed: Enter adds one, and the next begins at its first field. */
 export function NewFlow({ names }: { readonly names: string }) {
@@ -16,7 +20,8 @@ export function NewFlow({ names }: { readonly names: string }) {
   const first = useRef<HTMLInputElement>(null);
   const [from, setFrom] = useState("");
   const [to, setTo] = useState("");
-  const [resource, setResource] = useState(partnership.resources[0]?.id ?? "");
+  const [resource, setResource] = useState(partnership.resources[0]?.id ?? OTHER);
+  const [ownKind, setOwnKind] = useState("");
   const [amount, setAmount] = useState("");
   const [wrong, setWrong] = useState<string | null>(null);
   /** Adds the flow, or says what it still needs. */
@@ -27,10 +32,20 @@ export function NewFlow({ names }: { readonly names: string }) {
     if (size === "wrong") return t.tables.needsNumber;
     const [giver, receiver] = ends;
     if (giver.end === NOBODY) return t.tables.nobodyGives;
+    const kind = resource === OTHER ? flowResource(partnership, ownKind) : { resource, edits: [] };
+    if (kind === null) return t.tables.needsKind;
     const id = newId(partnership, "flows");
-    const record = newFlow({ id, from: giver.end, to: receiver.end, resource, amount: size });
-    const faults = actions.edit([...giver.edits, ...receiver.edits, { type: "add", collection: "flows", record }]);
-    return faults.length === 0 ? null : t.shell.refused;
+    const record = newFlow({ id, from: giver.end, to: receiver.end, resource: kind.resource, amount: size });
+    const faults = actions.edit([
+      ...giver.edits,
+      ...receiver.edits,
+      ...kind.edits,
+      { type: "add", collection: "flows", record },
+    ]);
+    if (faults.length > 0) return t.shell.refused;
+    setResource(kind.resource);
+    setOwnKind("");
+    return null;
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -45,31 +60,24 @@ export function NewFlow({ names }: { readonly names: string }) {
   const { columns } = t.tables;
   return (
     <form className="new-row new-flow" onSubmit={submit} aria-label={t.tables.newFlow}>
-      <label>
-        <span>{columns.from}</span>
-        <input
-          ref={first}
-          className="field"
-          list={names}
-          value={from}
-          autoComplete="off"
-          onChange={(event) => setFrom(event.currentTarget.value)}
-        />
-      </label>
-      <label>
-        <span>{columns.to}</span>
-        <input
-          className="field"
-          list={names}
-          value={to}
-          autoComplete="off"
-          onChange={(event) => setTo(event.currentTarget.value)}
-        />
-      </label>
+      <EndField field={first} label={columns.from} names={names} value={from} onChange={setFrom} />
+      <EndField label={columns.to} names={names} value={to} onChange={setTo} />
       <div className="labelled">
         <span aria-hidden="true">{columns.resource}</span>
-        <ResourceSelect value={resource} label={columns.resource} onChange={setResource} />
+        <ResourceSelect value={resource} label={columns.resource} onChange={setResource} other={OTHER} />
       </div>
+      {resource === OTHER ? (
+        <label>
+          <span>{t.tables.ownKind}</span>
+          <input
+            className="field"
+            value={ownKind}
+            autoComplete="off"
+            data-dirty={ownKind !== ""}
+            onChange={(event) => setOwnKind(event.currentTarget.value)}
+          />
+        </label>
+      ) : null}
       <label className="amount">
         <span>{columns.amount}</span>
         <input
@@ -78,6 +86,7 @@ export function NewFlow({ names }: { readonly names: string }) {
           value={amount}
           placeholder={t.tables.dontKnow}
           autoComplete="off"
+          data-dirty={amount !== ""}
           onChange={(event) => setAmount(event.currentTarget.value)}
         />
       </label>
@@ -85,11 +94,51 @@ export function NewFlow({ names }: { readonly names: string }) {
         <Icon name="plus" />
         {t.tables.addFlow}
       </Button>
+      <p className="quiet-text hint">{t.tables.endsHint(partnership.about.table?.name ?? t.common.table)}</p>
       {wrong === null ? null : (
         <p className="cell-wrong" role="alert">
           {wrong}
         </p>
       )}
     </form>
+  );
+}
+
+interface EndFieldProps {
+  readonly label: string;
+  readonly names: string;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+  readonly field?: RefObject<HTMLInputElement | null>;
+}
+
+/** A name at an end of the flow; it says so where that name puts a new party at the table. */
+function EndField({ label, names, value, onChange, field }: EndFieldProps) {
+  const { t } = useWorkspace();
+  const { partnership } = useOpen();
+  const id = useId();
+  const isNew = isNewParty(partnership, value);
+  return (
+    <div className="labelled">
+      <span className="end-label">
+        <label htmlFor={id}>{label}</label>
+        {isNew ? (
+          <span className="is-new" id={`${id}-new`}>
+            {t.tables.isNew}
+          </span>
+        ) : null}
+      </span>
+      <input
+        id={id}
+        ref={field}
+        className="field"
+        list={names}
+        value={value}
+        autoComplete="off"
+        aria-describedby={isNew ? `${id}-new` : undefined}
+        data-dirty={value !== ""}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+    </div>
   );
 }

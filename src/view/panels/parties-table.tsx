@@ -13,6 +13,8 @@ import { tableRoles as roles } from "../parts/table-roles.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { balanceWords } from "./balance-words.ts";
 import { MoreRows, useRows } from "./more-rows.tsx";
+import { takenName } from "./taken-name.ts";
+import { useFiltered } from "./use-filtered.ts";
 
 type Column = "party" | "kind" | "standing" | "brings" | "takes" | "inWords";
 const COLUMNS: readonly Column[] = ["party", "kind", "standing", "brings", "takes", "inWords"];
@@ -24,18 +26,22 @@ export function PartiesTable({ filter }: { readonly filter: string }) {
   const open = useOpen();
   const { partnership, evaluation } = open;
   const [sort, setSort] = useState<Sort<Column> | null>(null);
-  const rows = partnership.parties
-    .map((party) => {
-      const known = evaluation.indexOf.has(party.id);
-      const values = known ? evaluation.of(party.id) : null;
-      return {
-        party,
-        brings: values?.brings ?? null,
-        takes: values?.takes ?? null,
-        inWords: known ? balanceWords(open, party, language).headline : t.inspector.noExchange,
-      };
-    })
-    .filter(({ party }) => matches(filter, party.name, party.kind ?? ""));
+  const parties = useFiltered(
+    filter,
+    partnership.parties,
+    (party) => party.id,
+    (party) => matches(filter, party.name, party.kind ?? ""),
+  );
+  const rows = parties.map((party) => {
+    const known = evaluation.indexOf.has(party.id);
+    const values = known ? evaluation.of(party.id) : null;
+    return {
+      party,
+      brings: values?.brings ?? null,
+      takes: values?.takes ?? null,
+      inWords: known ? balanceWords(open, party, language).headline : t.inspector.noExchange,
+    };
+  });
   const value = (row: (typeof rows)[number], column: Column): string | number | null =>
     column === "party"
       ? row.party.name
@@ -49,7 +55,11 @@ export function PartiesTable({ filter }: { readonly filter: string }) {
     <section aria-labelledby="parties-title">
       <div className="table-head">
         <h3 id="parties-title">{t.tables.parties}</h3>
-        <span className="quiet-text">{t.tables.partiesCaption(rows.length)}</span>
+        <span className="quiet-text">
+          {filter.trim() === ""
+            ? t.tables.partiesCaption(rows.length)
+            : t.tables.filtered(rows.length, partnership.parties.length)}
+        </span>
       </div>
       {rows.length === 0 ? null : (
         <table className="grid parties-grid" {...roles.table} aria-labelledby="parties-title">
@@ -91,6 +101,7 @@ interface PartyRowProps {
 
 function PartyRow({ party, brings, takes, inWords }: PartyRowProps) {
   const { language, t, actions } = useWorkspace();
+  const { partnership } = useOpen();
   const { columns } = t.tables;
   const change = (fields: Partial<Omit<Party, "id">>): void => {
     actions.edit([{ type: "change", collection: "parties", id: party.id, fields }]);
@@ -104,6 +115,8 @@ function PartyRow({ party, brings, takes, inWords }: PartyRowProps) {
           label={t.tables.cell(columns.party, party.name)}
           onCommit={(text) => {
             if (text.trim() === "") return t.tables.needsName;
+            const taken = takenName(partnership, text, party.id);
+            if (taken !== null) return t.tables.nameTaken(taken);
             change({ name: text.trim() });
             return null;
           }}
@@ -166,9 +179,13 @@ function NewParty() {
   const { t, actions } = useWorkspace();
   const { partnership } = useOpen();
   const [name, setName] = useState("");
+  const [wrong, setWrong] = useState<string | null>(null);
   const add = (event: FormEvent): void => {
     event.preventDefault();
     if (name.trim() === "") return;
+    const taken = takenName(partnership, name, null);
+    setWrong(taken === null ? null : t.tables.nameTaken(taken));
+    if (taken !== null) return;
     const id = newId(partnership, "parties");
     const faults = actions.edit([{ type: "add", collection: "parties", record: newParty({ id, name: name.trim() }) }]);
     if (faults.length === 0) setName("");
@@ -181,13 +198,22 @@ function NewParty() {
           className="field"
           value={name}
           autoComplete="off"
-          onChange={(event) => setName(event.currentTarget.value)}
+          data-dirty={name !== ""}
+          onChange={(event) => {
+            setName(event.currentTarget.value);
+            setWrong(null);
+          }}
         />
       </label>
       <Button className="button" type="submit" isDisabled={name.trim() === ""}>
         <Icon name="plus" />
         {t.tables.addParty}
       </Button>
+      {wrong === null ? null : (
+        <p className="cell-wrong" role="alert">
+          {wrong}
+        </p>
+      )}
     </form>
   );
 }

@@ -1,6 +1,6 @@
 import type { PartyId } from "../../domain/party.ts";
 import { sidesByResource } from "../../measures/by-resource.ts";
-import { sumText, valueText } from "../../text/numbers.ts";
+import { valueText } from "../../text/numbers.ts";
 import { ResourceLabel } from "../parts/resource-label.tsx";
 import { useOpen, useWorkspace } from "../workspace.ts";
 
@@ -24,13 +24,13 @@ export function ResourceBars({ party }: { readonly party: PartyId }) {
       <thead>
         <tr>
           <th scope="col" className="brings">
-            {t.inspector.brings(sumText(language, brings ?? 0))}
+            {t.inspector.brings(valueText(language, brings ?? 0))}
           </th>
           <th scope="col">
             <span className="unseen">{t.tables.columns.resource}</span>
           </th>
           <th scope="col" className="takes">
-            {t.inspector.takes(sumText(language, takes ?? 0))}
+            {t.inspector.takes(valueText(language, takes ?? 0))}
           </th>
         </tr>
       </thead>

@@ -6,11 +6,13 @@ interface ResourceSelectProps {
   readonly value: ResourceId;
   readonly label: string;
   readonly onChange: (resource: ResourceId) => void;
+  /** The value that stands for a kind that is not in the list yet; left out where there is none to be typed. */
+  readonly other?: string;
 }
 
 /** Which kind flows: the built-in ones and those of this partnership. */
-export function ResourceSelect({ value, label, onChange }: ResourceSelectProps) {
-  const { language } = useWorkspace();
+export function ResourceSelect({ value, label, onChange, other }: ResourceSelectProps) {
+  const { language, t } = useWorkspace();
   const { partnership } = useOpen();
   const words = wordingOf(partnership, language);
   return (
@@ -25,6 +27,7 @@ export function ResourceSelect({ value, label, onChange }: ResourceSelectProps) 
           {words.resource(resource.id)}
         </option>
       ))}
+      {other === undefined ? null : <option value={other}>{t.tables.otherKind}</option>}
     </select>
   );
 }

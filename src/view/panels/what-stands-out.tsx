@@ -9,12 +9,12 @@ import { FindingCard } from "./finding-card.tsx";
 /** The few things to begin with, the rest one click away; and said plainly where nothing may be named. */
 export function WhatStandsOut() {
   const { t } = useWorkspace();
-  const { findings } = useOpen();
+  const { findings, settled } = useOpen();
   const [everything, setEverything] = useState(false);
   const { first, all, toCheck } = standOut(findings);
   const shown = everything ? all : first;
   return (
-    <section className="stands-out" aria-labelledby="stands-out">
+    <section className="stands-out" aria-labelledby="stands-out" aria-busy={!settled}>
       <div className="panel-head">
         <h2 id="stands-out">{t.panels.standsOut}</h2>
         {all.length === 0 ? null : <span className="quiet-text">{t.panels.shown(shown.length, all.length)}</span>}

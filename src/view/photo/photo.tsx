@@ -1,7 +1,7 @@
 import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from "react";
 import type { PartyId } from "../../domain/party.ts";
 import { highlightOf } from "../../photo/highlight.ts";
-import type { Point, Scene } from "../../photo/scene.ts";
+import type { Point, Scene, SceneFlow } from "../../photo/scene.ts";
 import type { Language } from "../../text/language.ts";
 import { messages } from "../../text/messages.ts";
 import type { Theme } from "../workspace.ts";
@@ -33,6 +33,10 @@ interface PhotoProps {
   readonly onHover: (party: PartyId | null) => void;
   /** Dragged: offset from the table's centre over its radii, as `buildScene` takes it. */
   readonly onMove: (party: PartyId, at: Point) => void;
+  /** The request for a challenge, in the middle, was clicked. */
+  readonly onAsk: () => void;
+  /** What a flow is made of, in a line each. */
+  readonly parts: (flow: SceneFlow) => readonly string[];
 }
 
 /** The photo on the stage: pointed at and chosen parties brought out, zoomed, panned, by pointer, touch and keyboard. */
@@ -46,13 +50,15 @@ export function Photo({
   onSelect,
   onHover,
   onMove,
+  onAsk,
+  parts,
 }: PhotoProps) {
   const stage = useRef<HTMLDivElement>(null);
   const controls = useView(target);
   const [focused, setFocused] = useState<PartyId | null>(null);
+  const [pointedFlow, setPointedFlow] = useState<{ readonly flow: SceneFlow; readonly at: Point } | null>(null);
   const [failed, setFailed] = useState(false);
   const scene = useGlide(target);
-  usePointer(stage, scene, controls, { onSelect, onHover, onMove });
   useImperativeHandle(ref, () => ({ zoomIn: controls.zoomIn, zoomOut: controls.zoomOut, fit: controls.fit }), [
     controls,
   ]);
@@ -61,6 +67,9 @@ export function Photo({
 
   const brought = hovered ?? selected;
   const highlight = useMemo(() => highlightOf(scene, brought), [scene, brought]);
+  const lit = useMemo(() => scene.flows.filter(highlight.lit), [scene, highlight]);
+  usePointer(stage, scene, controls, { onSelect, onHover, onMove, onPoint: setPointedFlow, onAsk }, () => lit);
+  const flow = pointedFlow === null ? undefined : scene.flows.find(({ id }) => id === pointedFlow.flow.id);
   const picture: PictureProps = { scene, view: controls.view, highlight, chosen: selected, focused };
   const renderer = failed ? "svg" : chooseRenderer(location.search, target.nodes.length);
   const pointed = scene.nodes.find(({ id }) => id === hovered);
@@ -72,7 +81,7 @@ export function Photo({
       role="group"
       aria-label={scene.title}
       data-renderer={renderer}
-      title={pointed !== undefined && pointed.label.lines.join(" ") !== pointed.name ? pointed.name : undefined}
+      title={pointed?.description}
     >
       {renderer === "svg" ? (
         <SvgPicture {...picture} />
@@ -87,6 +96,25 @@ export function Photo({
         onSelect={onSelect}
         onFocus={setFocused}
       />
+      {scene.challenge.placeholder ? (
+        <button type="button" className="photo-ask" onClick={onAsk}>
+          {messages[language].photo.askChallenge}
+        </button>
+      ) : null}
+      {flow === undefined || pointedFlow === null ? null : (
+        <div
+          className="photo-tip"
+          role="status"
+          data-side={pointedFlow.at.x > scene.width / 2 ? "left" : "right"}
+          style={{ left: pointedFlow.at.x, top: pointedFlow.at.y }}
+        >
+          <b>{flow.description}</b>
+          {parts(flow).map((part, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two parts may read alike
+            <span key={index}>{part}</span>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

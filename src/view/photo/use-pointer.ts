@@ -1,18 +1,25 @@
 import { type RefObject, useEffect, useRef } from "react";
 import type { PartyId } from "../../domain/party.ts";
-import type { Point, Scene } from "../../photo/scene.ts";
+import { flowAt, partyAt } from "../../photo/hit.ts";
+import type { Point, Scene, SceneFlow } from "../../photo/scene.ts";
 import type { ViewControls } from "./use-view.ts";
 
 export interface PointerHandlers {
   readonly onSelect: (party: PartyId | null) => void;
   readonly onHover: (party: PartyId | null) => void;
   readonly onMove: (party: PartyId, at: Point) => void;
+  /** A flow is pointed at, or tapped, at a place on the stage. */
+  readonly onPoint: (pointed: { readonly flow: SceneFlow; readonly at: Point } | null) => void;
+  /** The request for a challenge was clicked. */
+  readonly onAsk: () => void;
 }
 
 /** A press that moves less than this is a click. px */
 const STILL = 4;
 /** Discs are at least this large to the pointer, and to a finger. px on the screen */
 const REACH = { mouse: 12, touch: 22 };
+/** A flow is met within this much of its edge. px on the screen */
+const FLOW_REACH = { mouse: 2, touch: 10 };
 const WHEEL = 0.0016;
 const PINCH_WHEEL = 0.01;
 
@@ -29,9 +36,10 @@ export function usePointer(
   scene: Scene,
   controls: ViewControls,
   handlers: PointerHandlers,
+  lit: (scene: Scene) => readonly SceneFlow[],
 ): void {
-  const now = useRef({ scene, controls, handlers });
-  now.current = { scene, controls, handlers };
+  const now = useRef({ scene, controls, handlers, lit });
+  now.current = { scene, controls, handlers, lit };
   useEffect(() => {
     const element = stage.current;
     if (element === null) return;
@@ -50,6 +58,20 @@ export function usePointer(
     const hit = (event: PointerEvent): PartyId | null => {
       const reach = event.pointerType === "touch" ? REACH.touch : REACH.mouse;
       return partyAt(now.current.scene, onScene(place(event)), reach / now.current.controls.view.k);
+    };
+    let pointed: SceneFlow | null = null;
+    const point = (event: PointerEvent, over: PartyId | null): SceneFlow | null => {
+      const { scene, controls, handlers, lit } = now.current;
+      const reach = event.pointerType === "touch" ? FLOW_REACH.touch : FLOW_REACH.mouse;
+      const at = onScene(place(event));
+      const flow = over !== null || onChallenge(scene, at) ? null : flowAt(lit(scene), at, reach / controls.view.k);
+      if (flow !== pointed) handlers.onPoint(flow === null ? null : { flow, at: place(event) });
+      pointed = flow;
+      return flow;
+    };
+    const letGo = (): void => {
+      if (pointed !== null) now.current.handlers.onPoint(null);
+      pointed = null;
     };
     const hover = (party: PartyId | null): void => {
       if (party === hovered) return;
@@ -91,11 +113,16 @@ export function usePointer(
       }
       if (before !== undefined) fingers.set(event.pointerId, at);
       if (press === null) {
-        if (event.pointerType !== "touch") hover(hit(event));
+        if (event.pointerType !== "touch") {
+          const over = hit(event);
+          hover(over);
+          point(event, over);
+        }
         return;
       }
       if (!press.moved && Math.hypot(at.x - press.from.x, at.y - press.from.y) < STILL) return;
       press.moved = true;
+      letGo();
       element.dataset.dragging = "true";
       if (press.sort === "ground") {
         now.current.controls.pan(at.x - press.last.x, at.y - press.last.y);
@@ -112,13 +139,23 @@ export function usePointer(
       fingers.delete(event.pointerId);
       delete element.dataset.dragging;
       if (press !== null && !press.moved && event.type === "pointerup") {
-        now.current.handlers.onSelect(press.sort === "party" ? press.party : null);
+        const { scene, handlers } = now.current;
+        if (press.sort === "party") {
+          letGo();
+          handlers.onSelect(press.party);
+        } else if (scene.challenge.placeholder && onChallenge(scene, onScene(place(event)))) handlers.onAsk();
+        // a finger on a flow asks what it is, and lets nobody go
+        else if (event.pointerType !== "touch" || point(event, null) === null) handlers.onSelect(null);
       }
       press = null;
     };
-    const leave = (): void => hover(null);
+    const leave = (event: PointerEvent): void => {
+      hover(null);
+      if (event.pointerType !== "touch") letGo();
+    };
     const wheel = (event: WheelEvent): void => {
       event.preventDefault();
+      letGo();
       const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
       const at = place(event);
       const factor = Math.exp(-event.deltaY * lines * (event.ctrlKey ? PINCH_WHEEL : WHEEL));
@@ -142,19 +179,8 @@ export function usePointer(
   }, [stage]);
 }
 
-/** The party whose disc or name is under a point of the scene: of overlapping discs the nearest. */
-function partyAt(scene: Scene, { x, y }: Point, reach: number): PartyId | null {
-  let nearest: PartyId | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const node of scene.nodes) {
-    const distance = Math.hypot(node.x - x, node.y - y);
-    if (distance <= Math.max(node.r + 3, reach) && distance - node.r < least) {
-      least = distance - node.r;
-      nearest = node.id;
-    }
-  }
-  return nearest;
-}
+const onChallenge = ({ challenge }: Scene, { x, y }: Point): boolean =>
+  Math.hypot(challenge.x - x, challenge.y - y) <= challenge.r;
 
 /** From the table's centre, over its radii: stays right when the stage changes its size. Kept on the stage. */
 function relative({ table, width, height }: Scene, { x, y }: Point): Point {

@@ -1,4 +1,5 @@
 import { Button } from "react-aria-components/Button";
+import { Tooltip, TooltipTrigger } from "react-aria-components/Tooltip";
 import { dateText } from "../../text/numbers.ts";
 import { Icon, type IconName } from "../parts/icon.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
@@ -11,8 +12,9 @@ const VIEWS: readonly Exclude<ScreenName, "start">[] = ["photo", "tables", "refe
 
 /** Partnership and date, the views, the tools. Its parts find their own place: bar, rail and tabs by width. */
 export function Header() {
-  const { language, t } = useWorkspace();
+  const { language, t, kept, notice } = useWorkspace();
   const { partnership } = useOpen();
+  const isKept = notice?.about !== "not-kept" && kept.some(({ id }) => id === partnership.id);
   const phone = useMedia(PHONE);
   const narrow = useMedia(NARROW);
   const { title, date } = partnership.about;
@@ -24,7 +26,10 @@ export function Header() {
       </a>
       <div className="where">
         <h1>{title.trim() === "" ? t.common.untitled : title}</h1>
-        <p>{date === null ? t.shell.undated : t.shell.photoOf(dateText(language, date))}</p>
+        <p>
+          {date === null ? t.shell.undated : t.shell.photoOf(dateText(language, date))}
+          {isKept ? ` · ${t.shell.keptHere}` : null}
+        </p>
       </div>
       <Views />
       <fieldset className="tools" aria-label={t.shell.tools}>
@@ -82,10 +87,16 @@ function SaveButton() {
   const { t } = useWorkspace();
   const save = useCommand("save");
   return (
-    <Button className="button" onPress={save.run}>
-      <Icon name="download" />
-      {t.shell.save}
-    </Button>
+    <TooltipTrigger delay={500} closeDelay={0}>
+      <Button className="button" onPress={save.run}>
+        <Icon name="download" />
+        {t.shell.save}
+      </Button>
+      <Tooltip className="tooltip" offset={6}>
+        {save.label}
+        {save.keys[0] === undefined ? null : <kbd>{save.keys[0]}</kbd>}
+      </Tooltip>
+    </TooltipTrigger>
   );
 }
 

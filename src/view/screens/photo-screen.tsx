@@ -2,8 +2,9 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import type { PartyId } from "../../domain/party.ts";
 import { holding } from "../../domain/piece.ts";
-import { buildScene, type SceneOptions } from "../../photo/build-scene.ts";
-import type { Scene } from "../../photo/scene.ts";
+import { wordingOf } from "../../findings/wording.ts";
+import { type BuiltScene, rebuildScene, type SceneOptions } from "../../photo/build-scene.ts";
+import type { Scene, SceneFlow } from "../../photo/scene.ts";
 import { Inspector } from "../panels/inspector.tsx";
 import { SceneNodes } from "../panels/scene-nodes.tsx";
 import { WhatStandsOut } from "../panels/what-stands-out.tsx";
@@ -39,7 +40,7 @@ export function PhotoScreen() {
           </div>
           {phone || scene === null ? null : (
             <div className="legend">
-              <PhotoLegend items={scene.legend} />
+              <PhotoLegend scene={scene} t={t.photo} rows={2} />
             </div>
           )}
         </div>
@@ -50,7 +51,7 @@ export function PhotoScreen() {
                 <summary>{t.panels.legend}</summary>
                 <Caption />
                 <div className="legend">
-                  <PhotoLegend items={scene.legend} />
+                  <PhotoLegend scene={scene} t={t.photo} />
                 </div>
               </details>
             ) : null}
@@ -71,8 +72,7 @@ export function PhotoScreen() {
  */
 function useScene(size: Size | null, phone: boolean): Scene | null {
   const { language, actions } = useWorkspace();
-  const { partnership, evaluated, evaluation, moved, large } = useOpen();
-  const seats = useRef<{ readonly id: string; readonly order: readonly PartyId[] } | null>(null);
+  const { evaluated, evaluation, moved, large } = useOpen();
   const options = useMemo((): SceneOptions | null => {
     if (size === null || size.width === 0 || size.height === 0) return null;
     return {
@@ -82,18 +82,26 @@ function useScene(size: Size | null, phone: boolean): Scene | null {
       moved,
       names: phone ? "short" : "full",
       audience: "leader",
+      taken: phone
+        ? []
+        : [
+            {
+              left: size.width - ZOOM.end - ZOOM.width,
+              top: size.height - ZOOM.bottom - ZOOM.height,
+              right: size.width,
+              bottom: size.height,
+            },
+          ],
       insets: phone ? { top: 6, right: 6, bottom: 48, left: 6 } : { top: 10, right: 12, bottom: 10, left: 12 },
     };
   }, [size, language, moved, phone]);
-  const seated = useCallback(
-    (given: SceneOptions): SceneOptions =>
-      seats.current?.id === partnership.id ? { ...given, seats: seats.current.order } : given,
-    [partnership.id],
-  );
-  const now = useMemo(
-    () => (large || options === null ? null : buildScene(evaluated, evaluation, seated(options))),
-    [large, options, evaluated, evaluation, seated],
-  );
+  const seated = useCallback((given: SceneOptions): SceneOptions => ({ ...given, seats: actions.seats() }), [actions]);
+  const built = useRef<BuiltScene | null>(null);
+  const now = useMemo(() => {
+    if (large || options === null) return null;
+    built.current = rebuildScene(evaluated, evaluation, seated(options), built.current);
+    return built.current.scene;
+  }, [large, options, evaluated, evaluation, seated]);
   const [later, setLater] = useState<Scene | null>(null);
   useEffect(() => {
     if (!large || options === null) return;
@@ -104,7 +112,9 @@ function useScene(size: Size | null, phone: boolean): Scene | null {
     };
   }, [large, options, evaluated, actions, seated]);
   const scene = large ? later : now;
-  if (scene !== null) seats.current = { id: partnership.id, order: scene.seats };
+  useEffect(() => {
+    if (scene !== null) actions.keepSeats(scene.seats);
+  }, [scene, actions]);
   return scene;
 }
 
@@ -121,7 +131,20 @@ function Drawing() {
 
 function Stage({ scene }: { readonly scene: Scene }) {
   const { language, t, theme, actions } = useWorkspace();
-  const { selected, hovered } = useOpen();
+  const { selected, hovered, evaluated } = useOpen();
+  const parts = useCallback(
+    (drawn: SceneFlow): readonly string[] => {
+      const words = wordingOf(evaluated, language);
+      return evaluated.flows
+        .filter(({ id }) => drawn.flows.includes(id))
+        .map(({ resource, note }) => [words.resource(resource), note].filter((part) => part !== "").join(": "));
+    },
+    [evaluated, language],
+  );
+  const askChallenge = (): void => {
+    actions.goTo("tables");
+    focusWhenThere(".cell.challenge input");
+  };
   const handle = useRef<PhotoHandle>(null);
   return (
     <>
@@ -135,6 +158,8 @@ function Stage({ scene }: { readonly scene: Scene }) {
         onSelect={actions.select}
         onHover={actions.hover}
         onMove={actions.move}
+        onAsk={askChallenge}
+        parts={parts}
       />
       <fieldset className="zoom" aria-label={t.shell.views.photo}>
         <Button aria-label={t.photo.zoomIn} onPress={() => handle.current?.zoomIn()}>
@@ -151,16 +176,29 @@ function Stage({ scene }: { readonly scene: Scene }) {
   );
 }
 
+/** The screen that was asked for stands only after the address has changed: for at most so many frames. */
+function focusWhenThere(selector: string, frames = 30): void {
+  requestAnimationFrame(() => {
+    const field = document.querySelector<HTMLElement>(selector);
+    if (field !== null) requestAnimationFrame(() => field.focus());
+    else if (frames > 0) focusWhenThere(selector, frames - 1);
+  });
+}
+
+/** Buttons over the photo, as the stylesheet places them: no name stands there. px */
+const ZOOM = { end: 16, bottom: 12, width: 46, height: 136 };
+
 /** How much is in the photo, under which weight, and through whose eyes. */
 function Caption() {
   const { t } = useWorkspace();
   const { evaluated, evaluation, stale } = useOpen();
   const missing = evaluated.pieces.filter((piece) => holding(piece) === "missing").length;
+  const notYet = evaluated.flows.filter((flow) => flow.state !== "actual").length;
   const { title, counts, missingPieces, lens, seenBy } = t.panels.caption;
   return (
     <div className="caption">
       <b>{title}</b>
-      <span>{counts(evaluated.parties.length, evaluated.flows.length)}</span>
+      <span>{counts(evaluated.parties.length, evaluated.flows.length, notYet)}</span>
       <span>{lens[evaluation.lens]}</span>
       <span>{seenBy(evaluated.about.seenBy)}</span>
       {missing === 0 ? null : <span>{missingPieces(missing)}</span>}

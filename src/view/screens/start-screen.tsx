@@ -40,7 +40,7 @@ export function StartScreen() {
             <h1>{t.start.headline}</h1>
             <p className="hero-what">{t.start.what}</p>
             <WaysIn />
-            <p className="quiet-text">{t.start.dropHint}</p>
+            <p className="quiet-text for-mouse">{t.start.dropHint}</p>
           </div>
           <ExamplePicture id={HERO} width={620} height={490} bare={false} />
         </div>

@@ -29,6 +29,7 @@ export function TablesScreen() {
             className="field"
             value={filter}
             placeholder={t.tables.filterHint}
+            data-dirty={filter !== ""}
             onChange={(event) => setFilter(event.currentTarget.value)}
           />
         </label>

@@ -48,7 +48,7 @@ describe("a party's balance in words", () => {
 
   it("weighs neither those it is for nor an empty chair", () => {
     expect(words(carried(0.05), "Linde", "beneficiary")).toMatchObject({ side: null, sure: null });
-    expect(words(carried(0.05), "Linde", "empty-chair").headline).toBe("Wie er niet zit, wegen we niet.");
+    expect(words(carried(0.05), "Linde", "empty-chair").headline).toBe("Wie er niet bij zit, wegen we niet.");
   });
 
   it("keeps no exchange apart from balance", () => {

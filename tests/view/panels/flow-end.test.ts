@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { flowEnd, flowEnds } from "../../../src/view/panels/flow-end.ts";
+import { flowEnd, flowEnds, isNewParty } from "../../../src/view/panels/flow-end.ts";
 import { partnershipOf } from "../../build.ts";
 
 const partnership = partnershipOf([["Linde", "Kompas", 8]]);
@@ -14,6 +14,7 @@ describe("a name typed at the end of a flow", () => {
     const draw = { type: "about", fields: { table: { name: null } } };
     expect(flowEnd(partnership, "De tafel")).toEqual({ end: "table", edits: [draw] });
     expect(flowEnd(partnership, "the table")).toEqual({ end: "table", edits: [draw] });
+    for (const word of ["tafel", "Table", "DE  TAFEL"]) expect(flowEnd(partnership, word)?.end).toBe("table");
     expect(flowEnd(partnership, "niemand")).toEqual({ end: "nobody", edits: [] });
     const withTable = partnershipOf([["Linde", "table", 1]], { about: { table: { name: "Tafel West" } } });
     expect(flowEnd(withTable, "tafel west")).toEqual({ end: "table", edits: [] });
@@ -33,6 +34,13 @@ describe("a name typed at the end of a flow", () => {
   it("is nothing where nothing was typed", () => {
     expect(flowEnd(partnership, "  ")).toBeNull();
     expect(flowEnds(partnership, "Linde", "")).toBeNull();
+  });
+});
+
+describe("a new party", () => {
+  it("is what no party, table or nobody is called", () => {
+    expect(isNewParty(partnership, "Rietdam")).toBe(true);
+    for (const text of ["linde", "tafel", "nobody", ""]) expect(isNewParty(partnership, text)).toBe(false);
   });
 });
 

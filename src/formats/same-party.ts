@@ -1,0 +1,41 @@
+import { nameKey } from "./fold.ts";
+import type { PartyRef, PartyRow } from "./party-list.ts";
+import type { NamePair } from "./similar-names.ts";
+
+interface Named<F> {
+  readonly parties: readonly PartyRow[];
+  readonly flows: readonly F[];
+}
+
+/**
+ * The parties with the pairs that are said to be one read as one: `name` as `like`, which may itself be read as
+ * another. A pair of which either is not there, as after the rows were changed, does nothing; nor do pairs that lead
+ * back to themselves. `applied` are the others.
+ */
+export function readAsSame<F extends { readonly from: PartyRef; readonly to: PartyRef }>(
+  { parties, flows }: Named<F>,
+  same: readonly NamePair[],
+): Named<F> & { readonly applied: readonly NamePair[] } {
+  if (same.length === 0) return { parties, flows, applied: [] };
+  const indexOf = new Map(parties.map(({ code }, i) => [nameKey(code), i]));
+  const into = new Map<number, number>();
+  const endOf = (index: number): number => {
+    const next = into.get(index);
+    return next === undefined ? index : endOf(next);
+  };
+  const applied = same.filter(({ name, like }) => {
+    const [from, to] = [indexOf.get(nameKey(name)), indexOf.get(nameKey(like))];
+    if (from === undefined || to === undefined || into.has(from) || endOf(to) === from) return false;
+    into.set(from, to);
+    return true;
+  });
+
+  const left = parties.flatMap((_, i) => (into.has(i) ? [] : [i]));
+  const places = new Map(left.map((index, place) => [index, place]));
+  const placeOf = (ref: PartyRef): PartyRef => (typeof ref === "number" ? (places.get(endOf(ref)) as number) : ref);
+  return {
+    parties: left.map((index) => parties[index] as PartyRow),
+    flows: flows.map((flow) => ({ ...flow, from: placeOf(flow.from), to: placeOf(flow.to) })),
+    applied,
+  };
+}

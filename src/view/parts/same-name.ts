@@ -1,0 +1,4 @@
+const plain = (name: string): string => name.normalize("NFC").replace(/\s+/gu, "").toLowerCase();
+
+/** Whether two names are one for who reads them: in whatever case, and with whatever spaces. */
+export const sameName = (a: string, b: string): boolean => plain(a) === plain(b);

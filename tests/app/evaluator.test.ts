@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { evaluateNow, evaluateSoon } from "../../src/app/evaluator.ts";
+import { apply, type Edit } from "../../src/domain/edit.ts";
+import type { Partnership } from "../../src/domain/partnership.ts";
+import { partnershipOf } from "../build.ts";
+
+const edited = (partnership: Partnership, edit: Edit): Partnership => {
+  const done = apply(partnership, edit);
+  if (!done.ok) throw new Error("refused");
+  return done.value.partnership;
+};
+
+// Oracle: the same state evaluated whole, and the evaluation before the edit.
+describe("right after an edit", () => {
+  const before = partnershipOf([
+    ["a", "b", 16],
+    ["b", "a", 1],
+    ["b", "c", 4],
+  ]);
+  const settled = evaluateNow(before);
+  const resized = edited(before, { type: "change", collection: "flows", id: "f2", fields: { amount: 16 } });
+
+  it("the parties' numbers are new, and what stands out and the system's are those before", () => {
+    const soon = evaluateSoon(resized, settled)!;
+    expect(soon).toMatchObject({ state: resized, settled: false });
+    expect(soon.evaluation.party).toEqual(evaluateNow(resized).evaluation.party);
+    expect(soon.evaluation.system).toBe(settled.evaluation.system);
+    expect(soon.evaluation.withinNoise).toBe(settled.evaluation.withinNoise);
+    expect(soon.evaluation.system).not.toEqual(evaluateNow(resized).evaluation.system);
+    expect(soon.findings).toBe(settled.findings);
+  });
+
+  it("another edit before they are known leaves them as they were", () => {
+    const again = edited(resized, { type: "change", collection: "flows", id: "f3", fields: { amount: 9 } });
+    const soon = evaluateSoon(again, evaluateSoon(resized, settled))!;
+    expect(soon.evaluation.system).toBe(settled.evaluation.system);
+    expect(soon.evaluation.party).toEqual(evaluateNow(again).evaluation.party);
+  });
+
+  it("everything is worked out at once where a party, a flow or what the photo is about is another", () => {
+    const edits: readonly Edit[] = [
+      { type: "remove", collection: "flows", id: "f3" },
+      { type: "remove", collection: "parties", id: "c" },
+      { type: "change", collection: "parties", id: "c", fields: { name: "Linde" } },
+      { type: "about", fields: { lens: "cost" } },
+    ];
+    for (const edit of edits) expect(evaluateSoon(edited(before, edit), settled)).toBe(null);
+    expect(evaluateSoon(before, null)).toBe(null);
+  });
+});
