@@ -84,14 +84,13 @@ export function evaluate(state: State, options: EvaluateOptions = {}): Evaluatio
   const base = { ids: arrays.ids, parties: arrays.ids.length, ends, unsized: arrays.unsized, precision };
   const run = makeRun({ ...base, table: arrays.table, graph, outErrors: lensErrors(arrays, lens, graph) });
   const party = columnsOf(run);
-  const system = standIn(options.meanwhile?.system) ?? once(() => systemOf(run));
-  const resolved =
-    standIn(options.meanwhile?.resolved) ??
-    once(() =>
-      arrays.table < 0
-        ? null
-        : systemOf(makeRun({ ...base, table: -1, graph: resolveTable(arrays, weights), outErrors: null })),
-    );
+  const { meanwhile } = options;
+  const system = once(() => meanwhile?.system ?? systemOf(run));
+  const resolved = once(() => {
+    if (meanwhile !== undefined) return meanwhile.resolved;
+    if (arrays.table < 0) return null;
+    return systemOf(makeRun({ ...base, table: -1, graph: resolveTable(arrays, weights), outErrors: null }));
+  });
   return {
     lens,
     precision,
@@ -125,8 +124,6 @@ export function evaluate(state: State, options: EvaluateOptions = {}): Evaluatio
     unsized: new Set(arrays.ids.filter((_, index) => arrays.unsized[index] === 1)),
   };
 }
-
-const standIn = <T>(value: T | undefined): (() => T) | null => (value === undefined ? null : () => value);
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;

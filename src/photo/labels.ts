@@ -48,7 +48,7 @@ export function placeLabels(
     enough: ordered.length > 60 ? 40 : 240,
   };
   const old = before !== undefined && sameStage(before.among, among) ? before : null;
-  const usable = old && { candidates: old.candidates, changed: [] as Disc[] };
+  const usable = old && { candidates: old.candidates, changed: changedDiscs(old, parties, obstacles) };
   const candidates = ordered.map((party) => candidatesFor(party, among, usable));
   // whose names could come in each other's way at all
   const rivals = rivalsOf(candidates.map(({ around }) => around));

@@ -232,9 +232,9 @@ describeInBrowser("files with mistakes in them", ({ open }) => {
     const { page } = await open({ language: "en", reducedMotion: true });
     const t = textsIn("en");
     await page.getByRole("heading", { level: 1 }).waitFor();
-    const csv = "giver,partner,euros,score\nLinde,Kompas,30,high\nKompas,Linde,10,low\nKompas,Rietdam,5,low\n";
+    const csv = "giver,partner,euros,mood\nLinde,Kompas,30,high\nKompas,Linde,10,low\nKompas,Rietdam,5,low\n";
     await dropFiles(page, [file("report.csv", csv)]);
-    const found = ["giver", "partner", "euros", "score"];
+    const found = ["giver", "partner", "euros", "mood"];
     const place = { file: "report.csv", row: 1 };
     await expectFaults(page, "en", [fault("missing-column", place, { column: "target", found })]);
     expect(await takeButton(page, "en").isDisabled()).toBe(true);
@@ -245,13 +245,13 @@ describeInBrowser("files with mistakes in them", ({ open }) => {
     await readAs("partner", t.import.meanings.target);
     // Without a number in any column each flow would count 1; that is said.
     await dialogOf(page).getByText(t.import.assumptions["no-weight-column"]({})).waitFor();
-    await readAs("score", t.import.meanings.weight);
+    await readAs("mood", t.import.meanings.weight);
     await expectFaults(page, "en", [
-      fault("not-a-number", at(2, 4, "report.csv"), { column: "score", text: "high" }),
-      fault("not-a-number", at(3, 4, "report.csv"), { column: "score", text: "low" }),
-      fault("not-a-number", at(4, 4, "report.csv"), { column: "score", text: "low" }),
+      fault("not-a-number", at(2, 4, "report.csv"), { column: "mood", text: "high" }),
+      fault("not-a-number", at(3, 4, "report.csv"), { column: "mood", text: "low" }),
+      fault("not-a-number", at(4, 4, "report.csv"), { column: "mood", text: "low" }),
     ]);
-    await readAs("score", t.import.meanings.ignore);
+    await readAs("mood", t.import.meanings.ignore);
     await readAs("euros", t.import.meanings.weight);
     await dialogOf(page)
       .getByText(t.import.counts({ parties: 3, flows: 3, kinds: 1 }))
