@@ -5,7 +5,7 @@ import { axe, describeInBrowser, type Loaded, openExample, photoDrawn, SIZES } f
 /** Until an example's photo is drawn at most this much is requested, compressed. */
 const BUDGET = 300 * 1024;
 /** And this much with the script that takes the drawing over where there is a graphics card. */
-const BUDGET_WITH_WEBGL = 320 * 1024;
+const BUDGET_WITH_WEBGL = 330 * 1024;
 
 describeInBrowser("the page", ({ open }) => {
   test("opens under its security policy, without an error and without a request to anybody else", async () => {
@@ -58,6 +58,8 @@ describeInBrowser("the page", ({ open }) => {
     });
     await openExample(page);
     expect(await page.locator(".photo-node").count()).toBeGreaterThan(0);
+    // On a busy machine the fonts come a moment after the drawing.
+    await expect.poll(() => responses.filter(({ url }) => url.endsWith(".woff2")).length).toBe(2);
     expect(await weigh("before WebGL", responses)).toBeLessThanOrEqual(BUDGET);
     release();
     await page.locator(".photo-sigma[data-ready=true]").waitFor({ state: "attached" });
