@@ -103,11 +103,12 @@ const afterSpace = (text: string, from: number): number => {
 
 /** The line and column of places that are asked for in order, so that no line is counted twice. */
 function places(text: string): (at: number) => { readonly row: number; readonly column: number } {
-  let [row, lineStart] = [1, 0];
+  let [row, lineStart, lineEnd] = [1, 0, text.indexOf("\n")];
   return (at) => {
-    for (let end = text.indexOf("\n", lineStart); end !== -1 && end < at; end = text.indexOf("\n", lineStart)) {
+    while (lineEnd !== -1 && lineEnd < at) {
       row++;
-      lineStart = end + 1;
+      lineStart = lineEnd + 1;
+      lineEnd = text.indexOf("\n", lineStart);
     }
     return { row, column: at - lineStart + 1 };
   };

@@ -210,13 +210,13 @@ export function planColumns(
   const byPlace = !known && headerless === "offer" && role === "flows" && width >= 2 && width <= 4;
   const header = asked ?? (known || !isData(looked));
   const chosen = choices.columns?.length === width ? choices.columns : [];
-  const body = header ? rows.slice(1) : rows;
+  const samples = samplesOf(header ? rows.slice(1) : rows, width);
   const below = header ? looked.slice(1) : looked;
   const headers = Array.from({ length: width }, (_, i) => (header ? (first[i] ?? "") : ""));
   const read = byPlace ? byTheirPlace(width, below) : byTheirHeaders(role, headers, below);
 
   const columns = headers.map((name, i): Column => {
-    return { header: name, meaning: chosen[i] ?? read[i] ?? IGNORE, samples: samplesOf(body, i) };
+    return { header: name, meaning: chosen[i] ?? read[i] ?? IGNORE, samples: samples[i] ?? [] };
   });
   const guessed = headers.flatMap((name, i) =>
     !byPlace && (chosen[i] ?? null) === null && (read[i] ?? null) !== null && recognise(role, name) === null ? [i] : [],
@@ -278,12 +278,20 @@ function onlyNumbers(rows: readonly Cells[], column: number): boolean {
   return filled > 0 && numbersAt(rows, column) === filled;
 }
 
-function samplesOf(rows: readonly TableRow[], column: number): string[] {
-  const samples: string[] = [];
+const SAMPLES = 3;
+
+/** By column, in one pass: a header may have more columns than there are cells below it. */
+function samplesOf(rows: readonly TableRow[], width: number): readonly (readonly string[])[] {
+  const samples = Array.from({ length: width }, (): string[] => []);
+  let wanted = width * SAMPLES;
   for (const { cells } of rows) {
-    const cell = cells[column] ?? "";
-    if (cell !== "") samples.push(cell);
-    if (samples.length === 3) break;
+    if (wanted === 0) break;
+    cells.forEach((cell, i) => {
+      const known = samples[i];
+      if (cell === "" || known === undefined || known.length === SAMPLES) return;
+      known.push(cell);
+      wanted--;
+    });
   }
   return samples;
 }

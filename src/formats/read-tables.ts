@@ -74,26 +74,34 @@ function decimalOf(table: Table, plan: ColumnPlan, choices: FileChoices): Decima
   const read = plan.columns.flatMap(({ meaning }, i) => (NUMBERS[plan.role].includes(meaning) ? [i] : []));
   const own = decideDecimal(numbersIn(table, plan, read), table.separator, choices.decimal ?? null);
   if (own.because === "given" || own.because === "numbers") return own;
-  const others = plan.columns.flatMap(({ meaning }, i) => (meaning === IGNORE && isNumeric(table, plan, i) ? [i] : []));
+  const numeric = numericColumns(table, plan);
+  const others = plan.columns.flatMap(({ meaning }, i) => (meaning === IGNORE && numeric[i] === true ? [i] : []));
   const shown = decideDecimal(certain(numbersIn(table, plan, others)), table.separator);
   return shown.because === "numbers" ? shown : own;
 }
 
-/** Whether a column holds numbers and nothing else. */
-function isNumeric({ rows }: Table, { header }: ColumnPlan, column: number): boolean {
-  const filled = (header ? rows.slice(1) : rows).filter(({ cells }) => (cells[column] ?? "") !== "");
-  return filled.length > 0 && filled.every(({ cells }) => isNumber(cells[column] ?? ""));
+/** By column: whether it holds numbers and nothing else; undefined where it is empty. In one pass, as a header may have more
+ * columns than there are cells below it. */
+function numericColumns({ rows }: Table, { header }: ColumnPlan): readonly (boolean | undefined)[] {
+  const numeric: (boolean | undefined)[] = [];
+  for (let row = header ? 1 : 0; row < rows.length; row++) {
+    rows[row]?.cells.forEach((cell, i) => {
+      if (cell !== "" && numeric[i] !== false) numeric[i] = isNumber(cell);
+    });
+  }
+  return numeric;
 }
 
 function* certain(numbers: Iterable<UndecidedNumber>): Generator<UndecidedNumber> {
   for (const number of numbers) if (evidenceOf(number.text) !== "either") yield number;
 }
 
-/** Every cell in these columns that has something in it. */
+/** Every cell in these columns, given in order, that has something in it. */
 function* numbersIn({ rows }: Table, { header }: ColumnPlan, places: readonly number[]): Generator<UndecidedNumber> {
   for (let i = header ? 1 : 0; i < rows.length; i += 1) {
     const { row, cells } = rows[i] as Table["rows"][number];
     for (const place of places) {
+      if (place >= cells.length) break;
       const text = cells[place] ?? "";
       if (text !== "") yield { row, column: place + 1, text };
     }

@@ -20,7 +20,8 @@ export interface BalanceCore {
 const TILT = 24;
 const MOST_TILT = 28;
 
-interface Balance {
+/** What a party's core is drawn from; null = undefined. */
+export interface Balance {
   readonly verdict: Verdict | null;
   readonly logRatio: number | null;
   readonly brings: number | null;

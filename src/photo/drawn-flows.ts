@@ -36,10 +36,14 @@ export function drawnFlows(state: State, lens: Lens): readonly DrawnFlow[] {
     if (bundle === undefined) bundles.set(key, { first: flow, flows: [bundled] });
     else bundle.flows.push(bundled);
   }
-  return [...bundles.values()]
-    .map(({ first, flows }) => drawnFlow(first, flows))
-    .sort((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to) || ORDER[a.state] - ORDER[b.state]);
+  return [...bundles.values()].map(({ first, flows }) => drawnFlow(first, flows)).sort(inDrawnOrder);
 }
+
+/** The order in which flows find their way: by giver, then receiver, then state. No two are equal in it. */
+export const inDrawnOrder = (
+  a: Pick<DrawnFlow, "from" | "to" | "state">,
+  b: Pick<DrawnFlow, "from" | "to" | "state">,
+): number => compareText(a.from, b.from) || compareText(a.to, b.to) || ORDER[a.state] - ORDER[b.state];
 
 interface Bundled {
   readonly id: FlowId;
@@ -48,7 +52,7 @@ interface Bundled {
 
 function drawnFlow({ from, to, state }: Flow, bundled: readonly Bundled[]): DrawnFlow {
   // in an order of their own: the last digit of a sum depends on it
-  const flows = bundled.toSorted((a, b) => compareText(a.id, b.id));
+  const flows = bundled.length === 1 ? bundled : bundled.toSorted((a, b) => compareText(a.id, b.id));
   const value = flows.reduce<number | null>((sum, flow) => (flow.value === null ? sum : (sum ?? 0) + flow.value), null);
   return { id: JSON.stringify([from, to, state]), flows: flows.map(({ id }) => id), from, to, state, value };
 }

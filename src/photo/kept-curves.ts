@@ -16,8 +16,8 @@ export interface Curves {
   readonly gap: number;
   /** The parties', and the challenge's as the table's. */
   readonly discs: ReadonlyMap<Endpoint, Disc>;
-  /** By the flow's id. */
-  readonly kept: ReadonlyMap<string, Curve>;
+  /** In drawn order. */
+  readonly kept: readonly Curve[];
 }
 
 /** The two ends of a flow: their discs, and what they are called. */
@@ -40,19 +40,18 @@ export interface Curve extends Ends {
 export function keptCurvatures(
   before: Curves | undefined,
   now: Omit<Curves, "kept">,
-): (flow: Pick<DrawnFlow, "id" | "from" | "to">, from: Disc, to: Disc, beside: Beside) => number | null {
+): (curve: Curve | undefined, ends: Ends, beside: Beside) => number | null {
   if (before === undefined || before.coarseness !== now.coarseness || !sameTable(before.table, now.table))
     return () => null;
   const changed = changedDiscs(before.discs, now.discs);
-  return (flow, from, to, beside) => {
-    const curve = before.kept.get(flow.id);
+  return (curve, { from, to }, beside) => {
     if (curve === undefined || !samePlace(curve.from, from) || !samePlace(curve.to, to)) return null;
     if (!sameBeside(curve.beside, beside)) return null;
     if (changed.length === 0) return curve.flow.curvature;
     const room = roomOfCurves(from, to);
     const stirred = changed.some(
       // one px more than could matter, so that rounding cannot
-      ({ end, disc }) => end !== flow.from && end !== flow.to && touches(room, disc, CLEARANCE + 1),
+      ({ end, disc }) => end !== curve.flow.from && end !== curve.flow.to && touches(room, disc, CLEARANCE + 1),
     );
     return stirred ? null : curve.flow.curvature;
   };

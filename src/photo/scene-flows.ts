@@ -3,9 +3,9 @@ import { NOBODY, TABLE } from "../domain/party.ts";
 import type { Language } from "../text/language.ts";
 import { messages } from "../text/messages.ts";
 import { valueText } from "../text/numbers.ts";
-import { BESIDE, type Beside, CLEARANCE, COARSEST, curvature, TABLE_BEND } from "./curvature.ts";
+import { BESIDE, type Beside, CLEARANCE, COARSEST, curvature, type Surroundings, TABLE_BEND } from "./curvature.ts";
 import { discGrid } from "./disc-grid.ts";
-import type { DrawnFlow } from "./drawn-flows.ts";
+import { type DrawnFlow, inDrawnOrder } from "./drawn-flows.ts";
 import { type Disc, FLOW_GAP, flowShape } from "./flow-shape.ts";
 import { type Curve, type Curves, type Ends, keptCurvatures, sameBeside, sameLine, sameWords } from "./kept-curves.ts";
 import { type Ellipse, seatSpacing } from "./round-table.ts";
@@ -32,7 +32,8 @@ const NOBODY_LENGTH = 30;
 const NOBODY_ASIDE = (58 / 180) * Math.PI;
 
 /** Of most flows: no other between the same two. */
-const ALONE: Beside = { same: [], back: null };
+const NONE: readonly number[] = [];
+const ALONE: Beside = { same: NONE, back: null };
 
 type Placed = Pick<SceneNode, "id" | "x" | "y" | "r" | "angle">;
 
@@ -55,8 +56,9 @@ export function sceneFlows(
     ...nodes.map(({ id, x, y, r }): [Endpoint, Disc] => [id, { x, y, r }]),
     [TABLE, { x: challenge.x, y: challenge.y, r: challenge.r }],
   ]);
-  const angles = new Map(nodes.map(({ id, angle }) => [id as Endpoint, angle]));
   const all = [...discs.values()];
+  const ends = new Map([...discs].map(([end, disc], at) => [end, { disc, name: name(end), at }]));
+  const angles = new Map<Endpoint, number>(nodes.map(({ id, angle }) => [id, angle]));
   const grid = discGrid(all, CLEARANCE);
   const spacing = seatSpacing(nodes.length, table);
   const gap = Math.min(FLOW_GAP, spacing * 0.12);
@@ -69,38 +71,52 @@ export function sceneFlows(
   );
   const keptCurvature = keptCurvatures(before, { language, table, coarseness, gap, discs });
   // what is said and how far flows stay from discs is the same for all of a photo
-  const comparable = before?.language === language && before.gap === gap ? before : undefined;
-  const kept = new Map<string, Curve>();
-  const bends = new Map<Endpoint, Map<Endpoint, readonly { bend: number; width: number }[]>>();
-  const flows: SceneFlow[] = [];
-  for (const flow of drawn) {
+  const comparable = before?.language === language && before.gap === gap;
+  const around: Surroundings = { discs: grid, table, coarseness };
+  const kept: Curve[] = [];
+  /** Of each ordered pair the first flow, by the places of its ends among the discs. */
+  const firsts = new Map<number, Curve>();
+  let same: readonly number[] = [];
+  let nth = 0;
+  for (const [index, flow] of drawn.entries()) {
     const thinnest = flow.state === "agreed" ? THINNEST_AGREED : THINNEST * crowd;
     const width = Math.max(thinnest, largest === 0 ? 0 : ((flow.value ?? 0) / largest) * widest);
-    const from = discs.get(flow.from);
-    const to = flow.to === NOBODY ? from && openEnd(from, angles.get(flow.from) ?? 0, width) : discs.get(flow.to);
-    if (from === undefined || to === undefined) continue;
-    const leaving = bends.get(flow.from) ?? new Map<Endpoint, readonly { bend: number; width: number }[]>();
-    const same = leaving.get(flow.to) ?? [];
-    const back = bends.get(flow.to)?.get(flow.from)?.[0];
-    const beside: Beside =
-      same.length === 0 && back === undefined
+    const giver = ends.get(flow.from);
+    const receiver =
+      flow.to === NOBODY && giver !== undefined
+        ? { disc: openEnd(giver.disc, angles.get(flow.from) ?? 0, width), name: name(NOBODY), at: all.length }
+        : ends.get(flow.to);
+    if (giver === undefined || receiver === undefined) continue;
+    const pair: Ends = { from: giver.disc, to: receiver.disc, giver: giver.name, receiver: receiver.name };
+    const previous = drawn[index - 1];
+    if (previous?.from !== flow.from || previous.to !== flow.to) same = NONE;
+    const back = firsts.get(receiver.at * (all.length + 1) + giver.at)?.flow;
+    const apart = back === undefined ? null : (back.width + width) / 2 + BETWEEN_WAYS;
+    const beside =
+      same === NONE && back === undefined
         ? ALONE
         : {
-            same: same.map(({ bend }) => bend),
-            back: back === undefined ? null : { curvature: back.bend, apart: (back.width + width) / 2 + BETWEEN_WAYS },
+            same,
+            back: back === undefined || apart === null ? null : { curvature: back.curvature, apart },
           };
-    const bend = (): number =>
-      keptCurvature(flow, from, to, beside) ?? curvature(from, to, { discs: grid, table, coarseness }, beside);
+    const earlier = before?.kept;
+    while (earlier?.[nth] !== undefined && inDrawnOrder(earlier[nth]!.flow, flow) < 0) nth++;
+    const old = earlier?.[nth] !== undefined && inDrawnOrder(earlier[nth]!.flow, flow) === 0 ? earlier[nth] : undefined;
     const toTable = flow.from === TABLE || flow.to === TABLE;
-    const k = flow.to === NOBODY ? 0 : toTable ? TABLE_BEND + same.length * BESIDE : bend();
-    bends.set(flow.from, leaving.set(flow.to, [...same, { bend: k, width }]));
-    const ends: Ends = { from, to, giver: name(flow.from), receiver: name(flow.to) };
-    const old = comparable?.kept.get(flow.id);
-    const made = sceneFlow(flow, { width, curvature: k, gap, language }, ends, old);
-    flows.push(made);
+    const bend =
+      flow.to === NOBODY
+        ? 0
+        : toTable
+          ? TABLE_BEND + same.length * BESIDE
+          : (keptCurvature(old, pair, beside) ?? curvature(pair.from, pair.to, around, beside));
+    const made = sceneFlow(flow, { width, curvature: bend, gap, language }, pair, comparable ? old : undefined);
     const unchanged = old !== undefined && old.flow === made && sameBeside(old.beside, beside);
-    kept.set(flow.id, unchanged ? old : { from, to, giver: ends.giver, receiver: ends.receiver, beside, flow: made });
+    const curve = unchanged ? old : { ...pair, beside, flow: made };
+    kept.push(curve);
+    if (same === NONE) firsts.set(giver.at * (all.length + 1) + receiver.at, curve);
+    same = [...same, bend];
   }
+  const flows = kept.map(({ flow }) => flow);
   // drawn is in a fixed order, and sorting keeps it among equals
   flows.sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
   return { flows, curves: { language, table, coarseness, gap, discs, kept } };

@@ -1,13 +1,13 @@
 import { compareText } from "../domain/compare-text.ts";
 import type { State } from "../domain/partnership.ts";
-import type { Party } from "../domain/party.ts";
+import type { Party, PartyId } from "../domain/party.ts";
 import { BUILT_IN_RESOURCES, type ResourceId } from "../domain/resource.ts";
 import { type ResourceSides, sidesByResource } from "../measures/by-resource.ts";
 import type { Evaluation } from "../measures/evaluate.ts";
 import type { Language } from "../text/language.ts";
 import { messages } from "../text/messages.ts";
 import { valueText } from "../text/numbers.ts";
-import { type Audience, type BalanceCore, balanceCore } from "./balance-core.ts";
+import { type Audience, type Balance, type BalanceCore, balanceCore } from "./balance-core.ts";
 import type { RingSegment, SceneLabel, SceneNode } from "./scene.ts";
 
 /** A party as the photo shows it, before it has a place. */
@@ -37,7 +37,7 @@ export function sceneParties(
   const { withinNoise } = evaluation;
   const holders = new Set(state.pieces.flatMap(({ holders }) => (holders.length === 1 ? holders : [])));
   return parties.map((party) => {
-    const values = evaluation.of(party.id);
+    const values = balanceOf(party.id, evaluation);
     const balance = balanceCore(values, withinNoise, party.standing === "member", style.audience);
     const sides = [...sidesByResource(state, party.id)].sort((a, b) => order(a.resource) - order(b.resource));
     const signals = style.audience === "leader" ? state.symptoms.filter((s) => s.parties.includes(party.id)).length : 0;
@@ -63,6 +63,22 @@ export function sceneParties(
           : { text: word[balance.word], side: balance.side },
     };
   });
+}
+
+/** The four of a party's values that its core shows: all of them, for every party at each edit, would take long. */
+function balanceOf(party: PartyId, { indexOf, party: columns }: Evaluation): Balance {
+  const index = indexOf.get(party);
+  if (index === undefined) throw new Error(`no party ${party} in this evaluation`);
+  const defined = (column: Float64Array): number | null => {
+    const value = column[index] ?? Number.NaN;
+    return Number.isNaN(value) ? null : value;
+  };
+  return {
+    verdict: columns.verdict[index] ?? null,
+    logRatio: defined(columns.logRatio),
+    brings: defined(columns.brings),
+    takes: defined(columns.takes),
+  };
 }
 
 /** From 12 o'clock leftwards what a party brings, rightwards what it takes, in the fixed order of resources. */

@@ -125,6 +125,7 @@ describe("a document that cannot be read", () => {
     const twice = faultsOf(`${head}${',\n"a":1'.repeat(100_000)}}`);
     // By hand: each "a" begins a line of its own; the first, on line 2, is the one that is twice.
     expect([twice.length, twice[0], twice[99_998]]).toEqual([100_000, "duplicate-key 3:1", "duplicate-key 100001:1"]);
+    expect(faultsOf(`${head}${',"a":1'.repeat(100_000)}}`)).toHaveLength(100_000);
     const escapes = "\\n".repeat(5_000_000);
     expect(faultsOf(`${head},"about":{"title":"${escapes}"}}`)).toEqual([]);
     expect(faultsOf(`${head},"about":{"title":"${escapes}`)).toEqual(["json-syntax 1:61"]);

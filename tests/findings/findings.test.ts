@@ -322,6 +322,25 @@ describe("single source", () => {
   });
 });
 
+describe("a hub with thousands that lean on it", () => {
+  it("is looked through once, not once for each of them", () => {
+    let reads = 0;
+    const counted = <T extends object>(record: T): T =>
+      new Proxy(record, {
+        get: (target, key) => {
+          reads++;
+          return Reflect.get(target, key);
+        },
+      });
+    const star = partnershipOf(Array.from({ length: 3000 }, (_, i): Edge => ["hub", `p${i}`, 1 + (i % 7)]));
+    const evaluation = evaluate(star);
+    const findings = findAll({ state: { ...star, flows: star.flows.map(counted) }, evaluation });
+    expect(of(findings, "single-source")).toHaveLength(3000);
+    // 3000 flows, each looked at some tens of times; once for each who leans would be 18 million.
+    expect(reads).toBeLessThan(300_000);
+  });
+});
+
 describe("left out", () => {
   it("names who has no exchange where that was asked", () => {
     const state = partnershipOf(

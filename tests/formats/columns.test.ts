@@ -69,6 +69,23 @@ describe("planColumns", () => {
     ]);
   });
 
+  it("looks once at each cell, not once per column at each row", () => {
+    // 20,000 columns over 20,000 rows of two cells: 40,000 cells, and 400 million places without one.
+    const reads = { count: 0 };
+    const counted = (cells: readonly string[]): readonly string[] =>
+      new Proxy(cells, {
+        get: (target, key) => {
+          if (typeof key === "string" && /^\d+$/.test(key)) reads.count++;
+          return Reflect.get(target, key);
+        },
+      });
+    const wide = ["van", "naar", ...Array.from({ length: 19_998 }, () => "")];
+    const narrow = Array.from({ length: 20_000 }, () => ["a", "b"]);
+    const rows = [wide, ...narrow].map((cells, i) => ({ row: i + 1, cells: i === 0 ? cells : counted(cells) }));
+    expect(planColumns(rows, "refuse").columns).toHaveLength(20_000);
+    expect(reads.count).toBeLessThanOrEqual(3_000_000);
+  });
+
   it("reads a block without a header by place, where a person will look at it", () => {
     const block = rowsOf(["Linde", "Kompas", "1,5"], ["Kompas", "Linde", "2"]);
     const offered = planColumns(block, "offer");
