@@ -1,4 +1,5 @@
 import type { Flow, FlowId } from "../domain/flow.ts";
+import { flowValues } from "../domain/flow-values.ts";
 import type { State } from "../domain/partnership.ts";
 import type { Endpoint, Party } from "../domain/party.ts";
 
@@ -46,8 +47,5 @@ export function isKnown(state: State, from: Endpoint, to: Endpoint): boolean {
   return flows.every((flow) => isSized(flow));
 }
 
-export const isSized = (flow: Flow): boolean =>
-  flow.amount !== null ||
-  flow.cost !== null ||
-  flow.worth !== null ||
-  flow.reports.some((report) => report.amount !== null || report.cost !== null || report.worth !== null);
+/** Whether any end of a flow says how much: 0 counts. */
+export const isSized = (flow: Flow): boolean => flowValues(flow, { rate: 1 }).sized;

@@ -28,7 +28,7 @@ export function patternOf(finding: Finding): Pattern {
   return pattern;
 }
 
-/** Everything that is found, weightiest first; ties by pattern and party order, so that the same input gives the same list. */
+/** Everything that is found, weightiest first; ties by pattern, then by party, so that the same input gives the same list. */
 export const findAll = (context: FindingContext): readonly Finding[] =>
   patterns
     .flatMap((pattern) => pattern.find(context))

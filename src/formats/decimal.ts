@@ -19,7 +19,8 @@ export type NumberReading = number | "not-a-number" | "not-finite" | "negative";
 
 /**
  * The number that a cell holds, ≥ 0, or why it holds none. Thousands may be grouped in threes by spaces, apostrophes,
- * or the sign that is not the decimal one. What is too large to add up is not finite. -0 is 0. Empty cells are for the caller: they mean "not known".
+ * or the sign that is not the decimal one. What is too large to add up is not finite. -0 is 0. Empty cells are for the
+ * caller: they mean "not known".
  */
 export function readNumber(cell: string, decimal: DecimalSign): NumberReading {
   if (INFINITE.test(cell)) return "not-finite";

@@ -1,7 +1,7 @@
 import type { Endpoint } from "../domain/party.ts";
 import type { Language } from "../text/language.ts";
 import { type Beside, CLEARANCE, roomOfCurves } from "./curvature.ts";
-import type { DrawnFlow } from "./drawn-flows.ts";
+import { type DrawnFlow, inDrawnOrder } from "./drawn-flows.ts";
 import { type Disc, sameDisc } from "./flow-shape.ts";
 import { touches } from "./label-block.ts";
 import type { Ellipse } from "./round-table.ts";
@@ -31,6 +31,20 @@ export interface Ends {
 export interface Curve extends Ends {
   readonly beside: Beside;
   readonly flow: SceneFlow;
+}
+
+/** The curve before of each flow, for who asks for them in drawn order; undefined for a flow that is new. */
+export function inStep(before: Curves | undefined): (flow: DrawnFlow) => Curve | undefined {
+  const kept = before?.kept ?? [];
+  let nth = 0;
+  return (flow) => {
+    for (; nth < kept.length; nth++) {
+      const order = inDrawnOrder(kept[nth]!.flow, flow);
+      if (order === 0) return kept[nth];
+      if (order > 0) return undefined;
+    }
+    return undefined;
+  };
 }
 
 /**

@@ -122,12 +122,17 @@ const sameStage = (a: Among, b: Among): boolean =>
 /** By index of each box: the indices of those that overlap it, ascending. */
 function rivalsOf(boxes: readonly Box[]): readonly (readonly number[])[] {
   const rivals: number[][] = boxes.map(() => []);
-  for (let one = 0; one < boxes.length; one++) {
-    for (let other = one + 1; other < boxes.length; other++) {
-      if (!overlap(boxes[one]!, boxes[other]!)) continue;
+  const fromLeft = boxes.map((_, index) => index).sort((a, b) => boxes[a]!.left - boxes[b]!.left);
+  fromLeft.forEach((one, nth) => {
+    const box = boxes[one]!;
+    for (let at = nth + 1; at < fromLeft.length; at++) {
+      const other = fromLeft[at]!;
+      if (boxes[other]!.left >= box.right) break;
+      if (!overlap(box, boxes[other]!)) continue;
       rivals[one]!.push(other);
       rivals[other]!.push(one);
     }
-  }
+  });
+  for (const list of rivals) list.sort((a, b) => a - b);
   return rivals;
 }

@@ -5,9 +5,18 @@ import { messages } from "../text/messages.ts";
 import { valueText } from "../text/numbers.ts";
 import { BESIDE, type Beside, CLEARANCE, COARSEST, curvature, type Surroundings, TABLE_BEND } from "./curvature.ts";
 import { discGrid } from "./disc-grid.ts";
-import { type DrawnFlow, inDrawnOrder } from "./drawn-flows.ts";
+import type { DrawnFlow } from "./drawn-flows.ts";
 import { type Disc, FLOW_GAP, flowShape } from "./flow-shape.ts";
-import { type Curve, type Curves, type Ends, keptCurvatures, sameBeside, sameLine, sameWords } from "./kept-curves.ts";
+import {
+  type Curve,
+  type Curves,
+  type Ends,
+  inStep,
+  keptCurvatures,
+  sameBeside,
+  sameLine,
+  sameWords,
+} from "./kept-curves.ts";
 import { type Ellipse, seatSpacing } from "./round-table.ts";
 import type { SceneFlow, SceneNode } from "./scene.ts";
 
@@ -76,9 +85,9 @@ export function sceneFlows(
   const kept: Curve[] = [];
   /** Of each ordered pair the first flow, by the places of its ends among the discs. */
   const firsts = new Map<number, Curve>();
-  let same: readonly number[] = [];
-  let nth = 0;
-  for (const [index, flow] of drawn.entries()) {
+  const earlier = inStep(before);
+  let same = NONE;
+  drawn.forEach((flow, nth) => {
     const thinnest = flow.state === "agreed" ? THINNEST_AGREED : THINNEST * crowd;
     const width = Math.max(thinnest, largest === 0 ? 0 : ((flow.value ?? 0) / largest) * widest);
     const giver = ends.get(flow.from);
@@ -86,22 +95,11 @@ export function sceneFlows(
       flow.to === NOBODY && giver !== undefined
         ? { disc: openEnd(giver.disc, angles.get(flow.from) ?? 0, width), name: name(NOBODY), at: all.length }
         : ends.get(flow.to);
-    if (giver === undefined || receiver === undefined) continue;
+    if (giver === undefined || receiver === undefined) return;
     const pair: Ends = { from: giver.disc, to: receiver.disc, giver: giver.name, receiver: receiver.name };
-    const previous = drawn[index - 1];
-    if (previous?.from !== flow.from || previous.to !== flow.to) same = NONE;
     const back = firsts.get(receiver.at * (all.length + 1) + giver.at)?.flow;
-    const apart = back === undefined ? null : (back.width + width) / 2 + BETWEEN_WAYS;
-    const beside =
-      same === NONE && back === undefined
-        ? ALONE
-        : {
-            same,
-            back: back === undefined || apart === null ? null : { curvature: back.curvature, apart },
-          };
-    const earlier = before?.kept;
-    while (earlier?.[nth] !== undefined && inDrawnOrder(earlier[nth]!.flow, flow) < 0) nth++;
-    const old = earlier?.[nth] !== undefined && inDrawnOrder(earlier[nth]!.flow, flow) === 0 ? earlier[nth] : undefined;
+    const beside = same === NONE && back === undefined ? ALONE : { same, back: wayBack(back, width) };
+    const old = earlier(flow);
     const toTable = flow.from === TABLE || flow.to === TABLE;
     const bend =
       flow.to === NOBODY
@@ -114,13 +112,17 @@ export function sceneFlows(
     const curve = unchanged ? old : { ...pair, beside, flow: made };
     kept.push(curve);
     if (same === NONE) firsts.set(giver.at * (all.length + 1) + receiver.at, curve);
-    same = [...same, bend];
-  }
+    const next = drawn[nth + 1];
+    same = next?.from === flow.from && next.to === flow.to ? [...same, bend] : NONE;
+  });
   const flows = kept.map(({ flow }) => flow);
   // drawn is in a fixed order, and sorting keeps it among equals
   flows.sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
   return { flows, curves: { language, table, coarseness, gap, discs, kept } };
 }
+
+const wayBack = (back: SceneFlow | undefined, width: number): Beside["back"] =>
+  back === undefined ? null : { curvature: back.curvature, apart: (back.width + width) / 2 + BETWEEN_WAYS };
 
 /** A flow with its line and its words: the one before where both are the same, for what shows it to see that. */
 function sceneFlow(
