@@ -18,7 +18,7 @@ export { findingText, wordingOf } from "./findings/wording.ts";
 export { changePlan, planImport, runImport } from "./formats/import.ts";
 export { type FlowGraph, flowGraph } from "./graph/flow-graph.ts";
 export { graphologyGraph } from "./graph/graphology.ts";
-export { type Evaluation, evaluate } from "./measures/evaluate.ts";
+export { type Evaluation, evaluate, evaluateArrays, type SlowValues, slowValues } from "./measures/evaluate.ts";
 export type { Measure } from "./measures/measure.ts";
 export { allMeasures, pairMeasures, partyMeasures, systemMeasures } from "./measures/registry.ts";
 export { buildScene } from "./photo/build-scene.ts";

@@ -32,7 +32,7 @@ export function evaluateNow(state: State): Evaluated {
 export function evaluateSoon(state: State, before: Evaluated | null): Evaluated | null {
   if (before === null || state === before.state || !sameButFlows(state, before.state)) return null;
   const { evaluation, findings } = before;
-  return { state, evaluation: evaluate(state, { meanwhile: evaluation }), findings, settled: false };
+  return { state, evaluation: evaluate(state, { slow: evaluation }), findings, settled: false };
 }
 
 /** Whether only what flows hold differs, not which there are. */

@@ -40,7 +40,8 @@ export async function measureCommand(file: string, options: Options, io: Io): Pr
 /** A party's values by measure id, a largest source by the id that it has outside. */
 function partyValues(photo: Photo, party: string): Readonly<Record<PartyMeasureId, number | string | null>> {
   const values = photo.evaluation.of(party);
-  return { ...values, topSource: values.topSource === null ? null : photo.codeOf(values.topSource) };
+  const own = Object.fromEntries(partyIds.map((id) => [id, values[id]])) as typeof values;
+  return { ...own, topSource: values.topSource === null ? null : photo.codeOf(values.topSource) };
 }
 
 function asJson(file: string, photo: Photo, options: Options): Iterable<string> {

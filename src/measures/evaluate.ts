@@ -6,12 +6,14 @@ import type { ResourceId } from "../domain/resource.ts";
 import { type FlowArrays, flowArrays } from "../graph/flow-arrays.ts";
 import { type FlowGraph, flowGraph } from "../graph/flow-graph.ts";
 import { resolveTable } from "../graph/resolve-table.ts";
-import type { Column, PartyMeasure, Run, SystemMeasure } from "./measure.ts";
+import type { Column, Measure, PartyMeasure, Run, SystemMeasure } from "./measure.ts";
 import { type OwnEnds, ownEnds } from "./own-ends.ts";
 import {
+  allMeasures,
   type PairMeasureId,
   type PairMeasureValues,
   type PartyColumns,
+  type PartyMeasureId,
   type PartyValues,
   pairMeasures,
   partyMeasures,
@@ -55,6 +57,8 @@ export interface Evaluation {
   readonly ends: OwnEnds;
   /** Parties with a flow that has no size: their verdict is at most tentative. */
   readonly unsized: ReadonlySet<PartyId>;
+  /** Ids of the measures that were not worked out, because the network is beyond their `limit`: all their values are undefined. */
+  readonly leftOut: readonly string[];
 }
 
 export interface EvaluateOptions {
@@ -62,12 +66,20 @@ export interface EvaluateOptions {
   readonly precision?: Partial<Precision>;
   /** Only flows of these resources; all of them where it is left out. */
   readonly resources?: ReadonlySet<ResourceId>;
+  /** Also the measures whose `limit` the network is beyond, however long that takes. */
+  readonly unlimited?: boolean;
   /**
-   * The evaluation before an edit. Its system values, and with them whether all is within the noise, stand in for those
-   * that would have to be simulated: for the moment in which a screen cannot wait for them. Parties' columns are never
-   * taken from it.
+   * Values of the measures with a `limit`: worked out elsewhere, or those before an edit, for the moment in which a
+   * screen cannot wait for them. The parties are the same, in the same order. All others are worked out anew.
    */
-  readonly meanwhile?: Pick<Evaluation, "system" | "resolved">;
+  readonly slow?: SlowValues;
+}
+
+/** The values of the measures with a `limit`, as plain data that a worker can send. */
+export interface SlowValues {
+  readonly party: Partial<PartyColumns>;
+  readonly system: Partial<SystemValues>;
+  readonly resolved: Partial<SystemValues> | null;
 }
 
 /**
@@ -75,55 +87,125 @@ export interface EvaluateOptions {
  * gives the same numbers, in whatever order its parties and flows stand.
  */
 export function evaluate(state: State, options: EvaluateOptions = {}): Evaluation {
-  const lens = options.lens ?? state.about.lens;
-  const precision = { ...state.about.precision, ...options.precision };
-  const arrays = flowArrays(state, options.resources ?? null);
-  const weights = lensValues(lens, arrays.cost, arrays.worth);
-  const ends = ownEnds(arrays);
-  const graph = lensGraph(arrays, weights);
-  const base = { ids: arrays.ids, parties: arrays.ids.length, ends, unsized: arrays.unsized, precision };
-  const run = makeRun({ ...base, table: arrays.table, graph, outErrors: lensErrors(arrays, lens, graph) });
-  const party = columnsOf(run);
-  const { meanwhile } = options;
-  const system = once(() => meanwhile?.system ?? systemOf(run));
-  const resolved = once(() => {
-    if (meanwhile !== undefined) return meanwhile.resolved;
-    if (arrays.table < 0) return null;
-    return systemOf(makeRun({ ...base, table: -1, graph: resolveTable(arrays, weights), outErrors: null }));
+  const { lens, precision } = state.about;
+  return evaluateArrays(flowArrays(state, options.resources ?? null), {
+    ...options,
+    lens: options.lens ?? lens,
+    precision: { ...precision, ...options.precision },
+    state,
   });
+}
+
+/** The same from the flows alone: a network of a million of them is never made into a state. */
+export function evaluateArrays(
+  arrays: FlowArrays,
+  options: EvaluateOptions & { readonly lens: Lens; readonly precision: Precision; readonly state: State | null },
+): Evaluation {
+  const { lens, precision, state, slow } = options;
+  const { ids, table } = arrays;
+  const ends = ownEnds(arrays);
+  const weights = lensValues(lens, arrays);
+  const graph = lensGraph(arrays, weights, ends);
+  const outErrors = lensErrors(arrays, lens, graph);
+  const resources = options.resources ?? null;
+  const base = { ids, parties: ids.length, ends, arrays, state, resources, unsized: arrays.unsized, precision };
+  const size = ids.length * graph.edges;
+  const isDone = ({ limit }: Measure): boolean => limit === undefined || options.unlimited === true || size <= limit;
+  const drawn = makeRun({ ...base, table, graph, outErrors });
+  const party = lazily(partyMeasures, (id, measure) => {
+    if (measure.limit !== undefined && slow !== undefined) return slow.party[id];
+    return isDone(measure) ? drawn.column(measure as PartyMeasure<number>) : undefinedColumn(measure, ids.length);
+  }) as unknown as PartyColumns;
+  const systemOf = (run: Run, before: Partial<SystemValues> | null | undefined): SystemValues =>
+    lazily(systemMeasures, (id, measure: SystemMeasure) => {
+      if (measure.limit !== undefined && before !== undefined) return before?.[id] ?? null;
+      return isDone(measure) ? run.value(measure) : null;
+    }) as unknown as SystemValues;
+  const system = systemOf(drawn, slow?.system);
+  const resolved = once(() => {
+    if (table < 0) return null;
+    const graph = resolveTable(arrays, weights);
+    return systemOf(makeRun({ ...base, table: -1, graph, outErrors: null }), slow?.resolved);
+  });
+  const rowOf = rowsOver(party);
   return {
     lens,
     precision,
-    ids: arrays.ids,
+    ids,
     indexOf: arrays.indexOf,
     party,
     of: (id) => {
       const index = arrays.indexOf.get(id);
       if (index === undefined) throw new Error(`no party ${id} in this evaluation`);
-      return valuesAt(party, index);
+      return rowOf(index);
     },
-    // The system's values hold a simulation, so they wait until somebody asks.
-    get system() {
-      return system();
-    },
+    system,
     get resolved() {
       return resolved();
     },
     get noiseFloor() {
-      return system().imbalanceNoiseFloor;
+      return system.imbalanceNoiseFloor;
     },
     get withinNoise() {
-      const { imbalance, imbalanceNoiseFloor: floor } = system();
+      const { imbalance, imbalanceNoiseFloor: floor } = system;
       return imbalance === null || floor === null || imbalance <= floor || relativelyEqual(imbalance, floor);
     },
-    pairs: () => pairsOf(run),
+    pairs: () => pairsOf(drawn),
     kappa: ends.kappa,
     zStar: criticalZ(ends.exchanging),
     graph,
     ends,
-    unsized: new Set(arrays.ids.filter((_, index) => arrays.unsized[index] === 1)),
+    unsized: new Set(ids.filter((_, index) => arrays.unsized[index] === 1)),
+    leftOut: allMeasures.filter((measure) => !isDone(measure)).map(({ id }) => id),
   };
 }
+
+/** What a worker sends: the values that take longer than a frame. */
+export const slowValues = ({
+  party,
+  system,
+  resolved,
+}: Pick<Evaluation, "party" | "system" | "resolved">): SlowValues => ({
+  party: slowOf(partyMeasures, party),
+  system: slowOf(systemMeasures, system),
+  resolved: resolved === null ? null : slowOf(systemMeasures, resolved),
+});
+
+const slowOf = <V extends object>(measures: Readonly<Record<string, Measure>>, values: V): Partial<V> =>
+  Object.fromEntries(
+    Object.values(measures).flatMap(({ id, limit }) => (limit === undefined ? [] : [[id, values[id as keyof V]]])),
+  ) as Partial<V>;
+
+/** An object whose values are worked out when they are asked for, once. */
+function lazily<M extends Readonly<Record<string, Measure>>>(
+  measures: M,
+  make: (id: keyof M & string, measure: M[keyof M]) => unknown,
+): object {
+  const values = {};
+  for (const [id, measure] of Object.entries(measures))
+    Object.defineProperty(values, id, { enumerable: true, get: once(() => make(id, measure as M[keyof M])) });
+  return values;
+}
+
+/**
+ * One party's values out of the columns. Each is looked up when it is asked for, so that no column is made in vain; by
+ * getters that all rows share, since every party is asked for at each edit.
+ */
+function rowsOver(columns: PartyColumns): (index: number) => PartyValues {
+  const shared = {};
+  for (const id of Object.keys(partyMeasures) as PartyMeasureId[])
+    Object.defineProperty(shared, id, {
+      enumerable: true,
+      get(this: { readonly index: number }) {
+        const value = columns[id][this.index] ?? null;
+        return typeof value === "number" && Number.isNaN(value) ? null : value;
+      },
+    });
+  return (index) => Object.create(shared, { index: { value: index } }) as PartyValues;
+}
+
+const undefinedColumn = ({ unit }: Measure, parties: number): Column<number> | readonly null[] =>
+  unit === "word" || unit === "party" ? Array<null>(parties).fill(null) : new Float64Array(parties).fill(Number.NaN);
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
@@ -133,12 +215,14 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-const lensValues = (lens: Lens, cost: Float64Array, worth: Float64Array): Float64Array =>
-  cost.map((value, k) => weightUnder(lens, { cost: value, worth: worth[k]! }));
+const lensValues = (lens: Lens, { cost, worth }: Pick<FlowArrays, "cost" | "worth">): Float64Array =>
+  cost === worth ? cost : cost.map((value, k) => weightUnder(lens, { cost: value, worth: worth[k]! }));
 
 /** What reaches nobody is a cost to its giver and no relation: it is in no lens measure. */
-function lensGraph(arrays: FlowArrays, weights: Float64Array): FlowGraph {
-  const { from, to, nobody, nodes } = arrays;
+const lensGraph = (arrays: FlowArrays, weights: Float64Array, ends: OwnEnds): FlowGraph =>
+  arrays.nobody < 0 && weights === arrays.cost ? ends.given : reachingGraph(arrays, weights);
+
+function reachingGraph({ from, to, nobody, nodes }: FlowArrays, weights: Float64Array): FlowGraph {
   if (nobody < 0) return flowGraph(nodes, from, to, weights);
   const reaching = (_: number, k: number): boolean => to[k] !== nobody;
   return flowGraph(nodes - 1, from.filter(reaching), to.filter(reaching), weights.filter(reaching));
@@ -149,7 +233,8 @@ function lensErrors(arrays: FlowArrays, lens: Lens, graph: FlowGraph): Float64Ar
   const { cost, worth, costError, worthError } = arrays;
   if (costError.every((error) => error === 1) && worthError.every((error) => error === 1)) return null;
   const times = (values: Float64Array, errors: Float64Array): Float64Array => values.map((v, k) => v * errors[k]!);
-  const errors = lensGraph(arrays, lensValues(lens, times(cost, costError), times(worth, worthError)));
+  const weights = lensValues(lens, { cost: times(cost, costError), worth: times(worth, worthError) });
+  const errors = reachingGraph(arrays, weights);
   if (errors.edges !== graph.edges) throw new Error("the errors do not stand beside the weights");
   return errors.outWeights;
 }
@@ -169,26 +254,6 @@ function makeRun(given: Omit<Run, "column" | "value">): Run {
     },
   };
   return run;
-}
-
-const columnsOf = (run: Run): PartyColumns =>
-  Object.fromEntries(
-    Object.entries(partyMeasures).map(([id, measure]) => [id, run.column(measure as PartyMeasure<number>)]),
-  ) as unknown as PartyColumns;
-
-const systemOf = (run: Run): SystemValues =>
-  Object.fromEntries(
-    Object.entries(systemMeasures).map(([id, measure]) => [id, run.value(measure)]),
-  ) as unknown as SystemValues;
-
-/** Asked for every party at each edit, so without lists made in between. */
-function valuesAt(columns: PartyColumns, index: number): PartyValues {
-  const values: Record<string, number | string | null> = {};
-  for (const id in columns) {
-    const value = columns[id as keyof PartyColumns][index] ?? null;
-    values[id] = typeof value === "number" && Number.isNaN(value) ? null : value;
-  }
-  return values as unknown as PartyValues;
 }
 
 function pairsOf(run: Run): readonly PairValues[] {

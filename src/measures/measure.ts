@@ -1,5 +1,7 @@
-import type { Precision } from "../domain/partnership.ts";
+import type { Precision, State } from "../domain/partnership.ts";
 import type { PartyId } from "../domain/party.ts";
+import type { ResourceId } from "../domain/resource.ts";
+import type { FlowArrays } from "../graph/flow-arrays.ts";
 import type { FlowGraph } from "../graph/flow-graph.ts";
 import type { InBoth } from "../text/language.ts";
 import type { OwnEnds } from "./own-ends.ts";
@@ -52,6 +54,11 @@ interface Described {
   readonly orientation: InBoth<string>;
   /** In the notation of the design: w_ij what i gives j, O and I row and column sums, W the total. */
   readonly formula: string;
+  /**
+   * Absent: the work grows about as the flows do, and it is always done, within the frame of an edit. Else it takes
+   * longer, and follows behind that frame; unasked it is done only up to this many parties × flows (Infinity: always).
+   */
+  readonly limit?: number;
   readonly source: Source | null;
   readonly text: InBoth<MeasureText>;
   readonly example: WorkedExample;
@@ -92,6 +99,12 @@ export interface Run {
   /** Beside `graph.outWeights`: that weight × its error as a share of σ. Null where every share is 1. */
   readonly outErrors: Float64Array | null;
   readonly ends: OwnEnds;
+  /** The flows that count, kind by kind: what the graph and the sums were made from. */
+  readonly arrays: FlowArrays;
+  /** What was said beside the flows (capacities, reports, what was asked); null for a network that is flows alone. */
+  readonly state: State | null;
+  /** The kinds that are shown; null = all of them. */
+  readonly resources: ReadonlySet<ResourceId> | null;
   /** By party: 1 where a flow at that end has no size. */
   readonly unsized: Uint8Array;
   readonly precision: Precision;

@@ -12,8 +12,8 @@ const STAGE: SceneOptions = { width: 1068, height: 840, language: "nl", names: "
 export function oneEdit(parties: number, flows: number, edits: number): readonly Timings[] {
   const made = somePartnership(parties, flows, 1);
   let partnership: Partnership = { ...made, about: { ...made.about, table: { name: null } } };
-  let meanwhile = evaluate(partnership);
-  let built = rebuildScene(partnership, meanwhile, STAGE, null);
+  let before = evaluate(partnership);
+  let built = rebuildScene(partnership, before, STAGE, null);
   const { seats } = built.scene;
   return timings(edits, (clock, nth) => {
     const flow = partnership.flows[(nth * 7919) % partnership.flows.length]!;
@@ -24,7 +24,7 @@ export function oneEdit(parties: number, flows: number, edits: number): readonly
       );
       if (!edited.ok) throw new Error("the edit was refused");
       partnership = edited.value.partnership;
-      const evaluated = clock("  columns of the party measures", () => evaluate(partnership, { meanwhile }));
+      const evaluated = clock("  columns of the party measures", () => evaluate(partnership, { slow: before }));
       built = clock("  scene", () => rebuildScene(partnership, evaluated, { ...STAGE, seats }, built));
     });
     const evaluation = evaluate(partnership);
@@ -32,7 +32,7 @@ export function oneEdit(parties: number, flows: number, edits: number): readonly
       clock("  noise floor and system values", () => evaluation.system);
       clock("  what stands out", () => findAll({ state: partnership, evaluation }));
     });
-    meanwhile = evaluation;
+    before = evaluation;
     if (nth % 5 === 0) clock("scene from nothing", () => buildScene(partnership, evaluation, STAGE));
   });
 }

@@ -11,6 +11,7 @@ export const imbalanceNoiseFloor: SystemMeasure = {
   orientation: { nl: "hoger: minder te zien door het schatten", en: "higher: less to be seen through the estimates" },
   formula:
     "95th percentile of imbalance when the truth is (w_ij + w_ji)/2 both ways and each of the two is estimated with a factor exp(σ·error·z); with a lean each giver's flows share a factor exp(σ_r·z). Simulated from a fixed seed",
+  limit: Number.POSITIVE_INFINITY,
   source: null,
   text: {
     nl: {
