@@ -1,0 +1,80 @@
+import type { Evaluation } from "../src/measures/evaluate.ts";
+import type { PartyMeasureId, SystemMeasureId } from "../src/measures/registry.ts";
+import type { ReferenceSet } from "./reference.ts";
+
+/**
+ * Which value of ../shared/reference/reference.json stands for which measure: the one table that the tests and
+ * `npm run verify` go by. Exact quantities agree within 1e-6 relative; what the reference simulates, within what it says.
+ */
+export const TOLERANCE = 1e-6;
+
+type System = ReferenceSet["system"];
+
+interface SystemOracle {
+  readonly id: SystemMeasureId;
+  /** As the reference names it, for who looks it up there. */
+  readonly key: string;
+  readonly expected: (system: System) => number | null;
+}
+
+const ofKey = (id: SystemMeasureId, key: string): SystemOracle => ({
+  id,
+  key,
+  expected: (system) => system[key] as number | null,
+});
+
+export const systemOracles: readonly SystemOracle[] = [
+  ofKey("parties", "n"),
+  ofKey("flows", "edges"),
+  ofKey("total", "total_flow_W"),
+  ofKey("reciprocity", "reciprocity_weighted_r"),
+  ofKey("imbalance", "imbalance_share"),
+  ofKey("coreParties", "scc_largest"),
+  ofKey("flowHierarchy", "flow_hierarchy_weighted"),
+  { id: "effectiveContributors", key: "1 / hhi_giving", expected: (system) => 1 / (system.hhi_giving as number) },
+  { id: "effectiveBeneficiaries", key: "1 / hhi_taking", expected: (system) => 1 / (system.hhi_taking as number) },
+];
+
+/** Per party: measures that are numbers, by the key of the reference. */
+export const partyKeys = {
+  brings: "out",
+  takes: "in",
+  net: "net",
+  balance: "balance",
+  logRatio: "log_ratio_out_in",
+  standardError: "se_sigma_0.35",
+  atLeast: "critical_tolerance_ratio",
+  reciprocatedGiving: "reciprocated_share_of_out",
+  reciprocatedTaking: "reciprocated_share_of_in",
+  sourceConcentration: "source_hhi",
+  topSourceShare: "top_source_share",
+  netPower: "net_power",
+} as const satisfies Partial<Record<PartyMeasureId, string>>;
+
+/** How the reference words a verdict, and how the measure spells it. */
+export const verdictWords: Readonly<Record<string, string>> = {
+  "gives more: clear": "gives-more:clear",
+  "gives more: tentative": "gives-more:tentative",
+  "takes more: clear": "takes-more:clear",
+  "takes more: tentative": "takes-more:tentative",
+  "no sign of imbalance": "no-sign",
+  "established balance": "established",
+};
+
+/**
+ * How far a value is off, relative to what is expected, or to 0.001 where that is (almost) 0. Infinite where only one
+ * of the two is undefined.
+ */
+export function deviation(actual: number | null, expected: number | null): number {
+  if (actual === null || expected === null) return actual === expected ? 0 : Number.POSITIVE_INFINITY;
+  return Math.abs(actual - expected) / Math.max(Math.abs(expected), 1e-3);
+}
+
+/** The largest deviation of a measure over the parties of a network. */
+export const partyDeviation = (evaluation: Evaluation, set: ReferenceSet, id: keyof typeof partyKeys): number =>
+  Math.max(
+    0,
+    ...Object.entries(set.parties).map(([party, values]) =>
+      deviation(evaluation.of(party)[id], values[partyKeys[id]] as number | null),
+    ),
+  );
