@@ -1,14 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import type { State } from "../src/domain/partnership.ts";
 import { buildState } from "./build-state.ts";
 
 /**
  * The reference networks, with the values that other programs computed on them. They stay where they are (their
- * licences differ). Read here by a parser of a few lines, on purpose not the application's: an oracle of its own.
+ * licences differ), beside the project, from whose folder tests run. Read here by a parser of a few lines, on purpose not the application's: an oracle of its own.
  */
-const folder = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "shared", "reference");
+const folder = join(process.cwd(), "..", "shared", "reference");
 
 export const hasReference = existsSync(join(folder, "reference.json"));
 
