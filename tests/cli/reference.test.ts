@@ -8,9 +8,17 @@ describe("reference", () => {
     const { code, out, err } = await runCli(["reference", "--lang", language]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
     for (const { id, text, formula, source, example } of allMeasures) {
-      const { name, question, reading, caution } = text[language];
+      const { name, question, inWords, reading, caution } = text[language];
       expect(out).toContain(`### ${name} (\`${id}\`)\n\n${question}\n`);
-      for (const part of [formula, reading, caution, example.working, source?.citation ?? "", source?.doi ?? ""])
+      for (const part of [
+        formula,
+        inWords ?? "",
+        reading,
+        caution,
+        example.working,
+        source?.citation ?? "",
+        source?.doi ?? "",
+      ])
         expect(out).toContain(part);
     }
     expect(out.match(/^### /gm)).toHaveLength(allMeasures.length);

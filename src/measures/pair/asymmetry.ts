@@ -15,12 +15,14 @@ export const asymmetry: PairMeasure<number> = {
     nl: {
       name: "Meer heen of meer terug",
       question: "Wie van deze twee geeft de ander meer?",
+      inWords: "Deel het verschil van de twee stromen door hun som.",
       reading: "0 is gelijk. Boven 0 geeft de eerste meer, onder 0 de tweede.",
       caution: "Hoe zeker de schattingen zijn, staat er niet bij.",
     },
     en: {
       name: "More there or more back",
       question: "Which of these two gives the other more?",
+      inWords: "Divide the difference of the two flows by their sum.",
       reading: "0 is even. Above 0 the first gives more, below 0 the second.",
       caution: "How sure the estimates are is not in it.",
     },

@@ -21,12 +21,14 @@ export const dependence: PairMeasure<BothWays> = {
     nl: {
       name: "Leunt op",
       question: "Hoeveel van wat de een haalt, komt van de ander?",
+      inWords: "Deel wat van de ander komt door alles wat binnenkomt, voor elk van de twee.",
       reading: "1: alles komt van de ander. 0: niets. Er staan twee getallen, één per kant.",
       caution: "Het gaat over wat er nu stroomt. Wat een ander kan overnemen, staat er niet in.",
     },
     en: {
       name: "Leans on",
       question: "How much of what one takes comes from the other?",
+      inWords: "Divide what comes from the other by all that comes in, for each.",
       reading: "1: all of it comes from the other. 0: none. There are two numbers, one per side.",
       caution: "It is about what flows now. What another could take over is not in it.",
     },

@@ -16,12 +16,14 @@ export const mutualDependence: PairMeasure<number> = {
     nl: {
       name: "Leunen op elkaar",
       question: "Hoeveel leunen deze twee op elkaar, samen?",
+      inWords: "Neem van elk het deel dat van de ander komt. Tel die twee op.",
       reading: "2: ieder haalt alles bij de ander. 0: ze halen niets bij elkaar.",
       caution: "Een hoog getal is geen zorg. Het kan ook vertrouwen zijn.",
     },
     en: {
       name: "Leaning on each other",
       question: "How much do these two lean on each other, together?",
+      inWords: "For each take the part that comes from the other. Add up the two.",
       reading: "2: each takes all from the other. 0: they take nothing from each other.",
       caution: "A high number is no worry in itself. It can be trust.",
     },

@@ -17,12 +17,14 @@ export const powerImbalance: PairMeasure<number> = {
     nl: {
       name: "Wie leunt meer",
       question: "Wie van deze twee leunt meer op de ander?",
+      inWords: "Neem van elk het deel dat van de ander komt. Trek het deel van de tweede af van dat van de eerste.",
       reading: "0 is gelijk op. Boven 0 leunt de eerste meer, onder 0 de tweede.",
       caution: "Wie minder leunt, hoeft die ruimte niet te gebruiken.",
     },
     en: {
       name: "Who leans more",
       question: "Which of these two leans more on the other?",
+      inWords: "For each take the part that comes from the other. Subtract the second's part from the first's.",
       reading: "0 is even. Above 0 the first leans more, below 0 the second.",
       caution: "Who leans less need not use that room.",
     },

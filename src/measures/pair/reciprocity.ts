@@ -15,12 +15,14 @@ export const reciprocity: PairMeasure<number> = {
     nl: {
       name: "Over en weer",
       question: "Gaat er tussen deze twee evenveel heen als terug?",
+      inWords: "Deel de kleinste van de twee stromen door de grootste.",
       reading: "1: evenveel heen als terug. 0: het loopt één kant op.",
       caution: "Een tweetal hoeft niet gelijk op te gaan. In een kring komt het via anderen terug.",
     },
     en: {
       name: "Both ways",
       question: "Does as much go one way as the other between these two?",
+      inWords: "Divide the smaller of the two flows by the larger.",
       reading: "1: as much there as back. 0: it runs one way.",
       caution: "A pair need not be even. In a circle it comes back by way of others.",
     },

@@ -19,12 +19,16 @@ export const atLeast: PartyMeasure<number> = {
     nl: {
       name: "Minstens",
       question: "Welk verschil blijft er in elk geval over?",
+      inWords:
+        "Trek de marge van de verhouding af, naar gelijk toe. Wat overblijft is het kleinste verschil, en nooit minder dan 1.",
       reading: "2 betekent: de ene kant is minstens tweemaal de andere. 1 betekent: niets staat vast.",
       caution: "Welke kant het grootst is, staat bij Hoe zeker.",
     },
     en: {
       name: "At least",
       question: "What difference remains in any case?",
+      inWords:
+        "Take the margin off the ratio, towards even. What is left is the smallest difference, and never less than 1.",
       reading: "2 means: one side is at least twice the other. 1 means: nothing is settled.",
       caution: "How sure tells which side is larger.",
     },

@@ -18,12 +18,16 @@ export const balance: PartyMeasure<number> = {
     nl: {
       name: "Balans",
       question: "Brengt en haalt deze partij in dezelfde verhouding als allen samen?",
+      inWords:
+        "κ is wat allen samen brengen, gedeeld door wat allen samen halen. Vermenigvuldig wat deze partij haalt met κ. Deel het verschil met wat gebracht wordt door de som van beide.",
       reading: "0: dezelfde verhouding als het geheel. 1: alleen brengen. −1: alleen halen.",
       caution: "Dit getal weet niet hoe zeker de schattingen zijn. Kijk ook bij Hoe zeker.",
     },
     en: {
       name: "Balance",
       question: "Does this party bring and take in the same proportion as all together?",
+      inWords:
+        "κ is what all bring together, divided by what all take together. Multiply what this party takes by κ. Divide its difference from what is brought by the sum of both.",
       reading: "0: the same proportion as the whole. 1: only bringing. −1: only taking.",
       caution: "This number does not know how sure the estimates are. Look at How sure as well.",
     },

@@ -14,6 +14,7 @@ export const brings: PartyMeasure<number> = {
     nl: {
       name: "Brengt",
       question: "Wat brengt ieder?",
+      inWords: "Tel alles op wat de partij brengt, elk zo zwaar als het daar valt.",
       reading:
         "Alles wat deze partij brengt, opgeteld naar hoe zwaar het valt. Ook naar de tafel, en wat niemand krijgt.",
       caution: "Grote en kleine partijen tellen hier gelijk. Wat een partij kán brengen, staat er niet in.",
@@ -21,6 +22,7 @@ export const brings: PartyMeasure<number> = {
     en: {
       name: "Brings",
       question: "What does each bring?",
+      inWords: "Add up all that the party brings, each as heavy as it is there.",
       reading:
         "All that this party brings, added up by how heavy it is. What goes to the table or to nobody counts too.",
       caution: "Large and small parties count alike here. What a party could bring is not in it.",

@@ -18,12 +18,16 @@ export const logRatio: PartyMeasure<number> = {
     nl: {
       name: "Verhouding",
       question: "Hoeveel keer zoveel gaat er uit als er binnenkomt?",
+      inWords:
+        "Deel wat gebracht wordt door wat gehaald wordt. Deel dat door dezelfde verhouding van allen samen. Neem de logaritme, zodat dubbel en half even ver van gelijk liggen.",
       reading: "0: dezelfde verhouding als allen samen. 0,69 is dubbel, −0,69 de helft.",
       caution: "Is één kant leeg, dan telt die als een klein getal. Lees de uitkomst als: veel.",
     },
     en: {
       name: "Ratio",
       question: "How many times as much goes out as comes in?",
+      inWords:
+        "Divide what is brought by what is taken. Divide that by the same ratio of all together. Take the logarithm, so that double and half lie equally far from even.",
       reading: "0: the same proportion as all together. 0.69 is double, −0.69 is half.",
       caution: "Where one side is empty, a small number stands in. Read the outcome as: a lot.",
     },

@@ -19,12 +19,16 @@ export const netPower: PartyMeasure<number> = {
     nl: {
       name: "Wie leunt op wie",
       question: "Leunen anderen meer op deze partij dan andersom?",
+      inWords:
+        "Deel wat de partij aan elke ander geeft door alles wat die ander haalt. Tel die delen op. Haalt de partij zelf iets, trek er dan 1 af.",
       reading: "Boven 0 leunen anderen meer. Onder 0 leunt deze partij meer. 0 is gelijk op.",
       caution: "Dit gaat over wat er stroomt. Of een partij die plek gebruikt, zegt het niet.",
     },
     en: {
       name: "Who leans on whom",
       question: "Do others lean on this party more than the reverse?",
+      inWords:
+        "Divide what the party gives each other by all that the other takes. Add up those parts. If the party itself takes anything, subtract 1.",
       reading: "Above 0 others lean more. Below 0 this party leans more. 0 is even.",
       caution: "It is about what flows. It does not say that a party uses that place.",
     },

@@ -16,12 +16,14 @@ export const net: PartyMeasure<number> = {
     nl: {
       name: "Verschil",
       question: "Wat blijft er over als je halen van brengen aftrekt?",
+      inWords: "Trek wat de partij haalt af van wat de partij brengt.",
       reading: "Boven 0 gaat er meer uit dan erin komt. Onder 0 komt er meer in.",
       caution: "Groeit de opbrengst, dan kan ieder onder 0 staan. Vergelijk dan de verhouding.",
     },
     en: {
       name: "Difference",
       question: "What is left when you take what comes in from what goes out?",
+      inWords: "Subtract what the party takes from what it brings.",
       reading: "Above 0 more goes out than comes in. Below 0 more comes in.",
       caution: "When working together yields much, all may stand below 0. Then compare the ratio.",
     },

@@ -18,12 +18,16 @@ export const reciprocatedGiving: PartyMeasure<number> = {
     nl: {
       name: "Komt direct terug",
       question: "Hoeveel van wat gegeven wordt, komt van dezelfde partij terug?",
+      inWords:
+        "Neem per partner het kleinste van wat heen en terug gaat. Deel de som daarvan door alles wat de partij geeft.",
       reading: "1: alles wordt direct beantwoord. 0: niets komt van dezelfde partij terug.",
       caution: "Het kan ook terugkomen via een ander. Dat telt hier niet.",
     },
     en: {
       name: "Comes straight back",
       question: "How much of what is given comes back from the same party?",
+      inWords:
+        "For each partner take the smaller of what goes and what comes back. Divide their sum by all that the party gives.",
       reading: "1: all of it is answered directly. 0: nothing comes back from the same party.",
       caution: "It may come back by way of others. That does not count here.",
     },

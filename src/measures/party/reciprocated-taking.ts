@@ -18,12 +18,16 @@ export const reciprocatedTaking: PartyMeasure<number> = {
     nl: {
       name: "Gaat direct terug",
       question: "Hoeveel van wat binnenkomt, gaat naar dezelfde partij terug?",
+      inWords:
+        "Neem per partner het kleinste van wat heen en terug gaat. Deel de som daarvan door alles wat binnenkomt.",
       reading: "1: alles wordt direct beantwoord. 0: naar die partijen gaat niets terug.",
       caution: "Het kan ook teruggaan via een ander. Dat telt hier niet.",
     },
     en: {
       name: "Goes straight back",
       question: "How much of what comes in goes back to the same party?",
+      inWords:
+        "For each partner take the smaller of what goes and what comes back. Divide their sum by all that comes in.",
       reading: "1: all of it is answered directly. 0: nothing goes back to those parties.",
       caution: "It may go back by way of others. That does not count here.",
     },

@@ -25,12 +25,16 @@ export const role: PartyMeasure<Role> = {
     nl: {
       name: "Plaats in de kring",
       question: "Staat deze partij in de kring, of erbuiten?",
+      inWords:
+        "Zoek de grootste groep waarin ieder elk ander kan bereiken: de kring. Kijk of de partij de kring bereikt, en of de kring de partij bereikt.",
       reading: "In de kring komt het terug, soms via anderen. Erbuiten loopt het één kant op.",
       caution: "De kring loopt hier tussen partijen. Wat over de tafel gaat, telt niet mee.",
     },
     en: {
       name: "Place in the circle",
       question: "Is this party in the circle, or outside it?",
+      inWords:
+        "Find the largest group in which each can reach every other: the circle. See whether the party reaches the circle, and whether the circle reaches it.",
       reading: "In the circle it comes back, perhaps by way of others. Outside it runs one way.",
       caution: "Here the circle runs between parties. What goes over the table does not count.",
     },

@@ -17,12 +17,14 @@ export const sourceConcentration: PartyMeasure<number> = {
     nl: {
       name: "Eén bron of veel",
       question: "Komt het van één plek, of van vele?",
+      inWords: "Neem van elke bron het deel in wat binnenkomt, in het kwadraat. Tel die op.",
       reading: "1: alles komt van één plek. 0,25 is als vier even grote bronnen.",
       caution: "Eén bron kan een bewuste keuze zijn. De tafel telt als één bron.",
     },
     en: {
       name: "One source or many",
       question: "Does it come from one place, or from many?",
+      inWords: "Take each source's part of what comes in, squared. Add them up.",
       reading: "1: all comes from one place. 0.25 is like four equal sources.",
       caution: "One source can be a choice. The table counts as one source.",
     },

@@ -19,12 +19,16 @@ export const standardError: PartyMeasure<number> = {
     nl: {
       name: "Speling",
       question: "Hoeveel kan de verhouding schelen door het schatten?",
+      inWords:
+        "Neem aan elke kant per partner het deel in de som, in het kwadraat. Tel die op en vermenigvuldig met het kwadraat van de schattingsfout. Tel de vertekening van wie invulde erbij. Neem de wortel.",
       reading: "Hoe hoger, hoe meer speling. Veel stromen, en beide kanten gehoord: dan is er minder.",
       caution: "Een stroom die niemand noemde, zit er niet in. Een verkeerde maatstaf ook niet.",
     },
     en: {
       name: "Leeway",
       question: "How much may the ratio be off because flows are estimates?",
+      inWords:
+        "On each side take every partner's part of the sum, squared. Add them up and multiply by the square of an estimate's error. Add the lean of those who filled it in. Take the square root.",
       reading: "Higher is more leeway. Many flows, and both ends heard, make it smaller.",
       caution: "It knows nothing of a flow that nobody named, or of a wrong yardstick.",
     },

@@ -14,12 +14,14 @@ export const takes: PartyMeasure<number> = {
     nl: {
       name: "Haalt",
       question: "Wat haalt ieder?",
+      inWords: "Tel alles op wat de partij haalt, elk zoveel als het daar waard is.",
       reading: "Alles wat bij deze partij aankomt, opgeteld naar wat het daar waard is. Ook van de tafel.",
       caution: "Veel halen zegt niets over willen. Soms is het precies waar jullie het voor doen.",
     },
     en: {
       name: "Takes",
       question: "What does each take?",
+      inWords: "Add up all that the party takes, each at its worth there.",
       reading: "All that reaches this party, added up by its worth there. What comes from the table counts too.",
       caution: "Taking much says nothing about wanting. Sometimes it is just what you do it for.",
     },

@@ -17,12 +17,14 @@ export const topSourceShare: PartyMeasure<number> = {
     nl: {
       name: "Deel van de grootste bron",
       question: "Hoeveel van wat binnenkomt, komt van de grootste bron?",
+      inWords: "Deel wat van de grootste bron komt door alles wat binnenkomt.",
       reading: "1: alles. 0,5: de helft.",
       caution: "Of de partij zonder die bron verder kan, weten alleen jullie.",
     },
     en: {
       name: "Share of the largest source",
       question: "How much of what comes in comes from the largest source?",
+      inWords: "Divide what comes from the largest source by all that comes in.",
       reading: "1: all of it. 0.5: half.",
       caution: "Whether the party can do without that source, only you know.",
     },

@@ -26,12 +26,14 @@ export const topSource: PartyMeasure<PartyId | typeof TABLE | null> = {
     nl: {
       name: "Grootste bron",
       question: "Van wie komt het meest?",
+      inWords: "Zoek de bron waar het meest vandaan komt.",
       reading: "De partij van wie het meest komt, of de tafel.",
       caution: "Bij gelijke bronnen staat hier de eerste op code. Hoe belangrijk die is, zegt het niet.",
     },
     en: {
       name: "Largest source",
       question: "From whom does most come?",
+      inWords: "Find the source from which most comes.",
       reading: "The party from which most comes, or the table.",
       caution: "Of equal sources the first by id stands here. It does not say how important that one is.",
     },

@@ -19,12 +19,16 @@ export const verdict: PartyMeasure<Verdict> = {
     nl: {
       name: "Hoe zeker",
       question: "Blijft dit staan als schattingen wat afwijken?",
+      inWords:
+        "Neem de verhouding met haar marge naar beide kanten. Ligt gelijk buiten die marge, en is het verschil groter dan afgesproken: duidelijk. Alleen groter dan afgesproken: mogelijk. Blijft de hele marge binnen wat jullie gelijk noemen: in balans.",
       reading: "Duidelijk blijft staan. Mogelijk kan aan de schatting liggen. Geen verschil is nog geen balans.",
       caution: "Het zegt hoe zeker het getal is, niet of iemand iets goed of fout doet.",
     },
     en: {
       name: "How sure",
       question: "Does this hold if estimates are somewhat off?",
+      inWords:
+        "Take the ratio with its margin to both sides. If even lies outside it, and the difference beyond what you agreed: clear. Only beyond what you agreed: possible. If the whole margin stays within what you call even: in balance.",
       reading: "Clear holds. Possible may come from the estimates. No difference is not balance yet.",
       caution: "It says how sure the number is, not whether anyone does right or wrong.",
     },

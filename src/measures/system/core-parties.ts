@@ -16,12 +16,14 @@ export const coreParties: SystemMeasure = {
     nl: {
       name: "In de kring",
       question: "Bij hoeveel partijen kan het weer terugkomen?",
+      inWords: "Zoek de grootste groep waarin ieder elk ander kan bereiken. Tel de partijen erin.",
       reading: "Zoveel partijen bereiken elkaar over en weer, ook via anderen. 1: er is geen kring.",
       caution: "Hier loopt de kring ook over de tafel. Bij de plaats van een partij niet.",
     },
     en: {
       name: "In the circle",
       question: "For how many parties can it come back?",
+      inWords: "Find the largest group in which each can reach every other. Count the parties in it.",
       reading: "This many parties reach each other both ways, also through others. 1: there is no circle.",
       caution: "Here the circle also runs over the table. For a party's place it does not.",
     },

@@ -16,12 +16,15 @@ export const effectiveBeneficiaries: SystemMeasure = {
     nl: {
       name: "Hoeveel partijen het bereikt",
       question: "Over hoeveel partijen is verdeeld wat er gehaald wordt?",
+      inWords:
+        "Neem van elke partij het deel in alles wat gehaald wordt, in het kwadraat. Tel die op, en deel 1 door de uitkomst.",
       reading: "4: het is zo verdeeld als bij vier partijen die evenveel halen.",
       caution: "Niet iedereen heeft evenveel nodig. Gelijk verdeeld is niet vanzelf passend.",
     },
     en: {
       name: "How many it reaches",
       question: "Over how many parties is the taking spread?",
+      inWords: "Take each party's part of all that is taken, squared. Add them up, and divide 1 by the outcome.",
       reading: "4: it is spread as if four parties took the same.",
       caution: "Not everyone needs the same. An equal spread is not automatically the fitting one.",
     },

@@ -16,12 +16,15 @@ export const effectiveContributors: SystemMeasure = {
     nl: {
       name: "Hoeveel partijen het dragen",
       question: "Op hoeveel schouders rust wat er gebracht wordt?",
+      inWords:
+        "Neem van elke partij het deel in alles wat gebracht wordt, in het kwadraat. Tel die op, en deel 1 door de uitkomst.",
       reading: "4: het is zo verdeeld als bij vier partijen die evenveel brengen.",
       caution: "Wie niet kan brengen, brengt niet. Grootte en draagkracht staan er niet in.",
     },
     en: {
       name: "How many carry it",
       question: "On how many shoulders does the bringing rest?",
+      inWords: "Take each party's part of all that is brought, squared. Add them up, and divide 1 by the outcome.",
       reading: "4: it is spread as if four parties brought the same.",
       caution: "Who cannot bring, does not. Size and capacity are not in it.",
     },

@@ -16,12 +16,14 @@ export const flowHierarchy: SystemMeasure = {
     nl: {
       name: "Eén kant op",
       question: "Hoeveel kan langs geen enkele weg terugkomen?",
+      inWords: "Tel de stromen op die langs geen enkele weg kunnen terugkomen. Deel dat door alles samen.",
       reading: "0: alles kan terugkomen, soms via anderen. 1: niets kan terugkomen.",
       caution: "Kunnen terugkomen is nog niet terugkomen. Het zegt niet hoeveel er terugkomt.",
     },
     en: {
       name: "One way only",
       question: "How much can come back by no way at all?",
+      inWords: "Add up the flows that can come back by no way at all. Divide that by all together.",
       reading: "0: all of it can come back, perhaps through others. 1: nothing can come back.",
       caution: "That it can come back is not that it does. It does not say how much.",
     },

@@ -14,12 +14,14 @@ export const flows: SystemMeasure = {
     nl: {
       name: "Stromen",
       question: "Hoeveel stromen lopen er tussen partijen?",
+      inWords: "Tel elke richting waarin tussen twee iets stroomt.",
       reading: "Heen en terug tellen als twee. Meer soorten tussen dezelfde twee tellen als één.",
       caution: "Stromen zonder getal tellen niet mee. Stromen van 0 ook niet.",
     },
     en: {
       name: "Flows",
       question: "How many flows run between parties?",
+      inWords: "Count each direction in which something flows between two.",
       reading: "There and back count as two. Several kinds between the same two count as one.",
       caution: "Flows without a number do not count. Nor do flows of 0.",
     },

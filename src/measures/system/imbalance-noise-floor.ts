@@ -17,12 +17,16 @@ export const imbalanceNoiseFloor: SystemMeasure = {
     nl: {
       name: "Wat schatten alleen al doet",
       question: "Hoeveel onbalans kan door het schatten alleen ontstaan?",
+      inWords:
+        "Doe alsof elk tweetal precies gelijk op gaat. Laat de schattingen daar vele malen toevallig van afwijken. Neem de onbalans die maar één op de twintig keer overschreden wordt.",
       reading: "Blijft de onbalans hieronder, dan noemen we niemand. Het kan aan de schatting liggen.",
       caution: "Eronder is nog geen balans. Er is alleen niets te zien.",
     },
     en: {
       name: "What estimates alone can do",
       question: "How much imbalance can come from the estimates alone?",
+      inWords:
+        "Pretend that each pair is exactly even. Let the estimates stray from that by chance, many times. Take the imbalance that is exceeded only one time in twenty.",
       reading: "If the imbalance stays below this, we name nobody. The estimates may explain it.",
       caution: "Below it is not balance yet. There is only nothing to be seen.",
     },

@@ -15,12 +15,16 @@ export const imbalance: SystemMeasure = {
     nl: {
       name: "Uit balans",
       question: "Hoe ver liggen brengen en halen in het geheel uit elkaar?",
+      inWords:
+        "Neem bij elke partij hoe ver geven en krijgen uit elkaar liggen. Tel dat op, en deel door tweemaal alles samen.",
       reading: "0: bij iedereen is het gelijk. 1: de een brengt alleen maar, de ander haalt alleen maar.",
       caution: "Ook bij een gelijke verdeling staat hier zelden 0. Vergelijk met wat schatten alleen al doet.",
     },
     en: {
       name: "Out of balance",
       question: "How far apart are bringing and taking in the whole?",
+      inWords:
+        "For each party take how far giving and getting lie apart. Add that up, and divide by twice all together.",
       reading: "0: for everyone they are even. 1: some only bring, others only take.",
       caution: "Even a balanced whole is rarely 0 here. Compare it with what estimates alone can do.",
     },

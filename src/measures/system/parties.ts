@@ -14,12 +14,14 @@ export const parties: SystemMeasure = {
     nl: {
       name: "Partijen",
       question: "Hoeveel partijen staan er op de foto?",
+      inWords: "Tel de partijen.",
       reading: "Ook partijen zonder stroom tellen mee. De tafel niet.",
       caution: "Wie er niet op staat, telt niet mee. Misschien hoort die er wel bij.",
     },
     en: {
       name: "Parties",
       question: "How many parties are in the photo?",
+      inWords: "Count the parties.",
       reading: "Parties without a flow count too. The table does not.",
       caution: "Who is not in it does not count, yet may well belong.",
     },

@@ -16,12 +16,15 @@ export const reciprocity: SystemMeasure = {
     nl: {
       name: "Over en weer",
       question: "Hoeveel van alles wordt direct beantwoord?",
+      inWords:
+        "Neem van elk tweetal het kleinste van heen en terug, en tel dat twee keer. Deel de som daarvan door alles samen.",
       reading: "1: elk tweetal geeft elkaar evenveel. 0: nergens gaat direct iets terug.",
       caution: "Een gesloten kring staat hier op 0, en toch komt daar alles terug.",
     },
     en: {
       name: "Both ways",
       question: "How much of everything is answered directly?",
+      inWords: "Of each pair take the smaller of there and back, and count it twice. Divide their sum by all together.",
       reading: "1: each pair gives each other as much. 0: nowhere does anything go straight back.",
       caution: "A closed circle has 0, and yet all of it comes back there.",
     },

@@ -15,12 +15,14 @@ export const surplus: SystemMeasure = {
     nl: {
       name: "Wat samenwerken oplevert",
       question: "Is het samen meer waard dan het samen kost?",
+      inWords: "Trek alles wat gebracht wordt af van alles wat gehaald wordt.",
       reading: "Boven 0 komt er meer uit dan erin gaat. Onder 0 andersom.",
       caution: "De opbrengst kan later komen, of bij anderen dan wie hier staan.",
     },
     en: {
       name: "What working together yields",
       question: "Is it worth more together than it costs together?",
+      inWords: "Subtract all that is brought from all that is taken.",
       reading: "Above 0 more comes out than goes in. Below 0 the reverse.",
       caution: "The yield may come later, or to others than those in the photo.",
     },

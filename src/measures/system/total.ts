@@ -14,12 +14,14 @@ export const total: SystemMeasure = {
     nl: {
       name: "Alles samen",
       question: "Hoeveel stroomt er in totaal?",
+      inWords: "Tel alle stromen op.",
       reading: "Alle stromen opgeteld, ook die van en naar de tafel.",
       caution: "Wat over de tafel gaat, telt heen en terug: twee keer.",
     },
     en: {
       name: "All together",
       question: "How much flows in total?",
+      inWords: "Add up all flows.",
       reading: "All flows added up, those from and to the table included.",
       caution: "What goes over the table counts there and back: twice.",
     },

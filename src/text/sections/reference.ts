@@ -7,6 +7,7 @@ interface ReferenceMessages {
   readonly about: string;
   readonly scopes: Readonly<Record<"system" | "party" | "pair", { readonly title: string; readonly about: string }>>;
   readonly formula: string;
+  readonly inWords: string;
   readonly reading: string;
   readonly caution: string;
   readonly source: string;
@@ -39,6 +40,7 @@ export const reference: InBoth<ReferenceMessages> = {
       pair: { title: "Per tweetal", about: "Wat er tussen twee partijen over en weer gaat." },
     },
     formula: "Formule",
+    inWords: "In woorden",
     reading: "Zo lees je het",
     caution: "Let op",
     source: "Bron",
@@ -91,6 +93,7 @@ export const reference: InBoth<ReferenceMessages> = {
       pair: { title: "Per pair", about: "What goes to and fro between two parties." },
     },
     formula: "Formula",
+    inWords: "In words",
     reading: "How to read it",
     caution: "Keep in mind",
     source: "Source",
