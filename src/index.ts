@@ -21,6 +21,7 @@ export { graphologyGraph } from "./graph/graphology.ts";
 export { type Evaluation, evaluate, evaluateArrays, type SlowValues, slowValues } from "./measures/evaluate.ts";
 export type { Measure } from "./measures/measure.ts";
 export { allMeasures, pairMeasures, partyMeasures, systemMeasures } from "./measures/registry.ts";
+export { type Robustness, robustness } from "./measures/robustness.ts";
 export { buildScene } from "./photo/build-scene.ts";
 export type { Scene } from "./photo/scene.ts";
 export { sceneToSvg } from "./photo/svg.ts";

@@ -43,29 +43,49 @@ export interface MicroNetwork {
   };
 }
 
+/** Several kinds of flow among the same parties. */
+export interface ReferenceLayers {
+  readonly layers: readonly string[];
+  readonly parties: Readonly<
+    Record<
+      string,
+      {
+        readonly balance_per_layer: readonly number[];
+        readonly balance_equal_weights: number;
+        readonly giver_acceptability: number;
+        readonly dominance: "giver" | "taker" | "mixed";
+        readonly flip_radius_TV_from_equal: number | null;
+      }
+    >
+  >;
+}
+
 interface Reference {
+  readonly layers: Readonly<Record<string, ReferenceLayers>>;
   readonly sets: Readonly<Record<string, ReferenceSet>>;
   readonly micro: Readonly<Record<string, MicroNetwork>>;
 }
 
 const reference: Reference = hasReference
   ? (JSON.parse(readFileSync(join(folder, "reference.json"), "utf8")) as Reference)
-  : { sets: {}, micro: {} };
+  : { sets: {}, micro: {}, layers: {} };
 
 export const referenceSets = Object.entries(reference.sets);
 export const microNetworks = Object.entries(reference.micro);
+export const referenceLayers = Object.entries(reference.layers);
 
 /** A network as a state: all its parties, those without a flow included, and its flows as they stand in the file. */
-export function referenceState(name: string, set: ReferenceSet): State {
-  const rows = lines(readFileSync(join(folder, `${name}.csv`), "utf8")).slice(1);
-  return buildState({
-    parties: Object.keys(set.parties),
-    flows: rows.map((row) => {
+export const referenceState = (name: string, set: ReferenceSet): State =>
+  buildState({ parties: Object.keys(set.parties), flows: referenceFlows(name) });
+
+/** The rows of a network's file: source, target, weight. */
+export const referenceFlows = (name: string): readonly (readonly [string, string, number])[] =>
+  lines(readFileSync(join(folder, `${name}.csv`), "utf8"))
+    .slice(1)
+    .map((row) => {
       const [source, target, weight] = cells(row);
       return [source ?? "", target ?? "", Number(weight)];
-    }),
-  });
-}
+    });
 
 const lines = (text: string): readonly string[] => text.split(/\r?\n/).filter((line) => line !== "");
 

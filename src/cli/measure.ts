@@ -128,7 +128,7 @@ function* asText(photo: Photo, options: Options): Generator<string> {
           nameOf(party),
           // Nobody is named for a balance that the estimates alone could give.
           ...ids.map((id) =>
-            id === "verdict" && evaluation.withinNoise ? "" : cell(partyMeasures[id].unit, values[id]),
+            evaluation.withinNoise && partyMeasures[id].gated ? "" : cell(partyMeasures[id].unit, values[id]),
           ),
         ];
       }),

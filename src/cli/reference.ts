@@ -1,5 +1,6 @@
 import type { Measure, Value } from "../measures/measure.ts";
 import { allMeasures } from "../measures/registry.ts";
+import { exampleTable } from "../measures/worked-example.ts";
 import { messages } from "../text/messages.ts";
 import { cli } from "../text/sections/cli.ts";
 import { type ExitCode, type Io, writeAll } from "./io.ts";
@@ -26,7 +27,12 @@ const asJson = ({ language }: Options): Iterable<string> =>
         formula,
         source: source === null ? null : { citation: source.citation, doi: source.doi },
         ...text[language],
-        example: { flows: example.flows, working: example.working, expected: example.expected },
+        example: {
+          flows: example.flows,
+          ...(example.capacity === undefined ? {} : { capacity: example.capacity }),
+          working: example.working,
+          expected: example.expected,
+        },
       }))
       .values(),
   });
@@ -53,18 +59,22 @@ function* sectionOf(measure: Measure, language: Options["language"]): Generator<
     const { citation, doi } = measure.source;
     yield `- **${t.source}**: ${citation}${doi === null ? "" : `, <https://doi.org/${doi}>`}\n`;
   }
-  const { flows, working, expected } = measure.example;
-  const twoValues = flows.some((flow) => flow.length === 4);
+  const { working, expected, capacity } = measure.example;
+  const { columns: said, rows } = exampleTable(measure.example);
   yield `\n**${t.example}.** ${working}\n\n`;
   yield* markdownTable(
-    [columns.from, columns.to, ...(twoValues ? [columns.cost, columns.worth] : [columns.weight])],
-    flows.map(([from, to, weight, worth]) => [
-      from,
-      to,
-      String(weight),
-      ...(twoValues ? [String(worth ?? weight)] : []),
-    ]),
+    [columns.from, columns.to, ...said.map((column) => t.exampleColumns[column])],
+    rows.map(({ from, to, cells }) => [from, to, ...cells.map((cell) => (cell === null ? "" : String(cell)))]),
   );
+  if (capacity !== undefined) {
+    yield "\n";
+    yield* markdownTable(
+      [cli[language].party, t.exampleColumns.kind, t.exampleColumns.capacity],
+      Object.entries(capacity).flatMap(([party, amounts]) =>
+        Object.entries(amounts).map(([kind, amount]) => [party, kind, String(amount)]),
+      ),
+    );
+  }
   yield "\n";
   yield* markdownTable(
     [scopeColumn(measure, language), columns.outcome],

@@ -41,10 +41,15 @@ export const counts = (flow: Flow, resources: ReadonlySet<ResourceId> | null): b
   flow.state === "actual" && flow.from !== flow.to && (resources === null || resources.has(flow.resource));
 
 /**
- * The arrays of a state. `resources` limits them to some kinds; null = all. The state is taken to be valid
- * (`domain/validate.ts`): a flow that names what is not there is a mistake in the program, and throws.
+ * The arrays of a state. `resources` limits them to some kinds; null = all. `kindWeights` says how many times a whole kind
+ * counts, 1 where it names none. The state is taken to be valid (`domain/validate.ts`): a flow that names what is not
+ * there is a mistake in the program, and throws.
  */
-export function flowArrays(state: State, resources: ReadonlySet<ResourceId> | null = null): FlowArrays {
+export function flowArrays(
+  state: State,
+  resources: ReadonlySet<ResourceId> | null = null,
+  kindWeights: ReadonlyMap<ResourceId, number> = new Map(),
+): FlowArrays {
   const ids = partiesInOrder(state).map((party) => party.id);
   const indexOf = new Map(ids.map((id, index) => [id, index]));
   const flows = state.flows.filter((flow) => counts(flow, resources));
@@ -74,8 +79,9 @@ export function flowArrays(state: State, resources: ReadonlySet<ResourceId> | nu
     from[sized] = source;
     to[sized] = target;
     resource[sized] = kind;
-    cost[sized] = values.cost;
-    worth[sized] = values.worth;
+    const times = kindWeights.get(flow.resource) ?? 1;
+    cost[sized] = values.cost * times;
+    worth[sized] = values.worth * times;
     costError[sized] = values.costError;
     worthError[sized] = values.worthError;
     sized++;

@@ -110,7 +110,7 @@ function compressed(nodes: number, outOffsets: Uint32Array, targets: Uint32Array
 }
 
 /** The flows' indices ordered by source, then target, then as given. */
-function sortedByPair(nodes: number, from: Uint32Array, to: Uint32Array): Uint32Array {
+export function sortedByPair(nodes: number, from: Uint32Array, to: Uint32Array): Uint32Array {
   const given = new Uint32Array(from.length);
   for (let k = 0; k < given.length; k++) given[k] = k;
   return countingSort(nodes, countingSort(nodes, given, to), from);

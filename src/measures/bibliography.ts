@@ -50,3 +50,15 @@ export const luo: Source = {
     "J. Luo, C. L. Magee, Detecting evolving patterns of self-organizing networks by flow hierarchy measurement, Complexity 16 (2011), 53–61",
   doi: "10.1002/cplx.20368",
 };
+
+export const varsi: Source = {
+  citation:
+    "G. Varsi, The multidimensional content of the frustum of the simplex, Pacific Journal of Mathematics 46 (1973), 303–314",
+  doi: "10.2140/pjm.1973.46.303",
+};
+
+export const lahdelma: Source = {
+  citation:
+    "R. Lahdelma, J. Hokkanen, P. Salminen, SMAA – stochastic multiobjective acceptability analysis, European Journal of Operational Research 106 (1998), 137–143",
+  doi: "10.1016/S0377-2217(97)00163-X",
+};

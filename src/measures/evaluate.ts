@@ -55,6 +55,8 @@ export interface Evaluation {
   /** Under the lens, as drawn. */
   readonly graph: FlowGraph;
   readonly ends: OwnEnds;
+  /** What all of it was worked out on, as drawn. */
+  readonly run: Run;
   /** Parties with a flow that has no size: their verdict is at most tentative. */
   readonly unsized: ReadonlySet<PartyId>;
   /** Ids of the measures that were not worked out, because the network is beyond their `limit`: all their values are undefined. */
@@ -66,6 +68,8 @@ export interface EvaluateOptions {
   readonly precision?: Partial<Precision>;
   /** Only flows of these resources; all of them where it is left out. */
   readonly resources?: ReadonlySet<ResourceId>;
+  /** How many times a whole kind counts, its costs and worths alike; 1 where none is given. Changes no document. */
+  readonly kindWeights?: ReadonlyMap<ResourceId, number>;
   /** Also the measures whose `limit` the network is beyond, however long that takes. */
   readonly unlimited?: boolean;
   /**
@@ -88,7 +92,7 @@ export interface SlowValues {
  */
 export function evaluate(state: State, options: EvaluateOptions = {}): Evaluation {
   const { lens, precision } = state.about;
-  return evaluateArrays(flowArrays(state, options.resources ?? null), {
+  return evaluateArrays(flowArrays(state, options.resources ?? null, options.kindWeights), {
     ...options,
     lens: options.lens ?? lens,
     precision: { ...precision, ...options.precision },
@@ -96,10 +100,14 @@ export function evaluate(state: State, options: EvaluateOptions = {}): Evaluatio
   });
 }
 
-/** The same from the flows alone: a network of a million of them is never made into a state. */
+/** The same from the flows alone, each weighed already: a network of a million of them is never made into a state. */
 export function evaluateArrays(
   arrays: FlowArrays,
-  options: EvaluateOptions & { readonly lens: Lens; readonly precision: Precision; readonly state: State | null },
+  options: Omit<EvaluateOptions, "kindWeights"> & {
+    readonly lens: Lens;
+    readonly precision: Precision;
+    readonly state: State | null;
+  },
 ): Evaluation {
   const { lens, precision, state, slow } = options;
   const { ids, table } = arrays;
@@ -155,6 +163,7 @@ export function evaluateArrays(
     zStar: criticalZ(ends.exchanging),
     graph,
     ends,
+    run: drawn,
     unsized: new Set(ids.filter((_, index) => arrays.unsized[index] === 1)),
     leftOut: allMeasures.filter((measure) => !isDone(measure)).map(({ id }) => id),
   };

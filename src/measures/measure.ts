@@ -25,10 +25,30 @@ export interface Source {
   readonly doi: string | null;
 }
 
+/**
+ * A flow of a worked example: [from, to, weight], or [from, to, cost, worth]; spelled out where its kind matters, or
+ * which end said what. An end may be `table`.
+ */
+export type ExampleFlow =
+  | readonly [string, string, number]
+  | readonly [string, string, number, number]
+  | {
+      readonly from: string;
+      readonly to: string;
+      /** One kind for all where it is left out. */
+      readonly kind?: string;
+      readonly weight?: number;
+      /** The amount that the giver, and the receiver, reported. */
+      readonly giver?: number;
+      readonly receiver?: number;
+    };
+
 /** A small network with the value worked out by hand. Every measure's example is a test. */
 export interface WorkedExample {
-  /** [from, to, weight], or [from, to, cost, worth]. An end may be `table`. σ 0.35, no lean, tolerance 1.25. */
-  readonly flows: readonly (readonly [string, string, number] | readonly [string, string, number, number])[];
+  /** σ 0.35, no lean, tolerance 1.25, every rate 1. */
+  readonly flows: readonly ExampleFlow[];
+  /** What a party has to give of a kind, where that matters. */
+  readonly capacity?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** The hand calculation, as one would write it down. */
   readonly working: string;
   /** Per party id, per pair "A B" (in id order), or under "system". */
@@ -61,6 +81,8 @@ interface Described {
    * longer, and follows behind that frame; unasked it is done only up to this many parties × flows (Infinity: always).
    */
   readonly limit?: number;
+  /** Its words say to which side a party leans: people see them only while the imbalance is beyond its noise floor. */
+  readonly gated?: true;
   readonly source: Source | null;
   readonly text: InBoth<MeasureText>;
   readonly example: WorkedExample;

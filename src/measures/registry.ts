@@ -7,6 +7,8 @@ import { reciprocity as pairReciprocity } from "./pair/reciprocity.ts";
 import { atLeast } from "./party/at-least.ts";
 import { balance } from "./party/balance.ts";
 import { brings } from "./party/brings.ts";
+import { dominance } from "./party/dominance.ts";
+import { flipRadius } from "./party/flip-radius.ts";
 import { logRatio } from "./party/log-ratio.ts";
 import { net } from "./party/net.ts";
 import { netPower } from "./party/net-power.ts";
@@ -19,6 +21,7 @@ import { takes } from "./party/takes.ts";
 import { topSource } from "./party/top-source.ts";
 import { topSourceShare } from "./party/top-source-share.ts";
 import { verdict } from "./party/verdict.ts";
+import { weightAcceptability } from "./party/weight-acceptability.ts";
 import { coreParties } from "./system/core-parties.ts";
 import { effectiveBeneficiaries } from "./system/effective-beneficiaries.ts";
 import { effectiveContributors } from "./system/effective-contributors.ts";
@@ -30,6 +33,7 @@ import { parties } from "./system/parties.ts";
 import { reciprocity } from "./system/reciprocity.ts";
 import { surplus } from "./system/surplus.ts";
 import { total } from "./system/total.ts";
+import { verdictStability } from "./system/verdict-stability.ts";
 
 /**
  * Every measure there is, in the order in which they are shown. Columns, tooltips, the reference, the command line and
@@ -44,6 +48,9 @@ export const partyMeasures = {
   standardError,
   verdict,
   atLeast,
+  weightAcceptability,
+  dominance,
+  flipRadius,
   reciprocatedGiving,
   reciprocatedTaking,
   sourceConcentration,
@@ -73,6 +80,7 @@ export const systemMeasures = {
   flowHierarchy,
   effectiveContributors,
   effectiveBeneficiaries,
+  verdictStability,
 } satisfies Record<string, SystemMeasure>;
 
 /** All of them, for whoever shows or tests every measure. */

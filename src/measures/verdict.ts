@@ -41,8 +41,9 @@ export function verdictOf(
   const size = Math.abs(logRatio);
   const reach = zStar * standardError;
   if (size > Math.log(tolerance) + ROUNDING) {
-    const side = logRatio > 0 ? "gives-more" : "takes-more";
-    return `${side}:${size - reach > ROUNDING && !unsized ? "clear" : "tentative"}`;
+    const sure = size - reach > ROUNDING && !unsized;
+    if (logRatio > 0) return sure ? "gives-more:clear" : "gives-more:tentative";
+    return sure ? "takes-more:clear" : "takes-more:tentative";
   }
   return size + reach <= Math.log(tolerance) + ROUNDING && !unsized ? "established" : "no-sign";
 }

@@ -571,6 +571,7 @@ describe("no parties at all", () => {
       flowHierarchy: null,
       effectiveContributors: null,
       effectiveBeneficiaries: null,
+      verdictStability: null,
     });
     expect(evaluation.withinNoise).toBe(true);
   });

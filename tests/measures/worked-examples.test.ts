@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { evaluate } from "../../src/measures/evaluate.ts";
 import type { Measure, Value } from "../../src/measures/measure.ts";
 import { allMeasures, pairMeasures, partyMeasures, systemMeasures } from "../../src/measures/registry.ts";
-import { buildState } from "../build-state.ts";
+import { exampleState } from "../example-state.ts";
 
 // Oracle: each measure's own worked example, whose `working` is the calculation by hand.
 
 function valuesOf(measure: Measure): Readonly<Record<string, Value>> {
-  const evaluation = evaluate(buildState({ flows: measure.example.flows }));
+  const evaluation = evaluate(exampleState(measure.example));
   const pick = (values: object): Value => (values as Record<string, Value>)[measure.id] ?? null;
   if (measure.scope === "system") return { system: pick(evaluation.system) };
   if (measure.scope === "party") return Object.fromEntries(evaluation.ids.map((id) => [id, pick(evaluation.of(id))]));

@@ -1,6 +1,7 @@
 import { adams } from "../bibliography.ts";
 import { difference } from "../difference.ts";
 import type { PartyMeasure } from "../measure.ts";
+import type { OwnEnds } from "../own-ends.ts";
 import { perParty } from "../per-party.ts";
 
 /** How many times it brings what it takes, against the whole, on a log scale. No exchange: undefined. */
@@ -43,12 +44,18 @@ export const logRatio: PartyMeasure<number> = {
     expected: { A: Math.log(3), B: -Math.LN2, C: -Math.LN2 },
   },
   compute: ({ parties, ends }) =>
-    perParty({ parties }, (party) => {
-      const [out, into] = [ends.brings[party]!, ends.takes[party]!];
-      if (out + into === 0) return Number.NaN;
-      const due = ends.kappa * into;
-      const given = out === 0 ? Math.min(ends.insteadOfBrings, due / 2) : out;
-      const taken = into === 0 ? Math.min(ends.kappa * ends.insteadOfTakes, out / 2) : due;
-      return difference(given, taken) === 0 ? 0 : Math.log(given) - Math.log(taken);
-    }),
+    perParty({ parties }, (party) => ratioOf(ends.brings[party]!, ends.takes[party]!, ends)),
 };
+
+/** The ratio of one party's sums against the whole; NaN without exchange. */
+export function ratioOf(
+  out: number,
+  into: number,
+  { kappa, insteadOfBrings, insteadOfTakes }: Pick<OwnEnds, "kappa" | "insteadOfBrings" | "insteadOfTakes">,
+): number {
+  if (out + into === 0) return Number.NaN;
+  const due = kappa * into;
+  const given = out === 0 ? Math.min(insteadOfBrings, due / 2) : out;
+  const taken = into === 0 ? Math.min(kappa * insteadOfTakes, out / 2) : due;
+  return difference(given, taken) === 0 ? 0 : Math.log(given) - Math.log(taken);
+}

@@ -1,3 +1,4 @@
+import type { Precision } from "../../domain/partnership.ts";
 import type { PartyMeasure } from "../measure.ts";
 import { perParty } from "../per-party.ts";
 
@@ -43,13 +44,14 @@ export const standardError: PartyMeasure<number> = {
       "σ = 0.35, no lean. A has one partner each way: 0.35·√(1 + 1) = 0.4950. B gives 2/3 and 1/3: HHI = 4/9 + 1/9 = 5/9; takes from one: 0.35·√(5/9 + 1) = 0.4365. C gives nothing, which counts 1: 0.4950.",
     expected: { A: 0.35 * Math.SQRT2, B: 0.35 * Math.sqrt(14 / 9), C: 0.35 * Math.SQRT2 },
   },
-  compute: ({ parties, ends, precision: { sigma, lean } }) =>
+  compute: ({ parties, ends, precision }) =>
     perParty({ parties }, (party) =>
       ends.brings[party]! + ends.takes[party]! === 0
         ? Number.NaN
-        : Math.sqrt(
-            sigma ** 2 * (ends.spreadOut[party]! + ends.spreadIn[party]!) +
-              lean ** 2 * (1 + ends.concentrationIn[party]!),
-          ),
+        : errorOf(precision, ends.spreadOut[party]! + ends.spreadIn[party]!, ends.concentrationIn[party]!),
     ),
 };
+
+/** From the spread of both sides together, and the concentration of the intake. */
+export const errorOf = ({ sigma, lean }: Precision, spread: number, concentrationIn: number): number =>
+  Math.sqrt(sigma ** 2 * spread + lean ** 2 * (1 + concentrationIn));

@@ -14,6 +14,7 @@ export const verdict: PartyMeasure<Verdict> = {
   orientation: { nl: "een woord, geen rangorde", en: "a word, no ranking" },
   formula:
     "clear: abs(logRatio) > ln t and logRatio ± z*·standardError excludes 0; tentative: only abs(logRatio) > ln t; established: the whole interval within ± ln t; else no-sign; none without exchange. z* = Φ⁻¹(1 − 0.05/2n'), n' parties with exchange. With an unsized flow at most tentative",
+  gated: true,
   source: dunn,
   text: {
     nl: {

@@ -38,7 +38,7 @@ interface CliMessages {
   readonly pairsLeftOut: (flows: number, limit: number) => string;
   readonly sureNotShown: string;
   readonly referenceTitle: string;
-  readonly columns: Readonly<Record<"measure" | "outcome" | "from" | "to" | "weight" | "cost" | "worth", string>>;
+  readonly columns: Readonly<Record<"measure" | "outcome" | "from" | "to", string>>;
   readonly pair: string;
   readonly range: string;
   readonly orientation: string;
@@ -95,16 +95,13 @@ export const cli: InBoth<CliMessages> = {
     value: "waarde",
     pairsLeftOut: (flows, limit) =>
       `${valueText("nl", flows)} ${plural(flows, "stroom", "stromen")}: boven ${valueText("nl", limit)} alleen met --pairs`,
-    sureNotShown: "De kolom Hoe zeker blijft hieronder daarom leeg.",
+    sureNotShown: "De kolommen Hoe zeker en In elke soort blijven hieronder daarom leeg.",
     referenceTitle: "Evenwicht: de getallen",
     columns: {
       measure: "getal",
       outcome: "uitkomst",
       from: "van",
       to: "naar",
-      weight: "gewicht",
-      cost: "zwaarte",
-      worth: "waarde",
     },
     pair: "tweetal",
     range: "Bereik",
@@ -159,16 +156,13 @@ export const cli: InBoth<CliMessages> = {
     value: "value",
     pairsLeftOut: (flows, limit) =>
       `${valueText("en", flows)} ${plural(flows, "flow", "flows")}: above ${valueText("en", limit)} only with --pairs`,
-    sureNotShown: "So the column How sure stays empty below.",
+    sureNotShown: "So the columns How sure and In every kind stay empty below.",
     referenceTitle: "Evenwicht: the numbers",
     columns: {
       measure: "number",
       outcome: "outcome",
       from: "from",
       to: "to",
-      weight: "weight",
-      cost: "heaviness",
-      worth: "worth",
     },
     pair: "pair",
     range: "Range",

@@ -13,6 +13,10 @@ interface ReferenceMessages {
   readonly source: string;
   readonly example: string;
   readonly exampleFlows: string;
+  /** What is said of a flow of an example; and what a party has to give. */
+  readonly exampleColumns: Readonly<
+    Record<"kind" | "weight" | "cost" | "worth" | "giver" | "receiver" | "capacity", string>
+  >;
   readonly outcome: string;
   readonly whole: string;
   readonly family: Readonly<Record<"own-ends" | "lens", string>>;
@@ -46,6 +50,15 @@ export const reference: InBoth<ReferenceMessages> = {
     source: "Bron",
     example: "Voorbeeld",
     exampleFlows: "Stromen",
+    exampleColumns: {
+      kind: "soort",
+      weight: "gewicht",
+      cost: "zwaarte",
+      worth: "waarde",
+      giver: "zegt wie brengt",
+      receiver: "zegt wie haalt",
+      capacity: "heeft in totaal",
+    },
     outcome: "Uitkomst",
     whole: "het geheel",
     family: {
@@ -71,6 +84,10 @@ export const reference: InBoth<ReferenceMessages> = {
       "no-sign": "geen verschil te zien",
       established: "in balans",
       none: "nog niets ingevuld",
+      "gives-more": "brengt meer, van elke soort",
+      "takes-more": "er gaat meer naartoe, van elke soort",
+      mixed: "verschilt per soort",
+      even: "gelijk, van elke soort",
       core: "in de kring",
       in: "brengt naar de kring",
       out: "haalt uit de kring",
@@ -99,6 +116,15 @@ export const reference: InBoth<ReferenceMessages> = {
     source: "Source",
     example: "Example",
     exampleFlows: "Flows",
+    exampleColumns: {
+      kind: "kind",
+      weight: "weight",
+      cost: "heaviness",
+      worth: "worth",
+      giver: "says who brings",
+      receiver: "says who takes",
+      capacity: "has in all",
+    },
     outcome: "Outcome",
     whole: "the whole",
     family: {
@@ -122,6 +148,10 @@ export const reference: InBoth<ReferenceMessages> = {
       "no-sign": "no visible difference",
       established: "in balance",
       none: "nothing entered yet",
+      "gives-more": "brings more of every kind",
+      "takes-more": "more of every kind flows to it",
+      mixed: "differs by kind",
+      even: "even in every kind",
       core: "in the circle",
       in: "brings to the circle",
       out: "takes from the circle",

@@ -164,7 +164,7 @@ function MoreNumbers({ party }: { readonly party: PartyId }) {
   const words = wordingOf(evaluated, language);
   const values: Readonly<Record<string, Value>> = evaluation.of(party);
   const value = (measure: (typeof partyMeasures)[keyof typeof partyMeasures]): string =>
-    measure.id === "verdict" && evaluation.withinNoise && values.verdict !== "none"
+    measure.gated && evaluation.withinNoise && values.verdict !== "none"
       ? t.inspector.withinNoise
       : measureValue(measure, values[measure.id] ?? null, language, words.name);
   return (

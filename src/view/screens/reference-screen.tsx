@@ -2,6 +2,7 @@ import { useState } from "react";
 import { wordingOf } from "../../findings/wording.ts";
 import type { Measure, Value } from "../../measures/measure.ts";
 import { pairMeasures, partyMeasures, systemMeasures } from "../../measures/registry.ts";
+import { exampleTable } from "../../measures/worked-example.ts";
 import { decimalText, valueText } from "../../text/numbers.ts";
 import { MeasureDetails } from "../panels/measure-details.tsx";
 import { PairsTable } from "../panels/pairs-table.tsx";
@@ -74,7 +75,8 @@ export function ReferenceScreen() {
 /** The small network with the value worked out by hand. */
 function Example({ measure }: { readonly measure: Measure }) {
   const { language, t } = useWorkspace();
-  const { flows, working, expected } = measure.example;
+  const { working, expected, capacity } = measure.example;
+  const { columns, rows } = exampleTable(measure.example);
   const end = (id: string): string => (id === "table" ? t.common.table : id);
   const outcome = ([of, value]: readonly [string, Value]): string => {
     const shown =
@@ -86,13 +88,30 @@ function Example({ measure }: { readonly measure: Measure }) {
       <h4 className="small-head">{t.reference.example}</h4>
       <p>
         {t.reference.exampleFlows}:{" "}
-        {flows
-          .map(
-            ([from, to, ...values]) =>
-              `${end(from)} → ${end(to)} ${values.map((one) => valueText(language, one)).join(" / ")}`,
-          )
+        {rows
+          .map(({ from, to, cells }) => {
+            // One weight needs no word.
+            const said = cells.flatMap((cell, k) => {
+              if (cell === null) return [];
+              const shown = typeof cell === "number" ? valueText(language, cell) : cell;
+              return columns[k] === "weight" ? [shown] : [`${t.reference.exampleColumns[columns[k]!]} ${shown}`];
+            });
+            return `${end(from)} → ${end(to)} ${said.join(", ")}`;
+          })
           .join("; ")}
       </p>
+      {capacity === undefined ? null : (
+        <p>
+          {Object.entries(capacity)
+            .flatMap(([party, amounts]) =>
+              Object.entries(amounts).map(
+                ([kind, amount]) =>
+                  `${party}: ${t.reference.exampleColumns.capacity} ${valueText(language, amount)} (${kind})`,
+              ),
+            )
+            .join("; ")}
+        </p>
+      )}
       <p>
         <code>{working}</code>
       </p>

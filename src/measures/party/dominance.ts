@@ -1,0 +1,58 @@
+import { lahdelma } from "../bibliography.ts";
+import { kindLeans } from "../kind-leans.ts";
+import type { PartyMeasure } from "../measure.ts";
+
+/** To which side a party leans in every kind at once; a kind in which it is even goes along with the others. */
+export type Dominance = "gives-more" | "takes-more" | "mixed" | "even";
+
+/** Where all kinds point to one side, no weighting whatsoever points to the other. No exchange: undefined. */
+export const dominance: PartyMeasure<Dominance | null> = {
+  id: "dominance",
+  scope: "party",
+  family: "own-ends",
+  unit: "word",
+  range: null,
+  orientation: { nl: "een woord, geen rangorde", en: "a word, no ranking" },
+  formula:
+    "gives-more: every a_ir ≥ 0 and one above; takes-more: every a_ir ≤ 0 and one below; even: every a_ir = 0; else mixed. a_ir = (brings_ir − κ·takes_ir)/W_r",
+  gated: true,
+  source: lahdelma,
+  text: {
+    nl: {
+      name: "In elke soort",
+      question: "Wijst elke soort dezelfde kant op?",
+      inWords: "Per soort: wat gaat eruit, wat komt erin? Wijst alles dezelfde kant op?",
+      reading: "Wijst elke soort dezelfde kant op, dan houdt dat bij elke weging stand.",
+      caution: "Een soort die hier ontbreekt, kan de andere kant op wijzen.",
+    },
+    en: {
+      name: "In every kind",
+      question: "Does every kind point the same way?",
+      inWords: "Per kind: what goes out, what comes in? Does all of it point one way?",
+      reading: "Where every kind points the same way, that holds under every weighting.",
+      caution: "A kind that is missing here may point the other way.",
+    },
+  },
+  example: {
+    flows: [
+      { from: "A", to: "B", kind: "money", weight: 6 },
+      { from: "B", to: "A", kind: "staff", weight: 2 },
+      { from: "C", to: "A", kind: "staff", weight: 2 },
+    ],
+    working:
+      "A brings money and takes staff: mixed. B takes money and brings staff: mixed. C takes and brings no money, and brings staff: it brings more in every kind.",
+    expected: { A: "mixed", B: "mixed", C: "gives-more" },
+  },
+  compute: (run) => {
+    const leans = kindLeans(run);
+    return Array.from({ length: run.parties }, (_, party) =>
+      run.ends.brings[party]! + run.ends.takes[party]! === 0 ? null : dominanceOf(leans.of(party).leans),
+    );
+  },
+};
+
+function dominanceOf(leans: readonly number[]): Dominance {
+  const up = leans.some((lean) => lean > 0);
+  const down = leans.some((lean) => lean < 0);
+  return up && down ? "mixed" : up ? "gives-more" : down ? "takes-more" : "even";
+}

@@ -1,0 +1,53 @@
+import { simplexShare } from "../../solve/simplex-share.ts";
+import { varsi } from "../bibliography.ts";
+import { kindLeans } from "../kind-leans.ts";
+import type { PartyMeasure } from "../measure.ts";
+import { perParty } from "../per-party.ts";
+
+/**
+ * How much of its side hangs on the prices: of all ways to weigh the kinds, each as likely as another, the share under
+ * which it brings more than comes back. A kind in which a party has no part changes nothing.
+ */
+export const weightAcceptability: PartyMeasure<number> = {
+  id: "weightAcceptability",
+  scope: "party",
+  family: "own-ends",
+  unit: "share",
+  range: [0, 1],
+  orientation: { nl: "hoger: brengt bij meer wegingen meer", en: "higher: brings more under more weightings" },
+  formula:
+    "share of the simplex {λ ≥ 0, Σλ_r = 1} with Σ_r λ_r a_ir > 0; a_ir = (brings_ir − κ·takes_ir)/W_r, W_r = (Σ brings_r + κ·Σ takes_r)/2 over the parties. Exact",
+  source: varsi,
+  text: {
+    nl: {
+      name: "Brengt meer, hoe vaak",
+      question: "Bij welk deel van alle wegingen van de soorten brengt deze partij meer?",
+      inWords: "Weeg de soorten op alle manieren. Bij welk deel gaat er meer uit dan er binnenkomt?",
+      reading: "1: hoe je ook weegt. 0: bij geen enkele weging. Ertussen hangt het van de weging af.",
+      caution: "Elke weging telt hier even zwaar. Niet elke weging past bij jullie.",
+    },
+    en: {
+      name: "Brings more, how often",
+      question: "Under what share of all weightings of the kinds does it bring more?",
+      inWords: "Weigh the kinds in every way; count the share in which more goes out.",
+      reading: "1: however you weigh. 0: under no weighting. Between, it depends on the weighting.",
+      caution: "Every weighting counts the same here. Not every one suits you.",
+    },
+  },
+  example: {
+    flows: [
+      { from: "A", to: "B", kind: "money", weight: 6 },
+      { from: "B", to: "A", kind: "staff", weight: 2 },
+      { from: "C", to: "A", kind: "staff", weight: 2 },
+    ],
+    working:
+      "κ = 1. Money: 6 in all, staff: 4. A brings 6/6 = 1 of the money and takes 4/4 = 1 of the staff: a = (1, −1), more where λ_money > ½: 0.5. B: a = (−1, ½), more where λ_money < ½·(1 − λ_money), so below ⅓. C: a = (0, ½): more under every weighting but money alone, so 1.",
+    expected: { A: 0.5, B: 1 / 3, C: 1 },
+  },
+  compute: (run) => {
+    const leans = kindLeans(run);
+    return perParty(run, (party) =>
+      run.ends.brings[party]! + run.ends.takes[party]! === 0 ? Number.NaN : simplexShare(leans.of(party).leans),
+    );
+  },
+};
