@@ -14,8 +14,16 @@ interface SystemOracle {
   readonly id: SystemMeasureId;
   /** As the reference names it, for who looks it up there. */
   readonly key: string;
-  readonly expected: (system: System) => number | null;
+  /** `undefined` where the reference leaves it out. */
+  readonly expected: (system: System) => number | null | undefined;
 }
+
+/** What the reference gives as an amount, and we as a share of W. */
+const repair = (id: SystemMeasureId, key: string): SystemOracle => ({
+  id,
+  key: `rebalancing.${key} / total_flow_W`,
+  expected: ({ rebalancing, total_flow_W }) => (rebalancing[key] as number) / total_flow_W,
+});
 
 const ofKey = (id: SystemMeasureId, key: string): SystemOracle => ({
   id,
@@ -29,10 +37,21 @@ export const systemOracles: readonly SystemOracle[] = [
   ofKey("total", "total_flow_W"),
   ofKey("reciprocity", "reciprocity_weighted_r"),
   ofKey("imbalance", "imbalance_share"),
+  ofKey("circulation", "max_circulation_share_gross"),
+  ofKey("generalisedReciprocity", "circulation_share_net_generalised"),
+  ofKey("oneWay", "one_way_remainder_share"),
   ofKey("coreParties", "scc_largest"),
   ofKey("flowHierarchy", "flow_hierarchy_weighted"),
   { id: "effectiveContributors", key: "1 / hhi_giving", expected: (system) => 1 / (system.hhi_giving as number) },
   { id: "effectiveBeneficiaries", key: "1 / hhi_taking", expected: (system) => 1 / (system.hhi_taking as number) },
+  repair("repairTransfer", "complete_transfer_half_sum_abs"),
+  repair("repairExisting", "L1_existing+reverse"),
+  repair("repairWithdraw", "L1_decrease"),
+  {
+    id: "repairConversations",
+    key: "rebalancing.L0_existing+reverse.changed",
+    expected: ({ rebalancing }) => (rebalancing["L0_existing+reverse"] as { changed: number } | null)?.changed,
+  },
 ];
 
 /** Per party: measures that are numbers, by the key of the reference. */
@@ -46,6 +65,7 @@ export const partyKeys = {
   atLeast: "critical_tolerance_ratio",
   reciprocatedGiving: "reciprocated_share_of_out",
   reciprocatedTaking: "reciprocated_share_of_in",
+  cycleReturn: "cycle_return_share",
   sourceConcentration: "source_hhi",
   topSourceShare: "top_source_share",
   netPower: "net_power",
@@ -70,11 +90,18 @@ export function deviation(actual: number | null, expected: number | null): numbe
   return Math.abs(actual - expected) / Math.max(Math.abs(expected), 1e-3);
 }
 
+/** Ours beside the reference's, party by party. Empty where the reference left the whole column out (ythan_mjs). */
+export function partyPairs(
+  evaluation: Evaluation,
+  set: ReferenceSet,
+  id: keyof typeof partyKeys,
+): readonly (readonly [computed: number | null, expected: number | null])[] {
+  const rows = Object.entries(set.parties).map(
+    ([party, values]) => [evaluation.of(party)[id], values[partyKeys[id]] as number | null] as const,
+  );
+  return rows.every(([, expected]) => expected === null) ? [] : rows;
+}
+
 /** The largest deviation of a measure over the parties of a network. */
 export const partyDeviation = (evaluation: Evaluation, set: ReferenceSet, id: keyof typeof partyKeys): number =>
-  Math.max(
-    0,
-    ...Object.entries(set.parties).map(([party, values]) =>
-      deviation(evaluation.of(party)[id], values[partyKeys[id]] as number | null),
-    ),
-  );
+  Math.max(0, ...partyPairs(evaluation, set, id).map(([computed, expected]) => deviation(computed, expected)));

@@ -22,6 +22,7 @@ export interface ReferenceSet {
     readonly total_flow_W: number;
     readonly imbalance_share: number;
     readonly scc_largest: number;
+    readonly rebalancing: Readonly<Record<string, unknown>>;
     readonly "imbalance_noise_floor_sigma0.35": {
       readonly median: number;
       readonly q95: number;
@@ -40,6 +41,13 @@ export interface MicroNetwork {
     readonly imbalance_share?: number;
     readonly balance?: Readonly<Record<string, number>>;
     readonly scc?: readonly (readonly string[])[];
+    readonly circ_gross?: number;
+    readonly circ_net?: number;
+    readonly one_way?: number;
+    readonly cycle_return?: Readonly<Record<string, number | null>>;
+    readonly L1_decrease?: number;
+    readonly "L1_existing+reverse"?: number;
+    readonly "L0_existing+reverse"?: number;
   };
 }
 

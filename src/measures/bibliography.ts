@@ -62,3 +62,26 @@ export const lahdelma: Source = {
     "R. Lahdelma, J. Hokkanen, P. Salminen, SMAA – stochastic multiobjective acceptability analysis, European Journal of Operational Research 106 (1998), 137–143",
   doi: "10.1016/S0377-2217(97)00163-X",
 };
+
+export const gupte: Source = {
+  citation:
+    "M. Gupte, P. Shankar, J. Li, S. Muthukrishnan, L. Iftode, Finding hierarchy in directed online social networks, Proceedings of the 20th International Conference on World Wide Web (2011), 557–566",
+  doi: "10.1145/1963405.1963484",
+};
+
+export const dinic: Source = {
+  citation:
+    "E. A. Dinic, Algorithm for solution of a problem of maximum flow in networks with power estimation, Soviet Mathematics Doklady 11 (1970), 1277–1280",
+  doi: null,
+};
+
+export const orlin: Source = {
+  citation: "R. K. Ahuja, T. L. Magnanti, J. B. Orlin, Network Flows, Prentice Hall (1993), chapters 9 and 11",
+  doi: null,
+};
+
+export const verhoeff: Source = {
+  citation:
+    "T. Verhoeff, Settling multiple debts efficiently: an invitation to computing science, Informatics in Education 3 (2004), 105–126",
+  doi: "10.15388/infedu.2004.08",
+};

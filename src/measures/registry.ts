@@ -7,6 +7,7 @@ import { reciprocity as pairReciprocity } from "./pair/reciprocity.ts";
 import { atLeast } from "./party/at-least.ts";
 import { balance } from "./party/balance.ts";
 import { brings } from "./party/brings.ts";
+import { cycleReturn } from "./party/cycle-return.ts";
 import { dominance } from "./party/dominance.ts";
 import { flipRadius } from "./party/flip-radius.ts";
 import { logRatio } from "./party/log-ratio.ts";
@@ -22,15 +23,22 @@ import { topSource } from "./party/top-source.ts";
 import { topSourceShare } from "./party/top-source-share.ts";
 import { verdict } from "./party/verdict.ts";
 import { weightAcceptability } from "./party/weight-acceptability.ts";
+import { circulation } from "./system/circulation.ts";
 import { coreParties } from "./system/core-parties.ts";
 import { effectiveBeneficiaries } from "./system/effective-beneficiaries.ts";
 import { effectiveContributors } from "./system/effective-contributors.ts";
 import { flowHierarchy } from "./system/flow-hierarchy.ts";
 import { flows } from "./system/flows.ts";
+import { generalisedReciprocity } from "./system/generalised-reciprocity.ts";
 import { imbalance } from "./system/imbalance.ts";
 import { imbalanceNoiseFloor } from "./system/imbalance-noise-floor.ts";
+import { oneWay } from "./system/one-way.ts";
 import { parties } from "./system/parties.ts";
 import { reciprocity } from "./system/reciprocity.ts";
+import { repairConversations } from "./system/repair-conversations.ts";
+import { repairExisting } from "./system/repair-existing.ts";
+import { repairTransfer } from "./system/repair-transfer.ts";
+import { repairWithdraw } from "./system/repair-withdraw.ts";
 import { surplus } from "./system/surplus.ts";
 import { total } from "./system/total.ts";
 import { verdictStability } from "./system/verdict-stability.ts";
@@ -53,6 +61,7 @@ export const partyMeasures = {
   flipRadius,
   reciprocatedGiving,
   reciprocatedTaking,
+  cycleReturn,
   sourceConcentration,
   topSource,
   topSourceShare,
@@ -76,11 +85,18 @@ export const systemMeasures = {
   reciprocity,
   imbalance,
   imbalanceNoiseFloor,
+  circulation,
+  generalisedReciprocity,
+  oneWay,
   coreParties,
   flowHierarchy,
   effectiveContributors,
   effectiveBeneficiaries,
   verdictStability,
+  repairTransfer,
+  repairExisting,
+  repairWithdraw,
+  repairConversations,
 } satisfies Record<string, SystemMeasure>;
 
 /** All of them, for whoever shows or tests every measure. */

@@ -3,6 +3,7 @@ import type { Report } from "../../src/domain/flow.ts";
 import type { Resource } from "../../src/domain/resource.ts";
 import { sidesByResource } from "../../src/measures/by-resource.ts";
 import { evaluate } from "../../src/measures/evaluate.ts";
+import { systemMeasures } from "../../src/measures/registry.ts";
 import { buildState } from "../build-state.ts";
 
 // Oracle throughout: the calculation by hand in the comments. σ = 0.35, no lean, t = 1.25 unless said otherwise.
@@ -559,20 +560,9 @@ describe("names and order", () => {
 describe("no parties at all", () => {
   it("has counts of 0 and no shares", () => {
     const evaluation = evaluate(buildState({ flows: [] }));
-    expect(evaluation.system).toEqual({
-      parties: 0,
-      flows: 0,
-      total: 0,
-      surplus: 0,
-      reciprocity: null,
-      imbalance: null,
-      imbalanceNoiseFloor: null,
-      coreParties: 0,
-      flowHierarchy: null,
-      effectiveContributors: null,
-      effectiveBeneficiaries: null,
-      verdictStability: null,
-    });
+    const counts = { parties: 0, flows: 0, total: 0, surplus: 0, coreParties: 0 };
+    const shares = Object.keys(systemMeasures).filter((id) => !(id in counts));
+    expect(evaluation.system).toEqual({ ...counts, ...Object.fromEntries(shares.map((id) => [id, null])) });
     expect(evaluation.withinNoise).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import { evaluate } from "../../src/measures/evaluate.ts";
 import { referenceSets, referenceState } from "../reference.ts";
-import { partyKeys, systemOracles, verdictWords } from "../reference-values.ts";
+import { partyKeys, partyPairs, systemOracles, verdictWords } from "../reference-values.ts";
 import { type Check, columnCheck, numberCheck } from "./check.ts";
 
 /** Every measure of every reference network. */
@@ -9,13 +9,12 @@ export const setChecks = (): readonly Check[] =>
     const evaluation = evaluate(referenceState(name, set), { unlimited: true });
     const parties = Object.entries(set.parties);
     return [
-      ...systemOracles.map(({ id, expected }) => numberCheck(name, id, evaluation.system[id], expected(set.system))),
+      ...systemOracles.flatMap(({ id, expected }) => {
+        const value = expected(set.system);
+        return value === undefined ? [] : [numberCheck(name, id, evaluation.system[id], value)];
+      }),
       ...(Object.keys(partyKeys) as (keyof typeof partyKeys)[]).map((id) =>
-        columnCheck(
-          name,
-          `${id}, per party`,
-          parties.map(([party, values]) => [evaluation.of(party)[id], values[partyKeys[id]] ?? null]),
-        ),
+        columnCheck(name, `${id}, per party`, partyPairs(evaluation, set, id)),
       ),
       columnCheck(
         name,

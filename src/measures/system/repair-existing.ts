@@ -1,0 +1,47 @@
+import { leastTransport } from "../../solve/least-transport.ts";
+import { orlin } from "../bibliography.ts";
+import type { SystemMeasure } from "../measure.ts";
+import { relations, surplus } from "../relations.ts";
+
+/** The least that shifts for all to be in balance along relations that are there. Without flows: undefined. */
+export const repairExisting: SystemMeasure = {
+  id: "repairExisting",
+  scope: "system",
+  family: "lens",
+  unit: "ratio",
+  range: [0, null],
+  orientation: { nl: "hoger: meer verschuift", en: "higher: more shifts" },
+  formula:
+    "repairExisting = min Σ abs(w′_ij − w_ij) / W with w′ ≥ 0, O′ = I′ for each, and w′_ij = w_ij where neither gives the other anything",
+  limit: 10_000_000,
+  source: orlin,
+  text: {
+    nl: {
+      name: "Herstel langs wat er is",
+      question: "Hoeveel verschuift er minstens, tussen partijen die al iets uitwisselen?",
+      inWords:
+        "Verander stromen, alleen bij paren die al iets uitwisselen, tot ieder evenveel geeft als krijgt. Neem de kleinste som van veranderingen, en deel die door alles samen.",
+      reading: "0: alles is al in balans. Elke stap telt, dus het kan boven 1 uitkomen.",
+      caution: "Meer geven en minder geven wegen hier even zwaar. Aan tafel is dat zelden zo.",
+    },
+    en: {
+      name: "Repair along what is there",
+      question: "How much shifts at least, between parties that already exchange?",
+      inWords:
+        "Change flows, only in pairs that already exchange, until each gives what it gets. Take the smallest sum of changes, and divide it by all together.",
+      reading: "0: all is in balance already. Each step counts, so it can exceed 1.",
+      caution: "Giving more and giving less weigh the same here. At the table they rarely do.",
+    },
+  },
+  example: {
+    flows: [
+      ["A", "B", 2],
+      ["B", "C", 2],
+    ],
+    working:
+      "A brings 2 too much, C takes 2 too much, and they do not exchange. It goes over B: B gives A 2 more, C gives B 2 more. (2 + 2)/4 = 1.",
+    expected: { system: 1 },
+  },
+  compute: ({ graph }) =>
+    graph.total === 0 ? null : leastTransport(graph.nodes, relations(graph), surplus(graph)) / graph.total,
+};
