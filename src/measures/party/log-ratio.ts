@@ -47,15 +47,24 @@ export const logRatio: PartyMeasure<number> = {
     perParty({ parties }, (party) => ratioOf(ends.brings[party]!, ends.takes[party]!, ends)),
 };
 
+type Whole = Pick<OwnEnds, "kappa" | "insteadOfBrings" | "insteadOfTakes">;
+
 /** The ratio of one party's sums against the whole; NaN without exchange. */
-export function ratioOf(
+export function ratioOf(out: number, into: number, whole: Whole): number {
+  if (out + into === 0) return Number.NaN;
+  const [given, taken] = ratioSides(out, into, whole);
+  return difference(given, taken) === 0 ? 0 : Math.log(given) - Math.log(taken);
+}
+
+/** The two sides of that ratio, what is taken times κ, with what stands in for an empty one. */
+export function ratioSides(
   out: number,
   into: number,
-  { kappa, insteadOfBrings, insteadOfTakes }: Pick<OwnEnds, "kappa" | "insteadOfBrings" | "insteadOfTakes">,
-): number {
-  if (out + into === 0) return Number.NaN;
+  { kappa, insteadOfBrings, insteadOfTakes }: Whole,
+): readonly [given: number, taken: number] {
   const due = kappa * into;
-  const given = out === 0 ? Math.min(insteadOfBrings, due / 2) : out;
-  const taken = into === 0 ? Math.min(kappa * insteadOfTakes, out / 2) : due;
-  return difference(given, taken) === 0 ? 0 : Math.log(given) - Math.log(taken);
+  return [
+    out === 0 ? Math.min(insteadOfBrings, due / 2) : out,
+    into === 0 ? Math.min(kappa * insteadOfTakes, out / 2) : due,
+  ];
 }
