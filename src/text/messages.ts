@@ -4,6 +4,7 @@ import { edits } from "./sections/edits.ts";
 import { importing } from "./sections/import.ts";
 import { importDialog } from "./sections/import-dialog.ts";
 import { inspector } from "./sections/inspector.ts";
+import { opened } from "./sections/opened.ts";
 import { panels } from "./sections/panels.ts";
 import { photo } from "./sections/photo.ts";
 import { reference } from "./sections/reference.ts";
@@ -21,6 +22,7 @@ export const messages = {
     import: importing.nl,
     importDialog: importDialog.nl,
     inspector: inspector.nl,
+    opened: opened.nl,
     panels: panels.nl,
     reference: reference.nl,
     settings: settings.nl,
@@ -35,6 +37,7 @@ export const messages = {
     import: importing.en,
     importDialog: importDialog.en,
     inspector: inspector.en,
+    opened: opened.en,
     panels: panels.en,
     reference: reference.en,
     settings: settings.en,

@@ -89,7 +89,7 @@ const workings: Partial<Record<PartyMeasureId, Make>> = {
     if (logRatio === null || standardError === null || atLeast === null || opened.evaluation.unsized.has(party))
       return { sums: [], lines: [] };
     const margin: Figures = [Math.abs(logRatio), " − ", opened.evaluation.zStar, " × ", standardError];
-    return { sums: [], lines: [["exp(max(0, ", ...margin, ")) = ", atLeast]] };
+    return { sums: [], lines: [["exp(max(0; ", ...margin, ")) = ", atLeast]] };
   },
   reciprocatedGiving: (opened, party) => answeredPart(opened, party, "reciprocatedGiving"),
   reciprocatedTaking: (opened, party) => answeredPart(opened, party, "reciprocatedTaking"),

@@ -5,6 +5,7 @@ import { BoldNumbers } from "../parts/bold-numbers.tsx";
 import { Sure } from "../parts/sure.tsx";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { SceneGlyph } from "./scene-nodes.tsx";
+import { SumBehind } from "./sum-behind.tsx";
 
 interface FindingCardProps {
   readonly finding: Finding;
@@ -47,6 +48,7 @@ export function FindingCard({ finding, chosen = false }: FindingCardProps) {
       <p>
         <BoldNumbers text={text.sum} /> <i className="otherwise">{text.otherwise}</i>
       </p>
+      <SumBehind finding={finding} />
       <Ask question={text.question} />
     </article>
   );

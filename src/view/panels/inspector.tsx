@@ -172,7 +172,7 @@ function MoreNumbers({ party }: { readonly party: PartyId }) {
       <summary>{t.inspector.moreNumbers}</summary>
       <p className="quiet-text">{t.inspector.moreNumbersAbout}</p>
       {Object.values(partyMeasures).map((measure) => (
-        <MeasureDetails key={measure.id} measure={measure} value={value(measure)} />
+        <MeasureDetails key={measure.id} measure={measure} whose={party} value={value(measure)} />
       ))}
     </details>
   );

@@ -1,50 +1,46 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import type { Measure } from "../../measures/measure.ts";
-import { useWorkspace } from "../workspace.ts";
+import type { Whose } from "../../measures/opened/working.ts";
+import { OldMark } from "../parts/old-mark.tsx";
+import { useOpen, useWorkspace } from "../workspace.ts";
+import { isOld } from "./number-age.ts";
+
+// Only who opens a number needs what stands in it.
+const MeasureBody = lazy(() => import("./measure-body.tsx").then((part) => ({ default: part.MeasureBody })));
 
 interface MeasureDetailsProps {
   readonly measure: Measure;
+  /** Whose number it is; null where only the measure itself is told of. */
+  readonly whose: Whose | null;
   /** Its value here, if there is one. */
   readonly value?: string | undefined;
   /** The worked example, where there is room for it. */
   readonly children?: ReactNode;
 }
 
-/** A number that opens: what it asks, how it is worked out, how to read it, what it does not say, where it is from. */
-export function MeasureDetails({ measure, value, children }: MeasureDetailsProps) {
-  const { language, t } = useWorkspace();
-  const text = measure.text[language];
-  const { source } = measure;
+/** A number in a list, that opens below itself. */
+export function MeasureDetails({ measure, whose, value, children }: MeasureDetailsProps) {
+  const { language } = useWorkspace();
+  const open = useOpen();
+  const [shown, setShown] = useState(false);
   return (
-    <details className="measure">
+    <details className="measure" onToggle={(event) => setShown(event.currentTarget.open)}>
       <summary>
-        <span className="measure-name">{text.name}</span>
-        {value === undefined ? null : <b className="num">{value}</b>}
+        <span className="measure-name">{measure.text[language].name}</span>
+        {value === undefined ? null : (
+          <span className="measure-value">
+            {isOld(open, measure) ? <OldMark /> : null}
+            <b className="num">{value}</b>
+          </span>
+        )}
       </summary>
-      <div className="measure-body">
-        <p className="measure-question">{text.question}</p>
-        <dl>
-          <dt>{t.reference.reading}</dt>
-          <dd>{text.reading}</dd>
-          <dt>{t.reference.caution}</dt>
-          <dd>{text.caution}</dd>
-          <dt>{t.reference.formula}</dt>
-          <dd>
-            <code>{measure.formula}</code>
-            <span className="quiet-text">{t.reference.family[measure.family]}</span>
-          </dd>
-          {source === null ? null : (
-            <>
-              <dt>{t.reference.source}</dt>
-              <dd>
-                {source.citation}
-                {source.doi === null ? null : <span className="doi"> doi.org/{source.doi}</span>}
-              </dd>
-            </>
-          )}
-        </dl>
-        {children}
-      </div>
+      {shown ? (
+        <Suspense fallback={null}>
+          <MeasureBody measure={measure} whose={whose}>
+            {children}
+          </MeasureBody>
+        </Suspense>
+      ) : null}
     </details>
   );
 }

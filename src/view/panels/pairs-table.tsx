@@ -4,6 +4,7 @@ import { type PairMeasureId, pairMeasures } from "../../measures/registry.ts";
 import { measureValue } from "../parts/measure-value.ts";
 import { tableRoles as roles } from "../parts/table-roles.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
+import { NumberButton } from "./number-button.tsx";
 
 /** More pairs than this nobody reads on a screen; the command line gives them all. */
 const MOST = 200;
@@ -53,7 +54,11 @@ function Pairs() {
               <th {...roles.rowHead} scope="row">{`${words.name(pair.first)}, ${words.name(pair.second)}`}</th>
               {MEASURES.map((id) => (
                 <td key={id} {...roles.cell} className="num" data-label={pairMeasures[id].text[language].name}>
-                  {measureValue(pairMeasures[id], pair[id], language, words.name)}
+                  <NumberButton
+                    measure={pairMeasures[id]}
+                    whose={[pair.first, pair.second]}
+                    value={measureValue(pairMeasures[id], pair[id], language, words.name)}
+                  />
                 </td>
               ))}
             </tr>

@@ -3,6 +3,7 @@ import { Button } from "react-aria-components/Button";
 import { newParty } from "../../domain/create.ts";
 import { newId } from "../../domain/edit.ts";
 import type { Party, Standing } from "../../domain/party.ts";
+import { partyMeasures } from "../../measures/registry.ts";
 import { valueText } from "../../text/numbers.ts";
 import { Cell } from "../parts/cell.tsx";
 import { Icon } from "../parts/icon.tsx";
@@ -13,6 +14,7 @@ import { tableRoles as roles } from "../parts/table-roles.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { balanceWords } from "./balance-words.ts";
 import { MoreRows, useRows } from "./more-rows.tsx";
+import { NumberButton } from "./number-button.tsx";
 import { takenName } from "./taken-name.ts";
 import { useFiltered } from "./use-filtered.ts";
 
@@ -106,7 +108,10 @@ function PartyRow({ party, brings, takes, inWords }: PartyRowProps) {
   const change = (fields: Partial<Omit<Party, "id">>): void => {
     actions.edit([{ type: "change", collection: "parties", id: party.id, fields }]);
   };
-  const sum = (value: number | null): string => (value === null ? "" : valueText(language, value));
+  const sum = (id: "brings" | "takes", value: number | null) =>
+    value === null ? null : (
+      <NumberButton measure={partyMeasures[id]} whose={party.id} value={valueText(language, value)} />
+    );
   return (
     <tr {...roles.row}>
       <th {...roles.rowHead} scope="row" data-label={columns.party}>
@@ -147,10 +152,10 @@ function PartyRow({ party, brings, takes, inWords }: PartyRowProps) {
         </select>
       </td>
       <td {...roles.cell} className="num" data-label={columns.brings}>
-        {sum(brings)}
+        {sum("brings", brings)}
       </td>
       <td {...roles.cell} className="num" data-label={columns.takes}>
-        {sum(takes)}
+        {sum("takes", takes)}
       </td>
       <td {...roles.cell} className="in-words" data-label={columns.inWords}>
         {inWords}

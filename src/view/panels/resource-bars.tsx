@@ -1,8 +1,10 @@
 import type { PartyId } from "../../domain/party.ts";
 import { sidesByResource } from "../../measures/by-resource.ts";
+import { partyMeasures } from "../../measures/registry.ts";
 import { valueText } from "../../text/numbers.ts";
 import { ResourceLabel } from "../parts/resource-label.tsx";
 import { useOpen, useWorkspace } from "../workspace.ts";
+import { NumberButton } from "./number-button.tsx";
 
 /** What a party brings (to the left) and takes (to the right) of each kind, with the sums above. */
 export function ResourceBars({ party }: { readonly party: PartyId }) {
@@ -24,13 +26,23 @@ export function ResourceBars({ party }: { readonly party: PartyId }) {
       <thead>
         <tr>
           <th scope="col" className="brings">
-            {t.inspector.brings(valueText(language, brings ?? 0))}
+            <NumberButton
+              measure={partyMeasures.brings}
+              whose={party}
+              value={valueText(language, brings ?? 0)}
+              shown={t.inspector.brings(valueText(language, brings ?? 0))}
+            />
           </th>
           <th scope="col">
             <span className="unseen">{t.tables.columns.resource}</span>
           </th>
           <th scope="col" className="takes">
-            {t.inspector.takes(valueText(language, takes ?? 0))}
+            <NumberButton
+              measure={partyMeasures.takes}
+              whose={party}
+              value={valueText(language, takes ?? 0)}
+              shown={t.inspector.takes(valueText(language, takes ?? 0))}
+            />
           </th>
         </tr>
       </thead>

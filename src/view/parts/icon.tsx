@@ -14,6 +14,7 @@ import FileUp from "lucide-react/icons/file-up";
 import Flag from "lucide-react/icons/flag";
 import Gavel from "lucide-react/icons/gavel";
 import HeartHandshake from "lucide-react/icons/heart-handshake";
+import Hourglass from "lucide-react/icons/hourglass";
 import House from "lucide-react/icons/house";
 import Info from "lucide-react/icons/info";
 import Lightbulb from "lucide-react/icons/lightbulb";
@@ -67,6 +68,7 @@ const icons = {
   puzzle: Puzzle,
   flag: Flag,
   house: House,
+  waiting: Hourglass,
   remove: Trash2,
   filter: ListFilter,
   money: Euro,

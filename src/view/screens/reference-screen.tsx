@@ -60,7 +60,12 @@ export function ReferenceScreen() {
             <p className="quiet-text">{t.reference.scopes[scope].about}</p>
             {scope === "system" && resolved !== null ? <p className="quiet-text">{t.reference.drawnAbout}</p> : null}
             {measures.map((measure) => (
-              <MeasureDetails key={measure.id} measure={measure} value={value(measure)}>
+              <MeasureDetails
+                key={measure.id}
+                measure={measure}
+                whose={scope === "system" ? "system" : null}
+                value={value(measure)}
+              >
                 <Example measure={measure} />
               </MeasureDetails>
             ))}
