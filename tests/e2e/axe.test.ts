@@ -104,6 +104,7 @@ async function partyChosen(page: Page, t: Messages, check: Check): Promise<void>
   await check("a party chosen");
   await more.click();
   await page.locator(".inspector details.measure > summary").first().click();
+  await page.locator(".inspector .measure-body").waitFor();
   await check("a party's numbers, one of them opened");
   await page.getByRole("button", { name: t.inspector.close }).click();
   await more.waitFor({ state: "detached" });
@@ -213,6 +214,7 @@ async function numbers(page: Page, t: Messages, check: Check): Promise<void> {
   await page.locator("details.measure > summary").first().click();
   await page.locator("details.pairs > summary").click();
   await page.locator("details.pairs").getByRole("table").waitFor();
+  await page.locator(".measure-body").waitFor();
   await check("numbers, one opened, and the pairs");
   await page.getByRole("searchbox", { name: t.reference.filter }).fill("qqq");
   await page.getByText(t.reference.none("qqq")).waitFor();

@@ -134,7 +134,7 @@ describeInBrowser("by keyboard alone", ({ open }) => {
     const measure = inspector.locator("details.measure").first();
     await tabTo(page, measure.locator("summary"));
     await page.keyboard.press("Enter");
-    expect(await measure.locator("code").isVisible()).toBe(true);
+    await measure.locator("code").waitFor();
     // Escape lets go of the party, and the focus goes on at its seat.
     await page.keyboard.press("Escape");
     await inspector.waitFor({ state: "detached" });

@@ -1,6 +1,6 @@
 import type { Lens, SeenBy } from "../../domain/partnership.ts";
 import type { InBoth } from "../language.ts";
-import { listText } from "../numbers.ts";
+import { listText, ratioText } from "../numbers.ts";
 
 /** What stands beside the photo: what stands out, how sure, the caption and the legend. */
 interface PanelMessages {
@@ -36,6 +36,9 @@ interface PanelMessages {
     readonly missingPieces: (count: number) => string;
     readonly lens: Readonly<Record<Lens, string>>;
     readonly seenBy: (seenBy: SeenBy) => string;
+    /** By what factor estimates may be off, as text; null where they are taken to be exact. */
+    readonly precision: (factor: string | null, tolerance: number) => string;
+    readonly changePrecision: (shown: string) => string;
   };
   readonly legend: string;
   readonly drawing: string;
@@ -57,6 +60,17 @@ const seenByEn = ({ eyes, setting, names }: SeenBy): string => {
   const where = { alone: ", alone", peers: ", with peers", "with-the-parties": ", with the parties present" };
   return `seen by ${who}${setting === null ? "" : where[setting]}`;
 };
+
+/** What counts as even, as it stands in a sentence. */
+const evenNl = (tolerance: number): string =>
+  tolerance === 1
+    ? "alleen precies gelijk telt als even"
+    : `${{ 1.1: "binnen een tiende", 1.25: "binnen een kwart", 1.5: "binnen de helft", 2: "tot het dubbele" }[tolerance] ?? `binnen ${ratioText("nl", tolerance)} om 1`} telt als even`;
+
+const evenEn = (tolerance: number): string =>
+  tolerance === 1
+    ? "only exactly equal counts as even"
+    : `${{ 1.1: "within a tenth", 1.25: "within a quarter", 1.5: "within half", 2: "up to double" }[tolerance] ?? `within ${ratioText("en", tolerance)} to 1`} counts as even`;
 
 export const panels: InBoth<PanelMessages> = {
   nl: {
@@ -116,6 +130,9 @@ export const panels: InBoth<PanelMessages> = {
         mean: "dikte: midden van zwaarte en waarde",
       },
       seenBy: seenByNl,
+      precision: (factor, tolerance) =>
+        `${factor === null ? "schattingen kloppen precies" : `schattingen kunnen een factor ${factor} schelen`}; ${evenNl(tolerance)}`,
+      changePrecision: (shown) => `${shown}. Verander dit bij Hoe we kijken`,
     },
     legend: "Legenda",
     drawing: "De foto wordt gemaakt.",
@@ -175,6 +192,9 @@ export const panels: InBoth<PanelMessages> = {
         mean: "width: midway between heaviness and worth",
       },
       seenBy: seenByEn,
+      precision: (factor, tolerance) =>
+        `${factor === null ? "estimates are exact" : `estimates may be off by a factor of ${factor}`}; ${evenEn(tolerance)}`,
+      changePrecision: (shown) => `${shown}. Change this under How we look`,
     },
     legend: "Legend",
     drawing: "Making the photo.",

@@ -17,13 +17,17 @@ interface SettingsMessages {
   readonly settingWords: Readonly<Record<Exclude<SeenBy["setting"], null> | "unknown", string>>;
   readonly precision: string;
   readonly precisionWords: readonly { readonly sigma: number; readonly text: string }[];
-  readonly ownSigma: (sigma: string) => string;
+  readonly precisionAbout: string;
+  readonly ownValue: string;
+  readonly ownSigma: string;
+  readonly wrongSigma: string;
   readonly lean: string;
   readonly leanAbout: string;
   readonly tolerance: string;
   readonly toleranceAbout: string;
   readonly toleranceWords: readonly { readonly tolerance: number; readonly text: string }[];
-  readonly ownTolerance: (ratio: string) => string;
+  readonly ownTolerance: string;
+  readonly wrongTolerance: string;
   readonly unlisted: string;
   readonly unlistedAbout: string;
   readonly table: string;
@@ -65,7 +69,10 @@ export const settings: InBoth<SettingsMessages> = {
       { sigma: 0.4, text: "samen geschat aan tafel" },
       { sigma: 0.7, text: "een eerste indruk" },
     ],
-    ownSigma: (sigma) => `eigen waarde, σ ${sigma}`,
+    precisionAbout: "Hoe losser de schatting, hoe minder er duidelijk heet.",
+    ownValue: "een eigen waarde",
+    ownSigma: "Eigen waarde van σ: 0,35 is een factor 1,4",
+    wrongSigma: "Vul een getal in vanaf 0, zoals 0,35.",
     lean: "Beide kanten zijn gehoord",
     leanAbout: "Zolang één persoon voor beide kanten spreekt, is de foto voorzichtiger.",
     tolerance: "Wat noemen jullie gelijk",
@@ -76,7 +83,8 @@ export const settings: InBoth<SettingsMessages> = {
       { tolerance: 1.5, text: "tot de helft verschil" },
       { tolerance: 2, text: "tot het dubbele" },
     ],
-    ownTolerance: (ratio) => `eigen waarde, ${ratio} om 1`,
+    ownTolerance: "Eigen verhouding: 1,25 is een kwart",
+    wrongTolerance: "Vul een getal in vanaf 1, zoals 1,25.",
     unlisted: "Dit zijn alle stromen",
     unlistedAbout: "Wat hier niet staat, loopt dan niet. Anders is er nog niet naar gevraagd.",
     table: "De tafel staat op de foto",
@@ -110,7 +118,10 @@ export const settings: InBoth<SettingsMessages> = {
       { sigma: 0.4, text: "estimated together at the table" },
       { sigma: 0.7, text: "a first impression" },
     ],
-    ownSigma: (sigma) => `a value of your own, σ ${sigma}`,
+    precisionAbout: "The looser the estimates, the less is called clear.",
+    ownValue: "a value of your own",
+    ownSigma: "Your own σ: 0.35 is a factor of 1.4",
+    wrongSigma: "Enter a number from 0, such as 0.35.",
     lean: "Both ends have been heard",
     leanAbout: "While one person speaks for both ends, the photo is more careful.",
     tolerance: "What do you call even",
@@ -121,7 +132,8 @@ export const settings: InBoth<SettingsMessages> = {
       { tolerance: 1.5, text: "up to half apart" },
       { tolerance: 2, text: "up to double" },
     ],
-    ownTolerance: (ratio) => `a value of your own, ${ratio} to 1`,
+    ownTolerance: "Your own ratio: 1.25 is a quarter",
+    wrongTolerance: "Enter a number from 1, such as 1.25.",
     unlisted: "These are all the flows",
     unlistedAbout: "Then what is not here does not flow. Otherwise it has not been asked yet.",
     table: "The table is in the photo",

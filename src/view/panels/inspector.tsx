@@ -8,11 +8,13 @@ import { BoldNumbers } from "../parts/bold-numbers.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
 import { measureValue } from "../parts/measure-value.ts";
+import { OldMark } from "../parts/old-mark.tsx";
 import { Sure } from "../parts/sure.tsx";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { balanceWords, perTen } from "./balance-words.ts";
 import { FindingCard } from "./finding-card.tsx";
 import { MeasureDetails } from "./measure-details.tsx";
+import { areFindingsOld } from "./number-age.ts";
 import { PartyFlowList } from "./party-flow-list.tsx";
 import { RatioAxis } from "./ratio-axis.tsx";
 import { ResourceBars } from "./resource-bars.tsx";
@@ -67,6 +69,7 @@ function Balance({ party }: { readonly party: Party }) {
     <section className="sect balance">
       <div className="balance-head">
         <h3 data-side={words.side ?? "none"}>{words.headline}</h3>
+        {areFindingsOld(open) ? <OldMark /> : null}
         {words.sure === null ? null : <Sure sure={words.sure} />}
       </div>
       {words.explained === "" ? null : <p className="quiet-text">{words.explained}</p>}

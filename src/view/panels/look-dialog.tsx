@@ -1,11 +1,10 @@
-import { useId } from "react";
 import { Button } from "react-aria-components/Button";
 import type { About, Lens, Precision, SeenBy } from "../../domain/partnership.ts";
 import { TABLE } from "../../domain/party.ts";
-import { decimalText } from "../../text/numbers.ts";
 import { Cell } from "../parts/cell.tsx";
 import { DialogFrame } from "../parts/dialog-frame.tsx";
 import { useOpen, useWorkspace } from "../workspace.ts";
+import { Check, Choice, NumberChoice } from "./choice.tsx";
 
 const LENSES: readonly Lens[] = ["worth", "cost", "mean"];
 const EYES: readonly SeenBy["eyes"][] = ["one-person", "group", "each-party", "file"];
@@ -15,7 +14,7 @@ const ONE_MOUTH = 0.3;
 
 /** How we look: the choices that help decide what the photo shows. Each takes effect at once, and can be undone. */
 export function LookDialog({ onClose }: { readonly onClose: () => void }) {
-  const { language, t, actions } = useWorkspace();
+  const { t, actions } = useWorkspace();
   const { partnership } = useOpen();
   const { about } = partnership;
   const change = (fields: Partial<About>): void => {
@@ -25,16 +24,6 @@ export function LookDialog({ onClose }: { readonly onClose: () => void }) {
   const precision = (fields: Partial<Precision>): void => change({ precision: { ...about.precision, ...fields } });
   const { settings } = t;
   const tableInUse = partnership.flows.some((flow) => flow.from === TABLE || flow.to === TABLE);
-  const sigmas = withOwn(
-    settings.precisionWords.map(({ sigma, text }) => [sigma, text]),
-    about.precision.sigma,
-    settings.ownSigma(decimalText(language, about.precision.sigma, 2)),
-  );
-  const tolerances = withOwn(
-    settings.toleranceWords.map(({ tolerance, text }) => [tolerance, text]),
-    about.precision.tolerance,
-    settings.ownTolerance(decimalText(language, about.precision.tolerance, 2)),
-  );
   return (
     <DialogFrame title={settings.title} onClose={onClose}>
       <p className="quiet-text">{settings.about}</p>
@@ -46,11 +35,13 @@ export function LookDialog({ onClose }: { readonly onClose: () => void }) {
           options={LENSES.map((lens) => [lens, settings.lenses[lens]])}
           onChange={(lens) => change({ lens: lens as Lens })}
         />
-        <Choice
+        <NumberChoice
           title={settings.precision}
-          value={String(about.precision.sigma)}
-          options={sigmas}
-          onChange={(sigma) => precision({ sigma: Number(sigma) })}
+          about={settings.precisionAbout}
+          value={about.precision.sigma}
+          offered={settings.precisionWords.map(({ sigma, text }) => [sigma, text])}
+          own={{ choice: settings.ownValue, label: settings.ownSigma, least: 0, wrong: settings.wrongSigma }}
+          onChange={(sigma) => precision({ sigma })}
         />
         <Check
           title={settings.lean}
@@ -58,12 +49,13 @@ export function LookDialog({ onClose }: { readonly onClose: () => void }) {
           checked={about.precision.lean === 0}
           onChange={(heard) => precision({ lean: heard ? 0 : ONE_MOUTH })}
         />
-        <Choice
+        <NumberChoice
           title={settings.tolerance}
           about={settings.toleranceAbout}
-          value={String(about.precision.tolerance)}
-          options={tolerances}
-          onChange={(tolerance) => precision({ tolerance: Number(tolerance) })}
+          value={about.precision.tolerance}
+          offered={settings.toleranceWords.map(({ tolerance, text }) => [tolerance, text])}
+          own={{ choice: settings.ownValue, label: settings.ownTolerance, least: 1, wrong: settings.wrongTolerance }}
+          onChange={(tolerance) => precision({ tolerance })}
         />
         <Check
           title={settings.unlisted}
@@ -112,77 +104,5 @@ export function LookDialog({ onClose }: { readonly onClose: () => void }) {
         </Button>
       </div>
     </DialogFrame>
-  );
-}
-
-type Option = readonly [value: string, text: string];
-
-/** The offered values, and the one in force where it is none of them: a file may bring any. */
-function withOwn(offered: readonly (readonly [number, string])[], own: number, text: string): readonly Option[] {
-  const options = offered.map(([value, word]): Option => [String(value), word]);
-  return offered.some(([value]) => value === own) ? options : [...options, [String(own), text]];
-}
-
-interface ChoiceProps {
-  readonly title: string;
-  readonly about?: string;
-  readonly value: string;
-  readonly options: readonly Option[];
-  readonly onChange: (value: string) => void;
-}
-
-function Choice({ title, about, value, options, onChange }: ChoiceProps) {
-  const id = useId();
-  return (
-    <div className="labelled">
-      <label htmlFor={id}>{title}</label>
-      <select
-        id={id}
-        className="field"
-        value={value}
-        aria-describedby={about === undefined ? undefined : `${id}-about`}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      >
-        {options.map(([one, text]) => (
-          <option key={one} value={one}>
-            {text}
-          </option>
-        ))}
-      </select>
-      {about === undefined ? null : (
-        <p className="quiet-text" id={`${id}-about`}>
-          {about}
-        </p>
-      )}
-    </div>
-  );
-}
-
-interface CheckProps {
-  readonly title: string;
-  readonly about: string;
-  readonly checked: boolean;
-  readonly disabled?: boolean;
-  readonly onChange: (checked: boolean) => void;
-}
-
-function Check({ title, about, checked, disabled = false, onChange }: CheckProps) {
-  const id = useId();
-  return (
-    <div className="labelled">
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={checked}
-          disabled={disabled}
-          aria-describedby={id}
-          onChange={(event) => onChange(event.currentTarget.checked)}
-        />
-        {title}
-      </label>
-      <p className="quiet-text" id={id}>
-        {about}
-      </p>
-    </div>
   );
 }

@@ -20,7 +20,7 @@ interface MeasureDetailsProps {
 
 /** A number in a list, that opens below itself. */
 export function MeasureDetails({ measure, whose, value, children }: MeasureDetailsProps) {
-  const { language } = useWorkspace();
+  const { language, t } = useWorkspace();
   const open = useOpen();
   const [shown, setShown] = useState(false);
   return (
@@ -30,7 +30,7 @@ export function MeasureDetails({ measure, whose, value, children }: MeasureDetai
         {value === undefined ? null : (
           <span className="measure-value">
             {isOld(open, measure) ? <OldMark /> : null}
-            <b className="num">{value}</b>
+            <b className="num">{open.evaluation.leftOut.includes(measure.id) ? t.opened.leftOut : value}</b>
           </span>
         )}
       </summary>

@@ -9,11 +9,13 @@ import { Cell } from "../parts/cell.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
 import { matches } from "../parts/matches.ts";
+import { OldMark } from "../parts/old-mark.tsx";
 import { type Sort, SortHeader, sorted } from "../parts/sort-header.tsx";
 import { tableRoles as roles } from "../parts/table-roles.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { balanceWords } from "./balance-words.ts";
 import { MoreRows, useRows } from "./more-rows.tsx";
+import { areFindingsOld } from "./number-age.ts";
 import { NumberButton } from "./number-button.tsx";
 import { takenName } from "./taken-name.ts";
 import { useFiltered } from "./use-filtered.ts";
@@ -57,6 +59,7 @@ export function PartiesTable({ filter }: { readonly filter: string }) {
     <section aria-labelledby="parties-title">
       <div className="table-head">
         <h3 id="parties-title">{t.tables.parties}</h3>
+        {areFindingsOld(open) ? <OldMark /> : null}
         <span className="quiet-text">
           {filter.trim() === ""
             ? t.tables.partiesCaption(rows.length)

@@ -2,21 +2,26 @@ import { useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { standOut } from "../../findings/stand-out.ts";
 import { Icon } from "../parts/icon.tsx";
+import { OldMark } from "../parts/old-mark.tsx";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { Background } from "./background.tsx";
 import { FindingCard } from "./finding-card.tsx";
+import { areFindingsOld } from "./number-age.ts";
 
 /** The few things to begin with, the rest one click away; and said plainly where nothing may be named. */
 export function WhatStandsOut() {
   const { t } = useWorkspace();
-  const { findings, settled } = useOpen();
+  const open = useOpen();
+  const { findings } = open;
+  const old = areFindingsOld(open);
   const [everything, setEverything] = useState(false);
   const { first, all, toCheck } = standOut(findings);
   const shown = everything ? all : first;
   return (
-    <section className="stands-out" aria-labelledby="stands-out" aria-busy={!settled}>
+    <section className="stands-out" aria-labelledby="stands-out" aria-busy={old}>
       <div className="panel-head">
         <h2 id="stands-out">{t.panels.standsOut}</h2>
+        {old ? <OldMark /> : null}
         {all.length === 0 ? null : <span className="quiet-text">{t.panels.shown(shown.length, all.length)}</span>}
       </div>
       <Nothing standsOut={all.length} />

@@ -5,6 +5,7 @@ import { holding } from "../../domain/piece.ts";
 import { wordingOf } from "../../findings/wording.ts";
 import { type BuiltScene, rebuildScene, type SceneOptions } from "../../photo/build-scene.ts";
 import type { Scene, SceneFlow } from "../../photo/scene.ts";
+import { decimalText } from "../../text/numbers.ts";
 import { Inspector } from "../panels/inspector.tsx";
 import { SceneNodes } from "../panels/scene-nodes.tsx";
 import { WhatStandsOut } from "../panels/what-stands-out.tsx";
@@ -201,9 +202,33 @@ function Caption() {
       <span>{counts(evaluated.parties.length, evaluated.flows.length, notYet)}</span>
       <span>{lens[evaluation.lens]}</span>
       <span>{seenBy(evaluated.about.seenBy)}</span>
+      <PrecisionButton />
       {missing === 0 ? null : <span>{missingPieces(missing)}</span>}
       {stale ? <span role="status">{t.shell.stale}</span> : null}
     </div>
+  );
+}
+
+/** How sure estimates are taken to be, and what counts as even: said beside the photo, and changed by a click. */
+function PrecisionButton() {
+  const { language, t, actions } = useWorkspace();
+  const { sigma, tolerance } = useOpen().evaluation.precision;
+  const { precision, changePrecision } = t.panels.caption;
+  // A small error would be rounded away.
+  const factor = sigma === 0 ? null : decimalText(language, Math.exp(sigma), sigma < 0.15 ? 2 : 1);
+  const shown = precision(factor, tolerance);
+  return (
+    <span>
+      <button
+        type="button"
+        className="name-link"
+        aria-haspopup="dialog"
+        aria-label={changePrecision(shown)}
+        onClick={() => actions.show("look")}
+      >
+        {shown}
+      </button>
+    </span>
   );
 }
 
