@@ -202,8 +202,8 @@ function Caption() {
       <span>{counts(evaluated.parties.length, evaluated.flows.length, notYet)}</span>
       <span>{lens[evaluation.lens]}</span>
       <span>{seenBy(evaluated.about.seenBy)}</span>
-      <PrecisionButton />
       {missing === 0 ? null : <span>{missingPieces(missing)}</span>}
+      <PrecisionButton />
       {stale ? <span role="status">{t.shell.stale}</span> : null}
     </div>
   );
