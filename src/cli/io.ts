@@ -11,6 +11,8 @@ export interface Io {
   /** The size of a file in bytes, or why there is none. */
   readonly sizeOf: (file: string) => Promise<number | FileProblem>;
   readonly read: (file: string) => Promise<Uint8Array | FileProblem>;
+  /** The same in pieces, none of which is kept: for files that are too large to hold. Throws where it breaks off. */
+  readonly pieces: (file: string) => AsyncIterable<Uint8Array>;
   /** Answers go to standard output; resolves when there is room for more. */
   readonly write: (text: string) => Promise<void>;
   /** Faults, assumptions and progress go to standard error, a line at a time. */

@@ -9,13 +9,14 @@ import {
   systemMeasures,
 } from "../measures/registry.ts";
 import { messages } from "../text/messages.ts";
+import { listText } from "../text/numbers.ts";
 import { cli } from "../text/sections/cli.ts";
-import { describeFindings } from "./describe-findings.ts";
 import { type ExitCode, type Io, writeAll } from "./io.ts";
 import { jsonObject } from "./json.ts";
-import { open } from "./open.ts";
+import { beyondLimit, type Measured, ofList, ofPartnership } from "./measured.ts";
+import { openLarge } from "./open.ts";
 import type { Options } from "./options.ts";
-import { headerOf, looking, type Photo, photoOf } from "./photo.ts";
+import { headerOf, looking } from "./photo.ts";
 import { sayAssumptions, sayFaults } from "./say-reading.ts";
 import { printable, textTable } from "./table.ts";
 import { valueCell } from "./value-cell.ts";
@@ -27,33 +28,68 @@ const partyIds = Object.keys(partyMeasures) as PartyMeasureId[];
 
 /** `evenwicht measure FILE`: every number of the whole and of each party. */
 export async function measureCommand(file: string, options: Options, io: Io): Promise<ExitCode> {
-  const opened = await open(file, options, io);
+  const opened = await openLarge(file, options, io);
   sayFaults(opened.faults, file, options, io);
-  if (opened.partnership === null) return 1;
+  const { partnership, list } = opened;
+  if (partnership === null && list === null) return 1;
   sayAssumptions(opened, options, io);
-  const photo = photoOf(opened.partnership, options);
-  if (options.csv) io.say(looking(photo, options));
-  await writeAll(io, options.json ? asJson(file, photo, options) : options.csv ? asCsv(photo) : asText(photo, options));
+  const measured = list === null ? ofPartnership(partnership!, options) : ofList(list, file, options);
+  if (options.csv) io.say(looking(measured, options));
+  saySlow(measured, options, io);
+  await writeAll(
+    io,
+    options.json ? asJson(file, measured, options) : options.csv ? asCsv(measured) : asText(measured, options),
+  );
   return 0;
 }
 
-/** A party's values by measure id, a largest source by the id that it has outside. */
-function partyValues(photo: Photo, party: string): Readonly<Record<PartyMeasureId, number | string | null>> {
-  const values = photo.evaluation.of(party);
-  const own = Object.fromEntries(partyIds.map((id) => [id, values[id]])) as typeof values;
-  return { ...own, topSource: values.topSource === null ? null : photo.codeOf(values.topSource) };
+/** What is left out and how to ask for it, or how long it may take where it was asked for, measure by measure. */
+function saySlow({ evaluation }: Measured, { all, json, language }: Options, io: Io): void {
+  const slow = beyondLimit(evaluation);
+  if (slow.length === 0 || (!all && json)) return;
+  const t = cli[language];
+  const names = listText(language, [...new Set(slow.map(({ text }) => text[language].name))]);
+  const [parties, flows] = [evaluation.ids.length, evaluation.graph.edges];
+  io.say(all ? t.takesLong(names) : `${names}: ${t.leftOut(parties, flows)}`);
+  if (!all || !io.watched) return;
+  for (const { id, scope, text } of slow) {
+    io.say(t.workingOut(text[language].name));
+    if (scope === "party") void evaluation.party[id as PartyMeasureId];
+    else if (scope === "system") void evaluation.system[id as keyof typeof systemMeasures];
+  }
 }
 
-function asJson(file: string, photo: Photo, options: Options): Iterable<string> {
-  const { evaluation, codeOf, nameOf } = photo;
+/** A column's values as they stand in an answer: a largest source by the id that it has outside, null = undefined. */
+function columnsOf({ evaluation, codeOf }: Measured): readonly {
+  readonly id: PartyMeasureId;
+  readonly at: (index: number) => number | string | null;
+}[] {
+  return partyIds.map((id) => {
+    const column = evaluation.party[id];
+    const at = (index: number): number | string | null => {
+      const value = column[index] ?? null;
+      return typeof value === "string" && id === "topSource" ? codeOf(value) : Number.isNaN(value) ? null : value;
+    };
+    return { id, at };
+  });
+}
+
+function asJson(file: string, measured: Measured, options: Options): Iterable<string> {
+  const { evaluation, codeOf, findings } = measured;
+  const t = cli[options.language];
   const flows = evaluation.system.flows ?? 0;
   const withPairs = options.pairs || flows <= PAIRS_LIMIT;
-  const leftOut = withPairs ? {} : { pairs: cli[options.language].pairsLeftOut(flows, PAIRS_LIMIT) };
+  const slow = options.all ? [] : beyondLimit(evaluation);
+  const leftOut = {
+    ...Object.fromEntries(slow.map(({ id }) => [id, t.leftOut(evaluation.ids.length, flows)])),
+    ...(withPairs ? {} : { pairs: t.pairsLeftOut(flows, PAIRS_LIMIT) }),
+    ...(findings === null ? { findings: t.findingsLeftOut(flows) } : {}),
+  };
   return jsonObject({
-    ...headerOf(file, photo),
+    ...headerOf(file, measured),
     system: evaluation.system,
     ...(evaluation.resolved === null ? {} : { resolved: evaluation.resolved }),
-    parties: mapped(evaluation.ids, (id) => ({ id: codeOf(id), name: nameOf(id), ...partyValues(photo, id) })),
+    parties: { jsonTexts: partyTexts(measured) },
     ...(withPairs
       ? {
           pairs: mapped(evaluation.pairs(), ({ first, second, ...values }) => ({
@@ -63,20 +99,34 @@ function asJson(file: string, photo: Photo, options: Options): Iterable<string> 
           })),
         }
       : {}),
-    findings: mapped(describeFindings(photo, options.language), ({ json }) => json),
+    ...(findings === null ? {} : { findings: mapped(findings(options.language), ({ json }) => json) }),
     leftOut,
   });
+}
+
+/** Each party as JSON, straight from the columns. */
+function* partyTexts(measured: Measured): Generator<string> {
+  const { evaluation, codeOf, nameOf } = measured;
+  const columns = columnsOf(measured).map(({ id, at }) => ({ key: `,${JSON.stringify(id)}:`, at }));
+  for (const [index, id] of evaluation.ids.entries()) {
+    let text = `{"id":${JSON.stringify(codeOf(id))},"name":${JSON.stringify(nameOf(id))}`;
+    for (const { key, at } of columns) text += key + JSON.stringify(at(index));
+    yield `${text}}`;
+  }
 }
 
 function* mapped<A, B>(items: Iterable<A>, change: (item: A) => B): Generator<B> {
   for (const item of items) yield change(item);
 }
 
-function asCsv(photo: Photo): Iterable<string> {
-  const rows = mapped(photo.evaluation.ids, (id) => {
-    const values = partyValues(photo, id);
-    return [photo.codeOf(id), photo.nameOf(id), ...partyIds.map((measure) => values[measure])];
-  });
+function asCsv(measured: Measured): Iterable<string> {
+  const { evaluation, codeOf, nameOf } = measured;
+  const columns = columnsOf(measured);
+  const rows = mapped(evaluation.ids.entries(), ([index, id]) => [
+    codeOf(id),
+    nameOf(id),
+    ...columns.map(({ at }) => at(index)),
+  ]);
   return tableLines(headed(["id", "name", ...partyIds], rows));
 }
 
@@ -86,19 +136,17 @@ function* headed<A>(header: A, rows: Iterable<A>): Generator<A> {
 }
 
 /** Three tables: the whole, the parties by their own ends, the parties under the lens; and the pairs where asked for. */
-function* asText(photo: Photo, options: Options): Generator<string> {
+function* asText(measured: Measured, options: Options): Generator<string> {
   const { language } = options;
-  const { evaluation, nameOf, partnership } = photo;
+  const { evaluation, nameOf } = measured;
   const { reference, panels, common } = messages[language];
   const t = cli[language];
-  const parties = [...evaluation.ids];
+  const parties = evaluation.ids;
   const cell = (unit: (typeof allMeasures)[number]["unit"], value: Value): string =>
-    valueCell(unit, value, language, (id) =>
-      id === TABLE ? (partnership.about.table?.name ?? common.table) : nameOf(id),
-    );
+    valueCell(unit, value, language, (id) => (id === TABLE ? (measured.tableName ?? common.table) : nameOf(id)));
 
-  yield `${printable(partnership.about.title) || common.untitled}\n`;
-  yield `${panels.caption.counts(parties.length, evaluation.system.flows ?? 0)}. ${looking(photo, options)}\n`;
+  yield `${printable(measured.title) || common.untitled}\n`;
+  yield `${panels.caption.counts(parties.length, evaluation.system.flows ?? 0)}. ${looking(measured, options)}\n`;
 
   yield `\n${reference.scopes.system.title}\n\n`;
   const { resolved } = evaluation;
@@ -120,9 +168,10 @@ function* asText(photo: Photo, options: Options): Generator<string> {
   for (const family of ["own-ends", "lens"] as const) {
     const ids = partyIds.filter((id) => partyMeasures[id].family === family);
     yield `\n${reference.scopes.party.title}. ${t.family[family]}\n\n`;
-    yield* textTable(
-      [{ header: t.party, align: "left" }, ...ids.map((id) => columnOf(partyMeasures[id], language))],
-      parties.map((party) => {
+    yield* textTable([{ header: t.party, align: "left" }, ...ids.map((id) => columnOf(partyMeasures[id], language))], {
+      length: parties.length,
+      at: (index) => {
+        const party = parties[index]!;
         const values = evaluation.of(party);
         return [
           nameOf(party),
@@ -131,8 +180,8 @@ function* asText(photo: Photo, options: Options): Generator<string> {
             evaluation.withinNoise && partyMeasures[id].gated ? "" : cell(partyMeasures[id].unit, values[id]),
           ),
         ];
-      }),
-    );
+      },
+    });
   }
 
   if (!options.pairs) return;

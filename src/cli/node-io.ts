@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import type { FileProblem, Io } from "./io.ts";
 
@@ -28,6 +29,7 @@ export function nodeIo({ env, stdout, stderr }: Pick<NodeJS.Process, "env" | "st
         return problemOf(error);
       }
     },
+    pieces: (file) => createReadStream(file, { highWaterMark: PIECE }),
     write: async (text) => {
       if (!stdout.write(text)) await once(stdout, "drain");
     },
@@ -36,6 +38,8 @@ export function nodeIo({ env, stdout, stderr }: Pick<NodeJS.Process, "env" | "st
     },
   };
 }
+
+const PIECE = 1 << 20;
 
 function problemOf(error: unknown): FileProblem {
   const code = (error as NodeJS.ErrnoException).code;

@@ -1,9 +1,19 @@
 import type { Assumption } from "../domain/assumption.ts";
 import { type Fault, fault } from "../domain/fault.ts";
 import type { Partnership } from "../domain/partnership.ts";
-import { sizeFault } from "../formats/decode.ts";
-import { partiesFileBeside, planImport, runImport } from "../formats/import.ts";
+import { BYTES_LIMIT, sizeFault } from "../formats/decode.ts";
+import {
+  type FlowList,
+  flowList,
+  LIST_BYTES_FROM,
+  LIST_BYTES_LIMIT,
+  LIST_FROM,
+  LIST_ROWS_LIMIT,
+  listedParties,
+} from "../formats/flow-list.ts";
+import { isPartiesFile, partiesFileBeside, planImport, runImport } from "../formats/import.ts";
 import type { ImportSource } from "../formats/import-preview.ts";
+import { isNotPlain, type NotPlain, plainFlowsReader } from "../formats/plain-flows.ts";
 import { bytesText } from "../text/numbers.ts";
 import { cli } from "../text/sections/cli.ts";
 import type { FileProblem, Io } from "./io.ts";
@@ -21,38 +31,110 @@ export interface Opened {
 const LONG = 5_000_000;
 
 /** Reads a file, with its list of parties: the one that was named, else the one that lies beside it. */
-export async function open(file: string, options: Options, io: Io): Promise<Opened> {
+export const open = async (file: string, options: Options, io: Io): Promise<Opened> =>
+  openWhole(file, await partiesOf(file, options, io), options, io);
+
+/** The same, but a large plain list of flows is read as just that, without a partnership; `list` is null for all else. */
+export async function openLarge(
+  file: string,
+  options: Options,
+  io: Io,
+): Promise<Opened & { readonly list: FlowList | null }> {
+  const parties = await partiesOf(file, options, io);
+  const answer = (list: FlowList | null, faults: readonly Fault[]) => ({
+    list,
+    faults,
+    partnership: null,
+    assumptions: list?.assumptions ?? [],
+    partiesFrom: parties.found,
+  });
+  const size = await io.sizeOf(file);
+  if (typeof size === "number" && size >= LIST_BYTES_FROM && !/\.json$/i.test(file) && !isPartiesFile(file)) {
+    const wrong = sizeFault(size, file, LIST_BYTES_LIMIT);
+    if (wrong !== null) return answer(null, [wrong]);
+    sayReading(file, size, options, io);
+    const read = await readList(file, parties.file, options, io);
+    if ("arrays" in read) return answer(read, []);
+    if ("code" in read) return answer(null, [read]);
+    if (size > BYTES_LIMIT)
+      return answer(null, [fault("not-a-plain-list", { file, ...read.at }, { bytes: size, limit: BYTES_LIMIT })]);
+  }
+  return { ...(await openWhole(file, parties, options, io)), list: null };
+}
+
+interface PartiesFile {
+  readonly file: string | null;
+  /** The same, where it was not named but lies beside the file of flows. */
+  readonly found: string | null;
+}
+
+async function partiesOf(file: string, options: Options, io: Io): Promise<PartiesFile> {
   const beside = options.parties === undefined && !/\.json$/i.test(file) ? partiesFileBeside(file) : null;
   const found = beside !== null && beside !== file && typeof (await io.sizeOf(beside)) === "number" ? beside : null;
-  const parties = options.parties ?? found;
-  const files = parties === null ? [file] : [file, parties];
+  return { file: options.parties ?? found, found };
+}
 
+/** The list, a fault, or where (if anywhere) the file is for the general reader. */
+async function readList(
+  file: string,
+  parties: string | null,
+  options: Options,
+  io: Io,
+): Promise<FlowList | Fault | { readonly at: NotPlain | null }> {
+  const reader = plainFlowsReader(options.decimal ?? null);
+  let beyond = 0;
+  try {
+    for await (const piece of io.pieces(file)) {
+      if (reader.rows() > LIST_ROWS_LIMIT) beyond += piece.reduce((lines, byte) => lines + (byte === 10 ? 1 : 0), 0);
+      else if (reader.take(piece) !== null) break;
+    }
+  } catch {
+    return fault("cannot-open", { file }, { because: "refused" });
+  }
+  const rows = reader.rows() + beyond;
+  if (rows > LIST_ROWS_LIMIT) return fault("too-many-rows", { file }, { rows, limit: LIST_ROWS_LIMIT });
+  const flows = reader.finish();
+  if (isNotPlain(flows)) return { at: flows };
+  if (flows.rows < LIST_FROM) return { at: null };
+  if (parties === null) return flowList(flows, null) ?? { at: null };
+  const content = await read(parties, options, io);
+  if (!(content instanceof Uint8Array)) return content;
+  const listed = listedParties({ name: parties, content }, options.decimal);
+  return (listed === null ? null : flowList(flows, listed)) ?? { at: null };
+}
+
+async function openWhole(file: string, parties: PartiesFile, options: Options, io: Io): Promise<Opened> {
+  const files = parties.file === null ? [file] : [file, parties.file];
   const sources: ImportSource[] = [];
   const faults: Fault[] = [];
   for (const name of files) {
     const content = await read(name, options, io);
     if (content instanceof Uint8Array)
-      sources.push({ name, content, ...(name === parties ? { role: "parties" } : {}) });
+      sources.push({ name, content, ...(name === parties.file ? { role: "parties" } : {}) });
     else faults.push(content);
   }
-  const nothing = { partnership: null, assumptions: [], partiesFrom: found };
+  const nothing = { partnership: null, assumptions: [], partiesFrom: parties.found };
   if (faults.length > 0) return { ...nothing, faults };
 
   const choices = sources.map(() => ({ decimal: options.decimal }));
   const plan = planImport(sources, { headerless: "refuse", choices });
   const result = runImport(plan, { id: "file", language: options.language });
   return result.ok
-    ? { ...result.value, faults: [], partiesFrom: found }
+    ? { ...result.value, faults: [], partiesFrom: parties.found }
     : { ...nothing, assumptions: plan.preview.assumptions, faults: result.faults };
 }
 
-async function read(file: string, { language }: Options, io: Io): Promise<Uint8Array | Fault> {
+async function read(file: string, options: Options, io: Io): Promise<Uint8Array | Fault> {
   const problem = (because: FileProblem): Fault => fault("cannot-open", { file }, { because });
   const size = await io.sizeOf(file);
   if (typeof size === "string") return problem(size);
   const wrong = sizeFault(size, file);
   if (wrong !== null) return wrong;
-  if (io.watched && size >= LONG) io.say(cli[language].reading(file, bytesText(language, size)));
+  sayReading(file, size, options, io);
   const content = await io.read(file);
   return typeof content === "string" ? problem(content) : content;
+}
+
+function sayReading(file: string, size: number, { language }: Options, io: Io): void {
+  if (io.watched && size >= LONG) io.say(cli[language].reading(file, bytesText(language, size)));
 }

@@ -10,6 +10,7 @@ export type OptionName =
   | "sigma"
   | "tolerance"
   | "pairs"
+  | "all"
   | "json"
   | "csv"
   | "lang"
@@ -32,6 +33,7 @@ const TAKES: Readonly<Record<OptionName, Takes>> = {
   sigma: { sort: "number", least: 0 },
   tolerance: { sort: "number", least: 1 },
   pairs: { sort: "nothing" },
+  all: { sort: "nothing" },
   json: { sort: "nothing" },
   csv: { sort: "nothing" },
   lang: { sort: "word", words: LANGUAGES },
@@ -54,6 +56,7 @@ export interface Options {
   readonly sigma?: number;
   readonly tolerance?: number;
   readonly pairs: boolean;
+  readonly all: boolean;
   readonly json: boolean;
   readonly csv: boolean;
   readonly help: boolean;
@@ -126,6 +129,7 @@ export function readArguments(argv: readonly string[], env: Readonly<Record<stri
       ...numberOf("sigma"),
       ...numberOf("tolerance"),
       pairs: values.has("pairs"),
+      all: values.has("all"),
       json: values.has("json"),
       csv: values.has("csv"),
       help: values.has("help"),

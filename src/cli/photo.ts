@@ -1,4 +1,4 @@
-import type { Partnership, Precision } from "../domain/partnership.ts";
+import type { Lens, Partnership, Precision } from "../domain/partnership.ts";
 import { NOBODY, type PartyId, TABLE } from "../domain/party.ts";
 import { type Evaluation, evaluate } from "../measures/evaluate.ts";
 import { decimalText } from "../text/numbers.ts";
@@ -14,11 +14,22 @@ export interface Photo {
   readonly nameOf: (id: PartyId) => string;
 }
 
-export function photoOf(partnership: Partnership, { lens, sigma, tolerance }: Options): Photo {
-  const precision: Partial<Precision> = {
-    ...(sigma === undefined ? {} : { sigma }),
-    ...(tolerance === undefined ? {} : { tolerance }),
+/** How the numbers are to be looked at, as far as it was said. */
+export function lookOf({ lens, sigma, tolerance, all }: Options): Look {
+  return {
+    ...(lens === undefined ? {} : { lens }),
+    precision: { ...(sigma === undefined ? {} : { sigma }), ...(tolerance === undefined ? {} : { tolerance }) },
+    unlimited: all,
   };
+}
+
+interface Look {
+  readonly lens?: Lens;
+  readonly precision: Partial<Precision>;
+  readonly unlimited: boolean;
+}
+
+export function photoOf(partnership: Partnership, options: Options): Photo {
   const byId = new Map(partnership.parties.map((party) => [party.id, party]));
   const partyOf = (id: PartyId) => {
     const party = byId.get(id);
@@ -27,14 +38,14 @@ export function photoOf(partnership: Partnership, { lens, sigma, tolerance }: Op
   };
   return {
     partnership,
-    evaluation: evaluate(partnership, { ...(lens === undefined ? {} : { lens }), precision }),
+    evaluation: evaluate(partnership, lookOf(options)),
     codeOf: (id) => (id === TABLE || id === NOBODY ? id : (partyOf(id).code ?? id)),
     nameOf: (id) => partyOf(id).name,
   };
 }
 
 /** What every JSON answer begins with. */
-export const headerOf = (file: string, { evaluation }: Photo) => ({
+export const headerOf = (file: string, { evaluation }: Pick<Photo, "evaluation">) => ({
   evenwicht: 1,
   source: file,
   lens: evaluation.lens,
@@ -43,5 +54,8 @@ export const headerOf = (file: string, { evaluation }: Photo) => ({
 });
 
 /** The lens and precision in force, in words. */
-export const looking = ({ evaluation: { lens, precision } }: Photo, { language }: Options): string =>
+export const looking = (
+  { evaluation: { lens, precision } }: Pick<Photo, "evaluation">,
+  { language }: Options,
+): string =>
   cli[language].precision(lens, decimalText(language, precision.sigma), decimalText(language, precision.tolerance));

@@ -4,12 +4,20 @@ export interface TextColumn {
   readonly align: "left" | "right";
 }
 
+/** Rows that are made when they are asked for, and again when they are asked for again. */
+export interface TextRows {
+  readonly length: number;
+  readonly at: (index: number) => readonly string[] | undefined;
+}
+
 /** A table in plain text: columns two spaces apart, as wide as their widest cell. */
-export function* textTable(columns: readonly TextColumn[], rows: readonly (readonly string[])[]): Generator<string> {
-  const cells = rows.map((row) => row.map(printable));
-  const widths = columns.map(({ header }, i) =>
-    cells.reduce((widest, row) => Math.max(widest, widthOf(row[i] ?? "")), widthOf(header)),
-  );
+export function* textTable(columns: readonly TextColumn[], rows: TextRows): Generator<string> {
+  const widths = columns.map(({ header }) => widthOf(header));
+  for (let k = 0; k < rows.length; k++) {
+    rows.at(k)?.forEach((cell, i) => {
+      widths[i] = Math.max(widths[i] ?? 0, widthOf(printable(cell)));
+    });
+  }
   const line = (row: readonly string[]): string =>
     `${columns
       .map(({ align }, i) => {
@@ -21,7 +29,7 @@ export function* textTable(columns: readonly TextColumn[], rows: readonly (reado
       .trimEnd()}\n`;
   yield line(columns.map(({ header }) => header));
   yield line(widths.map((width) => "-".repeat(width)));
-  for (const row of cells) yield line(row);
+  for (let k = 0; k < rows.length; k++) yield line((rows.at(k) ?? []).map(printable));
 }
 
 /** Names come from files: in a terminal, a control character in one could move the cursor or rewrite what stands there. */
@@ -33,6 +41,7 @@ const WIDE = /\p{Emoji_Presentation}|\ufe0f|\p{Script=Han}|\p{Script=Hiragana}|\
 
 /** How many columns of a terminal a text takes. */
 function widthOf(text: string): number {
+  if (/^[\x20-\x7e–]*$/.test(text)) return text.length;
   let width = 0;
   for (const { segment } of graphemes.segment(text)) width += WIDE.test(segment) ? 2 : 1;
   return width;

@@ -11,6 +11,8 @@ export interface FaultDetails {
   "not-text": { looksLike: string };
   "too-large": { bytes: number; limit: number };
   "too-many-rows": { rows: number; limit: number };
+  /** Too large to be read cell by cell, and here it is no plain list of flows. */
+  "not-a-plain-list": { bytes: number; limit: number };
   unreadable: { reason: string };
   /** No file of that name can be read: it is not there, it is a folder, or access is refused. */
   "cannot-open": { because: "missing" | "folder" | "refused" };

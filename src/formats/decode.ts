@@ -11,9 +11,9 @@ export interface DecodedText {
 }
 
 /** A fault where a file of `bytes` bytes is too large, or has nothing in it. To be asked before reading it whole. */
-export function sizeFault(bytes: number, file: string | null): Fault | null {
+export function sizeFault(bytes: number, file: string | null, limit = BYTES_LIMIT): Fault | null {
   if (bytes === 0) return fault("empty-file", placeOf(file), {});
-  return bytes > BYTES_LIMIT ? fault("too-large", placeOf(file), { bytes, limit: BYTES_LIMIT }) : null;
+  return bytes > limit ? fault("too-large", placeOf(file), { bytes, limit }) : null;
 }
 
 const placeOf = (file: string | null): Place => (file === null ? {} : { file });

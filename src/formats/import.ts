@@ -83,7 +83,7 @@ export function runImport(
 /** The name of the parties file that belongs to a file of flows: `NAME.nodes.csv` beside `NAME.csv`. */
 export const partiesFileBeside = (name: string): string => `${name.replace(/\.[^./\\]*$/, "")}.nodes.csv`;
 
-const isPartiesFile = (name: string | null): boolean => name !== null && /\.nodes\.[^.]*$/i.test(name);
+export const isPartiesFile = (name: string | null): boolean => name !== null && /\.nodes\.[^.]*$/i.test(name);
 const fileName = (path: string | null): string | null => path?.replace(/^.*[/\\]/, "") ?? null;
 
 function openSource(source: ImportSource): OpenedFile {

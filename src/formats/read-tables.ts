@@ -150,9 +150,7 @@ export function readTables(flows: PlannedTable | null, parties: PlannedTable | n
     similar: inPreview(pairs, reading.same),
     faults: [...reading.faults, ...(ofParties?.faults ?? [])],
     assumptions: [
-      ...(pairs.length > 0
-        ? [assumption("similar-names", { pairs: pairs.slice(0, PAIRS_SAID), count: pairs.length })]
-        : []),
+      ...ofSimilarNames(pairs),
       ...[flows, parties].flatMap((planned) => (planned === null ? [] : ofColumns(planned.plan))),
       ...(ofParties?.assumptions ?? []),
       ...reading.assumptions,
@@ -164,6 +162,9 @@ export function readTables(flows: PlannedTable | null, parties: PlannedTable | n
 
 /** So many pairs of names are said; the others are counted. */
 const PAIRS_SAID = 5;
+
+export const ofSimilarNames = (pairs: readonly NamePair[]): Assumption[] =>
+  pairs.length > 0 ? [assumption("similar-names", { pairs: pairs.slice(0, PAIRS_SAID), count: pairs.length })] : [];
 
 const inPreview = (pairs: readonly NamePair[], same: readonly NamePair[]): SimilarNames[] =>
   [

@@ -5,7 +5,7 @@ import { unescapeCell } from "./formula-safe.ts";
 export const SEPARATORS = [",", ";", "\t"] as const;
 export type Separator = (typeof SEPARATORS)[number];
 
-/** Tables with more rows are refused: a million flows is beyond what a browser can hold as records. */
+/** Tables with more rows below their header are refused: a million flows is beyond what a browser can hold as records. */
 export const ROWS_LIMIT = 1_000_000;
 
 /**
@@ -52,14 +52,17 @@ export function parseTable(text: string, separator: Separator, file: string | nu
   const { records, broken } = split(body, config);
 
   const faults: Fault[] = [];
-  if (records.length > ROWS_LIMIT) faults.push(fault("too-many-rows", at, { rows: records.length, limit: ROWS_LIMIT }));
   for (const [index, column] of broken) faults.push(fault("unclosed-quote", { ...at, row: index + 1, column }, {}));
   const rows: TableRow[] = [];
+  let filled = 0;
   records.forEach((raw, i) => {
-    if (broken.has(i) || i >= ROWS_LIMIT) return;
+    if (broken.has(i)) return;
     const cells = cleaned(raw);
-    if (!isBlank(cells)) rows.push({ row: i + 1, cells });
+    if (isBlank(cells)) return;
+    filled++;
+    if (filled <= ROWS_LIMIT + 1) rows.push({ row: i + 1, cells });
   });
+  if (filled > ROWS_LIMIT + 1) faults.unshift(fault("too-many-rows", at, { rows: filled - 1, limit: ROWS_LIMIT }));
   return { separator, rows, faults };
 }
 

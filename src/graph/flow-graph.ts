@@ -1,4 +1,5 @@
 import { orderedSum } from "./ordered-sum.ts";
+import { accumulate, type Flows, inPairOrder } from "./pair-order.ts";
 
 /**
  * A weighted directed graph in compressed rows, both ways: what measures run on. Nodes are 0 … nodes−1. Row i of the
@@ -30,37 +31,57 @@ export interface FlowGraph {
 
 /**
  * Builds the graph from parallel arrays: flow k goes from `from[k]` to `to[k]` with weight `weights[k]` ≥ 0. Parallel
- * flows are summed per ordered pair, whatever their order; loops and sums of 0 are left out. O(nodes + flows), by two
- * stable counting sorts.
+ * flows are summed per ordered pair, whatever their order; loops and sums of 0 are left out. O(nodes + flows). Flows that
+ * are a graph already, pair by pair, are not copied: neither they nor the graph may be written to.
  */
 export function flowGraph(nodes: number, from: Uint32Array, to: Uint32Array, weights: Float64Array): FlowGraph {
-  const order = sortedByPair(nodes, from, to);
-  const targets = new Uint32Array(from.length);
-  const outWeights = new Float64Array(from.length);
+  const sorted = inPairOrder(nodes, { from, to, weights });
+  const pairs = isSummed(sorted) ? sorted : summed(sorted);
   const outOffsets = new Uint32Array(nodes + 1);
-  let edges = 0;
-  for (let k = 0; k < order.length; ) {
-    const first = order[k]!;
-    const [source, target] = [from[first]!, to[first]!];
-    const start = k;
-    while (k < order.length && from[order[k]!] === source && to[order[k]!] === target) k++;
-    const sum =
-      k - start === 1 ? weights[first]! : orderedSum(Array.from(order.subarray(start, k), (flow) => weights[flow]!));
-    if (source === target || sum === 0) continue;
-    targets[edges] = target;
-    outWeights[edges] = sum;
-    outOffsets[source + 1]!++;
-    edges++;
-  }
+  for (let k = 0; k < pairs.from.length; k++) outOffsets[pairs.from[k]! + 1]!++;
   accumulate(outOffsets);
-  return compressed(nodes, outOffsets, targets.slice(0, edges), outWeights.slice(0, edges));
+  return compressed(nodes, outOffsets, pairs.to, pairs.weights);
+}
+
+/** Whether flows in pair order are one per pair, none of them a loop or 0. */
+function isSummed({ from, to, weights }: Flows): boolean {
+  for (let k = 0; k < from.length; k++) {
+    if (from[k] === to[k] || weights[k] === 0 || (k > 0 && from[k] === from[k - 1] && to[k] === to[k - 1]))
+      return false;
+  }
+  return true;
+}
+
+/** One flow per pair, out of flows in pair order. */
+function summed({ from, to, weights }: Flows): Flows {
+  const pairs = {
+    from: new Uint32Array(from.length),
+    to: new Uint32Array(from.length),
+    weights: new Float64Array(from.length),
+  };
+  let count = 0;
+  for (let k = 0; k < from.length; ) {
+    const start = k;
+    while (k < from.length && from[k] === from[start] && to[k] === to[start]) k++;
+    const sum = k - start === 1 ? weights[start]! : orderedSum(Array.from(weights.subarray(start, k)));
+    if (from[start] === to[start] || sum === 0) continue;
+    pairs.from[count] = from[start]!;
+    pairs.to[count] = to[start]!;
+    pairs.weights[count] = sum;
+    count++;
+  }
+  return {
+    from: pairs.from.slice(0, count),
+    to: pairs.to.slice(0, count),
+    weights: pairs.weights.slice(0, count),
+  };
 }
 
 /** Completes the incoming side, the sums and the look-ups of a graph whose outgoing rows stand. */
 function compressed(nodes: number, outOffsets: Uint32Array, targets: Uint32Array, outWeights: Float64Array): FlowGraph {
   const edges = targets.length;
   const inOffsets = new Uint32Array(nodes + 1);
-  for (const target of targets) inOffsets[target + 1]!++;
+  for (let k = 0; k < edges; k++) inOffsets[targets[k]! + 1]!++;
   accumulate(inOffsets);
   const sources = new Uint32Array(edges);
   const inWeights = new Float64Array(edges);
@@ -107,25 +128,4 @@ function compressed(nodes: number, outOffsets: Uint32Array, targets: Uint32Array
       return at < 0 ? 0 : outWeights[at]!;
     },
   };
-}
-
-/** The flows' indices ordered by source, then target, then as given. */
-export function sortedByPair(nodes: number, from: Uint32Array, to: Uint32Array): Uint32Array {
-  const given = new Uint32Array(from.length);
-  for (let k = 0; k < given.length; k++) given[k] = k;
-  return countingSort(nodes, countingSort(nodes, given, to), from);
-}
-
-function countingSort(nodes: number, items: Uint32Array, keys: Uint32Array): Uint32Array {
-  const next = new Uint32Array(nodes + 1);
-  for (const item of items) next[keys[item]! + 1]!++;
-  accumulate(next);
-  const sorted = new Uint32Array(items.length);
-  for (const item of items) sorted[next[keys[item]!]!++] = item;
-  return sorted;
-}
-
-/** Turns counts, stored one place up, into offsets. */
-function accumulate(counts: Uint32Array): void {
-  for (let k = 1; k < counts.length; k++) counts[k]! += counts[k - 1]!;
 }

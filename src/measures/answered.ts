@@ -2,9 +2,16 @@ import type { FlowGraph } from "../graph/flow-graph.ts";
 
 /** Σ_j min(w_ij, w_ji): how much of what a node gives is answered directly by those it gives to. */
 export function answered(graph: FlowGraph, node: number): number {
+  const { targets, outWeights, sources, inWeights } = graph;
+  const [outEnd, inEnd] = [graph.outOffsets[node + 1]!, graph.inOffsets[node + 1]!];
+  let back = graph.inOffsets[node]!;
   let sum = 0;
-  for (let k = graph.outOffsets[node]!; k < graph.outOffsets[node + 1]!; k++) {
-    sum += Math.min(graph.outWeights[k]!, graph.weight(graph.targets[k]!, node));
+  // Both rows ascend, so they are gone through side by side, which spares a search per partner.
+  for (let k = graph.outOffsets[node]!; k < outEnd; k++) {
+    const other = targets[k]!;
+    while (back < inEnd && sources[back]! < other) back++;
+    if (back === inEnd) break;
+    if (sources[back] === other) sum += Math.min(outWeights[k]!, inWeights[back]!);
   }
   return sum;
 }

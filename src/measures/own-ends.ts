@@ -1,6 +1,7 @@
 import { relativelyEqual } from "../domain/compare-sums.ts";
 import type { FlowArrays } from "../graph/flow-arrays.ts";
 import { type FlowGraph, flowGraph } from "../graph/flow-graph.ts";
+import { perParty } from "./per-party.ts";
 
 /**
  * Each party seen from its own end (DESIGN §3): what it brings at its own cost, what it takes at its own worth, under
@@ -40,8 +41,8 @@ export function ownEnds(arrays: FlowArrays): OwnEnds {
   const received = same(cost, worth) ? given : flowGraph(nodes, from, to, worth);
   const givenErrors = allOne(costError) ? given : flowGraph(nodes, from, to, times(cost, costError));
   const receivedErrors = allOne(worthError) ? received : flowGraph(nodes, from, to, times(worth, worthError));
-  const brings = Float64Array.from({ length: parties }, (_, party) => given.outflow(party));
-  const takes = Float64Array.from({ length: parties }, (_, party) => received.inflow(party));
+  const brings = perParty({ parties }, given.outflow);
+  const takes = perParty({ parties }, received.inflow);
   const [totalBrings, totalTakes] = [sum(brings), sum(takes)];
   const leastCost = least(given.outWeights, given.outOffsets[parties]!);
   const leastWorth = least(received.inWeights, received.inOffsets[parties]!);
@@ -85,5 +86,5 @@ function least(values: Float64Array, count: number): number {
 
 const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
 const times = (a: Float64Array, b: Float64Array): Float64Array => a.map((value, k) => value * b[k]!);
-const same = (a: Float64Array, b: Float64Array): boolean => a.every((value, k) => value === b[k]);
+const same = (a: Float64Array, b: Float64Array): boolean => a === b || a.every((value, k) => value === b[k]);
 const allOne = (values: Float64Array): boolean => values.every((value) => value === 1);

@@ -1,5 +1,7 @@
-import type { Run } from "./measure.ts";
-
 /** A column of numbers: one per party, by index. NaN = undefined. */
-export const perParty = (run: Pick<Run, "parties">, value: (party: number) => number): Float64Array =>
-  Float64Array.from({ length: run.parties }, (_, party) => value(party));
+export function perParty({ parties }: { readonly parties: number }, value: (party: number) => number): Float64Array {
+  const column = new Float64Array(parties);
+  // `Float64Array.from` would take ten times as long.
+  for (let party = 0; party < parties; party++) column[party] = value(party);
+  return column;
+}

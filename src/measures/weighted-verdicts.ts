@@ -1,6 +1,6 @@
 import { relativelyEqual } from "../domain/compare-sums.ts";
 import { type Random, seededRandom } from "../domain/random.ts";
-import { sortedByPair } from "../graph/flow-graph.ts";
+import { sortedByPair } from "../graph/pair-order.ts";
 import { type KindLeans, kindLeans } from "./kind-leans.ts";
 import type { Run } from "./measure.ts";
 import { ratioOf } from "./party/log-ratio.ts";

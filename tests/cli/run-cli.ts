@@ -28,6 +28,13 @@ export async function runCli(
       return typeof found === "string" ? found : found.length;
     },
     read: async (file) => bytes(file),
+    pieces: async function* (file) {
+      const found = bytes(file);
+      if (typeof found === "string") throw new Error(found);
+      const half = found.length >> 1;
+      yield found.subarray(0, half);
+      yield found.subarray(half);
+    },
     write: async (text) => {
       out += text;
     },

@@ -9,6 +9,10 @@ const EXAMPLES: { readonly [C in FaultCode]: readonly [Place, FaultDetails[C]] }
   "not-text": [{}, { looksLike: "PNG" }],
   "too-large": [{}, { bytes: 200_000_000, limit: 50_000_000 }],
   "too-many-rows": [{}, { rows: 2_000_000, limit: 1_000_000 }],
+  "not-a-plain-list": [
+    { row: 14, column: 3 },
+    { bytes: 200_000_000, limit: 50_000_000 },
+  ],
   unreadable: [{}, { reason: "NotReadableError" }],
   "cannot-open": [{}, { because: "folder" }],
   "no-header": [{ row: 1 }, { wanted: "source,target" }],

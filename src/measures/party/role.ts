@@ -1,6 +1,6 @@
 import { relativelyEqual } from "../../domain/compare-sums.ts";
-import { strongComponents } from "../../solve/strong-components.ts";
 import { broder } from "../bibliography.ts";
+import { componentsOf } from "../components.ts";
 import type { PartyMeasure, Run } from "../measure.ts";
 
 /** Where a party stands to the circle: in it, feeding it, fed by it, beside it, or without any flow. */
@@ -67,7 +67,7 @@ export const role: PartyMeasure<Role> = {
 
 /** The parties of the circle, by index; none where no two parties reach each other. */
 function coreMembers({ graph, parties }: Run): readonly number[] {
-  const components = strongComponents(parties, graph.outOffsets, graph.targets);
+  const components = componentsOf(graph, parties);
   const sizes = new Uint32Array(components.count);
   const inside = new Float64Array(components.count);
   for (let party = 0; party < parties; party++) {

@@ -1,5 +1,5 @@
-import { strongComponents } from "../../solve/strong-components.ts";
 import { broder } from "../bibliography.ts";
+import { componentsOf } from "../components.ts";
 import type { SystemMeasure } from "../measure.ts";
 
 /** Parties in the largest strong component: among them all can come back to all. 1 where nothing comes back. */
@@ -38,7 +38,7 @@ export const coreParties: SystemMeasure = {
     expected: { system: 2 },
   },
   compute: ({ graph, parties }) => {
-    const components = strongComponents(graph.nodes, graph.outOffsets, graph.targets);
+    const components = componentsOf(graph);
     const sizes = new Uint32Array(components.count);
     for (let party = 0; party < parties; party++) sizes[components.of[party]!]!++;
     return sizes.reduce((most, size) => Math.max(most, size), 0);

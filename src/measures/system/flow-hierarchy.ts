@@ -1,5 +1,5 @@
-import { strongComponents } from "../../solve/strong-components.ts";
 import { luo } from "../bibliography.ts";
+import { componentsOf } from "../components.ts";
 import type { SystemMeasure } from "../measure.ts";
 
 /** The part of all flow that is on no way back to where it came from. Without flows: undefined. */
@@ -39,7 +39,7 @@ export const flowHierarchy: SystemMeasure = {
   },
   compute: ({ graph }) => {
     if (graph.total === 0) return null;
-    const components = strongComponents(graph.nodes, graph.outOffsets, graph.targets);
+    const components = componentsOf(graph);
     let sum = 0;
     for (let node = 0; node < graph.nodes; node++) {
       for (let k = graph.outOffsets[node]!; k < graph.outOffsets[node + 1]!; k++) {

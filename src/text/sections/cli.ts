@@ -9,7 +9,10 @@ interface CliMessages {
   readonly options: string;
   readonly commands: Readonly<Record<"measure" | "findings" | "validate" | "reference", string>>;
   readonly option: Readonly<
-    Record<"parties" | "decimal" | "lens" | "sigma" | "tolerance" | "pairs" | "json" | "csv" | "lang" | "help", string>
+    Record<
+      "parties" | "decimal" | "lens" | "sigma" | "tolerance" | "pairs" | "all" | "json" | "csv" | "lang" | "help",
+      string
+    >
   >;
   readonly more: string;
   // wrong usage
@@ -36,6 +39,11 @@ interface CliMessages {
   readonly measure: string;
   readonly value: string;
   readonly pairsLeftOut: (flows: number, limit: number) => string;
+  readonly findingsLeftOut: (flows: number) => string;
+  /** Why some numbers are not there, and how to get them. */
+  readonly leftOut: (parties: number, flows: number) => string;
+  readonly takesLong: (names: string) => string;
+  readonly workingOut: (name: string) => string;
   readonly sureNotShown: string;
   readonly referenceTitle: string;
   readonly columns: Readonly<Record<"measure" | "outcome" | "from" | "to", string>>;
@@ -62,6 +70,7 @@ export const cli: InBoth<CliMessages> = {
       sigma: "hoe ver een schatting ernaast kan zitten; 0.35 is een factor 1,4",
       tolerance: "tot welke verhouding het als gelijk telt",
       pairs: "ook de tweetallen, hoeveel het er ook zijn",
+      all: "ook getallen die bij zo'n groot netwerk lang duren",
       json: "als JSON, met onafgeronde getallen",
       csv: "als CSV",
       lang: "de taal; anders die van dit systeem",
@@ -95,6 +104,12 @@ export const cli: InBoth<CliMessages> = {
     value: "waarde",
     pairsLeftOut: (flows, limit) =>
       `${valueText("nl", flows)} ${plural(flows, "stroom", "stromen")}: boven ${valueText("nl", limit)} alleen met --pairs`,
+    findingsLeftOut: (flows) =>
+      `${valueText("nl", flows)} stromen zijn er veel om in te zoeken: vraag het met evenwicht findings`,
+    leftOut: (parties, flows) =>
+      `${valueText("nl", parties)} partijen × ${valueText("nl", flows)} stromen duurt lang: alleen met --all`,
+    takesLong: (names) => `Dit kan heel lang duren: ${names}. Met Ctrl-C stop je.`,
+    workingOut: (name) => `${name} …`,
     sureNotShown: "De kolommen Hoe zeker en In elke soort blijven hieronder daarom leeg.",
     referenceTitle: "Evenwicht: de getallen",
     columns: {
@@ -124,6 +139,7 @@ export const cli: InBoth<CliMessages> = {
       sigma: "how far an estimate may be off; 0.35 is a factor 1.4",
       tolerance: "up to which ratio it counts as even",
       pairs: "the pairs too, however many there are",
+      all: "also the numbers that take long for a network of this size",
       json: "as JSON, with numbers unrounded",
       csv: "as CSV",
       lang: "the language; else that of this system",
@@ -156,6 +172,11 @@ export const cli: InBoth<CliMessages> = {
     value: "value",
     pairsLeftOut: (flows, limit) =>
       `${valueText("en", flows)} ${plural(flows, "flow", "flows")}: above ${valueText("en", limit)} only with --pairs`,
+    findingsLeftOut: (flows) => `${valueText("en", flows)} flows take long to search: ask with evenwicht findings`,
+    leftOut: (parties, flows) =>
+      `${valueText("en", parties)} parties × ${valueText("en", flows)} flows take long: only with --all`,
+    takesLong: (names) => `This may take very long: ${names}. Ctrl-C stops it.`,
+    workingOut: (name) => `${name} …`,
     sureNotShown: "So the columns How sure and In every kind stay empty below.",
     referenceTitle: "Evenwicht: the numbers",
     columns: {

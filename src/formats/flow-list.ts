@@ -1,0 +1,182 @@
+import { type Assumption, assumption } from "../domain/assumption.ts";
+import { NOBODY, TABLE } from "../domain/party.ts";
+import type { FlowArrays } from "../graph/flow-arrays.ts";
+import { type Flows, inPairOrder } from "../graph/pair-order.ts";
+import type { DecimalSign } from "./decimal.ts";
+import { nameKey } from "./fold.ts";
+import { planImport } from "./import.ts";
+import type { ImportSource } from "./import-preview.ts";
+import { matchIn, type PartyList, type PartyRef } from "./party-list.ts";
+import type { PlainFlows } from "./plain-flows.ts";
+import { ofSimilarNames } from "./read-tables.ts";
+import { COMPARED_NAMES, type NamePair, similarNames } from "./similar-names.ts";
+
+/** From so many flows on a file is read as a list: a partnership of more can neither be looked at nor edited flow by flow. */
+export const LIST_FROM = 20_000;
+/** No file of fewer bytes holds that many: an end, another, and what separates them. */
+export const LIST_BYTES_FROM = 4 * LIST_FROM;
+/**
+ * A list takes some 80 bytes a flow while it is measured, and a hundred a party. Up to here that fits in 2 GB, which a
+ * laptop has to spare, and a browser gives one page.
+ */
+export const LIST_BYTES_LIMIT = 1_000_000_000;
+export const LIST_ROWS_LIMIT = 20_000_000;
+
+/** A network that is its flows alone, too large for a partnership that can be edited. */
+export interface FlowList {
+  readonly arrays: FlowArrays;
+  /** By party index; without a list of parties a party's name is its id. */
+  readonly names: readonly string[];
+  /** Null where no party of the list is the table; "" where the list leaves it unnamed. */
+  readonly tableName: string | null;
+  /** Rows of the file, loops and those that say 0 included. */
+  readonly rows: number;
+  readonly assumptions: readonly Assumption[];
+}
+
+/** A list of parties beside the flows, as the general reader read it. */
+export interface ListedParties {
+  readonly list: PartyList;
+  readonly assumptions: readonly Assumption[];
+}
+
+/**
+ * The network that the rows describe, with its parties in id order; a party's id is the one in the file. Null where a
+ * name needs the general reader: it is no UTF-8, is not written as it is compared, is unknown or ambiguous in the list,
+ * or is a word that means the table or nobody among ids.
+ */
+export function flowList(flows: PlainFlows, listed: ListedParties | null): FlowList | null {
+  const texts = flows.names.texts();
+  if (texts?.every(isPlain) !== true) return null;
+  const parties = listed === null ? named(texts) : matched(texts, listed.list);
+  if (parties === null || parties.codes.some((code) => code === TABLE || code === NOBODY)) return null;
+
+  // By code units, as everywhere; without a function to compare with it takes a third of the time.
+  const ids = parties.codes.toSorted();
+  const indexOf = new Map(ids.map((id, index) => [id, index]));
+  const table = listed?.list.table ? ids.length : -1;
+  const nodes = ids.length + (table < 0 ? 0 : 1);
+  const nodeOf = Uint32Array.from(parties.refs, (ref) => (ref === TABLE ? table : indexOf.get(parties.codes[ref]!)!));
+  const { loops, repeatedLoops, proper } = withoutLoops(flows, nodeOf);
+  const { from, to, weights } = inPairOrder(nodes, proper);
+  const parallel = repeated(from, to) + repeatedLoops;
+  const nameOf = new Map(parties.codes.map((code, i) => [code, parties.names[i]!]));
+  const ones = new Float64Array(from.length).fill(1);
+  const without = ids.length - new Set(nodeOf).size + (nodeOf.includes(table) ? 1 : 0);
+  return {
+    arrays: {
+      ids,
+      indexOf,
+      table,
+      nobody: -1,
+      nodes,
+      from,
+      to,
+      resource: new Uint32Array(from.length),
+      cost: weights,
+      worth: weights,
+      costError: ones,
+      worthError: ones,
+      unsized: new Uint8Array(ids.length),
+    },
+    names: listed === null ? ids : ids.map((id) => nameOf.get(id)!),
+    tableName: listed?.list.table?.name ?? null,
+    rows: flows.rows,
+    assumptions: [
+      ...(listed === null ? ofSimilarNames(similarIn(texts, flows)) : listed.assumptions),
+      ...(flows.weighted ? [] : [assumption("no-weight-column", {})]),
+      assumption("no-kind-column", {}),
+      ...(loops > 0 ? [assumption("self-loops", { flows: loops })] : []),
+      ...(parallel > 0 ? [assumption("parallel-flows", { flows: parallel })] : []),
+      assumption("unlisted-none", {}),
+      ...(listed === null ? [assumption("parties-from-flows", {})] : []),
+      ...(without > 0 ? [assumption("parties-without-flows", { parties: without })] : []),
+    ],
+  };
+}
+
+/** A name that is compared as it is written. */
+const isPlain = (text: string): boolean => text === text.trim() && text === nameKey(text);
+
+/** The parties, and which of them each text of the file is. */
+interface Parties {
+  readonly codes: readonly string[];
+  readonly names: readonly string[];
+  readonly refs: readonly PartyRef[];
+}
+
+const named = (texts: readonly string[]): Parties => ({ codes: texts, names: texts, refs: texts.map((_, i) => i) });
+
+function matched(texts: readonly string[], list: PartyList): Parties | null {
+  const match = matchIn(list);
+  const refs = texts.map(match);
+  const { parties } = list;
+  return refs.every((ref) => ref !== "unknown" && ref !== "ambiguous")
+    ? { codes: parties.map(({ code }) => code), names: parties.map(({ name }) => name), refs: refs as PartyRef[] }
+    : null;
+}
+
+/** The flows between nodes, without those from a node to itself, which are counted. */
+function withoutLoops({ rows, source, target, weight }: PlainFlows, nodeOf: Uint32Array) {
+  const [from, to] = [new Uint32Array(rows), new Uint32Array(rows)];
+  const weights = weight.slice();
+  const looped = new Set<number>();
+  let count = 0;
+  for (let k = 0; k < rows; k++) {
+    const [giver, taker] = [nodeOf[source[k]!]!, nodeOf[target[k]!]!];
+    if (giver === taker) {
+      looped.add(giver);
+      continue;
+    }
+    from[count] = giver;
+    to[count] = taker;
+    weights[count] = weight[k]!;
+    count++;
+  }
+  const loops = rows - count;
+  const proper: Flows =
+    loops === 0
+      ? { from, to, weights }
+      : { from: from.slice(0, count), to: to.slice(0, count), weights: weights.slice(0, count) };
+  return { loops, repeatedLoops: loops - looped.size, proper };
+}
+
+/** How many flows in pair order go the same way as the one before. */
+function repeated(from: Uint32Array, to: Uint32Array): number {
+  let count = 0;
+  for (let k = 1; k < from.length; k++) if (from[k] === from[k - 1] && to[k] === to[k - 1]) count++;
+  return count;
+}
+
+/** Names that look alike, as `similarNames` finds them; what a million flows say is gone through only if there can be any. */
+function similarIn(texts: readonly string[], { rows, source, target }: PlainFlows): readonly NamePair[] {
+  if (texts.length > COMPARED_NAMES && new Set(texts.map(letters)).size === texts.length) return [];
+  const flows = new Uint32Array(texts.length);
+  for (let k = 0; k < rows; k++) {
+    flows[source[k]!]!++;
+    if (target[k] !== source[k]) flows[target[k]!]!++;
+  }
+  return similarNames(texts.map((name, i) => ({ name, flows: flows[i]! })));
+}
+
+/** Names that differ here look different to `similarNames` too, when there are so many that slips are not looked for. */
+const letters = (name: string): string =>
+  /^[\x20-\x7e]*$/.test(name)
+    ? name.toLowerCase().replace(/[^a-z0-9]+/g, "")
+    : name
+        .normalize("NFD")
+        .replace(/\p{M}/gu, "")
+        .toLowerCase()
+        .normalize("NFC")
+        .replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** A list of parties as the general reader reads it; null where it finds a fault, of which it has the word. */
+export function listedParties(source: ImportSource, decimal: DecimalSign | undefined): ListedParties | null {
+  const { preview, content } = planImport([{ ...source, role: "parties" }], {
+    headerless: "refuse",
+    choices: [{ decimal }],
+  });
+  return preview.faults.length === 0 && content?.kind === "tables"
+    ? { list: content.reading.list, assumptions: preview.assumptions }
+    : null;
+}

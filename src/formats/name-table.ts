@@ -1,0 +1,106 @@
+/** What names are hashed with, byte by byte (FNV-1a): the offset, then for each byte (hash ^ byte) × prime. */
+export const HASH_OFFSET = 0x811c9dc5;
+export const HASH_PRIME = 0x01000193;
+
+/** Numbers the names of a file in order of appearance, without making a text of a name that was seen before. */
+export interface NameTable {
+  /** The number of the name in `bytes[start … end−1]`, of which `hash` is the hash. */
+  readonly numberOf: (bytes: Uint8Array, start: number, end: number, hash: number) => number;
+  readonly count: () => number;
+  /** The names by number; null where one of them is no UTF-8. */
+  readonly texts: () => string[] | null;
+}
+
+/**
+ * An open hash table over the bytes of the names, which are kept one after the other: a million flows name a hundred
+ * thousand parties twenty times each, and a text per name would cost more than all the rest of reading.
+ */
+export function nameTable(): NameTable {
+  /** Per slot: the name's number + 1 (0 = free), its hash, where it starts and ends in the pool: one line of the cache. */
+  let slots = new Uint32Array(4 * FIRST_SLOTS);
+  let mask = FIRST_SLOTS - 1;
+  let starts = new Uint32Array(FIRST_SLOTS);
+  let pool = new Uint8Array(16 * FIRST_SLOTS);
+  let count = 0;
+  let ascii = true;
+
+  /** The low bits of this hash are its weakest. */
+  const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & mask;
+
+  function grow(): void {
+    const old = slots;
+    slots = new Uint32Array(2 * old.length);
+    mask = slots.length / 4 - 1;
+    for (let at = 0; at < old.length; at += 4) {
+      if (old[at] === 0) continue;
+      let slot = slotOf(old[at + 1]!);
+      while (slots[4 * slot] !== 0) slot = (slot + 1) & mask;
+      slots.set(old.subarray(at, at + 4), 4 * slot);
+    }
+  }
+
+  function add(bytes: Uint8Array, start: number, end: number): number {
+    const at = starts[count]!;
+    const length = end - start;
+    if (at + length > pool.length) pool = enlarged(pool, at + length);
+    for (let k = 0; k < length; k++) {
+      const byte = bytes[start + k]!;
+      if (byte > 0x7f) ascii = false;
+      pool[at + k] = byte;
+    }
+    if (count + 2 > starts.length) starts = enlarged(starts, count + 2);
+    count++;
+    starts[count] = at + length;
+    return count - 1;
+  }
+
+  return {
+    numberOf: (bytes, start, end, hash) => {
+      const key = hash >>> 0;
+      let at = 4 * slotOf(key);
+      for (; slots[at] !== 0; at = (at + 4) & (4 * mask + 3)) {
+        if (slots[at + 1] !== key) continue;
+        let there = slots[at + 2]!;
+        if (slots[at + 3]! - there !== end - start) continue;
+        let here = start;
+        while (here < end && pool[there] === bytes[here]) {
+          here++;
+          there++;
+        }
+        if (here === end) return slots[at]! - 1;
+      }
+      const number = add(bytes, start, end);
+      slots[at] = count;
+      slots[at + 1] = key;
+      slots[at + 2] = starts[number]!;
+      slots[at + 3] = starts[number + 1]!;
+      if (2 * count > mask) grow();
+      return number;
+    },
+    count: () => count,
+    texts: () => {
+      const used = pool.subarray(0, starts[count]!);
+      try {
+        const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+        // Parts of one text are far cheaper than texts of their own; they only stand at the same places if every
+        // character is one byte.
+        if (ascii) {
+          const all = decoder.decode(used);
+          return Array.from({ length: count }, (_, k) => all.slice(starts[k]!, starts[k + 1]!));
+        }
+        return Array.from({ length: count }, (_, k) => decoder.decode(used.subarray(starts[k]!, starts[k + 1]!)));
+      } catch {
+        return null;
+      }
+    },
+  };
+}
+
+const FIRST_SLOTS = 1024;
+
+/** The same values with room for at least `needed`, and for as many again as there were. */
+export function enlarged<T extends Uint8Array | Uint32Array | Float64Array>(values: T, needed: number): T {
+  const larger = new (values.constructor as new (length: number) => T)(Math.max(2 * values.length, needed));
+  larger.set(values);
+  return larger;
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { seededRandom } from "../../src/domain/random.ts";
+import { runCli } from "./run-cli.ts";
+
+const random = seededRandom(5);
+const party = (): string => `party ${Math.floor(random() * 900)}`;
+const rows = Array.from({ length: 21_000 }, () => `${party()},${party()},${Math.ceil(random() * 900) / 10}`);
+const plain = `source,target,weight\n${rows.join("\n")}\n`;
+/** The same flows. The fast reader leaves a file with a quote in it to the general one. */
+const quoted = plain.replace(/^(party \d+)/m, '"$1"');
+
+// Oracle: the general path, of which every part has tests of its own.
+describe("a list of more than 20,000 flows", () => {
+  const both = async (...argv: readonly string[]) =>
+    [await runCli(argv, { "x.csv": plain }), await runCli(argv, { "x.csv": quoted })] as const;
+
+  it.each([["--csv"], ["--lang=nl"]])("gives the same answer to the letter, read either way: %s", async (option) => {
+    const [list, whole] = await both("measure", "x.csv", option);
+    expect(list.code).toBe(0);
+    expect(list.out).toBe(whole.out);
+    expect(list.err).toBe(whole.err);
+  });
+
+  it("gives the same JSON, but says that it looked for no findings", async () => {
+    const [list, whole] = await both("measure", "x.csv", "--json");
+    const [findings, leftOut] = [/ {2}"findings": \[.*?\n? {2}\],\n/s, / {2}"leftOut": .*\n/];
+    expect(whole.out).toMatch(findings);
+    expect(list.out).not.toMatch(findings);
+    expect(list.out.replace(leftOut, "")).toBe(whole.out.replace(findings, "").replace(leftOut, ""));
+    expect(JSON.parse(list.out).leftOut).toEqual({
+      ...JSON.parse(whole.out).leftOut,
+      findings: expect.stringContaining("evenwicht findings"),
+    });
+  });
+
+  it("has the list of parties beside it", async () => {
+    const ids = [...new Set(rows.flatMap((row) => row.split(",").slice(0, 2)))];
+    const nodes = `id,name,kind\n${ids.map((id) => `${id},${id.toUpperCase()},`).join("\n")}\nalone,,\nboard,,table\n`;
+    const ran = await runCli(["measure", "x.csv", "--json"], { "x.csv": plain, "x.nodes.csv": nodes });
+    const { parties, resolved } = JSON.parse(ran.out);
+    expect(parties.length).toBe(ids.length + 1);
+    expect(parties[0]).toMatchObject({ id: "alone", name: "alone", brings: 0, role: "isolated" });
+    expect(parties[1].name).toBe(parties[1].id.toUpperCase());
+    expect(resolved).not.toBe(undefined);
+    expect(ran.err).toContain("x.nodes.csv");
+  });
+
+  it("is refused where it is not plain and too large to explain, with the place", async () => {
+    const filler = `${"a".repeat(2000)},b,1\n`.repeat(25_001);
+    const { code, err } = await runCli(["measure", "x.csv"], { "x.csv": `source,target,weight\nc,"d",1\n${filler}` });
+    expect(code).toBe(1);
+    expect(err).toMatch(/^x\.csv:2:2: this is something other than name, name and weight\./);
+  });
+});
