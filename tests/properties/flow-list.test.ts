@@ -149,6 +149,6 @@ describe("a plain list of flows", () => {
       ),
       { numRuns: 1200 },
     );
-    expect(read).toBeGreaterThan(120);
+    expect(read).toBeGreaterThan(50);
   });
 });
