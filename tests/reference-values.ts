@@ -31,6 +31,13 @@ const ofKey = (id: SystemMeasureId, key: string): SystemOracle => ({
   expected: (system) => system[key] as number | null,
 });
 
+/** The three parts of the energy split. */
+const ofPart = (id: SystemMeasureId, key: string): SystemOracle => ({
+  id,
+  key: `energy_split.${key}`,
+  expected: ({ energy_split: parts }) => (parts as Readonly<Record<string, number>>)[key] ?? null,
+});
+
 export const systemOracles: readonly SystemOracle[] = [
   ofKey("parties", "n"),
   ofKey("flows", "edges"),
@@ -42,6 +49,10 @@ export const systemOracles: readonly SystemOracle[] = [
   ofKey("oneWay", "one_way_remainder_share"),
   ofKey("coreParties", "scc_largest"),
   ofKey("flowHierarchy", "flow_hierarchy_weighted"),
+  ofKey("trophicIncoherence", "trophic_incoherence_F0"),
+  ofPart("bilateral", "bilateral"),
+  ofPart("cyclic", "cyclic"),
+  ofPart("gradient", "gradient_1_minus_F0"),
   { id: "effectiveContributors", key: "1 / hhi_giving", expected: (system) => 1 / (system.hhi_giving as number) },
   { id: "effectiveBeneficiaries", key: "1 / hhi_taking", expected: (system) => 1 / (system.hhi_taking as number) },
   repair("repairTransfer", "complete_transfer_half_sum_abs"),
@@ -69,6 +80,7 @@ export const partyKeys = {
   sourceConcentration: "source_hhi",
   topSourceShare: "top_source_share",
   netPower: "net_power",
+  trophicLevel: "trophic_level",
 } as const satisfies Partial<Record<PartyMeasureId, string>>;
 
 /** How the reference words a verdict, and how the measure spells it. */

@@ -29,6 +29,18 @@ export const casciaro: Source = {
   doi: "10.2189/asqu.2005.50.2.167",
 };
 
+export const mackay: Source = {
+  citation:
+    "R. S. MacKay, S. Johnson, B. Sansom, How directed is a directed network?, Royal Society Open Science 7 (2020), 201138",
+  doi: "10.1098/rsos.201138",
+};
+
+export const jiang: Source = {
+  citation:
+    "X. Jiang, L.-H. Lim, Y. Yao, Y. Ye, Statistical ranking and combinatorial Hodge theory, Mathematical Programming 127 (2011), 203–244",
+  doi: "10.1007/s10107-010-0419-x",
+};
+
 export const hirschman: Source = {
   citation: "A. O. Hirschman, The paternity of an index, American Economic Review 54 (1964), 761–762",
   doi: null,

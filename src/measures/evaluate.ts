@@ -248,19 +248,17 @@ function lensErrors(arrays: FlowArrays, lens: Lens, graph: FlowGraph): Float64Ar
   return errors.outWeights;
 }
 
-function makeRun(given: Omit<Run, "column" | "value">): Run {
-  const columns = new Map<string, unknown>();
-  const values = new Map<string, number | null>();
+function makeRun(given: Omit<Run, "column" | "value" | "shared">): Run {
+  const done = new Map<unknown, unknown>();
+  const once = <T>(key: unknown, work: (run: Run) => T): T => {
+    if (!done.has(key)) done.set(key, work(run));
+    return done.get(key) as T;
+  };
   const run: Run = {
     ...given,
-    column: <V extends number | string | null>(measure: PartyMeasure<V>): Column<V> => {
-      if (!columns.has(measure.id)) columns.set(measure.id, measure.compute(run));
-      return columns.get(measure.id) as Column<V>;
-    },
-    value: (measure: SystemMeasure) => {
-      if (!values.has(measure.id)) values.set(measure.id, measure.compute(run));
-      return values.get(measure.id) ?? null;
-    },
+    column: (measure) => once(measure, measure.compute),
+    value: (measure) => once(measure, measure.compute),
+    shared: (work) => once(work, work),
   };
   return run;
 }

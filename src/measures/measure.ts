@@ -63,7 +63,17 @@ export type BothWays = readonly [number | null, number | null];
 /** Any measure's value. Null = undefined (a share of nothing). */
 export type Value = number | string | BothWays | null;
 
-export type Unit = "value" | "share" | "ratio" | "log-ratio" | "balance" | "count" | "word" | "party" | "power";
+export type Unit =
+  | "value"
+  | "share"
+  | "ratio"
+  | "log-ratio"
+  | "balance"
+  | "count"
+  | "word"
+  | "party"
+  | "power"
+  | "level";
 
 interface Described {
   readonly id: string;
@@ -136,4 +146,6 @@ export interface Run {
   readonly column: <V extends number | string | null>(measure: PartyMeasure<V>) => Column<V>;
   /** Another system measure's value, computed once per run. */
   readonly value: (measure: SystemMeasure) => number | null;
+  /** What several measures rest on, worked out once per run: the same function gives the same answer. */
+  readonly shared: <T>(work: (run: Run) => T) => T;
 }

@@ -21,15 +21,19 @@ import { standardError } from "./party/standard-error.ts";
 import { takes } from "./party/takes.ts";
 import { topSource } from "./party/top-source.ts";
 import { topSourceShare } from "./party/top-source-share.ts";
+import { trophicLevel } from "./party/trophic-level.ts";
 import { verdict } from "./party/verdict.ts";
 import { weightAcceptability } from "./party/weight-acceptability.ts";
+import { bilateral } from "./system/bilateral.ts";
 import { circulation } from "./system/circulation.ts";
 import { coreParties } from "./system/core-parties.ts";
+import { cyclic } from "./system/cyclic.ts";
 import { effectiveBeneficiaries } from "./system/effective-beneficiaries.ts";
 import { effectiveContributors } from "./system/effective-contributors.ts";
 import { flowHierarchy } from "./system/flow-hierarchy.ts";
 import { flows } from "./system/flows.ts";
 import { generalisedReciprocity } from "./system/generalised-reciprocity.ts";
+import { gradient } from "./system/gradient.ts";
 import { imbalance } from "./system/imbalance.ts";
 import { imbalanceNoiseFloor } from "./system/imbalance-noise-floor.ts";
 import { oneWay } from "./system/one-way.ts";
@@ -41,6 +45,7 @@ import { repairTransfer } from "./system/repair-transfer.ts";
 import { repairWithdraw } from "./system/repair-withdraw.ts";
 import { surplus } from "./system/surplus.ts";
 import { total } from "./system/total.ts";
+import { trophicIncoherence } from "./system/trophic-incoherence.ts";
 import { verdictStability } from "./system/verdict-stability.ts";
 
 /**
@@ -66,6 +71,7 @@ export const partyMeasures = {
   topSource,
   topSourceShare,
   netPower,
+  trophicLevel,
   role,
 } satisfies Record<string, AnyPartyMeasure>;
 
@@ -90,6 +96,10 @@ export const systemMeasures = {
   oneWay,
   coreParties,
   flowHierarchy,
+  bilateral,
+  cyclic,
+  gradient,
+  trophicIncoherence,
   effectiveContributors,
   effectiveBeneficiaries,
   verdictStability,

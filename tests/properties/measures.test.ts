@@ -5,6 +5,7 @@ import { sidesByResource } from "../../src/measures/by-resource.ts";
 import { type Evaluation, evaluate } from "../../src/measures/evaluate.ts";
 import type { AnyPartyMeasure } from "../../src/measures/measure.ts";
 import { partyMeasures, systemMeasures } from "../../src/measures/registry.ts";
+import { weakComponents } from "../../src/solve/weak-components.ts";
 import { buildState } from "../build-state.ts";
 
 const names = ["A", "B", "C", "D", "E", "F"];
@@ -60,6 +61,19 @@ function reorder<T>(items: readonly T[], order: readonly number[]): readonly T[]
     .map((item, k) => ({ item, key: order[k % order.length] ?? 0 }))
     .sort((a, b) => a.key - b.key)
     .map(({ item }) => item);
+}
+
+/** Downstream becomes upstream: within one component every level h becomes the highest less h. */
+function mirrored(before: Evaluation, after: Evaluation): void {
+  const { of } = weakComponents(before.graph);
+  const sums = new Map<number, number>();
+  const sumOf = (k: number): number => (before.party.trophicLevel[k] ?? 0) + (after.party.trophicLevel[k] ?? 0);
+  for (const [k, id] of names.entries()) {
+    if (before.of(id).trophicLevel === null) continue;
+    const component = of[k] ?? -1;
+    if (!sums.has(component)) sums.set(component, sumOf(k));
+    near(sumOf(k), sums.get(component), `level ${k}`);
+  }
 }
 
 describe("measures", () => {
@@ -183,6 +197,9 @@ describe("measures", () => {
           near(after.system[id], before.system[id], id);
         }
         near(after.system.effectiveContributors, before.system.effectiveBeneficiaries, "contributors");
+        for (const id of ["bilateral", "cyclic", "gradient", "trophicIncoherence"] as const)
+          near(after.system[id], before.system[id], id);
+        mirrored(before, after);
       }),
       FEWER,
     );
@@ -251,6 +268,18 @@ describe("measures", () => {
           near(pair.powerImbalance, (there ?? 0) - (back ?? 0), "powerImbalance");
           near(pair.mutualDependence, (there ?? 0) + (back ?? 0), "mutualDependence");
         }
+      }),
+    );
+  });
+
+  it("splits all flow into to and fro, in circles and with a direction", () => {
+    // Oracle: what the design says of the three, each of which is computed on its own.
+    fc.assert(
+      fc.property(network, (state) => {
+        const { bilateral, cyclic, gradient, trophicIncoherence, total } = evaluate(state).system;
+        if (total === 0) return;
+        near((bilateral ?? 0) + (cyclic ?? 0) + (gradient ?? 0), 1, "together");
+        near(gradient, 1 - (trophicIncoherence ?? 0), "gradient");
       }),
     );
   });
