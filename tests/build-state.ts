@@ -40,7 +40,7 @@ export function buildState(sketch: Sketched): State {
       table: table ? { name: null } : null,
       unlisted: "none",
       lens: sketch.lens ?? "worth",
-      precision: { sigma: 0.35, lean: 0, tolerance: 1.25, ...sketch.precision },
+      precision: { sigma: 0.35, measured: true, lean: 0, tolerance: 1.25, ...sketch.precision },
     },
     parties: [...names].map(partyOf),
     resources: sketch.resources ?? [anything],

@@ -68,7 +68,25 @@ export interface ReferenceLayers {
   >;
 }
 
+/** What givers say to have given beside what receivers say to have got: two files of claims, a row = 1. */
+export interface ReferencePerception {
+  readonly concordance_jaccard: number;
+  readonly parties: Readonly<
+    Record<
+      string,
+      {
+        readonly own_claimed_giving: number;
+        readonly giving_acknowledged: number;
+        readonly giving_gap: number | null;
+        readonly own_claimed_taking: number;
+        readonly taking_according_to_givers: number;
+      }
+    >
+  >;
+}
+
 interface Reference {
+  readonly perception?: ReferencePerception;
   readonly layers: Readonly<Record<string, ReferenceLayers>>;
   readonly sets: Readonly<Record<string, ReferenceSet>>;
   readonly micro: Readonly<Record<string, MicroNetwork>>;
@@ -80,6 +98,7 @@ const reference: Reference = hasReference
 
 export const referenceSets = Object.entries(reference.sets);
 export const microNetworks = Object.entries(reference.micro);
+export const referencePerception = reference.perception;
 export const referenceLayers = Object.entries(reference.layers);
 
 /** A network as a state: all its parties, those without a flow included, and its flows as they stand in the file. */

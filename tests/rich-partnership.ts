@@ -8,7 +8,15 @@ export function richPartnership(): Partnership {
   const base = partnershipOf([]);
   const state = {
     ...base,
-    about: { ...base.about, title: "Rietstreek", date: "2026-03-12", challenge: "Ieder kind", table: { name: null } },
+    about: {
+      ...base.about,
+      title: "Rietstreek",
+      date: "2026-03-12",
+      challenge: "Ieder kind",
+      table: { name: null },
+      // What version 1, which did not know of measuring, is read as.
+      precision: { ...base.about.precision, measured: false },
+    },
     resources: [...base.resources, { id: "r8", builtIn: null, name: "Uren 👩‍⚕️", unit: "uur", rate: 0.5 }],
     parties: [
       newParty({

@@ -50,12 +50,18 @@ export const headerOf = (file: string, { evaluation }: Pick<Photo, "evaluation">
   source: file,
   lens: evaluation.lens,
   sigma: evaluation.precision.sigma,
+  sigmaFrom: evaluation.sigmaFrom,
   tolerance: evaluation.precision.tolerance,
 });
 
-/** The lens and precision in force, in words. */
+/** The lens and precision in force, in words, and where σ comes from. */
 export const looking = (
-  { evaluation: { lens, precision } }: Pick<Photo, "evaluation">,
+  { evaluation: { lens, precision, sigmaFrom, measuredSigma } }: Pick<Photo, "evaluation">,
   { language }: Options,
 ): string =>
-  cli[language].precision(lens, decimalText(language, precision.sigma), decimalText(language, precision.tolerance));
+  cli[language].precision({
+    lens,
+    sigma: decimalText(language, precision.sigma),
+    measuredOn: sigmaFrom === "measured" ? (measuredSigma?.flows ?? 0) : null,
+    tolerance: decimalText(language, precision.tolerance),
+  });

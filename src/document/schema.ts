@@ -7,7 +7,7 @@ import { BUILT_IN_RESOURCES } from "../domain/resource.ts";
 z.config({ jitless: true });
 
 /**
- * The shape of a document, version 1: plain JSON, `{"format": "evenwicht", "version": 1, "id": …, "about": {…}, …}`.
+ * The shape of a document, version 2: plain JSON, `{"format": "evenwicht", "version": 2, "id": …, "about": {…}, …}`.
  * A field that has an obvious beginning may be left out of a file written by hand and gets it here; a key that is not
  * known is a fault, since dropping it would lose what somebody wrote. What a shape cannot say (ids that exist, dates
  * that occur, values in range) is `domain/validate.ts`.
@@ -21,7 +21,12 @@ const words = z._default(z.string(), "");
 const ids = z._default(z.array(z.string()), []);
 const openness = z.enum(["on-the-table", "facilitator-only", "private"]);
 
-const precision = z.strictObject({ sigma: number, lean: number, tolerance: number });
+const precision = z.strictObject({
+  sigma: number,
+  measured: z._default(z.boolean(), true),
+  lean: number,
+  tolerance: number,
+});
 
 const seenBy = z.strictObject({
   eyes: z._default(z.enum(["one-person", "group", "each-party", "file"]), emptyAbout.seenBy.eyes),
@@ -144,7 +149,7 @@ const stateShape = {
 export const stateSchema: z.ZodMiniType<State> = z.strictObject(stateShape);
 
 export const FORMAT = "evenwicht";
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** A partnership in its envelope: what a file holds. */
 export interface Document extends Partnership {

@@ -1,5 +1,6 @@
 import type { Flow, Report } from "./flow.ts";
 import type { Lens } from "./partnership.ts";
+import { type Quantity, said } from "./reports.ts";
 import type { Resource } from "./resource.ts";
 
 /** What a flow counts for in the measures (DESIGN §3). */
@@ -22,11 +23,9 @@ interface Merged {
 }
 
 /** Two reports of the same quantity: their geometric mean; a zero against a positive: the arithmetic mean, flagged. */
-function merge(own: number | null, reports: readonly Report[], field: "amount" | "cost" | "worth"): Merged {
-  const said = (by: Report["by"]): number | null =>
-    reports.reduce<number | null>((latest, report) => (report.by === by ? (report[field] ?? latest) : latest), null);
-  const giver = said("giver");
-  const receiver = said("receiver");
+function merge(own: number | null, reports: readonly Report[], quantity: Quantity): Merged {
+  const giver = said(reports, "giver", quantity);
+  const receiver = said(reports, "receiver", quantity);
   if (giver === null || receiver === null) return { value: giver ?? receiver ?? own, both: false, disputed: false };
   if (giver === 0 && receiver === 0) return { value: 0, both: true, disputed: false };
   if (giver === 0 || receiver === 0) return { value: (giver + receiver) / 2, both: true, disputed: true };
@@ -73,6 +72,10 @@ function asReported(flow: Flow, resource: Pick<Resource, "rate">): FlowValues {
     disputed: costSource.disputed || worthSource.disputed,
   };
 }
+
+/** How much of it flows, in the kind's unit, as its ends report it together; null where nobody said. */
+export const amountOf = (flow: Pick<Flow, "amount" | "reports">): number | null =>
+  flow.reports.length === 0 ? flow.amount : merge(flow.amount, flow.reports, "amount").value;
 
 /** The one weight of a flow under a lens. */
 export const weightUnder = (lens: Lens, values: Pick<FlowValues, "cost" | "worth">): number =>

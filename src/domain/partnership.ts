@@ -23,6 +23,8 @@ export interface SeenBy {
 export interface Precision {
   /** σ: error of one reported flow on the log scale, ≥ 0 (0.35 for files, 0.40 in the editor, 0.05 audited books). */
   readonly sigma: number;
+  /** Whether the reports of both ends, once there are enough, say the error instead of `sigma`. */
+  readonly measured: boolean;
   /** σ_r: the lean of a reporter who states both ends, ≥ 0 (0 for files, 0.3 in the editor until both ends confirmed). */
   readonly lean: number;
   /** t ≥ 1: ratios within t : 1 count as even. */

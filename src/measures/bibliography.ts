@@ -97,3 +97,8 @@ export const verhoeff: Source = {
     "T. Verhoeff, Settling multiple debts efficiently: an invitation to computing science, Informatics in Education 3 (2004), 105–126",
   doi: "10.15388/infedu.2004.08",
 };
+
+export const krackhardt: Source = {
+  citation: "D. Krackhardt, Cognitive social structures, Social Networks 9 (1987), 109–134",
+  doi: "10.1016/0378-8733(87)90009-8",
+};

@@ -7,6 +7,7 @@ import { type FlowArrays, flowArrays } from "../graph/flow-arrays.ts";
 import { type FlowGraph, flowGraph } from "../graph/flow-graph.ts";
 import { resolveTable } from "../graph/resolve-table.ts";
 import type { Column, Measure, PartyMeasure, Run, SystemMeasure } from "./measure.ts";
+import { type MeasuredSigma, measuredSigma } from "./measured-sigma.ts";
 import { type OwnEnds, ownEnds } from "./own-ends.ts";
 import {
   allMeasures,
@@ -31,7 +32,12 @@ export interface PairValues extends PairMeasureValues {
 /** Every number of one state of a partnership, under one lens and one precision. */
 export interface Evaluation {
   readonly lens: Lens;
+  /** As in force: σ is the measured one where that is used. */
   readonly precision: Precision;
+  /** What the reports of both ends say of σ, used or not; null while there are not enough of them. */
+  readonly measuredSigma: MeasuredSigma | null;
+  /** Where the σ in force comes from. */
+  readonly sigmaFrom: "stated" | "measured";
   /** Parties by index, in id order (the id from the file, else the internal one; by code units). */
   readonly ids: readonly PartyId[];
   readonly indexOf: ReadonlyMap<PartyId, number>;
@@ -65,6 +71,7 @@ export interface Evaluation {
 
 export interface EvaluateOptions {
   readonly lens?: Lens;
+  /** A σ that is given here is a stated one: nothing is measured in its place unless `measured` says so too. */
   readonly precision?: Partial<Precision>;
   /** Only flows of these resources; all of them where it is left out. */
   readonly resources?: ReadonlySet<ResourceId>;
@@ -95,7 +102,11 @@ export function evaluate(state: State, options: EvaluateOptions = {}): Evaluatio
   return evaluateArrays(flowArrays(state, options.resources ?? null, options.kindWeights), {
     ...options,
     lens: options.lens ?? lens,
-    precision: { ...precision, ...options.precision },
+    precision: {
+      ...precision,
+      ...(options.precision?.sigma === undefined ? {} : { measured: false }),
+      ...options.precision,
+    },
     state,
   });
 }
@@ -109,7 +120,10 @@ export function evaluateArrays(
     readonly state: State | null;
   },
 ): Evaluation {
-  const { lens, precision, state, slow } = options;
+  const { lens, state, slow } = options;
+  const measured = state === null ? null : measuredSigma(state);
+  const used = options.precision.measured ? measured : null;
+  const precision = { ...options.precision, sigma: used?.sigma ?? options.precision.sigma };
   const { ids, table } = arrays;
   const ends = ownEnds(arrays);
   const weights = lensValues(lens, arrays);
@@ -139,6 +153,8 @@ export function evaluateArrays(
   return {
     lens,
     precision,
+    measuredSigma: measured,
+    sigmaFrom: used === null ? "stated" : "measured",
     ids,
     indexOf: arrays.indexOf,
     party,

@@ -7,12 +7,15 @@ import { reciprocity as pairReciprocity } from "./pair/reciprocity.ts";
 import { atLeast } from "./party/at-least.ts";
 import { balance } from "./party/balance.ts";
 import { brings } from "./party/brings.ts";
+import { burden } from "./party/burden.ts";
 import { cycleReturn } from "./party/cycle-return.ts";
 import { dominance } from "./party/dominance.ts";
 import { flipRadius } from "./party/flip-radius.ts";
 import { logRatio } from "./party/log-ratio.ts";
 import { net } from "./party/net.ts";
 import { netPower } from "./party/net-power.ts";
+import { perceptionGapGiving } from "./party/perception-gap-giving.ts";
+import { perceptionGapTaking } from "./party/perception-gap-taking.ts";
 import { reciprocatedGiving } from "./party/reciprocated-giving.ts";
 import { reciprocatedTaking } from "./party/reciprocated-taking.ts";
 import { role } from "./party/role.ts";
@@ -26,6 +29,7 @@ import { verdict } from "./party/verdict.ts";
 import { weightAcceptability } from "./party/weight-acceptability.ts";
 import { bilateral } from "./system/bilateral.ts";
 import { circulation } from "./system/circulation.ts";
+import { concordance } from "./system/concordance.ts";
 import { coreParties } from "./system/core-parties.ts";
 import { cyclic } from "./system/cyclic.ts";
 import { effectiveBeneficiaries } from "./system/effective-beneficiaries.ts";
@@ -64,6 +68,9 @@ export const partyMeasures = {
   weightAcceptability,
   dominance,
   flipRadius,
+  burden,
+  perceptionGapGiving,
+  perceptionGapTaking,
   reciprocatedGiving,
   reciprocatedTaking,
   cycleReturn,
@@ -107,6 +114,7 @@ export const systemMeasures = {
   repairExisting,
   repairWithdraw,
   repairConversations,
+  concordance,
 } satisfies Record<string, SystemMeasure>;
 
 /** All of them, for whoever shows or tests every measure. */

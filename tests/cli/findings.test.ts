@@ -9,7 +9,14 @@ describe("findings", () => {
     const { code, out } = await runCli(["findings", "a.csv", "--json"], { "a.csv": flows });
     expect(code).toBe(0);
     const { findings, ...header } = JSON.parse(out);
-    expect(header).toEqual({ evenwicht: 1, source: "a.csv", lens: "worth", sigma: 0.35, tolerance: 1.25 });
+    expect(header).toEqual({
+      evenwicht: 1,
+      source: "a.csv",
+      lens: "worth",
+      sigma: 0.35,
+      sigmaFrom: "stated",
+      tolerance: 1.25,
+    });
     const linde = findings.find((finding: { pattern: string }) => finding.pattern === "brings-more");
     expect(linde).toMatchObject({
       parties: ["Linde"],

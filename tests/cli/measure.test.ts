@@ -19,6 +19,7 @@ describe("measure --json (C7)", () => {
       "source",
       "lens",
       "sigma",
+      "sigmaFrom",
       "tolerance",
       "system",
       "parties",
@@ -222,6 +223,33 @@ describe("measure for people", () => {
   test("pairs when asked for", async () => {
     const { out } = await runCli(["measure", "a.csv", "--pairs"], { "a.csv": flows });
     expect(out).toMatch(/^Kompas +Linde +0\.333/m);
+  });
+
+  test("σ is measured where both ends spoke, and says so; --sigma overrides", async () => {
+    // Ten flows, each said twice as much by its giver: σ² = (ln 2)²/2, so σ = 0.4901.
+    const reports = (["giver", "receiver"] as const).map((by) => ({ by, amount: by === "giver" ? 8 : 4 }));
+    const flows = Array.from({ length: 10 }, (_, k) => ({
+      id: `f${k}`,
+      from: k % 2 === 0 ? "p1" : "p2",
+      to: k % 2 === 0 ? "p2" : "p1",
+      resource: "money",
+      reports,
+    }));
+    const files = {
+      "a.json": JSON.stringify({
+        format: "evenwicht",
+        version: 2,
+        id: "a",
+        parties: ["p1", "p2"].map((id) => ({ id, name: id })),
+        flows,
+      }),
+    };
+    const sigma = Math.LN2 / Math.SQRT2;
+    expect(await json(["a.json"], files)).toMatchObject({ sigma: expect.closeTo(sigma, 12), sigmaFrom: "measured" });
+    expect(await json(["a.json", "--sigma", "0.2"], files)).toMatchObject({ sigma: 0.2, sigmaFrom: "stated" });
+    expect((await runCli(["measure", "a.json"], files)).out).toContain(
+      "Estimates: σ 0.49, measured on 10 flows of which both ends spoke.",
+    );
   });
 
   test("a control character in a name cannot reach the terminal (C13)", async () => {

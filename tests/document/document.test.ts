@@ -4,7 +4,7 @@ import { type Migration, migrate, migrations } from "../../src/document/migratio
 import { readDocument } from "../../src/document/read.ts";
 import { VERSION } from "../../src/document/schema.ts";
 import { leftOutOf, writeDocument } from "../../src/document/write.ts";
-import { emptyPartnership } from "../../src/domain/create.ts";
+import { EDITOR_PRECISION, emptyPartnership } from "../../src/domain/create.ts";
 import { richPartnership } from "../rich-partnership.ts";
 
 const faultsOf = (text: string): readonly string[] => {
@@ -23,7 +23,7 @@ describe("a document", () => {
     const { about, flows, ...rest } = richPartnership();
     expect(writeDocument({ flows, ...rest, about }, "everything")).toBe(writeDocument(richPartnership(), "everything"));
     expect(writeDocument(richPartnership(), "everything")).toMatch(
-      /^\{\n {2}"format": "evenwicht",\n {2}"version": 1,\n {2}"id"/,
+      /^\{\n {2}"format": "evenwicht",\n {2}"version": 2,\n {2}"id"/,
     );
   });
 
@@ -58,7 +58,7 @@ describe("a document that cannot be read", () => {
   it("is not ours, or newer than we know", () => {
     expect(faultsOf('{"format":"kumu"}')).toEqual(["not-evenwicht /format"]);
     expect(faultsOf("[]")).toEqual(["not-evenwicht "]);
-    expect(faultsOf('{"format":"evenwicht","version":2,"id":"a","shiny":1}')).toEqual(["newer-version /version"]);
+    expect(faultsOf('{"format":"evenwicht","version":3,"id":"a","shiny":1}')).toEqual(["newer-version /version"]);
     expect(faultsOf('{"format":"evenwicht","version":"1"}')).toEqual(["wrong-type /version"]);
   });
 
@@ -186,6 +186,20 @@ describe("migrations", () => {
     expect(migrations.map((migration) => [migration.from, migration.to])).toEqual(
       Array.from({ length: VERSION - 1 }, (_, index) => [index + 1, index + 2]),
     );
+  });
+
+  it("keep the σ that a document of version 1 stated, in its photos too, and state none for it", () => {
+    const precision = { sigma: 0.05, lean: 0, tolerance: 1.25 };
+    const read = readDocument(
+      JSON.stringify({
+        format: "evenwicht",
+        version: 1,
+        id: "a",
+        snapshots: [{ id: "t1", date: "2026-01-01", state: { about: { precision } } }],
+      }),
+    );
+    expect(read.ok && read.value.about.precision).toEqual(EDITOR_PRECISION);
+    expect(read.ok && read.value.snapshots[0]?.state.about.precision).toEqual({ ...precision, measured: false });
   });
 
   it("are applied in order, each on what the one before it made", () => {

@@ -10,7 +10,7 @@ import { type Edge, partnershipOf } from "../build.ts";
 
 const find = (state: Partnership): readonly Finding[] => findAll({ state, evaluation: evaluate(state) });
 const of = (findings: readonly Finding[], pattern: string) => findings.filter((finding) => finding.pattern === pattern);
-const audited: Partial<About> = { precision: { sigma: 0.05, lean: 0, tolerance: 1.25 } };
+const audited: Partial<About> = { precision: { sigma: 0.05, measured: true, lean: 0, tolerance: 1.25 } };
 
 /** Five parties that give each other 2 both ways, and Linde, who gives each of them 10 and gets 2 from each. */
 const carried: readonly Edge[] = ["B", "C", "D", "E", "F"].flatMap((name, i, all): Edge[] => [

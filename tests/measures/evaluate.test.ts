@@ -488,10 +488,13 @@ describe("how sure", () => {
 
   it("takes lens and precision from the state unless they are given", () => {
     const state = buildState({ flows: [["A", "B", 2, 3]], lens: "cost", precision: { tolerance: 2 } });
-    expect(evaluate(state)).toMatchObject({ lens: "cost", precision: { sigma: 0.35, lean: 0, tolerance: 2 } });
+    expect(evaluate(state)).toMatchObject({
+      lens: "cost",
+      precision: { sigma: 0.35, measured: true, lean: 0, tolerance: 2 },
+    });
     expect(evaluate(state, { lens: "worth", precision: { sigma: 0.1 } })).toMatchObject({
       lens: "worth",
-      precision: { sigma: 0.1, lean: 0, tolerance: 2 },
+      precision: { sigma: 0.1, measured: false, lean: 0, tolerance: 2 },
     });
   });
 });

@@ -46,6 +46,7 @@ const about: fc.Arbitrary<About> = fc.record({
   lens: fc.constantFrom("worth", "cost", "mean"),
   precision: fc.record({
     sigma: value,
+    measured: fc.boolean(),
     lean: value,
     tolerance: fc.double({ min: 1, max: LARGEST_NUMBER, noNaN: true }),
   }),

@@ -2,6 +2,14 @@ import type { Lens } from "../../domain/partnership.ts";
 import type { InBoth } from "../language.ts";
 import { plural, valueText } from "../numbers.ts";
 
+/** The lens and the precision in force; `measuredOn`: how many flows σ was measured on, null where it is a stated one. */
+interface Looking {
+  readonly lens: Lens;
+  readonly sigma: string;
+  readonly measuredOn: number | null;
+  readonly tolerance: string;
+}
+
 /** What the command line says, beside the texts that it shares with the screens. Faults are worded by `faults`. */
 interface CliMessages {
   readonly what: string;
@@ -33,7 +41,7 @@ interface CliMessages {
   readonly giveDecimal: string;
   readonly sound: string;
   // answers
-  readonly precision: (lens: Lens, sigma: string, tolerance: string) => string;
+  readonly precision: (looking: Looking) => string;
   readonly family: Readonly<Record<"own-ends" | "lens", string>>;
   readonly party: string;
   readonly measure: string;
@@ -93,8 +101,8 @@ export const cli: InBoth<CliMessages> = {
     partiesBeside: (file) => `De partijen komen uit ${file}.`,
     giveDecimal: "Het decimaalteken kies je met --decimal . of --decimal ,",
     sound: "Geen fouten gevonden.",
-    precision: (lens, sigma, tolerance) =>
-      `Gewicht van een stroom: ${{ worth: "wat die waard is", cost: "hoe zwaar die valt", mean: "het midden van zwaarte en waarde" }[lens]}. Schattingen: σ ${sigma}. Gelijk: binnen ${tolerance} om 1.`,
+    precision: ({ lens, sigma, measuredOn, tolerance }) =>
+      `Gewicht van een stroom: ${{ worth: "wat die waard is", cost: "hoe zwaar die valt", mean: "het midden van zwaarte en waarde" }[lens]}. Schattingen: σ ${sigma}${measuredOn === null ? "" : `, gemeten aan ${measuredOn} stromen waarvan beide kanten iets zeiden`}. Gelijk: binnen ${tolerance} om 1.`,
     family: {
       "own-ends": "Zwaarte bij wie brengt, waarde bij wie haalt.",
       lens: "Eén gewicht per stroom, zoals gekozen met --lens.",
@@ -161,8 +169,8 @@ export const cli: InBoth<CliMessages> = {
     partiesBeside: (file) => `The parties come from ${file}.`,
     giveDecimal: "Choose the decimal sign with --decimal . or --decimal ,",
     sound: "No faults found.",
-    precision: (lens, sigma, tolerance) =>
-      `Weight of a flow: ${{ worth: "what it is worth", cost: "how heavy it is", mean: "midway between heaviness and worth" }[lens]}. Estimates: σ ${sigma}. Even: within ${tolerance} to 1.`,
+    precision: ({ lens, sigma, measuredOn, tolerance }) =>
+      `Weight of a flow: ${{ worth: "what it is worth", cost: "how heavy it is", mean: "midway between heaviness and worth" }[lens]}. Estimates: σ ${sigma}${measuredOn === null ? "" : `, measured on ${measuredOn} flows of which both ends spoke`}. Even: within ${tolerance} to 1.`,
     family: {
       "own-ends": "Heaviness where it is brought, worth where it is taken.",
       lens: "One weight per flow, as chosen with --lens.",

@@ -18,7 +18,7 @@ const words = (partnership: Partnership, name: string, standing: Standing = "mem
 const carried = (sigma: number): Partnership =>
   partnershipOf(
     ["A", "B", "C", "D", "E", "F"].flatMap((other) => [["Linde", other, 16] as const, [other, "Linde", 1] as const]),
-    { about: { precision: { sigma, lean: 0, tolerance: 1.25 } }, alone: ["Los"] },
+    { about: { precision: { sigma, measured: true, lean: 0, tolerance: 1.25 } }, alone: ["Los"] },
   );
 
 // Oracle: the verdicts of the evaluation, put into the words of the voice by hand.
@@ -64,7 +64,7 @@ describe("a party's balance in words", () => {
         ["Linde", "Kompas", 8],
         ["Kompas", "Linde", 8],
       ],
-      { about: { precision: { sigma: 0.05, lean: 0, tolerance: 1.25 } } },
+      { about: { precision: { sigma: 0.05, measured: true, lean: 0, tolerance: 1.25 } } },
     );
     // 2.24 × 0.05 × √2 = 0.16 < ln 1.25 = 0.22: established.
     expect(words(booked, "Linde").headline).toBe("In balans, op een kwart na.");

@@ -1,0 +1,78 @@
+import { amountOf } from "../domain/flow-values.ts";
+import type { PartyId } from "../domain/party.ts";
+import type { ResourceId } from "../domain/resource.ts";
+import { counts } from "../graph/flow-arrays.ts";
+import { orderedSum } from "../graph/ordered-sum.ts";
+import type { Run } from "./measure.ts";
+import { share } from "./share.ts";
+
+/** What a party gives of one kind, beside what it has of it to give. */
+export interface KindBurden {
+  /** Null: everything that it brings, beside its size, where only that is known. */
+  readonly resource: ResourceId | null;
+  /** In the kind's unit; beside the size on the value scale. */
+  readonly gives: number;
+  readonly capacity: number;
+  /** `gives / capacity`; null where nothing of it can be said. */
+  readonly share: number | null;
+  /** A flow of the kind has no amount: it gives this much, and an unknown part more. */
+  readonly atLeast: boolean;
+}
+
+/**
+ * Per party what it carries for its size: of each kind whose capacity is known, in that kind's own unit, so that neither
+ * rates nor what others give have a part in it. What goes to the table or to nobody counts. A flow of the kind without an
+ * amount makes the share a lower bound, and unknown where no flow of the kind has one; a kind without a unit is counted
+ * on the value scale, where a flow that says only its cost has said how much. Of a party without any capacity, but with
+ * a size, all that it brings (on the value scale) is held against that.
+ */
+export function kindBurdens({
+  state,
+  resources,
+  arrays: { indexOf },
+  ends,
+  unsized,
+}: Pick<Run, "state" | "resources" | "arrays" | "ends" | "unsized">): ReadonlyMap<PartyId, readonly KindBurden[]> {
+  if (state === null) return new Map();
+  const units = new Map(state.resources.map(({ id, unit }) => [id, unit]));
+  const given = new Map<string, { known: number[]; unknown: boolean }>();
+  const keyOf = (party: PartyId, resource: ResourceId): string => JSON.stringify([party, resource]);
+  for (const flow of state.flows) {
+    if (!counts(flow, resources)) continue;
+    const key = keyOf(flow.from, flow.resource);
+    const sum = given.get(key) ?? { known: [], unknown: false };
+    const amount = amountOf(flow) ?? (units.get(flow.resource) === null ? flow.cost : null);
+    if (amount === null) sum.unknown = true;
+    else sum.known.push(amount);
+    given.set(key, sum);
+  }
+  const ofKind = (party: PartyId, resource: ResourceId, capacity: number): KindBurden => {
+    const { known, unknown } = given.get(keyOf(party, resource)) ?? { known: [], unknown: false };
+    const gives = orderedSum(known);
+    const nothingKnown = unknown && known.length === 0;
+    return {
+      resource,
+      gives,
+      capacity,
+      share: nothingKnown ? null : defined(share(gives, capacity)),
+      atLeast: unknown,
+    };
+  };
+  return new Map(
+    state.parties.map(({ id, capacity, size }): [PartyId, readonly KindBurden[]] => {
+      const shown = Object.entries(capacity).filter(([kind]) => resources === null || resources.has(kind));
+      if (shown.length > 0) return [id, shown.map(([kind, amount]) => ofKind(id, kind, amount))];
+      if (size === null || Object.keys(capacity).length > 0) return [id, []];
+      const index = indexOf.get(id)!;
+      const gives = ends.brings[index]!;
+      const atLeast = unsized[index] === 1;
+      const nothingKnown = atLeast && gives === 0;
+      return [
+        id,
+        [{ resource: null, gives, capacity: size, share: nothingKnown ? null : defined(share(gives, size)), atLeast }],
+      ];
+    }),
+  );
+}
+
+const defined = (value: number): number | null => (Number.isNaN(value) ? null : value);
