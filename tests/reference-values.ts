@@ -81,6 +81,7 @@ export const partyKeys = {
   topSourceShare: "top_source_share",
   netPower: "net_power",
   trophicLevel: "trophic_level",
+  gatekeeping: "pair_disconnection",
 } as const satisfies Partial<Record<PartyMeasureId, string>>;
 
 /** How the reference words a verdict, and how the measure spells it. */

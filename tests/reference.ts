@@ -44,6 +44,12 @@ export interface MicroNetwork {
     readonly circ_gross?: number;
     readonly circ_net?: number;
     readonly one_way?: number;
+    readonly F0?: number;
+    readonly energy_bilateral?: number;
+    readonly energy_cyclic?: number;
+    /** In the order of `nodes`. */
+    readonly levels?: readonly number[];
+    readonly pair_disconnection?: Readonly<Record<string, number>>;
     readonly cycle_return?: Readonly<Record<string, number | null>>;
     readonly L1_decrease?: number;
     readonly "L1_existing+reverse"?: number;

@@ -1,6 +1,6 @@
 import { TABLE } from "../domain/party.ts";
 import { tableLines } from "../formats/write-table.ts";
-import type { Value } from "../measures/measure.ts";
+import type { Single, Value } from "../measures/measure.ts";
 import {
   type allMeasures,
   type PartyMeasureId,
@@ -62,11 +62,11 @@ function saySlow({ evaluation }: Measured, { all, json, language }: Options, io:
 /** A column's values as they stand in an answer: a largest source by the id that it has outside, null = undefined. */
 function columnsOf({ evaluation, codeOf }: Measured): readonly {
   readonly id: PartyMeasureId;
-  readonly at: (index: number) => number | string | null;
+  readonly at: (index: number) => Single;
 }[] {
   return partyIds.map((id) => {
     const column = evaluation.party[id];
-    const at = (index: number): number | string | null => {
+    const at = (index: number): Single => {
       const value = column[index] ?? null;
       return typeof value === "string" && id === "topSource" ? codeOf(value) : Number.isNaN(value) ? null : value;
     };
@@ -204,4 +204,7 @@ function* asText(measured: Measured, options: Options): Generator<string> {
 }
 
 const columnOf = ({ text, unit }: (typeof allMeasures)[number], language: Options["language"]) =>
-  ({ header: text[language].name, align: unit === "word" || unit === "party" ? "left" : "right" }) as const;
+  ({
+    header: text[language].name,
+    align: unit === "word" || unit === "party" || unit === "yes-no" ? "left" : "right",
+  }) as const;

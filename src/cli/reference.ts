@@ -1,4 +1,4 @@
-import type { Measure, Value } from "../measures/measure.ts";
+import type { Measure, Single, Value } from "../measures/measure.ts";
 import { allMeasures } from "../measures/registry.ts";
 import { exampleTable } from "../measures/worked-example.ts";
 import { messages } from "../text/messages.ts";
@@ -92,8 +92,8 @@ function rangeText({ range }: Measure): string {
 }
 
 function expectedText(value: Value): string {
-  const one = (single: number | string | null): string =>
-    single === null ? "–" : typeof single === "number" ? String(Number(single.toPrecision(6))) : single;
+  const one = (single: Single): string =>
+    single === null ? "–" : typeof single === "number" ? String(Number(single.toPrecision(6))) : String(single);
   return typeof value === "object" && value !== null ? value.map(one).join(" / ") : one(value);
 }
 

@@ -1,15 +1,16 @@
 import type { PartyId } from "../domain/party.ts";
-import type { Unit, Value } from "../measures/measure.ts";
+import type { Single, Unit, Value } from "../measures/measure.ts";
 import type { Language } from "../text/language.ts";
 import { messages } from "../text/messages.ts";
 import { decimalText } from "../text/numbers.ts";
 
 /** A measure's value in a table for analysts: at most three decimals, a dash where it is undefined. */
 export function valueCell(unit: Unit, value: Value, language: Language, name: (id: PartyId) => string): string {
-  const one = (single: number | string | null): string => {
+  const one = (single: Single): string => {
     if (single === null) return "–";
     if (typeof single === "number") return decimalText(language, single);
-    return unit === "party" ? name(single) : (messages[language].reference.words[single] ?? single);
+    const word = String(single);
+    return unit === "party" ? name(word) : (messages[language].reference.words[word] ?? word);
   };
   return typeof value === "object" && value !== null ? value.map(one).join(" / ") : one(value);
 }

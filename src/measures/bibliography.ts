@@ -41,6 +41,18 @@ export const jiang: Source = {
   doi: "10.1007/s10107-010-0419-x",
 };
 
+export const borgatti: Source = {
+  citation:
+    "S. P. Borgatti, Identifying sets of key players in a social network, Computational and Mathematical Organization Theory 12 (2006), 21–34",
+  doi: "10.1007/s10588-006-7084-x",
+};
+
+export const hopcroft: Source = {
+  citation:
+    "J. Hopcroft, R. Tarjan, Algorithm 447: efficient algorithms for graph manipulation, Communications of the ACM 16 (1973), 372–378",
+  doi: "10.1145/362248.362272",
+};
+
 export const hirschman: Source = {
   citation: "A. O. Hirschman, The paternity of an index, American Economic Review 54 (1964), 761–762",
   doi: null,

@@ -230,7 +230,9 @@ function rowsOver(columns: PartyColumns): (index: number) => PartyValues {
 }
 
 const undefinedColumn = ({ unit }: Measure, parties: number): Column<number> | readonly null[] =>
-  unit === "word" || unit === "party" ? Array<null>(parties).fill(null) : new Float64Array(parties).fill(Number.NaN);
+  unit === "word" || unit === "party" || unit === "yes-no"
+    ? Array<null>(parties).fill(null)
+    : new Float64Array(parties).fill(Number.NaN);
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;

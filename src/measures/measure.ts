@@ -60,8 +60,11 @@ export interface WorkedExample {
 /** A pair's value in both directions: the first's on the second, the second's on the first. */
 export type BothWays = readonly [number | null, number | null];
 
+/** A number, a word, or whether. Null = undefined. */
+export type Single = number | string | boolean | null;
+
 /** Any measure's value. Null = undefined (a share of nothing). */
-export type Value = number | string | BothWays | null;
+export type Value = Single | BothWays;
 
 export type Unit =
   | "value"
@@ -73,7 +76,8 @@ export type Unit =
   | "word"
   | "party"
   | "power"
-  | "level";
+  | "level"
+  | "yes-no";
 
 interface Described {
   readonly id: string;
@@ -99,9 +103,9 @@ interface Described {
 }
 
 /** A value per party, by party index: numbers (NaN = undefined) or words (null, where V has it, = undefined). */
-export type Column<V extends number | string | null> = [V] extends [number] ? Float64Array : readonly V[];
+export type Column<V extends Single> = [V] extends [number] ? Float64Array : readonly V[];
 
-export interface PartyMeasure<V extends number | string | null> extends Described {
+export interface PartyMeasure<V extends Single> extends Described {
   readonly scope: "party";
   readonly compute: (run: Run) => Column<V>;
 }
@@ -118,7 +122,7 @@ export interface SystemMeasure extends Described {
   readonly compute: (run: Run) => number | null;
 }
 
-export type AnyPartyMeasure = PartyMeasure<number> | PartyMeasure<string | null>;
+export type AnyPartyMeasure = PartyMeasure<number> | PartyMeasure<string | null> | PartyMeasure<boolean>;
 export type Measure = AnyPartyMeasure | PairMeasure | SystemMeasure;
 
 /** What measures run on. Node indices 0 … parties−1 are the parties in id order; the table, if any, comes last. */
@@ -143,7 +147,7 @@ export interface Run {
   readonly unsized: Uint8Array;
   readonly precision: Precision;
   /** Another party measure's column, computed once per run. */
-  readonly column: <V extends number | string | null>(measure: PartyMeasure<V>) => Column<V>;
+  readonly column: <V extends Single>(measure: PartyMeasure<V>) => Column<V>;
   /** Another system measure's value, computed once per run. */
   readonly value: (measure: SystemMeasure) => number | null;
   /** What several measures rest on, worked out once per run: the same function gives the same answer. */

@@ -4,6 +4,7 @@ import { dependence } from "./pair/dependence.ts";
 import { mutualDependence } from "./pair/mutual-dependence.ts";
 import { powerImbalance } from "./pair/power-imbalance.ts";
 import { reciprocity as pairReciprocity } from "./pair/reciprocity.ts";
+import { articulation } from "./party/articulation.ts";
 import { atLeast } from "./party/at-least.ts";
 import { balance } from "./party/balance.ts";
 import { brings } from "./party/brings.ts";
@@ -11,6 +12,7 @@ import { burden } from "./party/burden.ts";
 import { cycleReturn } from "./party/cycle-return.ts";
 import { dominance } from "./party/dominance.ts";
 import { flipRadius } from "./party/flip-radius.ts";
+import { gatekeeping } from "./party/gatekeeping.ts";
 import { logRatio } from "./party/log-ratio.ts";
 import { net } from "./party/net.ts";
 import { netPower } from "./party/net-power.ts";
@@ -79,6 +81,8 @@ export const partyMeasures = {
   topSourceShare,
   netPower,
   trophicLevel,
+  gatekeeping,
+  articulation,
   role,
 } satisfies Record<string, AnyPartyMeasure>;
 

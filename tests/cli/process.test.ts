@@ -66,7 +66,7 @@ const sets: Readonly<Record<string, ReferenceSet>> = hasReference
   : {};
 interface ReferenceSet {
   readonly system: Readonly<Record<string, number>>;
-  readonly parties: Readonly<Record<string, Readonly<Record<string, number | string | null>>>>;
+  readonly parties: Readonly<Record<string, Readonly<Record<string, number | string | boolean | null>>>>;
 }
 const SYSTEM = {
   parties: "n",

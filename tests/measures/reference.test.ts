@@ -47,6 +47,11 @@ describe.skipIf(!hasReference)(`the reference networks${skippedBecause}`, () => 
       for (const [party, values] of Object.entries(set.parties)) expect(evaluation.of(party).role).toBe(values.bowtie);
     });
 
+    it("which parties hold it together", () => {
+      for (const [party, values] of Object.entries(set.parties))
+        expect(evaluation.of(party).articulation, party).toBe(values.articulation);
+    });
+
     it("every party's verdict", () => {
       for (const [party, values] of Object.entries(set.parties)) {
         expect(evaluation.of(party).verdict, party).toBe(verdictWords[values.verdict as string]);
@@ -97,6 +102,10 @@ describe.skipIf(!hasReference)(`the micro networks${skippedBecause}`, () => {
         "circulation",
         "generalisedReciprocity",
         "oneWay",
+        "bilateral",
+        "cyclic",
+        "gradient",
+        "trophicIncoherence",
         "repairTransfer",
         "repairExisting",
         "repairWithdraw",
@@ -116,6 +125,13 @@ describe.skipIf(!hasReference)(`the micro networks${skippedBecause}`, () => {
     expectClose(system.repairWithdraw, (expected.L1_decrease ?? Number.NaN) / expected.W, "repairWithdraw");
     expectClose(system.repairExisting, (expected["L1_existing+reverse"] ?? Number.NaN) / expected.W, "repairExisting");
     expect(system.repairConversations).toBe(expected["L0_existing+reverse"]);
+    expectClose(system.trophicIncoherence, expected.F0 ?? null, "trophicIncoherence");
+    expectClose(system.bilateral, expected.energy_bilateral ?? null, "bilateral");
+    expectClose(system.cyclic, expected.energy_cyclic ?? null, "cyclic");
+    for (const [k, value] of (expected.levels ?? []).entries())
+      expectClose(evaluation.of(nodes[k] ?? "").trophicLevel, value, `${nodes[k]} trophicLevel`);
+    for (const [party, value] of Object.entries(expected.pair_disconnection ?? {}))
+      expectClose(evaluation.of(party).gatekeeping, value, `${party} gatekeeping`);
     for (const [party, value] of Object.entries(expected.cycle_return ?? {})) {
       expectClose(evaluation.of(party).cycleReturn, value, `${party} cycleReturn`);
     }

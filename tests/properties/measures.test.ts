@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { State } from "../../src/domain/partnership.ts";
 import { sidesByResource } from "../../src/measures/by-resource.ts";
 import { type Evaluation, evaluate } from "../../src/measures/evaluate.ts";
-import type { AnyPartyMeasure } from "../../src/measures/measure.ts";
+import type { AnyPartyMeasure, Single } from "../../src/measures/measure.ts";
 import { partyMeasures, systemMeasures } from "../../src/measures/registry.ts";
 import { weakComponents } from "../../src/solve/weak-components.ts";
 import { buildState } from "../build-state.ts";
@@ -190,6 +190,8 @@ describe("measures", () => {
             "no-core": "no-core",
           };
           expect(back.role).toBe(swapped[there.role]);
+          near(back.gatekeeping, there.gatekeeping, "gatekeeping");
+          expect(back.articulation).toBe(there.articulation);
         }
         near(after.kappa, 1 / before.kappa, "kappa");
         near(after.system.surplus, -(before.system.surplus ?? 0), "surplus");
@@ -296,5 +298,5 @@ describe("measures", () => {
   });
 });
 
-const partyValue = (evaluation: Evaluation, party: string, id: string): number | string | null =>
+const partyValue = (evaluation: Evaluation, party: string, id: string): Single =>
   evaluation.of(party)[id as keyof typeof partyMeasures];

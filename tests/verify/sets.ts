@@ -23,6 +23,11 @@ export const setChecks = (): readonly Check[] =>
       ),
       columnCheck(
         name,
+        "articulation, per party",
+        parties.map(([party, values]) => [evaluation.of(party).articulation, values.articulation ?? null]),
+      ),
+      columnCheck(
+        name,
         "verdict, per party",
         parties.map(([party, { verdict }]) => [evaluation.of(party).verdict, verdictWords[String(verdict)] ?? null]),
       ),

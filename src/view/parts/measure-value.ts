@@ -1,5 +1,5 @@
 import type { Endpoint } from "../../domain/party.ts";
-import type { Measure, Value } from "../../measures/measure.ts";
+import type { Measure, Single, Value } from "../../measures/measure.ts";
 import type { Language } from "../../text/language.ts";
 import { messages } from "../../text/messages.ts";
 import { decimalText, ratioText, shareText, valueText } from "../../text/numbers.ts";
@@ -12,8 +12,9 @@ export function measureValue(
   name: (id: Endpoint) => string,
 ): string {
   const { reference: t } = messages[language];
-  const one = (single: number | string | null): string => {
+  const one = (single: Single): string => {
     if (single === null) return t.undefinedValue;
+    if (typeof single === "boolean") return t.words[String(single)] ?? String(single);
     if (typeof single === "string") return measure.unit === "party" ? name(single) : (t.words[single] ?? single);
     switch (measure.unit) {
       case "value":
@@ -27,7 +28,5 @@ export function measureValue(
         return decimalText(language, single);
     }
   };
-  return typeof value === "object" && value !== null
-    ? value.map(one).join(" / ")
-    : one(value as number | string | null);
+  return typeof value === "object" && value !== null ? value.map(one).join(" / ") : one(value as Single);
 }
