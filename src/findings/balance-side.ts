@@ -1,27 +1,32 @@
 import { relativelyEqual } from "../domain/compare-sums.ts";
+import { sidesByResource } from "../measures/by-resource.ts";
+import { difference } from "../measures/difference.ts";
 import type { InBoth } from "../text/language.ts";
 import { numberOf, partyOf } from "./evidence.ts";
 import { flowsOf, members } from "./party-flows.ts";
 import type { Finding, FindingContext, FindingText, Pattern, Sure, Wording } from "./pattern.ts";
-import { type Order, perTen, sumOf } from "./sum-in-words.ts";
+import { weightOf } from "./ranking.ts";
+import { kindByKind, type Order, perTen, sumOf } from "./sum-in-words.ts";
 
 /** What is said of a name: as a fact, and as a question to check where the estimates may explain it. */
 interface Said {
   readonly clear: (name: string) => string;
   readonly asked: (name: string) => string;
   readonly otherwise: (name: string) => string;
-  readonly question: string;
+  readonly question: (name: string) => string;
 }
 
 interface SideWords {
   /** Where the sum in itself leans to this side too. */
   readonly plain: Said;
+  /** Where it does so in every kind, of at least two: then no other price of one against another turns it. */
+  readonly everyKind: Said;
   /** Where it leans to this side only against all the others: the pie grows or shrinks. */
   readonly relative: Said;
 }
 
 interface BalanceSide {
-  readonly id: string;
+  readonly id: "brings-more" | "takes-more";
   readonly side: "gives-more" | "takes-more";
   readonly order: Order;
   readonly name: InBoth<string>;
@@ -42,12 +47,16 @@ export const balanceSide = ({ id, side, order, name, words }: BalanceSide): Patt
 function textOf(finding: Finding, wording: Wording, words: SideWords, order: Order): FindingText {
   const name = wording.name(partyOf(finding));
   const relative = numberOf(finding, "relative") === 1;
-  const said = relative ? words.relative : words.plain;
+  const said = relative ? words.relative : finding.kinds === undefined ? words.plain : words.everyKind;
   return {
     headline: finding.sure === "clear" ? said.clear(name) : said.asked(name),
-    sum: relative ? perTen[wording.language](finding, wording) : sumOf[wording.language](finding, wording, order),
+    sum: relative
+      ? perTen[wording.language](finding, wording)
+      : finding.kinds === undefined
+        ? sumOf[wording.language](finding, wording, order)
+        : kindByKind[wording.language](finding.kinds, wording, order),
     otherwise: said.otherwise(name),
-    question: said.question,
+    question: said.question(name),
   };
 }
 
@@ -61,7 +70,7 @@ function textOf(finding: Finding, wording: Wording, words: SideWords, order: Ord
 function leaning(
   { state, evaluation }: FindingContext,
   side: "gives-more" | "takes-more",
-  pattern: string,
+  pattern: BalanceSide["id"],
 ): readonly Finding[] {
   if (evaluation.withinNoise) return [];
   const throughput = members(state).reduce((most, party) => {
@@ -76,6 +85,8 @@ function leaning(
     const takes = values.takes ?? 0;
     const sign = side === "gives-more" ? 1 : -1;
     const relative = relativelyEqual(brings, takes) || Math.sign(brings - takes) !== sign;
+    const kinds = relative ? [] : sidesByResource(state, party.id);
+    const everyKind = kinds.length > 1 && kinds.every((kind) => sign * difference(kind.brings, kind.takes) > 0);
     return [
       {
         pattern,
@@ -92,9 +103,14 @@ function leaning(
           kappa: evaluation.kappa,
           relative: relative ? 1 : 0,
         },
+        ...(everyKind ? { kinds } : {}),
         sure,
         tone: "question",
-        weight: 4 + Math.abs(values.logRatio ?? 0) * Math.sqrt((brings + takes) / throughput),
+        // How far apart the two sides are, and how much of the largest party's exchange it is about.
+        weight: weightOf(
+          pattern,
+          1 - Math.exp(-Math.abs(values.logRatio ?? 0) * Math.sqrt((brings + takes) / throughput)),
+        ),
       },
     ];
   });

@@ -3,6 +3,7 @@ import { orderedSum } from "../graph/ordered-sum.ts";
 import { numberOf, partyOf } from "./evidence.ts";
 import { flowsOf, members } from "./party-flows.ts";
 import type { Finding, Pattern } from "./pattern.ts";
+import { weightOf } from "./ranking.ts";
 import { perTen, sumOf } from "./sum-in-words.ts";
 
 /**
@@ -19,7 +20,7 @@ export const balanced: Pattern = {
     );
     const even = taking.filter((party) => evaluation.of(party.id).verdict === "established");
     if (even.length === 0) return [];
-    const base = { pattern: "balanced", sure: "clear", tone: "good", weight: 1.8 } as const;
+    const base = { pattern: "balanced", sure: "clear", tone: "good" } as const;
     const sums = (parties: typeof even) => ({
       brings: orderedSum(parties.map((party) => evaluation.of(party.id).brings ?? 0)),
       takes: orderedSum(parties.map((party) => evaluation.of(party.id).takes ?? 0)),
@@ -27,7 +28,16 @@ export const balanced: Pattern = {
       kappa: evaluation.kappa,
     });
     if (even.length === taking.length && even.length > 1)
-      return [{ ...base, key: "balanced", parties: [], flows: [], evidence: sums(even) }];
+      return [
+        {
+          ...base,
+          key: "balanced",
+          parties: [],
+          flows: [],
+          evidence: sums(even),
+          weight: weightOf("balanced-all", 0.5),
+        },
+      ];
     if (evaluation.withinNoise) return [];
     return even.map(
       (party): Finding => ({
@@ -36,6 +46,7 @@ export const balanced: Pattern = {
         parties: [party.id],
         flows: flowsOf(state, party.id),
         evidence: sums([party]),
+        weight: weightOf("balanced", (evaluation.of(party.id).brings ?? 0) / evaluation.ends.totalBrings),
       }),
     );
   },
@@ -47,7 +58,7 @@ export const balanced: Pattern = {
           : `Bij ${words.name(partyOf(finding))} is het in balans.`,
       sum:
         finding.parties.length === 0
-          ? `${numberOf(finding, "parties") === 2 ? "Beide" : `Alle ${words.value(numberOf(finding, "parties"))}`} partijen brengen en halen in ongeveer dezelfde verhouding: samen ${words.value(numberOf(finding, "brings"))} gebracht, ${words.value(numberOf(finding, "takes"))} gehaald.`
+          ? `${numberOf(finding, "parties") === 2 ? "Beide" : `Alle ${words.value(numberOf(finding, "parties"))}`} partijen brengen en halen in ongeveer dezelfde verhouding. Samen ${words.value(numberOf(finding, "brings"))} gebracht, ${words.value(numberOf(finding, "takes"))} gehaald.`
           : againstAll(finding)
             ? perTen.nl(finding, words)
             : sumOf.nl(finding, words, "brings-first"),
@@ -61,7 +72,7 @@ export const balanced: Pattern = {
           : `${words.name(partyOf(finding))} is in balance.`,
       sum:
         finding.parties.length === 0
-          ? `${numberOf(finding, "parties") === 2 ? "Both" : `All ${words.value(numberOf(finding, "parties"))}`} parties bring and take in about the same proportion: together ${words.value(numberOf(finding, "brings"))} brought, ${words.value(numberOf(finding, "takes"))} taken.`
+          ? `${numberOf(finding, "parties") === 2 ? "Both" : `All ${words.value(numberOf(finding, "parties"))}`} parties bring and take in about the same proportion. Together ${words.value(numberOf(finding, "brings"))} brought, ${words.value(numberOf(finding, "takes"))} taken.`
           : againstAll(finding)
             ? perTen.en(finding, words)
             : sumOf.en(finding, words, "brings-first"),

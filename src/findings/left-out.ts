@@ -1,51 +1,73 @@
-import { partyOf } from "./evidence.ts";
+import type { FlowId } from "../domain/flow.ts";
+import type { PartyId } from "../domain/party.ts";
+import { capital } from "../text/numbers.ts";
+import { indexIn, partyOf } from "./evidence.ts";
 import { flowsOf, isSized, members } from "./party-flows.ts";
-import type { Finding, Pattern } from "./pattern.ts";
+import type { Pattern } from "./pattern.ts";
+import { weightOf } from "./ranking.ts";
 
-/** A member without any exchange, where that was asked: its flows are all 0, or unlisted means none. */
+interface Alone {
+  readonly party: PartyId;
+  readonly flows: readonly FlowId[];
+}
+
+/** Members without any exchange, where that was asked: their flows are all 0, or unlisted means none. Said of all at once. */
 export const leftOut: Pattern = {
   id: "left-out",
   name: { nl: "Staat nog los op de foto", en: "Stands apart" },
   find: ({ state, evaluation }) => {
     const byId = new Map(state.flows.map((flow) => [flow.id, flow]));
-    return members(state).flatMap((party): readonly Finding[] => {
+    const named = members(state);
+    const alone = named.flatMap((party): readonly Alone[] => {
       const { brings, takes } = evaluation.of(party.id);
       if ((brings ?? 0) > 0 || (takes ?? 0) > 0) return [];
       // A loop is no exchange, of whatever size.
       const flows = flowsOf(state, party.id).filter((id) => byId.get(id)?.from !== byId.get(id)?.to);
       if (flows.some((id) => !isSized(byId.get(id)!))) return [];
       if (flows.length === 0 && state.about.unlisted === "unknown") return [];
-      return [
-        {
-          pattern: "left-out",
-          key: `left-out ${party.id}`,
-          parties: [party.id],
-          flows,
-          evidence: { brings: 0, takes: 0, asked: flows.length > 0 ? 1 : 0 },
-          sure: null,
-          tone: "question",
-          weight: 2.5,
-        },
-      ];
+      return [{ party: party.id, flows }];
     });
+    if (alone.length === 0) return [];
+    alone.sort((a, b) => indexIn(evaluation, a.party) - indexIn(evaluation, b.party));
+    return [
+      {
+        pattern: "left-out",
+        key: alone.length === 1 ? `left-out ${alone[0]!.party}` : "left-out",
+        parties: alone.map(({ party }) => party),
+        flows: alone.flatMap(({ flows }) => flows),
+        evidence: { brings: 0, takes: 0, asked: alone.every(({ flows }) => flows.length > 0) ? 1 : 0 },
+        sure: null,
+        tone: "question",
+        weight: weightOf("left-out", alone.length / named.length),
+      },
+    ];
   },
   text: {
     nl: (finding, words) => {
-      const name = words.name(partyOf(finding));
+      const [name, count] = [words.name(partyOf(finding)), finding.parties.length];
+      const sum =
+        finding.evidence.asked === 1 ? "Gevraagd: 0 gebracht, 0 gehaald." : "Op de foto: 0 gebracht, 0 gehaald.";
       return {
-        headline: `${name} staat nog los op de foto.`,
-        sum: finding.evidence.asked === 1 ? "Gevraagd: 0 gebracht, 0 gehaald." : "Op de foto: 0 gebracht, 0 gehaald.",
+        headline:
+          count === 1
+            ? `${name} staat nog los op de foto.`
+            : capital(`${words.count(count)} partijen staan nog los op de foto.`),
+        sum: count === 1 ? sum : `${words.list(finding.parties.map(words.name))}. ${sum}`,
         otherwise: "Misschien zijn we iets vergeten.",
-        question: `Welke plek heeft ${name} hier?`,
+        question: count === 1 ? `Welke plek heeft ${name} hier?` : "Welke plek heeft ieder van hen hier?",
       };
     },
     en: (finding, words) => {
-      const name = words.name(partyOf(finding));
+      const [name, count] = [words.name(partyOf(finding)), finding.parties.length];
+      const sum = finding.evidence.asked === 1 ? "We asked: 0 brought, 0 taken." : "In the photo: 0 brought, 0 taken.";
       return {
-        headline: `${name} stands apart in the photo.`,
-        sum: finding.evidence.asked === 1 ? "We asked: 0 brought, 0 taken." : "In the photo: 0 brought, 0 taken.",
+        headline:
+          count === 1
+            ? `${name} stands apart in the photo.`
+            : capital(`${words.count(count)} parties stand apart in the photo.`),
+        sum: count === 1 ? sum : `${words.list(finding.parties.map(words.name))}. ${sum}`,
         otherwise: "We may have missed something.",
-        question: `What is the place of ${name} here?`,
+        question: count === 1 ? `What is the place of ${name} here?` : "What is the place of each of them here?",
       };
     },
   },

@@ -1,10 +1,9 @@
 import { relativelyEqual } from "../domain/compare-sums.ts";
 import { effectiveNumber } from "../measures/effective-number.ts";
+import { criticalZ } from "../measures/verdict.ts";
 import { numberOf } from "./evidence.ts";
 import type { Pattern } from "./pattern.ts";
-
-/** z of a two-sided 95 % interval: one sentence about the whole, so nothing to share it over. */
-const Z = 1.959963984540054;
+import { weightOf } from "./ranking.ts";
 
 /**
  * The partnership costs all of them together more than it yields: said before anything else (DESIGN §3). Sure as the
@@ -22,7 +21,8 @@ export const negativeSurplus: Pattern = {
     const { sigma, lean } = evaluation.precision;
     const error = Math.sqrt((sigma ** 2 + lean ** 2) * (concentration(brings) + concentration(takes)));
     // A flow without a size is in neither sum, and may be what is missing.
-    const surely = evaluation.unsized.size === 0 && (taken === 0 || Math.log(brought / taken) > Z * error);
+    // One sentence about the whole: nothing to share the 5 % over.
+    const surely = evaluation.unsized.size === 0 && (taken === 0 || Math.log(brought / taken) > criticalZ(1) * error);
     return [
       {
         pattern: "negative-surplus",
@@ -32,7 +32,7 @@ export const negativeSurplus: Pattern = {
         evidence: { brought, taken, surplus: taken - brought },
         sure: surely ? "clear" : "tentative",
         tone: "question",
-        weight: 100,
+        weight: weightOf("negative-surplus", (brought - taken) / brought),
       },
     ];
   },

@@ -6,6 +6,14 @@ import type { Endpoint, Party } from "../domain/party.ts";
 /** Members are the parties that a finding may name. Those it is for are not ranked, and an empty chair gives nothing. */
 export const members = (state: State): readonly Party[] => state.parties.filter((party) => party.standing === "member");
 
+/** The actual flows from one member to another. */
+export function memberFlows(state: State): readonly Flow[] {
+  const named = new Set<Endpoint>(members(state).map(({ id }) => id));
+  return state.flows.filter(
+    ({ from, to, state }) => state === "actual" && from !== to && named.has(from) && named.has(to),
+  );
+}
+
 /** The actual flows by each of their ends. Kept per state: thousands of findings would each walk through all flows. */
 const indexes = new WeakMap<State, ReadonlyMap<Endpoint, readonly Flow[]>>();
 

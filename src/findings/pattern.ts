@@ -1,6 +1,7 @@
 import type { FlowId } from "../domain/flow.ts";
 import type { State } from "../domain/partnership.ts";
 import type { Endpoint, PartyId } from "../domain/party.ts";
+import type { ResourceSides } from "../measures/by-resource.ts";
 import type { Evaluation } from "../measures/evaluate.ts";
 import type { InBoth, Language } from "../text/language.ts";
 
@@ -16,9 +17,13 @@ export interface Finding {
   readonly flows: readonly FlowId[];
   /** Measure ids and the values that it rests on, unrounded. */
   readonly evidence: Readonly<Record<string, number | string | null>>;
+  /** Pieces of the puzzle that it is about. */
+  readonly pieces?: readonly string[];
+  /** What is said kind by kind: what the party brings and takes of each. */
+  readonly kinds?: readonly ResourceSides[];
   readonly sure: Sure;
   readonly tone: "question" | "good";
-  /** Orders what stands out: larger first. */
+  /** Orders what stands out: larger first (`ranking.ts`). */
   readonly weight: number;
 }
 
@@ -40,6 +45,15 @@ export interface Wording {
   readonly language: Language;
   readonly name: (id: Endpoint) => string;
   readonly resource: (id: string) => string;
+  /** A kind in the middle of a sentence: "mensen", and the users' own names as they were typed. */
+  readonly kind: (id: string) => string;
+  /** What an amount of a kind counts ("fte"); null where it is on the value scale. */
+  readonly unit: (resource: string) => string | null;
+  readonly piece: (id: string) => string;
+  /** "Linde, Kompas en Rietdam"; of more than `most` the first of them: "Linde, Kompas, Rietdam en nog 4". */
+  readonly list: (items: readonly string[], most?: number) => string;
+  /** How many, in a word as far as one says it so: "drie". */
+  readonly count: (n: number) => string;
   /** A value on the value scale, as it is shown everywhere. */
   readonly value: (n: number) => string;
 }

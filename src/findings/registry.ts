@@ -2,21 +2,48 @@ import { compareText } from "../domain/compare-text.ts";
 import type { Evaluation } from "../measures/evaluate.ts";
 import { balanced } from "./balanced.ts";
 import { bringsMore } from "./brings-more.ts";
+import { carriedByThirdParty } from "./carried-by-third-party.ts";
+import { closedCircle } from "./closed-circle.ts";
+import { feltAgainstComputed } from "./felt-against-computed.ts";
+import { generalisedReciprocity } from "./generalised-reciprocity.ts";
+import { heavySacrifice } from "./heavy-sacrifice.ts";
 import { leftOut } from "./left-out.ts";
+import { missingPiece } from "./missing-piece.ts";
 import { negativeSurplus } from "./negative-surplus.ts";
+import { notYetSeen } from "./not-yet-seen.ts";
+import { oneWayChain } from "./one-way-chain.ts";
 import { oneWayDependency } from "./one-way-dependency.ts";
 import type { Finding, FindingContext, Pattern } from "./pattern.ts";
+import { perceptionGap } from "./perception-gap.ts";
+import { saidOnce } from "./said-once.ts";
+import { signalsBesideImbalance } from "./signals-beside-imbalance.ts";
 import { singleSource } from "./single-source.ts";
+import { soleHolder } from "./sole-holder.ts";
+import { stakeAgainstContribution } from "./stake-against-contribution.ts";
 import { takesMore } from "./takes-more.ts";
+import { unequalStakes } from "./unequal-stakes.ts";
 
 /** Every pattern that is looked for. Adding one = one file, one line here, and its test. */
 export const patterns: readonly Pattern[] = [
   negativeSurplus,
   bringsMore,
   takesMore,
-  oneWayDependency,
-  singleSource,
+  carriedByThirdParty,
+  missingPiece,
+  heavySacrifice,
+  generalisedReciprocity,
+  closedCircle,
+  oneWayChain,
   leftOut,
+  perceptionGap,
+  feltAgainstComputed,
+  unequalStakes,
+  stakeAgainstContribution,
+  oneWayDependency,
+  signalsBesideImbalance,
+  notYetSeen,
+  soleHolder,
+  singleSource,
   balanced,
 ];
 
@@ -28,14 +55,18 @@ export function patternOf(finding: Finding): Pattern {
   return pattern;
 }
 
-/** Everything that is found, weightiest first; ties by pattern, then by party, so that the same input gives the same list. */
+/**
+ * Everything that is found: sure before possible, then weightiest first; ties by pattern, then by party, so that the same
+ * input gives the same list.
+ */
 export const findAll = (context: FindingContext): readonly Finding[] =>
-  patterns
-    .flatMap((pattern) => pattern.find(context))
-    .sort(
-      (a, b) =>
-        b.weight - a.weight || compareText(a.pattern, b.pattern) || compareParties(context.evaluation.indexOf, a, b),
-    );
+  saidOnce(patterns.flatMap((pattern) => pattern.find(context))).sort(
+    (a, b) =>
+      Number(a.sure === "tentative") - Number(b.sure === "tentative") ||
+      b.weight - a.weight ||
+      compareText(a.pattern, b.pattern) ||
+      compareParties(context.evaluation.indexOf, a, b),
+  );
 
 /** By the ids that the parties have outside: the internal ones stand in the order of a file's rows. */
 function compareParties(indexOf: Evaluation["indexOf"], a: Finding, b: Finding): number {

@@ -1,58 +1,81 @@
+import { capital } from "../text/numbers.ts";
 import { numberOf, partyOf } from "./evidence.ts";
+import { bySource, sumOver, topSources } from "./leaning-on.ts";
 import { flowsBetween, members } from "./party-flows.ts";
 import type { Finding, Pattern } from "./pattern.ts";
+import { weightOf } from "./ranking.ts";
 
-/** A member whose whole intake comes from one other member. All from the table is no single source: many fill it. */
+/** Of two there is only one to draw on, which says nothing. */
+const FEWEST = 3;
+
+/**
+ * A member whose whole intake comes from one other member. All from the table is no single source: many fill it. Where
+ * nothing goes back either, *leans on* says it already; in a ring it comes back. Several with the same source are one
+ * finding; the parties are those who draw, and last the one that they draw on.
+ */
 export const singleSource: Pattern = {
   id: "single-source",
   name: { nl: "Haalt alles op één plek", en: "Draws on one party" },
-  find: ({ state, evaluation }) => {
-    const named = members(state);
-    // Of two there is only one to draw on, which says nothing.
-    if (named.length < 3) return [];
-    const memberIds = new Set(named.map((party) => party.id));
-    return named.flatMap((party): readonly Finding[] => {
-      const { topSource, topSourceShare, verdict } = evaluation.of(party.id);
-      if (topSource === null || topSourceShare !== 1 || !memberIds.has(topSource)) return [];
-      const index = evaluation.indexOf.get(party.id);
-      if (index === undefined) throw new Error(`no index for ${party.id}`);
-      const intake = evaluation.graph.inflow(index);
-      const even = verdict === "established" || verdict === "no-sign";
-      return [
-        {
-          pattern: "single-source",
-          key: `single-source ${party.id} ${topSource}`,
-          parties: [party.id, topSource],
-          flows: flowsBetween(state, topSource, party.id).map((flow) => flow.id),
-          evidence: { topSourceShare, sourceConcentration: 1, intake },
-          sure: evaluation.unsized.has(party.id) ? "tentative" : "clear",
-          tone: "question",
-          weight: (even ? 1 : 2) + Math.sqrt(intake / evaluation.graph.total) / 2,
-        },
-      ];
+  find: (context) => {
+    const { state, evaluation } = context;
+    if (members(state).length < FEWEST) return [];
+    const found = topSources(context).filter(({ share, oneWay }) => share === 1 && !oneWay);
+    return bySource(found, context).map((group): Finding => {
+      const [first] = group as readonly [(typeof group)[number]];
+      const { source, sure } = first;
+      const parties = [...group.map(({ party }) => party), source];
+      return {
+        pattern: "single-source",
+        key: `single-source ${group.length === 1 ? parties.join(" ") : `of ${source}`}`,
+        parties,
+        flows: group.flatMap(({ party }) => flowsBetween(state, source, party).map((flow) => flow.id)),
+        evidence: { topSourceShare: 1, sourceConcentration: 1, intake: sumOver(group, "intake") },
+        sure,
+        tone: "question",
+        weight: weightOf(
+          group.every(({ even }) => even) ? "leans-and-even" : "single-source",
+          sumOver(group, "intake") / evaluation.graph.total,
+        ),
+      };
     });
   },
   text: {
     nl: (finding, words) => {
-      const [party, source] = [words.name(partyOf(finding)), words.name(partyOf(finding, 1))];
+      const count = finding.parties.length - 1;
+      const [party, source] = [words.name(partyOf(finding)), words.name(partyOf(finding, count))];
+      const [intake, clear] = [numberOf(finding, "intake"), finding.sure === "clear"];
+      const many = {
+        headline: clear
+          ? `${capital(words.count(count))} partijen halen alles bij ${source}.`
+          : `Halen ${words.count(count)} partijen alles bij ${source}?`,
+        sum: `${words.list(finding.parties.slice(0, -1).map(words.name))} halen daar samen ${words.value(intake)}.`,
+      };
+      const one = {
+        headline: clear ? `${party} haalt alles op één plek.` : `Haalt ${party} alles op één plek?`,
+        sum: intake > 1 ? `Alle ${words.value(intake)} komen van ${source}.` : `Het komt allemaal van ${source}.`,
+      };
       return {
-        headline: finding.sure === "clear" ? `${party} haalt alles op één plek.` : `Haalt ${party} alles op één plek?`,
-        sum:
-          numberOf(finding, "intake") > 1
-            ? `Alle ${words.value(numberOf(finding, "intake"))} komen van ${source}.`
-            : `Het komt allemaal van ${source}.`,
+        ...(count > 1 ? many : one),
         otherwise: "Misschien is dat een bewuste keuze.",
         question: `Wat als ${source} even niet kan?`,
       };
     },
     en: (finding, words) => {
-      const [party, source] = [words.name(partyOf(finding)), words.name(partyOf(finding, 1))];
+      const count = finding.parties.length - 1;
+      const [party, source] = [words.name(partyOf(finding)), words.name(partyOf(finding, count))];
+      const [intake, clear] = [numberOf(finding, "intake"), finding.sure === "clear"];
+      const many = {
+        headline: clear
+          ? `${capital(words.count(count))} parties draw on ${source} alone.`
+          : `Do ${words.count(count)} parties draw on ${source} alone?`,
+        sum: `${words.list(finding.parties.slice(0, -1).map(words.name))} take ${words.value(intake)} there.`,
+      };
+      const one = {
+        headline: clear ? `${party} draws on one party.` : `Does ${party} draw on one party?`,
+        sum: intake > 1 ? `All ${words.value(intake)} come from ${source}.` : `All of it comes from ${source}.`,
+      };
       return {
-        headline: finding.sure === "clear" ? `${party} draws on one party.` : `Does ${party} draw on one party?`,
-        sum:
-          numberOf(finding, "intake") > 1
-            ? `All ${words.value(numberOf(finding, "intake"))} come from ${source}.`
-            : `All of it comes from ${source}.`,
+        ...(count > 1 ? many : one),
         otherwise: "Perhaps by choice.",
         question: `What if ${source} can't for a while?`,
       };

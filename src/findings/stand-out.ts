@@ -17,7 +17,7 @@ export function standOut(findings: readonly Finding[], most = 3): StandOut {
   for (const fresh of [true, false])
     for (const finding of sure) {
       if (first.length === most) break;
-      const seen = first.some((other) => other.pattern === finding.pattern || sameParties(other, finding));
+      const seen = first.some((other) => other.pattern === finding.pattern || sameSubject(other, finding));
       if (!first.includes(finding) && (!fresh || !seen)) first.push(finding);
     }
   return {
@@ -27,7 +27,5 @@ export function standOut(findings: readonly Finding[], most = 3): StandOut {
   };
 }
 
-const sameParties = (a: Finding, b: Finding): boolean =>
-  a.parties.length > 0 &&
-  a.parties.length === b.parties.length &&
-  a.parties.every((party, i) => party === b.parties[i]);
+/** Whether two are about the same party first of all. What is about the whole has no such party. */
+const sameSubject = (a: Finding, b: Finding): boolean => a.parties.length > 0 && a.parties[0] === b.parties[0];

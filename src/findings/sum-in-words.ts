@@ -1,4 +1,6 @@
+import type { ResourceSides } from "../measures/by-resource.ts";
 import type { InBoth } from "../text/language.ts";
+import { capital } from "../text/numbers.ts";
 import { numberOf, partyOf } from "./evidence.ts";
 import type { Finding, Wording } from "./pattern.ts";
 
@@ -23,6 +25,31 @@ export const sumOf: InBoth<(finding: Finding, words: Wording, order: Order) => s
       : `It takes ${takes} and brings ${brings}.`;
   },
 };
+
+/** "Geld 8 om 3, mensen 12 om 4." Of many kinds the largest few. */
+export const kindByKind: InBoth<(kinds: readonly ResourceSides[], words: Wording, order: Order) => string> = {
+  nl: (kinds, words, order) => eachKind(kinds, words, order, "om", (count) => `In totaal ${count} soorten.`),
+  en: (kinds, words, order) => eachKind(kinds, words, order, "to", (count) => `${capital(count)} kinds in all.`),
+};
+
+/** More kinds than this make no sentence. */
+const MOST_KINDS = 3;
+
+function eachKind(
+  all: readonly ResourceSides[],
+  words: Wording,
+  order: Order,
+  to: string,
+  inAll: (count: string) => string,
+): string {
+  const largest = all.toSorted((a, b) => b.brings + b.takes - a.brings - a.takes).slice(0, MOST_KINDS);
+  const told = largest.map(({ resource, brings, takes }) => {
+    const [first, second] = order === "brings-first" ? [brings, takes] : [takes, brings];
+    return `${words.kind(resource)} ${words.value(first)} ${to} ${words.value(second)}`;
+  });
+  const sentence = capital(`${told.join(", ")}.`);
+  return all.length <= MOST_KINDS ? sentence : `${sentence} ${inAll(words.count(all.length))}`;
+}
 
 /** Against the whole, with both ratios shown: "Tegenover elke 10 staat bij Linde 12, bij allen samen 20." */
 export const perTen: InBoth<(finding: Finding, words: Wording) => string> = {

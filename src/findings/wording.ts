@@ -2,7 +2,7 @@ import type { State } from "../domain/partnership.ts";
 import { NOBODY, TABLE } from "../domain/party.ts";
 import type { Language } from "../text/language.ts";
 import { messages } from "../text/messages.ts";
-import { valueText } from "../text/numbers.ts";
+import { countText, listText, valueText } from "../text/numbers.ts";
 import type { Finding, FindingText, Wording } from "./pattern.ts";
 import { patternOf } from "./registry.ts";
 
@@ -16,6 +16,9 @@ export function wordingOf(state: State, language: Language): Wording {
       resource.name ?? (resource.builtIn === null ? resource.id : common.resources[resource.builtIn]),
     ]),
   );
+  const own = new Set(state.resources.filter(({ name }) => name !== null).map(({ id }) => id));
+  const units = new Map(state.resources.map(({ id, unit }) => [id, unit]));
+  const pieces = new Map(state.pieces.map((piece) => [piece.id, piece.name]));
   const known = (map: ReadonlyMap<string, string>, id: string): string => {
     const name = map.get(id);
     if (name === undefined) throw new Error(`no name for ${id}`);
@@ -26,6 +29,15 @@ export function wordingOf(state: State, language: Language): Wording {
     name: (id) =>
       id === TABLE ? (state.about.table?.name ?? common.table) : id === NOBODY ? common.nobody : known(parties, id),
     resource: (id) => known(resources, id),
+    kind: (id) => (own.has(id) ? known(resources, id) : known(resources, id).toLowerCase()),
+    unit: (id) => units.get(id) ?? null,
+    piece: (id) => known(pieces, id),
+    list: (items, most = 3) =>
+      listText(
+        language,
+        items.length <= most ? items : [...items.slice(0, most), common.more(valueText(language, items.length - most))],
+      ),
+    count: (n) => countText(language, n),
     value: (n) => valueText(language, n),
   };
 }

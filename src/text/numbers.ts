@@ -60,6 +60,25 @@ export function dateText(language: Language, date: string): string {
   }).format(new Date(`${date}T00:00:00Z`));
 }
 
+/** "mei 2026", "May 2026". */
+export const monthText = (language: Language, date: string): string =>
+  new Intl.DateTimeFormat(LOCALE[language], { month: "long", year: "numeric", timeZone: "UTC" }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+
+const COUNTS = {
+  nl: ["nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"],
+  en: ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
+} as const;
+
+/** How many, as one says it in a sentence: in a word up to twelve, beyond that in digits. */
+export const countText = (language: Language, count: number): string =>
+  COUNTS[language][count] ?? valueText(language, count);
+
+/** The same text at the start of a sentence. In Dutch the stress on "één" gives way to the capital: "Eén". */
+export const capital = (text: string): string =>
+  text.replace(/^één(?!\p{L})/u, "eén").replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
 /** "Linde, Kompas en Rietdam". */
 export const listText = (language: Language, items: readonly string[]): string =>
   new Intl.ListFormat(LOCALE[language], { type: "conjunction" }).format(items);

@@ -5,6 +5,7 @@ import { writeDocument } from "../../src/document/write.ts";
 import type { Partnership } from "../../src/domain/partnership.ts";
 import { holding } from "../../src/domain/piece.ts";
 import { findAll } from "../../src/findings/registry.ts";
+import { standOut } from "../../src/findings/stand-out.ts";
 import { evaluate } from "../../src/measures/evaluate.ts";
 import { LANGUAGES, type Language } from "../../src/text/language.ts";
 
@@ -57,7 +58,13 @@ const wordsIn = (value: unknown, key = ""): readonly string[] => {
 const sentences = (text: string): readonly string[] => text.split(/(?<=[.?])\s+/).filter((sentence) => sentence !== "");
 const named = (partnership: Partnership) => {
   const evaluation = evaluate(partnership);
-  return { evaluation, keys: findAll({ state: partnership, evaluation }).map(({ key, sure }) => `${key}: ${sure}`) };
+  const findings = findAll({ state: partnership, evaluation });
+  return {
+    evaluation,
+    findings,
+    keys: findings.map(({ key, sure }) => `${key}: ${sure}`),
+    first: standOut(findings).first.map(({ key }) => key),
+  };
 };
 
 describe.each(EXAMPLES)("%s", (name) => {
@@ -100,7 +107,7 @@ describe.each(EXAMPLES)("%s", (name) => {
 
 describe("youth care: the municipalities pay, one provider carries", () => {
   const partnership = read("youth-care", "nl");
-  const { evaluation, keys } = named(partnership);
+  const { evaluation, keys, first } = named(partnership);
 
   it("is out of balance beyond what the estimates explain", () => {
     expect(evaluation.system.imbalance).toBeGreaterThan(evaluation.noiseFloor as number);
@@ -127,11 +134,24 @@ describe("youth care: the municipalities pay, one provider carries", () => {
   it("names nobody else clearly", () => {
     expect(keys.filter((key) => /^(?:brings|takes)-more .*: clear$/.test(key))).toHaveLength(2);
   });
+
+  it("has on the beamer who carries, to whom it goes, and the piece that is missing", () => {
+    expect(first).toEqual(["brings-more p4", "takes-more p3", "missing-piece"]);
+  });
+
+  it("tells of the crisis beds that two see differently, and of what Kompas, who was heard, did not name", () => {
+    expect(keys).toContain("perception-gap p4 p7: clear");
+    expect(keys).toContain("not-yet-seen p4: null");
+  });
+
+  it("lays the signals beside De Vaart's balance, and names no other", () => {
+    expect(keys.filter((key) => key.startsWith("signals"))).toEqual(["signals-beside-imbalance p4: clear"]);
+  });
 });
 
 describe("hospital network: one gives up staff and autonomy, another brings only knowledge", () => {
   const partnership = read("hospital-network", "nl");
-  const { evaluation, keys } = named(partnership);
+  const { evaluation, findings, keys, first } = named(partnership);
 
   it("Meerzicht clearly brings more, and what reaches nobody counts for it", () => {
     // Costs: staff 16, patients 8, autonomy 16 (to nobody), rare cases 1, care 2, staff to the table 2 = 45;
@@ -146,13 +166,24 @@ describe("hospital network: one gives up staff and autonomy, another brings only
     // Costs 1 + 2 + 1 + 1 = 5, worth 8 + 8 + 4 + 4 = 24; it takes 2 + 4 + 2 = 8.
     expect(given.reduce((sum, { worth }) => sum + (worth ?? 0), 0)).toBe(24);
     expect(evaluation.of("p3")).toMatchObject({ brings: 5, takes: 8 });
-    expect(keys.filter((key) => key.endsWith("p3: clear"))).toEqual([]);
+    expect(keys.filter((key) => /^(?:brings|takes)-more p3: clear/.test(key))).toEqual([]);
   });
 
   it("together they gain: the pie grows", () => {
     // Worth 164 for costs of 129.
     expect(evaluation.system.surplus).toBe(35);
     expect(keys.filter((key) => key.startsWith("negative-surplus"))).toEqual([]);
+  });
+
+  it("has on the beamer who carries, the missing piece, and where feeling and photo differ", () => {
+    // Westoever feels double: of what it brings, the photo counts 5 at its own end, where the others get 24.
+    expect(first).toEqual(["brings-more p1", "missing-piece", "felt-against-computed p3"]);
+  });
+
+  it("what Meerzicht gives up weighs heavily, and its signal that is for the facilitator only stays out", () => {
+    expect(keys).toContain("heavy-sacrifice p1: null");
+    const [signals] = findings.filter(({ pattern }) => pattern === "signals-beside-imbalance");
+    expect(signals).toMatchObject({ parties: ["p1"], evidence: { signals: 1, first: "2026-03-02" } });
   });
 
   it("names neither those it is for nor the empty chair", () => {
@@ -163,7 +194,7 @@ describe("hospital network: one gives up staff and autonomy, another brings only
 });
 
 describe("ring of reciprocity: one-way pair by pair, in balance as a whole", () => {
-  const { evaluation, keys } = named(read("ring-of-reciprocity", "nl"));
+  const { evaluation, findings, keys, first } = named(read("ring-of-reciprocity", "nl"));
 
   it("has no pair in which anything goes back", () => {
     expect(evaluation.system.reciprocity).toBe(0);
@@ -173,7 +204,16 @@ describe("ring of reciprocity: one-way pair by pair, in balance as a whole", () 
 
   it("has everybody in balance for certain, on a book of hours that both sides sign", () => {
     expect(evaluation.ids.map((id) => evaluation.of(id).verdict)).toEqual(Array(7).fill("established"));
-    expect(keys[0]).toBe("balanced: clear");
+    expect(keys).toContain("balanced: clear");
+  });
+
+  it("opens with praise: seven pass 38 round, the smallest of the seven large flows", () => {
+    expect(first).toEqual(["generalised-reciprocity p3 p4 p5 p6 p7 p1 p2", "balanced", "missing-piece"]);
+    expect(findings[0]).toMatchObject({ tone: "good", evidence: { passes: 38, parties: 7 } });
+  });
+
+  it("accuses nobody of leaning, though each gets two thirds from one and gives it nothing", () => {
+    expect(keys.filter((key) => /^(?:one-way|single)/.test(key))).toEqual([]);
   });
 
   it("names nobody as bringing or taking more", () => {
@@ -184,7 +224,7 @@ describe("ring of reciprocity: one-way pair by pair, in balance as a whole", () 
 
 describe("one broker: nearly everything runs through De Spil", () => {
   const partnership = read("one-broker", "nl");
-  const { evaluation, keys } = named(partnership);
+  const { evaluation, keys, first } = named(partnership);
 
   it("every other member draws most, or all, on De Spil", () => {
     const others = partnership.parties.filter(({ id, standing }) => id !== "p1" && standing === "member");
@@ -201,6 +241,11 @@ describe("one broker: nearly everything runs through De Spil", () => {
   it("names no balance at all: the imbalance is within what estimates explain", () => {
     expect(evaluation.withinNoise).toBe(true);
     expect(keys.filter((key) => /^(?:brings|takes)-more|^balanced/.test(key))).toEqual([]);
+  });
+
+  it("the municipality brings much with little at stake: 11 and 2, where the middle is 4 and more than 5", () => {
+    expect(keys).toContain("stake-against-contribution p2: clear");
+    expect(first).toContain("stake-against-contribution p2");
   });
 
   it("Ons Erf leans on De Spil, and was asked what goes back", () => {

@@ -7,18 +7,8 @@ import { findingText, wordingOf } from "../../src/findings/wording.ts";
 import { evaluate } from "../../src/measures/evaluate.ts";
 import { LANGUAGES } from "../../src/text/language.ts";
 import { type Edge, partnershipOf } from "../build.ts";
-
-const find = (state: Partnership): readonly Finding[] => findAll({ state, evaluation: evaluate(state) });
-const of = (findings: readonly Finding[], pattern: string) => findings.filter((finding) => finding.pattern === pattern);
-const audited: Partial<About> = { precision: { sigma: 0.05, measured: true, lean: 0, tolerance: 1.25 } };
-
-/** Five parties that give each other 2 both ways, and Linde, who gives each of them 10 and gets 2 from each. */
-const carried: readonly Edge[] = ["B", "C", "D", "E", "F"].flatMap((name, i, all): Edge[] => [
-  ["Linde", name, 10],
-  [name, "Linde", 2],
-  [name, all[(i + 1) % all.length]!, 2],
-  [all[(i + 1) % all.length]!, name, 2],
-]);
+import { find, found, of, said } from "./find.ts";
+import { audited, carried, evenBetween, ringOf, someStates } from "./some-states.ts";
 
 describe("brings more, takes more", () => {
   // By hand: Linde O = 50, I = 10, ratio 5; HHI 1/5 both ways, se = 0.35·√0.4 = 0.221; n' = 6, z* = Φ⁻¹(1 − 0.05/12)
@@ -292,6 +282,90 @@ describe("one-way dependency", () => {
   });
 });
 
+describe("one-way dependency of several", () => {
+  it("is said once of all who lean on the same party", () => {
+    const state = partnershipOf([
+      ["Linde", "Kompas", 12],
+      ["Linde", "Rietdam", 6],
+      ["Kompas", "Rietdam", 2],
+    ]);
+    expect(found(state, "one-way-dependency")[0]).toMatchObject({
+      parties: ["Kompas", "Rietdam", "Linde"],
+      flows: ["f1", "f2"],
+      evidence: { from: 18, intake: 20 },
+    });
+    expect(said(state, "one-way-dependency")).toEqual([
+      "Twee partijen leunen op Linde, andersom niet.",
+      "Kompas en Rietdam halen samen 20. Daarvan komt 18 van Linde; terug gaat niets.",
+      "Two parties lean on Linde, not the reverse.",
+      "Kompas and Rietdam take 20 in all. Of that, 18 come from Linde; nothing returns.",
+    ]);
+  });
+});
+
+describe("a closed ring", () => {
+  it.each([3, 4, 7])(
+    "of %i is praised, and nobody is named for leaning, for a balance or for a single source",
+    (size) => {
+      const names = ["A", "B", "C", "D", "E", "F", "G"].slice(0, size);
+      const findings = find(partnershipOf(ringOf(...names)));
+      expect(findings.map(({ pattern, tone }) => [pattern, tone])).toEqual([["generalised-reciprocity", "good"]]);
+    },
+  );
+
+  it("still names who leans where only a little of it comes back", () => {
+    // Linde gives Kompas 12; of that at most 2 come round by way of Rietdam.
+    const state = partnershipOf([
+      ["Linde", "Kompas", 12],
+      ["Kompas", "Rietdam", 2],
+      ["Rietdam", "Linde", 2],
+    ]);
+    expect(found(state, "one-way-dependency").map(({ parties }) => parties)).toContainEqual(["Kompas", "Linde"]);
+  });
+});
+
+describe("in every kind", () => {
+  const inKinds = (...edges: readonly (readonly [string, string, number, string])[]): Partnership => {
+    const base = partnershipOf([...evenBetween(1, "A", "B", "C", "D"), ...edges.map(([a, b, w]): Edge => [a, b, w])], {
+      about: audited,
+    });
+    const own = base.flows.length - edges.length;
+    return {
+      ...base,
+      flows: base.flows.map((flow, at) => (at < own ? flow : { ...flow, resource: edges[at - own]![3] })),
+    };
+  };
+
+  it("is said where each kind leans the same way", () => {
+    // Rietdam takes 8 of money and brings 3, takes 12 of staff and brings 4 (VOICE's own numbers).
+    const state = inKinds(
+      ["A", "Rietdam", 8, "money"],
+      ["Rietdam", "A", 3, "money"],
+      ["B", "Rietdam", 12, "staff"],
+      ["Rietdam", "B", 4, "staff"],
+    );
+    const [finding] = found(state, "takes-more").filter(({ parties }) => parties[0] === "Rietdam");
+    expect(LANGUAGES.map((language) => findingText(finding!, wordingOf(state, language)))).toMatchObject([
+      {
+        headline: "Van elke soort gaat er meer naar Rietdam.",
+        sum: "Mensen 12 om 4, geld 8 om 3.",
+        question: "Wat brengt Rietdam dat hier niet staat?",
+      },
+      { headline: "More of every kind flows to Rietdam.", sum: "Staff 12 to 4, money 8 to 3." },
+    ]);
+  });
+
+  it("is not said where one kind leans the other way, or where there is only one kind", () => {
+    const headlines = (state: Partnership) =>
+      found(state, "takes-more").map((finding) => findingText(finding, wordingOf(state, "nl")).headline);
+    const mixed = inKinds(["A", "Rietdam", 20, "money"], ["Rietdam", "B", 2, "staff"]);
+    expect(headlines(mixed)).toContain("Naar Rietdam gaat meer dan er vandaan komt.");
+    expect(headlines(inKinds(["A", "Rietdam", 20, "money"], ["Rietdam", "B", 2, "money"]))).toContain(
+      "Naar Rietdam gaat meer dan er vandaan komt.",
+    );
+  });
+});
+
 describe("single source", () => {
   it("names who takes everything from one party, and not who takes it all from the table", () => {
     const state = partnershipOf([
@@ -312,13 +386,44 @@ describe("single source", () => {
     const sumsOf = (weight: number) => {
       const state = partnershipOf([
         ["Linde", "Kompas", weight],
-        ["Linde", "Rietdam", 3],
+        ["Kompas", "Linde", 3],
+        ["Rietdam", "Linde", 3],
       ]);
-      const finding = find(state).find(({ key }) => key === "single-source Kompas Linde")!;
-      return LANGUAGES.map((language) => findingText(finding, wordingOf(state, language)).sum);
+      return said(state, "single-source").filter((_, at) => at % 2 === 1);
     };
     expect(sumsOf(1)).toEqual(["Het komt allemaal van Linde.", "All of it comes from Linde."]);
     expect(sumsOf(2.5)).toEqual(["Alle 2,5 komen van Linde.", "All 2.5 come from Linde."]);
+  });
+
+  it("is not said beside 'leans on', which says it and more", () => {
+    // Kompas gets all from Linde and nothing goes back; Rietdam gives Linde 3.
+    const findings = find(
+      partnershipOf([
+        ["Linde", "Kompas", 4],
+        ["Rietdam", "Linde", 3],
+        ["Linde", "Rietdam", 3],
+        ["De Vaart", "Linde", 2],
+        ["Linde", "De Vaart", 2],
+      ]),
+    );
+    expect(of(findings, "one-way-dependency").map(({ parties }) => parties)).toEqual([["Kompas", "Linde"]]);
+    expect(of(findings, "single-source").map(({ parties }) => parties)).toEqual([["De Vaart", "Rietdam", "Linde"]]);
+  });
+
+  it("is one finding for all who draw on the same party", () => {
+    const state = partnershipOf(
+      ["A", "B", "C", "D"].flatMap((name): Edge[] => [
+        ["Linde", name, 4],
+        [name, "Linde", 2],
+      ]),
+    );
+    expect(found(state, "single-source")[0]).toMatchObject({ parties: ["A", "B", "C", "D", "Linde"] });
+    expect(said(state, "single-source")).toEqual([
+      "Vier partijen halen alles bij Linde.",
+      "A, B, C en nog 1 halen daar samen 16.",
+      "Four parties draw on Linde alone.",
+      "A, B, C and 1 more take 16 there.",
+    ]);
   });
 });
 
@@ -335,7 +440,7 @@ describe("a hub with thousands that lean on it", () => {
     const star = partnershipOf(Array.from({ length: 3000 }, (_, i): Edge => ["hub", `p${i}`, 1 + (i % 7)]));
     const evaluation = evaluate(star);
     const findings = findAll({ state: { ...star, flows: star.flows.map(counted) }, evaluation });
-    expect(of(findings, "single-source")).toHaveLength(3000);
+    expect(of(findings, "one-way-dependency")[0]?.parties).toHaveLength(3001);
     // 3000 flows, each looked at some tens of times; once for each who leans would be 18 million.
     expect(reads).toBeLessThan(300_000);
   });
@@ -351,6 +456,16 @@ describe("left out", () => {
       { alone: ["Ouderraad"] },
     );
     expect(of(find(state), "left-out").map((finding) => finding.parties)).toEqual([["Ouderraad"]]);
+  });
+
+  it("is one finding for all of them", () => {
+    const state = partnershipOf(evenBetween(4, "A", "B"), { alone: ["Ouderraad", "Kompas"] });
+    expect(said(state, "left-out")).toEqual([
+      "Twee partijen staan nog los op de foto.",
+      "Kompas en Ouderraad. Op de foto: 0 gebracht, 0 gehaald.",
+      "Two parties stand apart in the photo.",
+      "Kompas and Ouderraad. In the photo: 0 brought, 0 taken.",
+    ]);
   });
 
   it("takes a loop for no exchange, and for no question that was asked", () => {
@@ -413,8 +528,8 @@ describe("balanced", () => {
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ parties: [], tone: "good", evidence: { parties: 4, brings: 24, takes: 24 } });
     expect(LANGUAGES.map((language) => findingText(finding!, wordingOf(state, language)).sum)).toEqual([
-      "Alle 4 partijen brengen en halen in ongeveer dezelfde verhouding: samen 24 gebracht, 24 gehaald.",
-      "All 4 parties bring and take in about the same proportion: together 24 brought, 24 taken.",
+      "Alle 4 partijen brengen en halen in ongeveer dezelfde verhouding. Samen 24 gebracht, 24 gehaald.",
+      "All 4 parties bring and take in about the same proportion. Together 24 brought, 24 taken.",
     ]);
   });
 
@@ -477,47 +592,31 @@ describe("the first few", () => {
 });
 
 describe("every finding", () => {
-  const many = [
-    partnershipOf(carried, { alone: ["Ouderraad"] }),
-    partnershipOf([
-      ["A", "B", 12, 3],
-      ["B", "C", 9, 2],
-      ["C", "table", 4],
-      ["table", "D", 2],
-    ]),
-    partnershipOf(
-      [
-        ["A", "B", 6],
-        ["B", "C", 6],
-        ["C", "A", 6],
-      ],
-      { about: audited },
-    ),
-  ];
-
   it("of every pattern occurs in these, so that the checks below see each of them", () => {
-    const seen = new Set(many.flatMap((state) => find(state).map((finding) => finding.pattern)));
+    const seen = new Set(someStates.flatMap((state) => find(state).map((finding) => finding.pattern)));
     expect([...seen].sort()).toEqual(patterns.map((pattern) => pattern.id).sort());
   });
 
   it("speaks in VOICE: full sentences, an open question, no blame, short", () => {
-    for (const state of many)
+    for (const state of someStates)
       for (const finding of find(state))
         for (const language of LANGUAGES) {
           const text = findingText(finding, wordingOf(state, language));
           for (const part of [text.headline, text.sum, text.otherwise, text.question]) {
-            expect(part).toMatch(/^\p{Lu}.*[.?]$/u);
+            expect(part).toMatch(/^[\p{Lu}\d].*[.?]$/u);
             expect(part).not.toMatch(
               /!|\b(moet|zou moeten|should|must|waarom|why|profiteur|free rider|verdict|score|oordeel)\b/i,
             );
           }
           expect(text.question).toMatch(/^(Wat|Wie|Hoe|Welke|Waar|What|Who|How|Which|Where)\b.*\?$/);
-          expect(text.headline.split(" ").length).toBeLessThanOrEqual(15);
+          for (const part of [text.headline, text.sum, text.otherwise, text.question])
+            for (const sentence of part.split(/(?<=[.?])\s+/))
+              expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(15);
         }
   });
 
   it("does not depend on the order of parties and flows", () => {
-    for (const state of many) {
+    for (const state of someStates) {
       const turned = { ...state, parties: state.parties.toReversed(), flows: state.flows.toReversed() };
       const comparable = (findings: readonly Finding[]) =>
         findings.map(({ flows, ...rest }) => ({ ...rest, flows: flows.toSorted() }));

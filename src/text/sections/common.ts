@@ -7,6 +7,8 @@ interface CommonMessages {
   readonly tableWords: readonly string[];
   readonly nobodyWords: readonly string[];
   readonly nobody: string;
+  /** After the first few of a list: "Linde, Kompas en nog 4". */
+  readonly more: (count: string) => string;
   readonly resources: Readonly<Record<BuiltInResource, string>>;
   readonly brings: string;
   readonly takes: string;
@@ -23,6 +25,7 @@ export const common: InBoth<CommonMessages> = {
     tableWords: ["de tafel", "tafel"],
     nobodyWords: ["niemand"],
     nobody: "niemand",
+    more: (count) => `nog ${count}`,
     resources: {
       money: "Geld",
       staff: "Mensen",
@@ -45,6 +48,7 @@ export const common: InBoth<CommonMessages> = {
     tableWords: ["the table", "table"],
     nobodyWords: ["nobody", "no one"],
     nobody: "nobody",
+    more: (count) => `${count} more`,
     resources: {
       money: "Money",
       staff: "Staff",

@@ -1,0 +1,94 @@
+import type { FeltBalance } from "../domain/felt-balance.ts";
+import type { PartyId } from "../domain/party.ts";
+import type { InBoth } from "../text/language.ts";
+import { ratioText } from "../text/numbers.ts";
+import { numberOf, partyOf } from "./evidence.ts";
+import { flowsOf, members } from "./party-flows.ts";
+import type { Finding, FindingContext, Pattern } from "./pattern.ts";
+import { weightOf } from "./ranking.ts";
+
+/**
+ * A member feels its give and take otherwise than the photo shows it: beyond what the estimates explain (z*·error) and
+ * beyond what counts as even (t), as for a verdict. A feeling may be about the sum in itself or about the whole, so it
+ * must differ from both. Only what a party says of itself; how others see it is never in a finding.
+ */
+export const feltAgainstComputed: Pattern = {
+  id: "felt-against-computed",
+  name: { nl: "Gevoel en foto verschillen", en: "Feeling and photo differ" },
+  find: ({ state, evaluation }) => {
+    const felt = ownFeelings(state);
+    return members(state).flatMap((party): readonly Finding[] => {
+      const { brings, takes, logRatio, standardError } = evaluation.of(party.id);
+      const ratio = felt.get(party.id)?.ratio;
+      if (ratio === undefined || logRatio === null || standardError === null) return [];
+      const inItself = logRatio + Math.log(evaluation.kappa);
+      const gap = Math.min(Math.abs(Math.log(ratio) - logRatio), Math.abs(Math.log(ratio) - inItself));
+      if (gap <= evaluation.zStar * standardError || gap <= Math.log(evaluation.precision.tolerance)) return [];
+      return [
+        {
+          pattern: "felt-against-computed",
+          key: `felt-against-computed ${party.id}`,
+          parties: [party.id],
+          flows: flowsOf(state, party.id),
+          evidence: { felt: ratio, brings, takes, logRatio, standardError },
+          sure: evaluation.unsized.has(party.id) ? "tentative" : "clear",
+          tone: "question",
+          weight: weightOf("felt-against-computed", gap / Math.log(16)),
+        },
+      ];
+    });
+  },
+  text: {
+    nl: (finding, words) => ({
+      headline: finding.sure === "clear" ? "Gevoel en foto verschillen." : "Verschillen gevoel en foto?",
+      sum: `${words.name(partyOf(finding))} voelt ${asFelt.nl(numberOf(finding, "felt"))}; de foto toont ${words.value(numberOf(finding, "brings"))} om ${words.value(numberOf(finding, "takes"))}.`,
+      otherwise: "Misschien ontbreekt er een stroom.",
+      question: "Wat ziet de foto niet?",
+    }),
+    en: (finding, words) => ({
+      headline: finding.sure === "clear" ? "Feeling and photo differ." : "Do feeling and photo differ?",
+      sum: `${words.name(partyOf(finding))} feels it brings ${asFelt.en(numberOf(finding, "felt"))}; the photo shows ${words.value(numberOf(finding, "brings"))} to ${words.value(numberOf(finding, "takes"))}.`,
+      otherwise: "A flow may be missing.",
+      question: "What doesn't the photo see?",
+    }),
+  },
+};
+
+/** What each party said last of its own balance. Of two on one day, or without a day, the later in the list counts. */
+function ownFeelings(state: FindingContext["state"]): ReadonlyMap<PartyId, FeltBalance> {
+  const latest = new Map<PartyId, FeltBalance>();
+  for (const felt of state.felt) {
+    if (felt.by !== felt.of) continue;
+    const before = latest.get(felt.of);
+    if (before === undefined || (felt.date ?? "") >= (before.date ?? "")) latest.set(felt.of, felt);
+  }
+  return latest;
+}
+
+/** The words of the doubling scale for what is felt; between its steps, "bijna" and "ruim". */
+const STEPS: readonly { readonly ratio: number; readonly word: InBoth<string> }[] = [
+  { ratio: 1 / 4, word: { nl: "een kwart", en: "a quarter" } },
+  { ratio: 1 / 2, word: { nl: "de helft", en: "half" } },
+  { ratio: 1, word: { nl: "evenveel", en: "the same" } },
+  { ratio: 1.5, word: { nl: "anderhalf keer", en: "one and a half times" } },
+  { ratio: 2, word: { nl: "dubbel", en: "double" } },
+  { ratio: 3, word: { nl: "drie keer", en: "three times" } },
+  { ratio: 4, word: { nl: "vier keer", en: "four times" } },
+];
+const [LOWEST, HIGHEST] = [STEPS[0]!, STEPS.at(-1)!];
+
+const inWords = (language: "nl" | "en", over: string, nearly: string, times: string) => {
+  return (ratio: number): string => {
+    if (ratio > HIGHEST.ratio * Math.SQRT2) return `${ratioText(language, ratio)} ${times}`;
+    if (ratio < LOWEST.ratio / Math.SQRT2) return `1/${ratioText(language, 1 / ratio)}`;
+    const off = (step: { readonly ratio: number }): number => Math.abs(Math.log(ratio / step.ratio));
+    const nearest = STEPS.reduce((a, b) => (off(b) < off(a) ? b : a));
+    const exact = off(nearest) < 0.01;
+    return `${exact ? "" : ratio > nearest.ratio ? `${over} ` : `${nearly} `}${nearest.word[language]}`;
+  };
+};
+
+const asFelt: InBoth<(ratio: number) => string> = {
+  nl: inWords("nl", "ruim", "bijna", "keer"),
+  en: inWords("en", "over", "almost", "times"),
+};

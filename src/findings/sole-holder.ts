@@ -1,0 +1,62 @@
+import type { PartyId } from "../domain/party.ts";
+import { capital, plural } from "../text/numbers.ts";
+import { numberOf, partyOf } from "./evidence.ts";
+import { holdersAtTable } from "./missing-piece.ts";
+import { members } from "./party-flows.ts";
+import type { Finding, Pattern } from "./pattern.ts";
+import { weightOf } from "./ranking.ts";
+
+/** With two parties each piece is held by one or by both, which says nothing. */
+const FEWEST = 3;
+
+/** A member that alone holds pieces of the puzzle: what would vanish with it, and a reason to be there. */
+export const soleHolder: Pattern = {
+  id: "sole-holder",
+  name: { nl: "Heeft een puzzelstuk alleen", en: "Holds a piece alone" },
+  find: ({ state }) => {
+    const named = members(state);
+    if (named.length < FEWEST) return [];
+    const alone = new Map<PartyId, string[]>(named.map(({ id }) => [id, []]));
+    for (const piece of state.pieces) {
+      const [holder, ...others] = holdersAtTable(state, piece);
+      if (holder !== undefined && others.length === 0) alone.get(holder)?.push(piece.id);
+    }
+    return [...alone].flatMap(([party, pieces]): readonly Finding[] =>
+      pieces.length === 0
+        ? []
+        : [
+            {
+              pattern: "sole-holder",
+              key: `sole-holder ${party}`,
+              parties: [party],
+              flows: [],
+              pieces,
+              evidence: { soleHolderOf: pieces.length, pieces: state.pieces.length, parties: named.length },
+              sure: null,
+              tone: "question",
+              weight: weightOf("sole-holder", pieces.length / state.pieces.length),
+            },
+          ],
+    );
+  },
+  text: {
+    nl: (finding, words) => {
+      const [name, held] = [words.name(partyOf(finding)), numberOf(finding, "soleHolderOf")];
+      return {
+        headline: `${plural(held, "Dit puzzelstuk", `Deze ${words.count(held)} puzzelstukken`)} heeft alleen ${name}.`,
+        sum: `${capital(words.list((finding.pieces ?? []).map(words.piece)))}: 1 van de ${words.value(numberOf(finding, "parties"))} partijen.`,
+        otherwise: "Misschien kan een ander een deel.",
+        question: "Wat vraagt dat van jullie allemaal?",
+      };
+    },
+    en: (finding, words) => {
+      const [name, held] = [words.name(partyOf(finding)), numberOf(finding, "soleHolderOf")];
+      return {
+        headline: `Only ${name} holds ${plural(held, "this piece", `these ${words.count(held)} pieces`)}.`,
+        sum: `${capital(words.list((finding.pieces ?? []).map(words.piece)))}: 1 of ${words.value(numberOf(finding, "parties"))} parties.`,
+        otherwise: "Another may hold part.",
+        question: "What does that ask of you all?",
+      };
+    },
+  },
+};
