@@ -1,6 +1,7 @@
 import type { Language } from "./language.ts";
 import { common } from "./sections/common.ts";
 import { edits } from "./sections/edits.ts";
+import { fairness } from "./sections/fairness.ts";
 import { importing } from "./sections/import.ts";
 import { importDialog } from "./sections/import-dialog.ts";
 import { inspector } from "./sections/inspector.ts";
@@ -19,6 +20,7 @@ export const messages = {
     common: common.nl,
     photo: photo.nl,
     edits: edits.nl,
+    fairness: fairness.nl,
     import: importing.nl,
     importDialog: importDialog.nl,
     inspector: inspector.nl,
@@ -34,6 +36,7 @@ export const messages = {
     common: common.en,
     photo: photo.en,
     edits: edits.en,
+    fairness: fairness.en,
     import: importing.en,
     importDialog: importDialog.en,
     inspector: inspector.en,

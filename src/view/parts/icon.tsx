@@ -1,6 +1,7 @@
 import type { LucideIcon } from "lucide-react";
 import Aperture from "lucide-react/icons/aperture";
 import Armchair from "lucide-react/icons/armchair";
+import ArrowLeftRight from "lucide-react/icons/arrow-left-right";
 import ArrowRight from "lucide-react/icons/arrow-right";
 import ChevronDown from "lucide-react/icons/chevron-down";
 import ChevronUp from "lucide-react/icons/chevron-up";
@@ -24,11 +25,13 @@ import Maximize from "lucide-react/icons/maximize";
 import MessageCircle from "lucide-react/icons/message-circle";
 import Minus from "lucide-react/icons/minus";
 import Moon from "lucide-react/icons/moon";
+import MoveRight from "lucide-react/icons/move-right";
 import Package from "lucide-react/icons/package";
 import PencilLine from "lucide-react/icons/pencil-line";
 import Plus from "lucide-react/icons/plus";
 import Puzzle from "lucide-react/icons/puzzle";
 import Redo2 from "lucide-react/icons/redo-2";
+import RefreshCw from "lucide-react/icons/refresh-cw";
 import Scale from "lucide-react/icons/scale";
 import Search from "lucide-react/icons/search";
 import SlidersHorizontal from "lucide-react/icons/sliders-horizontal";
@@ -69,6 +72,9 @@ const icons = {
   flag: Flag,
   house: House,
   waiting: Hourglass,
+  bothWays: ArrowLeftRight,
+  round: RefreshCw,
+  oneWay: MoveRight,
   remove: Trash2,
   filter: ListFilter,
   money: Euro,

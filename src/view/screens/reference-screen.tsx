@@ -4,6 +4,7 @@ import type { Measure, Value } from "../../measures/measure.ts";
 import { pairMeasures, partyMeasures, systemMeasures } from "../../measures/registry.ts";
 import { exampleTable } from "../../measures/worked-example.ts";
 import { decimalText, valueText } from "../../text/numbers.ts";
+import { Fairness } from "../panels/fairness.tsx";
 import { MeasureDetails } from "../panels/measure-details.tsx";
 import { PairsTable } from "../panels/pairs-table.tsx";
 import { matches } from "../parts/matches.ts";
@@ -43,6 +44,7 @@ export function ReferenceScreen() {
         <p className="quiet-text">{t.reference.about}</p>
         {stale ? <p role="status">{t.shell.busy}</p> : null}
       </div>
+      <Fairness />
       <label className="filter">
         <span>{t.reference.filter}</span>
         <input
