@@ -36,5 +36,6 @@ function labelIn(language: Language, partnership: Partnership, edits: readonly E
     if (flow === undefined) return t.changeOther;
     return (edit.type === "remove" ? t.removeFlow : t.changeFlow)(name(flow.from), name(flow.to));
   }
+  if (edit.collection === "resources" && edit.type === "change" && "rate" in edit.fields) return t.weighKinds;
   return edit.type === "add" ? t.addOther : edit.type === "remove" ? t.removeOther : t.changeOther;
 }

@@ -3,6 +3,9 @@ import type { SystemValues } from "./registry.ts";
 /** Of what comes back: pair by pair, round by way of others, and not at all. They add up to 1. */
 export const COMING_BACK = ["reciprocity", "generalisedReciprocity", "oneWay"] as const;
 
+/** Of the energy of all flow: even in pairs, uneven round a circle, and uneven ever onwards. They add up to 1. */
+export const ENERGY = ["bilateral", "cyclic", "gradient"] as const;
+
 export type Split<Id extends string> = readonly { readonly id: Id; readonly share: number }[];
 
 /** The three ways in which a whole can be fair, each as the part of all flow for which it holds. */

@@ -13,6 +13,7 @@ import { settings } from "./sections/settings.ts";
 import { shell } from "./sections/shell.ts";
 import { start } from "./sections/start.ts";
 import { tables } from "./sections/tables.ts";
+import { weights } from "./sections/weights.ts";
 
 /** Every text of the screens, by section. A section is one file with both languages in it. */
 export const messages = {
@@ -31,6 +32,7 @@ export const messages = {
     shell: shell.nl,
     start: start.nl,
     tables: tables.nl,
+    weights: weights.nl,
   },
   en: {
     common: common.en,
@@ -47,6 +49,7 @@ export const messages = {
     shell: shell.en,
     start: start.en,
     tables: tables.en,
+    weights: weights.en,
   },
 } satisfies Record<Language, unknown>;
 

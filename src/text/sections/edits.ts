@@ -8,6 +8,7 @@ interface EditMessages {
   readonly addFlow: (from: string, to: string) => string;
   readonly changeFlow: (from: string, to: string) => string;
   readonly removeFlow: (from: string, to: string) => string;
+  readonly weighKinds: string;
   readonly addOther: string;
   readonly changeOther: string;
   readonly removeOther: string;
@@ -23,6 +24,7 @@ export const edits: InBoth<EditMessages> = {
     addFlow: (from, to) => `${from} naar ${to} erbij zetten`,
     changeFlow: (from, to) => `${from} naar ${to} wijzigen`,
     removeFlow: (from, to) => `${from} naar ${to} verwijderen`,
+    weighKinds: "de soorten anders wegen",
     addOther: "iets erbij zetten",
     changeOther: "iets wijzigen",
     removeOther: "iets verwijderen",
@@ -45,6 +47,7 @@ export const edits: InBoth<EditMessages> = {
     addFlow: (from, to) => `add ${from} to ${to}`,
     changeFlow: (from, to) => `change ${from} to ${to}`,
     removeFlow: (from, to) => `remove ${from} to ${to}`,
+    weighKinds: "weigh the kinds otherwise",
     addOther: "add something",
     changeOther: "change something",
     removeOther: "remove something",

@@ -31,7 +31,6 @@ interface FairnessMessages {
   readonly bar: (about: string, parts: string) => string;
   readonly nothing: string;
   readonly leftOut: string;
-  readonly toIt: string;
 }
 
 export const fairness: InBoth<FairnessMessages> = {
@@ -41,7 +40,7 @@ export const fairness: InBoth<FairnessMessages> = {
     kinds: {
       pair: {
         title: "Tussen twee",
-        question: "Geven deze twee elkaar evenveel?",
+        question: "Geven twee partijen elkaar evenveel?",
         said: (n) => `Van elke 100 komt ${n} terug van dezelfde ander.`,
       },
       party: {
@@ -106,7 +105,6 @@ export const fairness: InBoth<FairnessMessages> = {
     bar: (about, parts) => `${about}, van elke 100: ${parts}`,
     nothing: "Er stroomt nog niets met een getal. Dan is er nog niets te verdelen.",
     leftOut: "Voor zo'n grote foto is dit niet uitgerekend.",
-    toIt: "Drie soorten eerlijk",
   },
   en: {
     title: "Three kinds of fair",
@@ -114,7 +112,7 @@ export const fairness: InBoth<FairnessMessages> = {
     kinds: {
       pair: {
         title: "Between two",
-        question: "Do these two give each other as much?",
+        question: "Do two parties give each other as much?",
         said: (n) => `Of every 100, ${n} come back from the same other.`,
       },
       party: {
@@ -179,6 +177,5 @@ export const fairness: InBoth<FairnessMessages> = {
     bar: (about, parts) => `${about}, of every 100: ${parts}`,
     nothing: "Nothing flows with a number yet. So there is nothing to divide.",
     leftOut: "For so large a photo this is not worked out.",
-    toIt: "Three kinds of fair",
   },
 };

@@ -1,4 +1,11 @@
-import { agreement, COMING_BACK, fairnessOf, inHundred, type Fairness as Kinds } from "../../measures/fairness.ts";
+import {
+  agreement,
+  COMING_BACK,
+  ENERGY,
+  fairnessOf,
+  inHundred,
+  type Fairness as Kinds,
+} from "../../measures/fairness.ts";
 import { type SystemMeasureId, systemMeasures } from "../../measures/registry.ts";
 import { shareText, valueText } from "../../text/numbers.ts";
 import { OldMark } from "../parts/old-mark.tsx";
@@ -34,6 +41,7 @@ export function Fairness() {
         <>
           <SideBySide kinds={kinds} />
           <SplitFigure split="back" ids={COMING_BACK} />
+          <SplitFigure split="energy" ids={ENERGY} />
         </>
       )}
     </section>

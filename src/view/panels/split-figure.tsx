@@ -1,16 +1,19 @@
-import { inHundred, type Split, splitOf } from "../../measures/fairness.ts";
+import { type COMING_BACK, type ENERGY, inHundred, type Split, splitOf } from "../../measures/fairness.ts";
 import { systemMeasures } from "../../measures/registry.ts";
 import { valueText } from "../../text/numbers.ts";
 import { Icon, type IconName } from "../parts/icon.tsx";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { NumberButton } from "./number-button.tsx";
 
-type PartId = "reciprocity" | "generalisedReciprocity" | "oneWay";
+type PartId = (typeof COMING_BACK)[number] | (typeof ENERGY)[number];
 
 const ICONS: Readonly<Record<PartId, IconName>> = {
   reciprocity: "bothWays",
   generalisedReciprocity: "round",
   oneWay: "oneWay",
+  bilateral: "bothWays",
+  cyclic: "round",
+  gradient: "oneWay",
 };
 
 interface SplitFigureProps {
@@ -101,7 +104,7 @@ function Parts({ drawn, without }: PartsProps) {
                 )}
               </p>
               <p>{means}</p>
-              <p className="measure-question">{question}</p>
+              {share > 0 ? <p className="measure-question">{question}</p> : null}
             </div>
           </li>
         );

@@ -7,6 +7,7 @@ import { decimalText, valueText } from "../../text/numbers.ts";
 import { Fairness } from "../panels/fairness.tsx";
 import { MeasureDetails } from "../panels/measure-details.tsx";
 import { PairsTable } from "../panels/pairs-table.tsx";
+import { Weights } from "../panels/weights.tsx";
 import { matches } from "../parts/matches.ts";
 import { measureValue } from "../parts/measure-value.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
@@ -45,6 +46,7 @@ export function ReferenceScreen() {
         {stale ? <p role="status">{t.shell.busy}</p> : null}
       </div>
       <Fairness />
+      <Weights />
       <label className="filter">
         <span>{t.reference.filter}</span>
         <input

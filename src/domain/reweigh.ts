@@ -1,0 +1,52 @@
+import type { Edit } from "./edit.ts";
+import type { Flow, Report } from "./flow.ts";
+import type { State } from "./partnership.ts";
+import type { ResourceId } from "./resource.ts";
+
+/**
+ * Makes whole kinds count so many times: their rates, and what was said of a flow of that kind itself, in amounts of
+ * value and not of the kind's unit. After it every number is what it is under those weights.
+ */
+export function reweigh(
+  { resources, flows }: Pick<State, "resources" | "flows">,
+  weights: ReadonlyMap<ResourceId, number>,
+): readonly Edit[] {
+  const factorOf = (id: ResourceId): number => weights.get(id) ?? 1;
+  return [
+    ...flows
+      .filter((flow) => factorOf(flow.resource) !== 1 && speaksForItself(flow))
+      .map(
+        (flow): Edit => ({
+          type: "change",
+          collection: "flows",
+          id: flow.id,
+          fields: weighed(flow, factorOf(flow.resource)),
+        }),
+      ),
+    ...resources
+      .filter(({ id }) => factorOf(id) !== 1)
+      .map(
+        ({ id, rate }): Edit => ({
+          type: "change",
+          collection: "resources",
+          id,
+          fields: { rate: rate * factorOf(id) },
+        }),
+      ),
+  ];
+}
+
+/** Whether a cost or worth was said of the flow itself: its kind's rate does not reach it. */
+export const speaksForItself = (flow: Flow): boolean =>
+  [flow, ...flow.reports].some(({ cost, worth }) => cost !== null || worth !== null);
+
+function weighed(flow: Flow, factor: number): Pick<Flow, "cost" | "worth" | "reports"> {
+  const times = (value: number | null): number | null => (value === null ? null : value * factor);
+  return {
+    cost: times(flow.cost),
+    worth: times(flow.worth),
+    reports: flow.reports.map(
+      (report): Report => ({ ...report, cost: times(report.cost), worth: times(report.worth) }),
+    ),
+  };
+}
