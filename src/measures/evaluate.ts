@@ -5,6 +5,7 @@ import type { PartyId } from "../domain/party.ts";
 import type { ResourceId } from "../domain/resource.ts";
 import { type FlowArrays, flowArrays } from "../graph/flow-arrays.ts";
 import { type FlowGraph, flowGraph } from "../graph/flow-graph.ts";
+import { forEachPair } from "../graph/pairs.ts";
 import { resolveTable } from "../graph/resolve-table.ts";
 import type { Column, Measure, PartyMeasure, Run, SystemMeasure } from "./measure.ts";
 import { type MeasuredSigma, measuredSigma } from "./measured-sigma.ts";
@@ -284,17 +285,15 @@ function makeRun(given: Omit<Run, "column" | "value" | "shared">): Run {
 function pairsOf(run: Run): readonly PairValues[] {
   const { graph, ids, parties } = run;
   const pairs: PairValues[] = [];
-  for (let first = 0; first < parties; first++) {
-    const others = new Set<number>();
-    for (let k = graph.outOffsets[first]!; k < graph.outOffsets[first + 1]!; k++) others.add(graph.targets[k]!);
-    for (let k = graph.inOffsets[first]!; k < graph.inOffsets[first + 1]!; k++) others.add(graph.sources[k]!);
-    const later = [...others].filter((other) => other > first && other < parties).sort((a, b) => a - b);
-    for (const second of later) {
+  forEachPair(
+    graph,
+    (first, second) => {
       const values = Object.fromEntries(
         (Object.keys(pairMeasures) as PairMeasureId[]).map((id) => [id, pairMeasures[id].compute(run, first, second)]),
       ) as unknown as PairMeasureValues;
       pairs.push({ first: ids[first]!, second: ids[second]!, ...values });
-    }
-  }
+    },
+    parties,
+  );
   return pairs;
 }

@@ -111,7 +111,7 @@ export interface PartyMeasure<V extends Single> extends Described {
 }
 
 /** One value per unordered pair of parties with any flow. `first` < `second` are node indices. Null = undefined. */
-export interface PairMeasure<V extends number | BothWays = number | BothWays> extends Described {
+export interface PairMeasure<V extends number | string | BothWays = number | string | BothWays> extends Described {
   readonly scope: "pair";
   readonly compute: (run: Run, first: number, second: number) => V | null;
 }

@@ -4,6 +4,7 @@ import { dependence } from "./pair/dependence.ts";
 import { mutualDependence } from "./pair/mutual-dependence.ts";
 import { powerImbalance } from "./pair/power-imbalance.ts";
 import { reciprocity as pairReciprocity } from "./pair/reciprocity.ts";
+import { verdict as pairVerdict } from "./pair/verdict.ts";
 import { articulation } from "./party/articulation.ts";
 import { atLeast } from "./party/at-least.ts";
 import { balance } from "./party/balance.ts";
@@ -32,7 +33,9 @@ import { weightAcceptability } from "./party/weight-acceptability.ts";
 import { bilateral } from "./system/bilateral.ts";
 import { circulation } from "./system/circulation.ts";
 import { concordance } from "./system/concordance.ts";
+import { coreFlow } from "./system/core-flow.ts";
 import { coreParties } from "./system/core-parties.ts";
+import { coverage } from "./system/coverage.ts";
 import { cyclic } from "./system/cyclic.ts";
 import { effectiveBeneficiaries } from "./system/effective-beneficiaries.ts";
 import { effectiveContributors } from "./system/effective-contributors.ts";
@@ -89,6 +92,7 @@ export const partyMeasures = {
 export const pairMeasures = {
   reciprocity: pairReciprocity,
   asymmetry,
+  verdict: pairVerdict,
   dependence,
   powerImbalance,
   mutualDependence,
@@ -99,6 +103,7 @@ export const systemMeasures = {
   flows,
   total,
   surplus,
+  coverage,
   reciprocity,
   imbalance,
   imbalanceNoiseFloor,
@@ -106,6 +111,7 @@ export const systemMeasures = {
   generalisedReciprocity,
   oneWay,
   coreParties,
+  coreFlow,
   flowHierarchy,
   bilateral,
   cyclic,

@@ -25,6 +25,8 @@ export const criticalZ = (exchanging: number): number =>
 /** Comparisons at the very edge of the tolerance are not decided by the order of adding. */
 const ROUNDING = 1e-9;
 
+export const isBeyond = (size: number, bound: number): boolean => size - bound > ROUNDING;
+
 /**
  * `clear`: the interval logRatio ± z*·standardError excludes 0 and the ratio is beyond the tolerance. `tentative`: only
  * beyond the tolerance. `established`: the whole interval within the tolerance. Else `no-sign`. Where a flow at this
@@ -40,10 +42,10 @@ export function verdictOf(
   if (Number.isNaN(logRatio)) return "none";
   const size = Math.abs(logRatio);
   const reach = zStar * standardError;
-  if (size > Math.log(tolerance) + ROUNDING) {
-    const sure = size - reach > ROUNDING && !unsized;
+  if (isBeyond(size, Math.log(tolerance))) {
+    const sure = isBeyond(size, reach) && !unsized;
     if (logRatio > 0) return sure ? "gives-more:clear" : "gives-more:tentative";
     return sure ? "takes-more:clear" : "takes-more:tentative";
   }
-  return size + reach <= Math.log(tolerance) + ROUNDING && !unsized ? "established" : "no-sign";
+  return !isBeyond(size + reach, Math.log(tolerance)) && !unsized ? "established" : "no-sign";
 }

@@ -563,7 +563,7 @@ describe("names and order", () => {
 describe("no parties at all", () => {
   it("has counts of 0 and no shares", () => {
     const evaluation = evaluate(buildState({ flows: [] }));
-    const counts = { parties: 0, flows: 0, total: 0, surplus: 0, coreParties: 0 };
+    const counts = { parties: 0, flows: 0, total: 0, surplus: 0, coreParties: 0, coreFlow: 0 };
     const shares = Object.keys(systemMeasures).filter((id) => !(id in counts));
     expect(evaluation.system).toEqual({ ...counts, ...Object.fromEntries(shares.map((id) => [id, null])) });
     expect(evaluation.withinNoise).toBe(true);

@@ -1,7 +1,6 @@
-import { relativelyEqual } from "../../domain/compare-sums.ts";
 import { broder } from "../bibliography.ts";
-import { componentsOf } from "../components.ts";
-import type { PartyMeasure, Run } from "../measure.ts";
+import { largestCircle } from "../circle.ts";
+import type { PartyMeasure } from "../measure.ts";
 
 /** Where a party stands to the circle: in it, feeding it, fed by it, beside it, or without any flow. */
 export type Role = "core" | "in" | "out" | "other" | "isolated" | "no-core";
@@ -53,7 +52,7 @@ export const role: PartyMeasure<Role> = {
   },
   compute: (run) => {
     const { graph, parties } = run;
-    const core = coreMembers(run);
+    const core = largestCircle(graph, parties, parties)?.members ?? [];
     const fromCore = reached(parties, graph.outOffsets, graph.targets, core);
     const toCore = reached(parties, graph.inOffsets, graph.sources, core);
     return run.ids.map((_, party): Role => {
@@ -64,36 +63,6 @@ export const role: PartyMeasure<Role> = {
     });
   },
 };
-
-/** The parties of the circle, by index; none where no two parties reach each other. */
-function coreMembers({ graph, parties }: Run): readonly number[] {
-  const components = componentsOf(graph, parties);
-  const sizes = new Uint32Array(components.count);
-  const inside = new Float64Array(components.count);
-  for (let party = 0; party < parties; party++) {
-    const own = components.of[party]!;
-    sizes[own]!++;
-    for (let k = graph.outOffsets[party]!; k < graph.outOffsets[party + 1]!; k++) {
-      const target = graph.targets[k]!;
-      if (target < parties && components.of[target] === own) inside[own]! += graph.outWeights[k]!;
-    }
-  }
-  let chosen = -1;
-  // In party order, so that the last tie is decided by the smallest id.
-  for (const component of components.of) {
-    if (sizes[component]! < 2 || component === chosen) continue;
-    if (
-      chosen < 0 ||
-      sizes[component]! > sizes[chosen]! ||
-      (sizes[component] === sizes[chosen] &&
-        inside[component]! > inside[chosen]! &&
-        !relativelyEqual(inside[component]!, inside[chosen]!))
-    ) {
-      chosen = component;
-    }
-  }
-  return [...components.of.keys()].filter((party) => components.of[party] === chosen);
-}
 
 /** 1 for every party that can be reached from the start along the rows, the start included; the table is passed by. */
 function reached(parties: number, offsets: Uint32Array, neighbours: Uint32Array, start: readonly number[]): Uint8Array {

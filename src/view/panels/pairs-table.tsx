@@ -53,7 +53,12 @@ function Pairs() {
             <tr key={`${pair.first} ${pair.second}`} {...roles.row}>
               <th {...roles.rowHead} scope="row">{`${words.name(pair.first)}, ${words.name(pair.second)}`}</th>
               {MEASURES.map((id) => (
-                <td key={id} {...roles.cell} className="num" data-label={pairMeasures[id].text[language].name}>
+                <td
+                  key={id}
+                  {...roles.cell}
+                  className={pairMeasures[id].unit === "word" ? undefined : "num"}
+                  data-label={pairMeasures[id].text[language].name}
+                >
                   <NumberButton
                     measure={pairMeasures[id]}
                     whose={[pair.first, pair.second]}
