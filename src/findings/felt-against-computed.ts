@@ -5,7 +5,7 @@ import { ratioText } from "../text/numbers.ts";
 import { numberOf, partyOf } from "./evidence.ts";
 import { flowsOf, members } from "./party-flows.ts";
 import type { Finding, FindingContext, Pattern } from "./pattern.ts";
-import { weightOf } from "./ranking.ts";
+import { TWO_STEPS, weightOf } from "./ranking.ts";
 
 /**
  * A member feels its give and take otherwise than the photo shows it: beyond what the estimates explain (z*·error) and
@@ -33,7 +33,7 @@ export const feltAgainstComputed: Pattern = {
           evidence: { felt: ratio, brings, takes, logRatio, standardError },
           sure: evaluation.unsized.has(party.id) ? "tentative" : "clear",
           tone: "question",
-          weight: weightOf("felt-against-computed", gap / Math.log(16)),
+          weight: weightOf("felt-against-computed", gap / TWO_STEPS),
         },
       ];
     });

@@ -1,38 +1,56 @@
 import { flowValues } from "../domain/flow-values.ts";
 import type { State } from "../domain/partnership.ts";
 import type { PartyId } from "../domain/party.ts";
+import { type KindBurden, kindBurdens } from "../measures/kind-burdens.ts";
+import { capital, plural } from "../text/numbers.ts";
 import { numberOf, partyOf } from "./evidence.ts";
 import { members } from "./party-flows.ts";
-import type { Finding, Pattern } from "./pattern.ts";
+import type { Finding, Pattern, Wording } from "./pattern.ts";
 import { weightOf } from "./ranking.ts";
 
+/** Of what one has of a kind: from here on more of it works for the partnership than for oneself. */
+const HALF = 0.5;
 /** On the doubling scale: twice as heavy as an ordinary flow. */
 const HEAVY = 2;
 
 /**
- * A member that gives up much: autonomy that weighs at least twice as heavily as an ordinary (median) flow does for its
- * giver, whoever receives it, or nobody.
+ * A member that gives up much: at least half of what it has of a kind (its own capacity, in that kind's unit; a size in
+ * no known unit says nothing here), or
+ * autonomy that weighs at least twice as heavily as an ordinary (median) flow does for its giver, whoever receives it,
+ * or nobody. Of both, what is counted in people or money is told; the autonomy stands in the evidence.
  */
 export const heavySacrifice: Pattern = {
   id: "heavy-sacrifice",
   name: { nl: "Dit weegt zwaar", en: "This weighs heavily" },
-  find: ({ state }) => {
+  find: ({ state, evaluation }) => {
+    const carrying = members(state).filter(({ id }) => (evaluation.of(id).burden ?? 0) >= HALF);
+    const burdens = carrying.length === 0 ? null : kindBurdens(evaluation.run);
     const autonomy = autonomyGivenUp(state);
-    if (autonomy.size === 0) return [];
-    const ordinary = ordinaryCost(state);
+    const ordinary = autonomy.size === 0 ? 0 : ordinaryCost(state);
     return members(state).flatMap((party): readonly Finding[] => {
-      const given = autonomy.get(party.id);
-      if (given === undefined || given.cost < HEAVY * ordinary) return [];
+      const burden = burdens === null ? undefined : heaviest(burdens.get(party.id) ?? []);
+      const givenUp = autonomy.get(party.id);
+      const heavy = givenUp !== undefined && givenUp.cost >= HEAVY * ordinary;
+      if (burden === undefined && !heavy) return [];
       return [
         {
           pattern: "heavy-sacrifice",
           key: `heavy-sacrifice ${party.id}`,
           parties: [party.id],
-          flows: given.flows,
-          evidence: { autonomy: given.cost, ordinary },
+          flows: state.flows.flatMap(({ id, from, resource, state: is }) =>
+            from === party.id && is === "actual" && (resource === burden?.resource || givenUp?.flows.has(id))
+              ? [id]
+              : [],
+          ),
+          evidence: {
+            ...(burden === undefined
+              ? {}
+              : { burden: burden.share, gives: burden.gives, capacity: burden.capacity, resource: burden.resource }),
+            ...(heavy ? { autonomy: givenUp.cost, ordinary } : {}),
+          },
           sure: null,
           tone: "question",
-          weight: weightOf("heavy-sacrifice", 1 - ordinary / given.cost),
+          weight: weightOf("heavy-sacrifice", Math.max(burden?.share ?? 0, heavy ? 1 - ordinary / givenUp.cost : 0)),
         },
       ];
     });
@@ -42,7 +60,10 @@ export const heavySacrifice: Pattern = {
       const name = words.name(partyOf(finding));
       return {
         headline: `Dit weegt zwaar voor ${name}.`,
-        sum: `${name} levert ${words.value(numberOf(finding, "autonomy"))} in aan autonomie; een gewone stroom weegt hier ${words.value(numberOf(finding, "ordinary"))}.`,
+        sum:
+          typeof finding.evidence.gives === "number"
+            ? ofCapacityNl(finding, words)
+            : `${name} levert ${words.value(numberOf(finding, "autonomy"))} in aan autonomie; een gewone stroom weegt hier ${words.value(numberOf(finding, "ordinary"))}.`,
         otherwise: `Misschien koos ${name} daar zelf voor.`,
         question: `Wat heeft ${name} losgelaten, en wie zag dat?`,
       };
@@ -51,7 +72,10 @@ export const heavySacrifice: Pattern = {
       const name = words.name(partyOf(finding));
       return {
         headline: `This weighs on ${name}.`,
-        sum: `It gives up ${words.value(numberOf(finding, "autonomy"))} in autonomy; an ordinary flow weighs ${words.value(numberOf(finding, "ordinary"))} here.`,
+        sum:
+          typeof finding.evidence.gives === "number"
+            ? ofCapacityEn(finding, words)
+            : `It gives up ${words.value(numberOf(finding, "autonomy"))} in autonomy; an ordinary flow weighs ${words.value(numberOf(finding, "ordinary"))} here.`,
         otherwise: `Perhaps ${name} chose this.`,
         question: `What did ${name} let go, and who noticed?`,
       };
@@ -59,9 +83,41 @@ export const heavySacrifice: Pattern = {
   },
 };
 
+/** "20 van de 40 medewerkers werken voor de samenwerking." */
+function ofCapacityNl(finding: Finding, words: Wording): string {
+  const { gives, capacity, kind, staff, unit } = capacityOf(finding, words);
+  if (staff && unit === null)
+    return `${gives} van de ${capacity} medewerkers ${plural(numberOf(finding, "gives"), "werkt", "werken")} voor de samenwerking.`;
+  if (staff) return `${gives} van de ${capacity} ${unit} werkt voor de samenwerking.`;
+  return `${kind}: ${gives} van de ${capacity}${unit === null ? "" : ` ${unit}`} gaat naar de samenwerking.`;
+}
+
+function ofCapacityEn(finding: Finding, words: Wording): string {
+  const { gives, capacity, kind, staff, unit } = capacityOf(finding, words);
+  const one = numberOf(finding, "gives") === 1;
+  if (staff) return `${gives} of its ${capacity} ${unit ?? "staff"} ${one ? "works" : "work"} for the partnership.`;
+  return `${kind}: ${gives} of its ${capacity}${unit === null ? "" : ` ${unit}`} ${one ? "goes" : "go"} to the partnership.`;
+}
+
+function capacityOf(finding: Finding, words: Wording) {
+  const resource = String(finding.evidence.resource);
+  return {
+    gives: words.value(numberOf(finding, "gives")),
+    capacity: words.value(numberOf(finding, "capacity")),
+    kind: capital(words.kind(resource)),
+    staff: words.builtIn(resource) === "staff",
+    unit: words.unit(resource),
+  };
+}
+
+const heaviest = (burdens: readonly KindBurden[]): KindBurden | undefined =>
+  burdens
+    .filter(({ resource, share }) => resource !== null && share !== null && share >= HALF)
+    .toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0))[0];
+
 interface GivenUp {
   readonly cost: number;
-  readonly flows: readonly string[];
+  readonly flows: ReadonlySet<string>;
 }
 
 function autonomyGivenUp(state: State): ReadonlyMap<PartyId, GivenUp> {
@@ -73,8 +129,12 @@ function autonomyGivenUp(state: State): ReadonlyMap<PartyId, GivenUp> {
     const resource = kinds.get(flow.resource);
     if (resource === undefined || flow.state !== "actual" || flow.from === flow.to) continue;
     const { cost } = flowValues(flow, resource);
-    const before = given.get(flow.from) ?? { cost: 0, flows: [] };
-    if (cost > 0) given.set(flow.from, { cost: before.cost + cost, flows: [...before.flows, flow.id] });
+    const before = given.get(flow.from);
+    if (cost > 0)
+      given.set(flow.from, {
+        cost: (before?.cost ?? 0) + cost,
+        flows: new Set([...(before?.flows ?? []), flow.id]),
+      });
   }
   return given;
 }

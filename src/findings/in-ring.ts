@@ -1,7 +1,7 @@
 import type { PartyId } from "../domain/party.ts";
+import { componentsOf } from "../measures/components.ts";
 import type { Evaluation } from "../measures/evaluate.ts";
 import { flowNetwork } from "../solve/max-flow.ts";
-import { strongComponents } from "../solve/strong-components.ts";
 import { indexIn } from "./evidence.ts";
 import { netBetween } from "./net-between.ts";
 
@@ -24,7 +24,7 @@ export interface Leaning {
 export function inRing(evaluation: Evaluation, leaning: readonly Leaning[]): readonly boolean[] {
   if (leaning.length === 0) return [];
   const net = netBetween(evaluation);
-  const { of } = strongComponents(net.nodes, net.outOffsets, net.targets);
+  const { of } = componentsOf(net);
   const anyWay = evaluation.leftOut.includes("cycleReturn");
   const { maxFlow } = flowNetwork(net.nodes, net.outOffsets, net.targets, net.outWeights);
   return leaning.map(({ party, source }) => {

@@ -27,7 +27,8 @@ export const leftOut: Pattern = {
       if (flows.length === 0 && state.about.unlisted === "unknown") return [];
       return [{ party: party.id, flows }];
     });
-    if (alone.length === 0) return [];
+    // Where nobody exchanges anything, nobody stands apart from the others.
+    if (alone.length === 0 || alone.length === named.length) return [];
     alone.sort((a, b) => indexIn(evaluation, a.party) - indexIn(evaluation, b.party));
     return [
       {

@@ -1,5 +1,5 @@
 import type { PartyId } from "../domain/party.ts";
-import { strongComponents } from "../solve/strong-components.ts";
+import { componentsOf } from "../measures/components.ts";
 import { numberOf, partyOf } from "./evidence.ts";
 import { memberMask } from "./net-between.ts";
 import { flowsBetween, isKnown } from "./party-flows.ts";
@@ -81,7 +81,7 @@ const told: (...of: Parameters<Pattern["text"]["nl"]>) => readonly [readonly str
 function heaviestChain({ state, evaluation }: FindingContext): readonly number[] | null {
   const { graph, ends, ids } = evaluation;
   const named = memberMask(state, evaluation);
-  const component = strongComponents(ids.length, graph.outOffsets, graph.targets).of;
+  const component = componentsOf(graph, ids.length).of;
   const least = graph.total / graph.edges / 2;
   const returnsByTable = (party: number): boolean =>
     ends.received.nodes > ids.length && ends.received.weight(ids.length, party) > 0;

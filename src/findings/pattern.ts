@@ -1,6 +1,7 @@
 import type { FlowId } from "../domain/flow.ts";
 import type { State } from "../domain/partnership.ts";
 import type { Endpoint, PartyId } from "../domain/party.ts";
+import type { BuiltInResource } from "../domain/resource.ts";
 import type { ResourceSides } from "../measures/by-resource.ts";
 import type { Evaluation } from "../measures/evaluate.ts";
 import type { InBoth, Language } from "../text/language.ts";
@@ -49,6 +50,8 @@ export interface Wording {
   readonly kind: (id: string) => string;
   /** What an amount of a kind counts ("fte"); null where it is on the value scale. */
   readonly unit: (resource: string) => string | null;
+  /** The built-in kind that it is; null for one of the users' own. */
+  readonly builtIn: (resource: string) => BuiltInResource | null;
   readonly piece: (id: string) => string;
   /** "Linde, Kompas en Rietdam"; of more than `most` the first of them: "Linde, Kompas, Rietdam en nog 4". */
   readonly list: (items: readonly string[], most?: number) => string;

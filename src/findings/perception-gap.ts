@@ -5,7 +5,7 @@ import { criticalZ } from "../measures/verdict.ts";
 import { numberOf, partyOf } from "./evidence.ts";
 import { memberFlows } from "./party-flows.ts";
 import type { Finding, Pattern } from "./pattern.ts";
-import { weightOf } from "./ranking.ts";
+import { TWO_STEPS, weightOf } from "./ranking.ts";
 
 interface Gap {
   readonly flow: Flow;
@@ -46,7 +46,7 @@ export const perceptionGap: Pattern = {
         evidence: { giver: said.giver, receiver: said.receiver, sigma: evaluation.precision.sigma },
         sure: "clear",
         tone: "question",
-        weight: weightOf("perception-gap", size / Math.log(16)),
+        weight: weightOf("perception-gap", size / TWO_STEPS),
       };
     });
   },

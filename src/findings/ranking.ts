@@ -12,11 +12,12 @@ const HEIGHT = {
   "carried-by-third-party": 6,
   // What the whole lacks, hangs on or does well.
   "missing-piece": 5,
-  gatekeeper: 5,
+  "gatekeeper-of-most": 5,
   "heavy-sacrifice": 5,
   "generalised-reciprocity": 5,
   "balanced-all": 5,
   // The shape of it, and where two see it differently.
+  gatekeeper: 4,
   "closed-circle": 4,
   "one-way-chain": 4,
   "left-out": 4,
@@ -41,3 +42,6 @@ export const weightOf = (height: keyof typeof HEIGHT, size: number): number =>
   HEIGHT[height] + (size > 0 ? Math.min(size, LARGEST) : 0);
 
 const LARGEST = 0.999;
+
+/** On the log scale, from the yardstick to four times as much: a gap of that size is as large as gaps are taken to be. */
+export const TWO_STEPS = Math.log(4);

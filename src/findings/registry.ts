@@ -5,6 +5,7 @@ import { bringsMore } from "./brings-more.ts";
 import { carriedByThirdParty } from "./carried-by-third-party.ts";
 import { closedCircle } from "./closed-circle.ts";
 import { feltAgainstComputed } from "./felt-against-computed.ts";
+import { gatekeeper } from "./gatekeeper.ts";
 import { generalisedReciprocity } from "./generalised-reciprocity.ts";
 import { heavySacrifice } from "./heavy-sacrifice.ts";
 import { leftOut } from "./left-out.ts";
@@ -30,6 +31,7 @@ export const patterns: readonly Pattern[] = [
   takesMore,
   carriedByThirdParty,
   missingPiece,
+  gatekeeper,
   heavySacrifice,
   generalisedReciprocity,
   closedCircle,

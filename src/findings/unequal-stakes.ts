@@ -35,8 +35,8 @@ export const unequalStakes: Pattern = {
         evidence: { most: most.stake, least: least.stake, asked: asked.length },
         sure: null,
         tone: "question",
-        // A hundred times as much is as far apart as it gets.
-        weight: weightOf("unequal-stakes", apart / Math.log(100)),
+        // As far apart as the scale is long: from a quarter to four times.
+        weight: weightOf("unequal-stakes", apart / Math.log(16)),
       },
     ];
   },

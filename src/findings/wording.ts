@@ -16,8 +16,7 @@ export function wordingOf(state: State, language: Language): Wording {
       resource.name ?? (resource.builtIn === null ? resource.id : common.resources[resource.builtIn]),
     ]),
   );
-  const own = new Set(state.resources.filter(({ name }) => name !== null).map(({ id }) => id));
-  const units = new Map(state.resources.map(({ id, unit }) => [id, unit]));
+  const byId = new Map(state.resources.map((resource) => [resource.id, resource]));
   const pieces = new Map(state.pieces.map((piece) => [piece.id, piece.name]));
   const known = (map: ReadonlyMap<string, string>, id: string): string => {
     const name = map.get(id);
@@ -29,8 +28,9 @@ export function wordingOf(state: State, language: Language): Wording {
     name: (id) =>
       id === TABLE ? (state.about.table?.name ?? common.table) : id === NOBODY ? common.nobody : known(parties, id),
     resource: (id) => known(resources, id),
-    kind: (id) => (own.has(id) ? known(resources, id) : known(resources, id).toLowerCase()),
-    unit: (id) => units.get(id) ?? null,
+    kind: (id) => (byId.get(id)?.name !== null ? known(resources, id) : known(resources, id).toLowerCase()),
+    unit: (id) => byId.get(id)?.unit ?? null,
+    builtIn: (id) => byId.get(id)?.builtIn ?? null,
     piece: (id) => known(pieces, id),
     list: (items, most = 3) =>
       listText(

@@ -468,6 +468,10 @@ describe("left out", () => {
     ]);
   });
 
+  it("is said of nobody while nobody exchanges anything", () => {
+    expect(found(partnershipOf([], { alone: ["Linde", "Kompas"] }), "left-out")).toEqual([]);
+  });
+
   it("takes a loop for no exchange, and for no question that was asked", () => {
     const edges: readonly Edge[] = [
       ["A", "B", 4],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { About } from "../../src/domain/partnership.ts";
+import { findingText, wordingOf } from "../../src/findings/wording.ts";
 import { type Edge, partnershipOf } from "../build.ts";
 import { found, said, withParties } from "./find.ts";
 import { evenBetween, funded, ringOf } from "./some-states.ts";
@@ -129,6 +130,47 @@ describe("one-way chain", () => {
 
   it("says nothing of steps below half the average flow", () => {
     expect(found(partnershipOf([...chain, ...evenBetween(40, "A", "B")]), "one-way-chain")).toEqual([]);
+  });
+});
+
+describe("gatekeeper", () => {
+  const star = (...names: readonly string[]): readonly Edge[] =>
+    names.flatMap((name): Edge[] => [
+      ["Kompas", name, 4],
+      [name, "Kompas", 4],
+    ]);
+
+  it("counts the routes that are gone without it", () => {
+    // Between A, B, C and D, six pairs both ways: 12 routes. A and B pass to each other too: 10 are gone without Kompas.
+    const state = partnershipOf([...star("A", "B", "C", "D"), ...evenBetween(2, "A", "B")]);
+    expect(said(state, "gatekeeper")).toEqual([
+      "Veel loopt via Kompas.",
+      "Zonder Kompas vallen 10 van de 12 routes weg.",
+      "Much runs through Kompas.",
+      "Without it, 10 of 12 routes are gone.",
+    ]);
+  });
+
+  it("says that routes may be missing where absent pairs are unknown", () => {
+    const state = partnershipOf(star("A", "B", "C"), { about: unknown });
+    const [finding] = found(state, "gatekeeper");
+    expect(findingText(finding!, wordingOf(state, "nl")).otherwise).toBe(
+      "Misschien lopen er ook routes die hier ontbreken.",
+    );
+  });
+
+  it("names nobody in a ring, where without each the same part is gone, nor of three parties", () => {
+    expect(found(partnershipOf(ringOf("A", "B", "C", "D", "E")), "gatekeeper")).toEqual([]);
+    expect(found(partnershipOf(star("A", "B")), "gatekeeper")).toEqual([]);
+  });
+
+  it("is never the table", () => {
+    const names = ["A", "B", "C", "D"];
+    const byTable = names.flatMap((name): Edge[] => [
+      [name, "table", 4],
+      ["table", name, 4],
+    ]);
+    expect(found(partnershipOf(byTable), "gatekeeper")).toEqual([]);
   });
 });
 

@@ -98,6 +98,7 @@ export const someStates: readonly Partnership[] = [
     ["Linde", "Kompas", 14],
     ["Kompas", "Linde", 2],
   ]),
+  partnershipOf(["A", "B", "C"].flatMap((name) => evenBetween(4, "Kompas", name))),
   told,
   heard,
 ];

@@ -146,6 +146,36 @@ describe("heavy sacrifice", () => {
     expect(found(giving(8, "Kompas"), "heavy-sacrifice")[0]).toMatchObject({ parties: ["Linde"], flows: ["f7"] });
   });
 
+  it("says it of half of what one has of a kind, in that kind's unit", () => {
+    const working = (amount: number, unit: string | null, resource = "staff"): Partnership => {
+      const base = partnershipOf([["Linde", "Kompas", amount]]);
+      return {
+        ...withParties(base, { Linde: { capacity: { [resource]: 40 }, size: 1 } }),
+        resources: base.resources.map((kind) => (kind.id === resource ? { ...kind, unit } : kind)),
+        flows: base.flows.map((flow) => ({ ...flow, resource })),
+      };
+    };
+    const sums = (state: Partnership) => said(state, "heavy-sacrifice").filter((_, at) => at % 2 === 1);
+    expect(sums(working(20, null))).toEqual([
+      "20 van de 40 medewerkers werken voor de samenwerking.",
+      "20 of its 40 staff work for the partnership.",
+    ]);
+    expect(sums(working(24, "fte"))).toEqual([
+      "24 van de 40 fte werkt voor de samenwerking.",
+      "24 of its 40 fte work for the partnership.",
+    ]);
+    expect(sums(working(30, "euro", "money"))).toEqual([
+      "Geld: 30 van de 40 euro gaat naar de samenwerking.",
+      "Money: 30 of its 40 euro go to the partnership.",
+    ]);
+    expect(found(working(19, null), "heavy-sacrifice")).toEqual([]);
+  });
+
+  it("makes nothing of a size whose unit nobody knows", () => {
+    const state = withParties(partnershipOf([["Linde", "Kompas", 34]]), { Linde: { size: 2 } });
+    expect(found(state, "heavy-sacrifice")).toEqual([]);
+  });
+
   it("says nothing of less", () => {
     expect(found(giving(7), "heavy-sacrifice")).toEqual([]);
   });

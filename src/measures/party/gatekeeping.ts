@@ -1,6 +1,7 @@
+import type { FlowGraph } from "../../graph/flow-graph.ts";
 import { dominatorTrees } from "../../solve/dominators.ts";
 import { borgatti } from "../bibliography.ts";
-import type { PartyMeasure, Run } from "../measure.ts";
+import type { PartyMeasure } from "../measure.ts";
 
 /**
  * How much of what others can pass to each other runs through this party and by no other way. Over flows between
@@ -48,15 +49,33 @@ export const gatekeeping: PartyMeasure<number> = {
       "B: of the routes between others, A to C, A to D and C to D, only C to D is left without B: 2/3. C: A to B, A to D and B to D are all left, as B gives to D itself: 0. Nothing runs through A or D: 0.",
     expected: { A: 0, B: 2 / 3, C: 0, D: 0 },
   },
-  compute: (run) => gatekeepingOf(run),
+  compute: ({ graph, parties }) => {
+    const { cut, ofOthers } = routesOf(graph, parties);
+    return cut.map((lost, party) => (ofOthers[party] === 0 ? 0 : lost / ofOthers[party]!));
+  },
 };
+
+/** By party: the routes between others that are gone without it, and how many there are. */
+export interface Routes {
+  readonly cut: Float64Array;
+  readonly ofOthers: Float64Array;
+}
+
+/** Graphs never change, and the finding tells the counts behind the share. */
+const known = new WeakMap<FlowGraph, Routes>();
+
+export function routesOf(graph: FlowGraph, parties: number): Routes {
+  const routes = known.get(graph) ?? countRoutes(graph, parties);
+  known.set(graph, routes);
+  return routes;
+}
 
 /**
  * From each source i the parties that every way to j passes are those above j in i's dominator tree. So the pairs that
  * k cuts from i are its descendants there, one tree a source: O(parties × flows), where removing each party and looking
  * again would take another factor of the number of parties.
  */
-function gatekeepingOf({ graph, parties }: Run): Float64Array {
+function countRoutes(graph: FlowGraph, parties: number): Routes {
   const treeFrom = dominatorTrees(graph, parties);
   const cut = new Float64Array(parties);
   /** Pairs that a party is one of the two of. */
@@ -75,8 +94,5 @@ function gatekeepingOf({ graph, parties }: Run): Float64Array {
       below[dominator[place]!]! += below[place]! + 1;
     }
   }
-  return cut.map((lost, party) => {
-    const ofOthers = pairs - own[party]!;
-    return ofOthers === 0 ? 0 : lost / ofOthers;
-  });
+  return { cut, ofOthers: own.map((mine) => pairs - mine) };
 }
