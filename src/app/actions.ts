@@ -128,6 +128,18 @@ export function makeActions(store: AppStore, kept: KeptPartnerships, evaluator: 
       open(partnership, "photo");
       keep(partnership);
     },
+    openLarge: (large) => {
+      setState({
+        ...untouched,
+        dialog: null,
+        importing: null,
+        notice: null,
+        partnership: null,
+        evaluated: null,
+        large,
+      });
+      goToScreen("photo");
+    },
     openExample: (id) => {
       loadExample(id, getState().language).then(
         (example) => {

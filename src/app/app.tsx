@@ -21,6 +21,9 @@ const TablesScreen = lazy(() =>
 const ReferenceScreen = lazy(() =>
   import("../view/screens/reference-screen.tsx").then((part) => ({ default: part.ReferenceScreen })),
 );
+const LargeScreen = lazy(() =>
+  import("../view/large/large-screen.tsx").then((part) => ({ default: part.LargeScreen })),
+);
 const ImportDialog = lazy(() =>
   import("../view/import/import-dialog.tsx").then((part) => ({ default: part.ImportDialog })),
 );
@@ -43,7 +46,7 @@ export function App({ store, actions }: { readonly store: AppStore; readonly act
   return (
     <I18nProvider locale={LOCALES[state.language]}>
       <WorkspaceContext value={workspace}>
-        <Frame workspace={workspace} />
+        <Frame workspace={workspace} large={state.large} />
         <Dialogs state={state} actions={actions} />
         {/* seen by who holds a file with a pointer, and nobody else */}
         {dropping ? (
@@ -59,7 +62,7 @@ export function App({ store, actions }: { readonly store: AppStore; readonly act
   );
 }
 
-function Frame({ workspace }: { readonly workspace: Workspace }) {
+function Frame({ workspace, large }: { readonly workspace: Workspace; readonly large: AppState["large"] }) {
   const { screen, open, t } = workspace;
   const shown = useRef(screen);
   useEffect(() => {
@@ -74,6 +77,15 @@ function Frame({ workspace }: { readonly workspace: Workspace }) {
       {t.shell.skip}
     </button>
   );
+  if (screen !== "start" && large !== null)
+    return (
+      <div className="large-app">
+        {skip}
+        <Suspense fallback={<Waiting />}>
+          <LargeScreen network={large} />
+        </Suspense>
+      </div>
+    );
   if (screen === "start" || open === null)
     return (
       <>
@@ -120,7 +132,9 @@ function Dialogs({ state, actions }: { readonly state: AppState; readonly action
         <ImportDialog
           source={state.importing}
           read={startImportReader}
-          onDone={actions.openPartnership}
+          onDone={(taken) =>
+            "large" in taken ? actions.openLarge(taken.large) : actions.openPartnership(taken.partnership)
+          }
           onCancel={actions.closeImport}
         />
       )}

@@ -1,7 +1,6 @@
-import { type Remote, releaseProxy, wrap } from "comlink";
-import type { Partnership } from "../domain/partnership.ts";
+import { proxy, type Remote, releaseProxy, wrap } from "comlink";
 import type { Result } from "../domain/result.ts";
-import type { ImportReader } from "../view/import/import-reader.ts";
+import type { ImportReader, Taken } from "../view/import/import-reader.ts";
 import { freshId } from "./fresh-id.ts";
 import type { ImportWorker } from "./workers/import.worker.ts";
 
@@ -49,13 +48,13 @@ export function startImportReader(): ImportReader {
   };
 
   return {
-    open: (input, choices) => {
+    open: (input, choices, onProgress) => {
       if (underWay > 0) stop();
-      return ask((remote) => remote.open(input, choices));
+      return ask((remote) => remote.open(input, choices, proxy(onProgress)));
     },
     change: (choices) => ask((remote) => remote.change(choices)),
     // Comlink spreads a union over promises: it is one promise of either.
-    take: (language) => ask((remote) => remote.take(freshId(), language) as Promise<Result<Partnership>>),
+    take: (language) => ask((remote) => remote.take(freshId(), language) as Promise<Result<Taken>>),
     close: stop,
   };
 }

@@ -19,7 +19,8 @@ const actions = makeActions(store, kept, startEvaluator());
 addEventListener("hashchange", () => {
   const screen = screenInAddress();
   // Without a partnership there is only the start.
-  if (screen !== "start" && store.getState().partnership === null) goToScreen("start");
+  const { partnership, large } = store.getState();
+  if (screen !== "start" && partnership === null && large === null) goToScreen("start");
   else store.setState({ screen });
 });
 

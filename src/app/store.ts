@@ -5,6 +5,7 @@ import type { Kept } from "../storage/kept-partnerships.ts";
 import type { Language } from "../text/language.ts";
 import type { ExampleId } from "../text/sections/start.ts";
 import type { ImportInput } from "../view/import/import-reader.ts";
+import type { LargeNetwork } from "../view/large/large-network.ts";
 import type { DialogName, Notice, ScreenName, Theme } from "../view/workspace.ts";
 import type { Evaluated } from "./evaluator.ts";
 import { type History, noHistory } from "./history.ts";
@@ -31,6 +32,8 @@ export interface AppState {
   /** Who sits where, clockwise, for people remember where they sit. Empty before the first scene. */
   readonly seats: readonly PartyId[];
   readonly kept: readonly Kept[];
+  /** A network too large to be a partnership, to look at; then no partnership is open. */
+  readonly large: LargeNetwork | null;
   /** What the import dialog is open on. */
   readonly importing: ImportInput | null;
 }
@@ -45,6 +48,7 @@ export const untouched = {
   moved: new Map(),
   seats: [],
   example: null,
+  large: null,
 } satisfies Partial<AppState>;
 
 export const makeStore = (preferences: Preferences, screen: ScreenName): AppStore =>

@@ -1,19 +1,11 @@
 import type { Assumption } from "../domain/assumption.ts";
 import { type Fault, fault } from "../domain/fault.ts";
 import type { Partnership } from "../domain/partnership.ts";
-import { BYTES_LIMIT, sizeFault } from "../formats/decode.ts";
-import {
-  type FlowList,
-  flowList,
-  LIST_BYTES_FROM,
-  LIST_BYTES_LIMIT,
-  LIST_FROM,
-  LIST_ROWS_LIMIT,
-  listedParties,
-} from "../formats/flow-list.ts";
+import { sizeFault } from "../formats/decode.ts";
+import { type FlowList, LIST_BYTES_FROM, LIST_BYTES_LIMIT } from "../formats/flow-list.ts";
 import { isPartiesFile, partiesFileBeside, planImport, runImport } from "../formats/import.ts";
 import type { ImportSource } from "../formats/import-preview.ts";
-import { isNotPlain, type NotPlain, plainFlowsReader } from "../formats/plain-flows.ts";
+import { listFault, readFlowList } from "../formats/read-flow-list.ts";
 import { bytesText } from "../text/numbers.ts";
 import { cli } from "../text/sections/cli.ts";
 import type { FileProblem, Io } from "./io.ts";
@@ -53,11 +45,16 @@ export async function openLarge(
     const wrong = sizeFault(size, file, LIST_BYTES_LIMIT);
     if (wrong !== null) return answer(null, [wrong]);
     sayReading(file, size, options, io);
-    const read = await readList(file, parties.file, options, io);
-    if ("arrays" in read) return answer(read, []);
-    if ("code" in read) return answer(null, [read]);
-    if (size > BYTES_LIMIT)
-      return answer(null, [fault("not-a-plain-list", { file, ...read.at }, { bytes: size, limit: BYTES_LIMIT })]);
+    const listed = parties.file === null ? null : await read(parties.file, options, io);
+    if (listed !== null && !(listed instanceof Uint8Array)) return answer(null, [listed]);
+    const beside = listed === null ? null : { name: parties.file, content: listed };
+    const reading = await readFlowList(io.pieces(file), { decimal: options.decimal, parties: beside }).catch(
+      () => null,
+    );
+    if (reading === null) return answer(null, [fault("cannot-open", { file }, { because: "refused" })]);
+    if ("list" in reading) return answer(reading.list, []);
+    const wrongList = listFault(reading, size, file);
+    if (wrongList !== null) return answer(null, [wrongList]);
   }
   return { ...(await openWhole(file, parties, options, io)), list: null };
 }
@@ -72,35 +69,6 @@ async function partiesOf(file: string, options: Options, io: Io): Promise<Partie
   const beside = options.parties === undefined && !/\.json$/i.test(file) ? partiesFileBeside(file) : null;
   const found = beside !== null && beside !== file && typeof (await io.sizeOf(beside)) === "number" ? beside : null;
   return { file: options.parties ?? found, found };
-}
-
-/** The list, a fault, or where (if anywhere) the file is for the general reader. */
-async function readList(
-  file: string,
-  parties: string | null,
-  options: Options,
-  io: Io,
-): Promise<FlowList | Fault | { readonly at: NotPlain | null }> {
-  const reader = plainFlowsReader(options.decimal ?? null);
-  let beyond = 0;
-  try {
-    for await (const piece of io.pieces(file)) {
-      if (reader.rows() > LIST_ROWS_LIMIT) beyond += piece.reduce((lines, byte) => lines + (byte === 10 ? 1 : 0), 0);
-      else if (reader.take(piece) !== null) break;
-    }
-  } catch {
-    return fault("cannot-open", { file }, { because: "refused" });
-  }
-  const rows = reader.rows() + beyond;
-  if (rows > LIST_ROWS_LIMIT) return fault("too-many-rows", { file }, { rows, limit: LIST_ROWS_LIMIT });
-  const flows = reader.finish();
-  if (isNotPlain(flows)) return { at: flows };
-  if (flows.rows < LIST_FROM) return { at: null };
-  if (parties === null) return flowList(flows, null) ?? { at: null };
-  const content = await read(parties, options, io);
-  if (!(content instanceof Uint8Array)) return content;
-  const listed = listedParties({ name: parties, content }, options.decimal);
-  return (listed === null ? null : flowList(flows, listed)) ?? { at: null };
 }
 
 async function openWhole(file: string, parties: PartiesFile, options: Options, io: Io): Promise<Opened> {

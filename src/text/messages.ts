@@ -5,6 +5,7 @@ import { fairness } from "./sections/fairness.ts";
 import { importing } from "./sections/import.ts";
 import { importDialog } from "./sections/import-dialog.ts";
 import { inspector } from "./sections/inspector.ts";
+import { large } from "./sections/large.ts";
 import { opened } from "./sections/opened.ts";
 import { panels } from "./sections/panels.ts";
 import { photo } from "./sections/photo.ts";
@@ -25,6 +26,7 @@ export const messages = {
     import: importing.nl,
     importDialog: importDialog.nl,
     inspector: inspector.nl,
+    large: large.nl,
     opened: opened.nl,
     panels: panels.nl,
     reference: reference.nl,
@@ -42,6 +44,7 @@ export const messages = {
     import: importing.en,
     importDialog: importDialog.en,
     inspector: inspector.en,
+    large: large.en,
     opened: opened.en,
     panels: panels.en,
     reference: reference.en,

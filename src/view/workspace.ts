@@ -10,6 +10,7 @@ import type { Scene } from "../photo/scene.ts";
 import type { Language } from "../text/language.ts";
 import type { Messages } from "../text/messages.ts";
 import type { ExampleId } from "../text/sections/start.ts";
+import type { LargeNetwork } from "./large/large-network.ts";
 
 export type Theme = "light" | "dark";
 /** What the stage shows: the photo, the tables beside it, the numbers' reference. */
@@ -101,6 +102,8 @@ export interface Actions {
   show(dialog: DialogName | null): void;
   dismissNotice(): void;
   openPartnership(partnership: Partnership): void;
+  /** A network too large to edit, to look at. It is kept nowhere. */
+  openLarge(network: LargeNetwork): void;
   openExample(id: ExampleId): void;
   /** The example as it stands in its file, for a small picture of it. */
   loadExample(id: ExampleId): Promise<Partnership>;

@@ -133,7 +133,7 @@ describeInBrowser("files with mistakes in them", ({ open }) => {
     expect(await page.getByRole("button", { name: t.common.undo, exact: true }).isDisabled()).toBe(true);
   });
 
-  test("a file of 200 MB is refused before it is read", async () => {
+  test("a file of 200 MB that is no plain list of flows is refused at its first row", async () => {
     const { page } = await open({ language: "nl" });
     await page.getByRole("heading", { level: 1 }).waitFor();
     const dataTransfer = await page.evaluateHandle(() => {
@@ -143,7 +143,9 @@ describeInBrowser("files with mistakes in them", ({ open }) => {
     });
     await page.locator("body").dispatchEvent("drop", { dataTransfer });
     const limit = 50_000_000;
-    await expectFaults(page, "nl", [fault("too-large", { file: "groot.csv" }, { bytes: 200e6, limit })]);
+    await expectFaults(page, "nl", [
+      fault("not-a-plain-list", { file: "groot.csv", row: 1, column: 1 }, { bytes: 200e6, limit }),
+    ]);
     await dialogOf(page)
       .getByText(/200.MB/)
       .waitFor();

@@ -1,22 +1,21 @@
 import { expose } from "comlink";
 import { type Fault, fault } from "../../domain/fault.ts";
-import type { Partnership } from "../../domain/partnership.ts";
-import { fail, type Result } from "../../domain/result.ts";
+import { fail, type Result, succeed } from "../../domain/result.ts";
 import { sizeFault } from "../../formats/decode.ts";
-import { changePlan, type ImportPlan, planImport, runImport } from "../../formats/import.ts";
+import { type FlowList, LIST_BYTES_FROM, LIST_BYTES_LIMIT } from "../../formats/flow-list.ts";
+import { changePlan, type ImportPlan, isPartiesFile, planImport, runImport } from "../../formats/import.ts";
 import type { FileChoices, ImportPreview, ImportSource } from "../../formats/import-preview.ts";
+import { listFault, readFlowList } from "../../formats/read-flow-list.ts";
 import type { Language } from "../../text/language.ts";
-import type { ImportInput } from "../../view/import/import-reader.ts";
+import type { ImportInput, OnProgress, Taken } from "../../view/import/import-reader.ts";
+import { largeNetwork } from "../large-network.ts";
 
 let plan: ImportPlan | null = null;
+let list: { readonly list: FlowList; readonly title: string } | null = null;
 
 /** What a file cannot be read for is found before its bytes are fetched, so that a huge one costs nothing. */
-function refused(input: ImportInput): readonly Fault[] {
-  if ("text" in input) return [];
-  return input.files
-    .flatMap((file) => sizeFault(file.size, file.name) ?? [])
-    .filter(({ code }) => code === "too-large");
-}
+const tooLarge = (files: readonly File[], limit?: number): readonly Fault[] =>
+  files.flatMap((file) => sizeFault(file.size, file.name, limit) ?? []).filter(({ code }) => code === "too-large");
 
 const nothingRead = (input: ImportInput, faults: readonly Fault[]): ImportPreview => ({
   files: "files" in input ? input.files.map(({ name }) => ({ name, kind: null, table: null })) : [],
@@ -36,11 +35,55 @@ async function sourceOf(file: File): Promise<ImportSource | Fault> {
   }
 }
 
+async function* piecesOf(file: File, onProgress: OnProgress): AsyncGenerator<Uint8Array> {
+  const stream = file.stream().getReader();
+  let read = 0;
+  let told = 0;
+  for (let { done, value } = await stream.read(); !done; { done, value } = await stream.read()) {
+    if (value === undefined) continue;
+    yield value;
+    read += value.length;
+    if (read - told < file.size / 100) continue;
+    told = read;
+    onProgress(read / file.size);
+  }
+}
+
+/** A large plain list of flows, read as just that; a fault where it is too large for anything else; else null. */
+async function openList(files: readonly File[], onProgress: OnProgress): Promise<ImportPreview | Fault | null> {
+  const flows = files.find(({ name }) => !isPartiesFile(name));
+  const others = files.filter((file) => file !== flows);
+  const [parties] = others;
+  if (flows === undefined || flows.size < LIST_BYTES_FROM || /\.json$/i.test(flows.name) || others.length > 1)
+    return null;
+  if (parties !== undefined && !isPartiesFile(parties.name)) return null;
+  const source = parties === undefined ? null : await sourceOf(parties);
+  if (source !== null && "code" in source) return source;
+  const reading = await readFlowList(piecesOf(flows, onProgress), { parties: source }).catch(() => null);
+  // The general reader says what keeps it from being read.
+  if (reading === null) return null;
+  if (!("list" in reading)) return listFault(reading, flows.size, flows.name);
+  list = { list: reading.list, title: flows.name.replace(/\.[^.]*$/, "") };
+  return {
+    ...nothingRead({ files }, []),
+    files: files.map((file) => ({ name: file.name, kind: file === flows ? "flows" : "parties", table: null })),
+    counts: { parties: reading.list.names.length, flows: reading.list.rows, kinds: 1 },
+    assumptions: reading.list.assumptions,
+  };
+}
+
 const reader = {
-  async open(input: ImportInput, choices: readonly FileChoices[]): Promise<ImportPreview> {
+  async open(input: ImportInput, choices: readonly FileChoices[], onProgress: OnProgress): Promise<ImportPreview> {
     plan = null;
-    const tooLarge = refused(input);
-    if (tooLarge.length > 0) return nothingRead(input, tooLarge);
+    list = null;
+    if ("files" in input) {
+      const refused = tooLarge(input.files, LIST_BYTES_LIMIT);
+      if (refused.length > 0) return nothingRead(input, refused);
+      const large = choices.length === 0 ? await openList(input.files, onProgress) : null;
+      if (large !== null) return "code" in large ? nothingRead(input, [large]) : large;
+      const unread = tooLarge(input.files);
+      if (unread.length > 0) return nothingRead(input, unread);
+    }
     const read = "text" in input ? [{ name: null, content: input.text }] : await Promise.all(input.files.map(sourceOf));
     const unreadable = read.filter((one): one is Fault => "code" in one);
     if (unreadable.length > 0) return nothingRead(input, unreadable);
@@ -54,10 +97,11 @@ const reader = {
     return plan.preview;
   },
 
-  take(id: string, language: Language): Result<Partnership> {
+  take(id: string, language: Language): Result<Taken> {
+    if (list !== null) return succeed({ large: largeNetwork(list.list, list.title) });
     if (plan === null) return fail([]);
     const result = runImport(plan, { id, language });
-    return result.ok ? { ok: true, value: result.value.partnership } : result;
+    return result.ok ? succeed({ partnership: result.value.partnership }) : result;
   },
 };
 

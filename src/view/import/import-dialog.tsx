@@ -1,6 +1,5 @@
 import { useId, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
-import type { Partnership } from "../../domain/partnership.ts";
 import { assumptionText } from "../../text/assumption-text.ts";
 import { DialogFrame } from "../parts/dialog-frame.tsx";
 import { Icon } from "../parts/icon.tsx";
@@ -8,7 +7,7 @@ import { useWorkspace } from "../workspace.ts";
 import { FaultList, isWhole } from "./fault-list.tsx";
 import { FileReading } from "./file-reading.tsx";
 import "./import.css";
-import type { ImportInput, ImportReader } from "./import-reader.ts";
+import type { ImportInput, ImportReader, Taken } from "./import-reader.ts";
 import { PartiesFound } from "./parties-found.tsx";
 import { SimilarNameList } from "./similar-names.tsx";
 import { useImport } from "./use-import.ts";
@@ -19,7 +18,7 @@ interface ImportDialogProps {
   /** Makes the reader that works away from the screen. */
   readonly read: () => ImportReader;
   /** What is taken over. Nothing that is open changes before. */
-  readonly onDone: (partnership: Partnership) => void;
+  readonly onDone: (taken: Taken) => void;
   readonly onCancel: () => void;
 }
 
@@ -31,7 +30,7 @@ export function ImportDialog({ source, read, onDone, onCancel }: ImportDialogPro
   const { t, language } = useWorkspace();
   const text = t.importDialog;
   const [input, setInput] = useState(source);
-  const { preview, busy, failed, choose, take } = useImport(input, read, language, onDone);
+  const { preview, busy, progress, failed, choose, take } = useImport(input, read, language, onDone);
   const undecided = preview?.files.some(({ table }) => table !== null && table.decimal.undecided !== null) ?? false;
   // The question about the decimal sign stands at its own place: beside it, its fault would say the same again.
   const faults = preview?.faults.filter(({ code }) => code !== "undecided-decimal") ?? [];
@@ -80,7 +79,7 @@ export function ImportDialog({ source, read, onDone, onCancel }: ImportDialogPro
       </div>
       <footer className="import-foot">
         <div className="import-status">
-          {busy !== null && <progress aria-label={status()} />}
+          {busy !== null && <progress aria-label={status()} {...(progress === null ? {} : { value: progress })} />}
           <p role="status">{status()}</p>
         </div>
         {"files" in input && <AnotherFile label={text.another} onFiles={(files) => setInput({ files })} />}

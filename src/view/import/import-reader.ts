@@ -2,9 +2,16 @@ import type { Partnership } from "../../domain/partnership.ts";
 import type { Result } from "../../domain/result.ts";
 import type { FileChoices, ImportPreview } from "../../formats/import-preview.ts";
 import type { Language } from "../../text/language.ts";
+import type { LargeNetwork } from "../large/large-network.ts";
 
 /** What is to be read: files that were chosen or dropped, or text that was pasted. */
 export type ImportInput = { readonly files: readonly File[] } | { readonly text: string };
+
+/** What is taken over: a partnership, or a network that is too large to be one. */
+export type Taken = { readonly partnership: Partnership } | { readonly large: LargeNetwork };
+
+/** How much of a file is read, from 0 to 1. Only of those that take a while. */
+export type OnProgress = (share: number) => void;
 
 /**
  * Reads one input at a time, away from the screen, and holds it until it is closed. Made by `app/`. Choices are per
@@ -13,11 +20,11 @@ export type ImportInput = { readonly files: readonly File[] } | { readonly text:
  */
 export interface ImportReader {
   /** Reads an input, instead of the one before. */
-  open(input: ImportInput, choices: readonly FileChoices[]): Promise<ImportPreview>;
+  open(input: ImportInput, choices: readonly FileChoices[], onProgress: OnProgress): Promise<ImportPreview>;
   /** Reads the opened input with other choices. */
   change(choices: readonly FileChoices[]): Promise<ImportPreview>;
-  /** The partnership in the opened input. */
-  take(language: Language): Promise<Result<Partnership>>;
+  /** What is in the opened input. */
+  take(language: Language): Promise<Result<Taken>>;
   /** Gives up whatever is under way, and frees its memory. */
   close(): void;
 }

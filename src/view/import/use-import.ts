@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Partnership } from "../../domain/partnership.ts";
 import type { FileChoices, ImportPreview } from "../../formats/import-preview.ts";
 import type { Language } from "../../text/language.ts";
-import type { ImportInput, ImportReader } from "./import-reader.ts";
+import type { ImportInput, ImportReader, Taken } from "./import-reader.ts";
 
 /** Long enough to be sure that the typing paused, short enough to feel immediate after a paste. */
 const TYPING_PAUSE = 250;
@@ -14,6 +13,8 @@ interface Import {
   readonly preview: ImportPreview | null;
   /** What is under way. The preview that stands meanwhile is of before. */
   readonly busy: Busy;
+  /** How much is read, from 0 to 1; null where nobody can tell. */
+  readonly progress: number | null;
   readonly failed: boolean;
   /** Sets what is chosen for one file, over what was chosen before. */
   readonly choose: (file: number, choices: FileChoices) => void;
@@ -27,18 +28,20 @@ export function useImport(
   input: ImportInput,
   start: () => ImportReader,
   language: Language,
-  onDone: (partnership: Partnership) => void,
+  onDone: (taken: Taken) => void,
 ): Import {
   const reader = useRef<ImportReader | null>(null);
   const asked = useRef(0);
   const choices = useRef<readonly FileChoices[]>([]);
   const [preview, setPreview] = useState<ImportPreview | null>(null);
   const [busy, setBusy] = useState<Busy>(null);
+  const [progress, setProgress] = useState<number | null>(null);
   const [failed, setFailed] = useState(false);
 
   /** Follows the newest question only. */
   const follow = useCallback(<T>(what: Busy, question: Promise<T>, answered: (answer: T) => void): void => {
     const turn = ++asked.current;
+    setProgress(null);
     setBusy(what);
     setFailed(false);
     question.then(
@@ -78,7 +81,12 @@ export function useImport(
     // Other files begin with a clean slate; in a text that is being edited the choices stay.
     if (!isText) choices.current = [];
     const open = () => {
-      if (reader.current !== null) follow("reading", reader.current.open(input, choices.current), setPreview);
+      if (reader.current === null) return;
+      const turn = asked.current + 1;
+      const onProgress = (share: number): void => {
+        if (turn === asked.current) setProgress(share);
+      };
+      follow("reading", reader.current.open(input, choices.current, onProgress), setPreview);
     };
     const wait = setTimeout(open, isText ? TYPING_PAUSE : 0);
     return () => clearTimeout(wait);
@@ -103,5 +111,5 @@ export function useImport(
     });
   }, [follow, language, onDone]);
 
-  return { preview, busy, failed, choose, take };
+  return { preview, busy, progress, failed, choose, take };
 }

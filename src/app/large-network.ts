@@ -1,0 +1,63 @@
+import { emptyPartnership, FILE_PRECISION, newFlow, newParty } from "../domain/create.ts";
+import { TABLE } from "../domain/party.ts";
+import type { FlowList } from "../formats/flow-list.ts";
+import type { FlowGraph } from "../graph/flow-graph.ts";
+import { evaluateArrays } from "../measures/evaluate.ts";
+import type { LargeNetwork } from "../view/large/large-network.ts";
+
+/** So many parties still have room for their names, and for the flows between them. */
+const SHOWN = 40;
+
+/** Everything that is shown of a large list of flows. */
+export function largeNetwork({ arrays, names, tableName, assumptions }: FlowList, title: string): LargeNetwork {
+  const evaluation = evaluateArrays(arrays, { lens: "worth", precision: FILE_PRECISION, state: null });
+  const { party, graph, system } = evaluation;
+  const { brings, takes, balance, verdict } = party;
+  const size = brings.map((value, index) => value + takes[index]!);
+  const bySize = Uint32Array.from(names.keys()).sort((a, b) => size[b]! - size[a]! || a - b);
+  const shown = [...bySize.subarray(0, SHOWN)];
+  const between = flowsBetween(graph, [...shown, ...(arrays.table < 0 ? [] : [arrays.table])]);
+  const idOf = (node: number): string => (node === arrays.table ? TABLE : `p${node}`);
+  const empty = emptyPartnership({
+    id: "largest",
+    about: {
+      title,
+      challenge: title,
+      precision: FILE_PRECISION,
+      unlisted: "none",
+      table: arrays.table < 0 ? null : { name: tableName },
+    },
+  });
+  return {
+    title,
+    parties: names.length,
+    flows: graph.edges,
+    names,
+    bySize,
+    columns: { brings, takes, balance, verdict },
+    system: { ...system },
+    leftOut: evaluation.leftOut,
+    withinNoise: evaluation.withinNoise,
+    largest: {
+      ...empty,
+      parties: shown.map((node) => newParty({ id: idOf(node), name: names[node]! })),
+      flows: between.map(({ from, to, weight }, k) =>
+        newFlow({ id: `f${k}`, from: idOf(from), to: idOf(to), resource: empty.resources[0]!.id, amount: weight }),
+      ),
+    },
+    share: graph.total === 0 ? 0 : between.reduce((sum, { weight }) => sum + weight, 0) / graph.total,
+    assumptions,
+  };
+}
+
+function flowsBetween(graph: FlowGraph, nodes: readonly number[]) {
+  const chosen = new Set(nodes);
+  return nodes.flatMap((from) => {
+    const flows: { readonly from: number; readonly to: number; readonly weight: number }[] = [];
+    for (let k = graph.outOffsets[from]!; k < graph.outOffsets[from + 1]!; k++) {
+      const to = graph.targets[k]!;
+      if (chosen.has(to)) flows.push({ from, to, weight: graph.outWeights[k]! });
+    }
+    return flows;
+  });
+}

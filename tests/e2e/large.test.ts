@@ -1,0 +1,80 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { shareText, valueText } from "../../src/text/numbers.ts";
+import { describeInBrowser, openExample } from "./harness.ts";
+import { dialogOf, textsIn } from "./steps.ts";
+
+// Oracle: the file is made in the page by a rule. Each of 20,000 parties gives 1 to ten others, and the forty parties
+// k0 … k39 besides give 1,000 to the next of them, in a ring: those are the largest, and their flows are known.
+const [OTHERS, KINGS, EACH] = [20_000, 40, 10];
+const FLOWS = OTHERS * EACH + KINGS;
+const SHARE = (KINGS * 1000) / (KINGS * 1000 + OTHERS * EACH);
+
+/** Drops the file on the page, so many times as long. */
+async function dropLarge(page: Page, times = 1): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(
+    ([others, kings, each, repeat]) => {
+      const rows = ["source,target,weight"];
+      for (let k = 0; k < kings; k++) rows.push(`k${k},k${(k + 1) % kings},1000`);
+      for (let round = 0; round < repeat; round++)
+        for (let i = 0; i < others; i++) for (let j = 1; j <= each; j++) rows.push(`p${i},p${(i + j * 7) % others},1`);
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([rows.join("\n")], "groot.csv"));
+      return transfer;
+    },
+    [OTHERS, KINGS, EACH, times] as const,
+  );
+  await page.locator("body").dispatchEvent("dragover", { dataTransfer });
+  await page.locator("body").dispatchEvent("drop", { dataTransfer });
+}
+
+describeInBrowser("a list of flows that is too large to edit", ({ open }) => {
+  test.each(["nl", "en"] as const)("is read, and looked at, in %s", async (language) => {
+    const { page, problems } = await open({ language });
+    const t = textsIn(language);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await dropLarge(page);
+    // From here on, since the file itself was made in the page.
+    await page.evaluate(() => {
+      const state = window as unknown as { tasks: number[] };
+      state.tasks = [];
+      new PerformanceObserver((seen) => {
+        for (const { duration } of seen.getEntries()) state.tasks.push(duration);
+      }).observe({ type: "longtask" });
+    });
+    const counts = t.import.counts({ parties: OTHERS + KINGS, flows: FLOWS, kinds: 1 });
+    await dialogOf(page).getByText(counts).waitFor();
+    await dialogOf(page).getByRole("button", { name: t.importDialog.take }).click();
+
+    await page.getByRole("heading", { name: t.large.largest(KINGS) }).waitFor();
+    await page.getByText(t.large.readOnly).waitFor();
+    await page.getByText(t.large.share(KINGS, OTHERS + KINGS, SHARE)).waitFor();
+    expect(shareText(language, SHARE)).toMatch(/^17\s?%$/);
+    await page.getByText(t.large.found(OTHERS + KINGS, 100)).waitFor();
+    // The ring, and nobody else, is in the photo.
+    const photo = page.locator(".large-photo svg");
+    await photo.waitFor();
+    expect(await photo.getByText("k0", { exact: true }).count()).toBe(1);
+    expect(await photo.getByText(/^p\d/).count()).toBe(0);
+
+    await page.getByLabel(t.large.search).fill("p19999");
+    const row = page.getByRole("row", { name: /^p19999 / });
+    await row.waitFor();
+    expect(await row.getByRole("cell").first().textContent()).toBe(valueText(language, EACH));
+    const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
+    expect(Math.max(0, ...tasks), "the page stood still, ms").toBeLessThan(1000);
+    expect(problems).toEqual([]);
+  });
+
+  test("leaves everything as it was when it is cancelled while it is read", async () => {
+    const { page } = await open({ language: "nl" });
+    await openExample(page);
+    const t = textsIn("nl");
+    const title = await page.getByRole("heading", { level: 1 }).textContent();
+    await dropLarge(page, 6);
+    await dialogOf(page).getByRole("progressbar").waitFor();
+    await dialogOf(page).getByRole("button", { name: t.common.cancel }).click();
+    await dialogOf(page).waitFor({ state: "detached" });
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(title);
+  });
+});
