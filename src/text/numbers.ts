@@ -50,6 +50,10 @@ export const shareText = (language: Language, share: number): string =>
 export const ratioText = (language: Language, ratio: number): string =>
   format(language, ratio >= 10 ? { maximumFractionDigits: 0 } : { maximumFractionDigits: 1 }).format(ratio);
 
+/** By what factor estimates of this σ may be off: "1.4". A small one would be rounded away at one decimal. */
+export const factorText = (language: Language, sigma: number): string =>
+  decimalText(language, Math.exp(sigma), sigma < 0.15 ? 2 : 1);
+
 /** YYYY-MM-DD as a person writes it: "12 maart 2026". The text is a calendar day, so it is read as UTC. */
 export function dateText(language: Language, date: string): string {
   return new Intl.DateTimeFormat(LOCALE[language], {

@@ -37,7 +37,7 @@ interface PanelMessages {
     readonly lens: Readonly<Record<Lens, string>>;
     readonly seenBy: (seenBy: SeenBy) => string;
     /** By what factor estimates may be off, as text; null where they are taken to be exact. */
-    readonly precision: (factor: string | null, tolerance: number) => string;
+    readonly precision: (factor: string | null, measuredOn: number | null, tolerance: number) => string;
     readonly changePrecision: (shown: string) => string;
   };
   readonly legend: string;
@@ -130,8 +130,8 @@ export const panels: InBoth<PanelMessages> = {
         mean: "dikte: midden van zwaarte en waarde",
       },
       seenBy: seenByNl,
-      precision: (factor, tolerance) =>
-        `${factor === null ? "schattingen kloppen precies" : `schattingen kunnen een factor ${factor} schelen`}; ${evenNl(tolerance)}`,
+      precision: (factor, measuredOn, tolerance) =>
+        `${factor === null ? "schattingen kloppen precies" : `schattingen kunnen een factor ${factor} schelen`}${measuredOn === null ? "" : `, gemeten uit ${measuredOn} dubbele opgaven`}; ${evenNl(tolerance)}`,
       changePrecision: (shown) => `${shown}. Verander dit bij Hoe we kijken`,
     },
     legend: "Legenda",
@@ -192,8 +192,8 @@ export const panels: InBoth<PanelMessages> = {
         mean: "width: midway between heaviness and worth",
       },
       seenBy: seenByEn,
-      precision: (factor, tolerance) =>
-        `${factor === null ? "estimates are exact" : `estimates may be off by a factor of ${factor}`}; ${evenEn(tolerance)}`,
+      precision: (factor, measuredOn, tolerance) =>
+        `${factor === null ? "estimates are exact" : `estimates may be off by a factor of ${factor}`}${measuredOn === null ? "" : `, measured from ${measuredOn} double reports`}; ${evenEn(tolerance)}`,
       changePrecision: (shown) => `${shown}. Change this under How we look`,
     },
     legend: "Legend",

@@ -18,6 +18,9 @@ interface SettingsMessages {
   readonly precision: string;
   readonly precisionWords: readonly { readonly sigma: number; readonly text: string }[];
   readonly precisionAbout: string;
+  /** That both ends' reports say the error, by what factor and of how many flows. */
+  readonly measured: (factor: string, flows: number) => string;
+  readonly measuredAbout: string;
   readonly ownValue: string;
   readonly ownSigma: string;
   readonly wrongSigma: string;
@@ -70,6 +73,8 @@ export const settings: InBoth<SettingsMessages> = {
       { sigma: 0.7, text: "een eerste indruk" },
     ],
     precisionAbout: "Hoe losser de schatting, hoe minder er duidelijk heet.",
+    measured: (factor, flows) => `Gebruik wat gemeten is: een factor ${factor}, uit ${flows} dubbele opgaven`,
+    measuredAbout: "Van deze stromen zeiden beide kanten hoeveel het is. Hun verschil zegt hoe goed wordt geschat.",
     ownValue: "een eigen waarde",
     ownSigma: "Eigen waarde van σ: 0,35 is een factor 1,4",
     wrongSigma: "Vul een getal in vanaf 0, zoals 0,35.",
@@ -119,6 +124,8 @@ export const settings: InBoth<SettingsMessages> = {
       { sigma: 0.7, text: "a first impression" },
     ],
     precisionAbout: "The looser the estimates, the less is called clear.",
+    measured: (factor, flows) => `Use what was measured: a factor of ${factor}, from ${flows} double reports`,
+    measuredAbout: "Of these flows both ends said how much. Their difference tells how good the estimates are.",
     ownValue: "a value of your own",
     ownSigma: "Your own σ: 0.35 is a factor of 1.4",
     wrongSigma: "Enter a number from 0, such as 0.35.",

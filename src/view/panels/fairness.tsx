@@ -31,7 +31,9 @@ export function Fairness() {
   return (
     <section className="fairness" aria-labelledby="fairness-title">
       <div className="fairness-head">
-        <h3 id="fairness-title">{t.fairness.title}</h3>
+        <h3 id="fairness-title" tabIndex={-1}>
+          {t.fairness.title}
+        </h3>
         {areFindingsOld(open) ? <OldMark /> : null}
       </div>
       <p className="quiet-text">{t.fairness.about}</p>

@@ -1,6 +1,7 @@
 import { Button } from "react-aria-components/Button";
 import type { About, Lens, Precision, SeenBy } from "../../domain/partnership.ts";
 import { TABLE } from "../../domain/party.ts";
+import { factorText } from "../../text/numbers.ts";
 import { Cell } from "../parts/cell.tsx";
 import { DialogFrame } from "../parts/dialog-frame.tsx";
 import { useOpen, useWorkspace } from "../workspace.ts";
@@ -14,8 +15,9 @@ const ONE_MOUTH = 0.3;
 
 /** How we look: the choices that help decide what the photo shows. Each takes effect at once, and can be undone. */
 export function LookDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t, actions } = useWorkspace();
-  const { partnership } = useOpen();
+  const { language, t, actions } = useWorkspace();
+  const { partnership, evaluation } = useOpen();
+  const { measuredSigma } = evaluation;
   const { about } = partnership;
   const change = (fields: Partial<About>): void => {
     actions.edit([{ type: "about", fields }]);
@@ -41,8 +43,16 @@ export function LookDialog({ onClose }: { readonly onClose: () => void }) {
           value={about.precision.sigma}
           offered={settings.precisionWords.map(({ sigma, text }) => [sigma, text])}
           own={{ choice: settings.ownValue, label: settings.ownSigma, least: 0, wrong: settings.wrongSigma }}
-          onChange={(sigma) => precision({ sigma })}
+          onChange={(sigma) => precision({ sigma, measured: false })}
         />
+        {measuredSigma === null ? null : (
+          <Check
+            title={settings.measured(factorText(language, measuredSigma.sigma), measuredSigma.flows)}
+            about={settings.measuredAbout}
+            checked={about.precision.measured}
+            onChange={(measured) => precision({ measured })}
+          />
+        )}
         <Check
           title={settings.lean}
           about={settings.leanAbout}

@@ -15,8 +15,8 @@ export function Weights() {
   const { t } = useWorkspace();
   const [open, setOpen] = useState(false);
   return (
-    <details className="weights" id="weights" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
+    <details className="weights" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary id="weights-title">
         <h3>{t.weights.title}</h3>
       </summary>
       {open ? <Opened /> : null}

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { standOut } from "../../findings/stand-out.ts";
+import { focusWhenThere } from "../parts/focus-when-there.ts";
 import { Icon } from "../parts/icon.tsx";
 import { OldMark } from "../parts/old-mark.tsx";
 import { useOpen, useWorkspace } from "../workspace.ts";
@@ -38,6 +39,7 @@ export function WhatStandsOut() {
         </details>
       )}
       <Background />
+      <Further />
       <div className="panel-foot">
         <span className="quiet-text">{t.panels.opensTalk}</span>
         {all.length <= first.length ? null : (
@@ -80,5 +82,26 @@ function Nothing({ standsOut }: { readonly standsOut: number }) {
       <h3>{said.title}</h3>
       <p>{said.text}</p>
     </div>
+  );
+}
+
+/** Where the rest is: behind one click, for who wants to see more of the whole. */
+function Further() {
+  const { t, actions } = useWorkspace();
+  const { findings, evaluation } = useOpen();
+  if ((evaluation.system.total ?? 0) === 0 && findings.length === 0) return null;
+  const goTo = (id: string): void => {
+    actions.goTo("reference");
+    focusWhenThere(`#${id}`);
+  };
+  return (
+    <p className="further">
+      <Button className="button link" onPress={() => goTo("fairness-title")}>
+        {t.fairness.title}
+      </Button>
+      <Button className="button link" onPress={() => goTo("weights-title")}>
+        {t.weights.title}
+      </Button>
+    </p>
   );
 }

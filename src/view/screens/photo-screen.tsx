@@ -5,10 +5,11 @@ import { holding } from "../../domain/piece.ts";
 import { wordingOf } from "../../findings/wording.ts";
 import { type BuiltScene, rebuildScene, type SceneOptions } from "../../photo/build-scene.ts";
 import type { Scene, SceneFlow } from "../../photo/scene.ts";
-import { decimalText } from "../../text/numbers.ts";
+import { factorText } from "../../text/numbers.ts";
 import { Inspector } from "../panels/inspector.tsx";
 import { SceneNodes } from "../panels/scene-nodes.tsx";
 import { WhatStandsOut } from "../panels/what-stands-out.tsx";
+import { focusWhenThere } from "../parts/focus-when-there.ts";
 import { Icon } from "../parts/icon.tsx";
 import { NARROW, PHONE, useMedia } from "../parts/use-media.ts";
 import { type Size, useSize } from "../parts/use-size.ts";
@@ -177,15 +178,6 @@ function Stage({ scene }: { readonly scene: Scene }) {
   );
 }
 
-/** The screen that was asked for stands only after the address has changed: for at most so many frames. */
-function focusWhenThere(selector: string, frames = 30): void {
-  requestAnimationFrame(() => {
-    const field = document.querySelector<HTMLElement>(selector);
-    if (field !== null) requestAnimationFrame(() => field.focus());
-    else if (frames > 0) focusWhenThere(selector, frames - 1);
-  });
-}
-
 /** Buttons over the photo, as the stylesheet places them: no name stands there. px */
 const ZOOM = { end: 16, bottom: 12, width: 46, height: 136 };
 
@@ -212,11 +204,11 @@ function Caption() {
 /** How sure estimates are taken to be, and what counts as even: said beside the photo, and changed by a click. */
 function PrecisionButton() {
   const { language, t, actions } = useWorkspace();
-  const { sigma, tolerance } = useOpen().evaluation.precision;
+  const { precision: inForce, measuredSigma, sigmaFrom } = useOpen().evaluation;
   const { precision, changePrecision } = t.panels.caption;
-  // A small error would be rounded away.
-  const factor = sigma === 0 ? null : decimalText(language, Math.exp(sigma), sigma < 0.15 ? 2 : 1);
-  const shown = precision(factor, tolerance);
+  const { sigma, tolerance } = inForce;
+  const measuredOn = sigmaFrom === "measured" ? (measuredSigma?.flows ?? null) : null;
+  const shown = precision(sigma === 0 ? null : factorText(language, sigma), measuredOn, tolerance);
   return (
     <span>
       <button
