@@ -52,7 +52,7 @@ function* sectionOf(measure: Measure, language: Options["language"]): Generator<
   const { name, question, inWords, reading, caution } = measure.text[language];
   yield `\n### ${name} (\`${measure.id}\`)\n\n${question}\n\n`;
   yield `- **${t.formula}**: \`${measure.formula}\`\n`;
-  if (inWords !== undefined) yield `- **${t.inWords}**: ${inWords}\n`;
+  yield `- **${t.inWords}**: ${inWords}\n`;
   yield `- **${range}**: ${rangeText(measure)}\n- **${orientation}**: ${measure.orientation[language]}\n`;
   yield `- **${t.reading}**: ${reading}\n- **${t.caution}**: ${caution}\n- ${cli[language].family[measure.family]}\n`;
   if (measure.source !== null) {

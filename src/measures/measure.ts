@@ -13,7 +13,7 @@ export interface MeasureText {
   /** The question that it answers: "What does each bring?" */
   readonly question: string;
   /** The formula said aloud, for who does not read symbols. */
-  readonly inWords?: string;
+  readonly inWords: string;
   /** How to read a value, high and low. */
   readonly reading: string;
   /** What it does not say. */

@@ -12,7 +12,7 @@ describe("reference", () => {
       expect(out).toContain(`### ${name} (\`${id}\`)\n\n${question}\n`);
       for (const part of [
         formula,
-        inWords ?? "",
+        inWords,
         reading,
         caution,
         example.working,

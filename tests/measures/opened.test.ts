@@ -29,6 +29,8 @@ function carriedOut(line: Figures): number {
   return Number(new Function(`return ${written}`)());
 }
 
+const report = (by: "giver" | "receiver", amount: number) => ({ by, amount, cost: null, worth: null, date: null });
+
 const last = (line: Figures): number => line.at(-1) as number;
 
 function expectNear(actual: number, expected: number, what: string): void {
@@ -174,6 +176,21 @@ describe("an opened number", () => {
     expect(written("topSourceShare")).toEqual(["15 / 15 = 1"]);
     // All that Kompas takes comes from Linde, and all that is brought to the table: 1 + 1 − 1.
     expect(written("netPower")).toEqual(["2 − 1 = 1"]);
+  });
+
+  it("sets what was said by both ends side by side, and what is given beside what there is to give", () => {
+    const said = buildState({
+      flows: [
+        { from: "A", to: "B", reports: [report("giver", 16), report("receiver", 4)] },
+        { from: "A", to: "C", reports: [report("giver", 8), report("receiver", 8)] },
+      ],
+    });
+    const parties = said.parties.map((party) => (party.id === "A" ? { ...party, capacity: { r1: 48 } } : party));
+    const spoken = { state: { ...said, parties }, evaluation: evaluate({ ...said, parties }) };
+    const lineOf = (id: keyof typeof partyMeasures) => workingOf(spoken, partyMeasures[id], "A").lines.at(-1)?.join("");
+    expect(lineOf("perceptionGapGiving")).toBe(`(24 − 12) / (24 + 12) = ${12 / 36}`);
+    // Each flow counts for the geometric mean of both reports: 8 + 8 of the 48.
+    expect(lineOf("burden")).toBe(`16 / 48 = ${16 / 48}`);
   });
 
   it("shows what it is made from where it is no sum", () => {

@@ -1,4 +1,6 @@
 import { type Endpoint, type PartyId, TABLE } from "../../domain/party.ts";
+import { doubleReports } from "../double-reports.ts";
+import { kindBurdens } from "../kind-burdens.ts";
 import { ratioSides } from "../party/log-ratio.ts";
 import type { PartyMeasureId } from "../registry.ts";
 import { partyMeasures } from "../registry.ts";
@@ -91,6 +93,16 @@ const workings: Partial<Record<PartyMeasureId, Make>> = {
     const margin: Figures = [Math.abs(logRatio), " − ", opened.evaluation.zStar, " × ", standardError];
     return { sums: [], lines: [["exp(max(0; ", ...margin, ")) = ", atLeast]] };
   },
+  burden: (opened, party) => {
+    const value = opened.evaluation.of(party).burden;
+    const most = (kindBurdens(opened.evaluation.run).get(party) ?? []).find(({ share }) => share === value);
+    return {
+      sums: [],
+      lines: value === null || most === undefined ? [] : [[most.gives, " / ", most.capacity, " = ", value]],
+    };
+  },
+  perceptionGapGiving: (opened, party) => gap(opened, party, "giver"),
+  perceptionGapTaking: (opened, party) => gap(opened, party, "receiver"),
   reciprocatedGiving: (opened, party) => answeredPart(opened, party, "reciprocatedGiving"),
   reciprocatedTaking: (opened, party) => answeredPart(opened, party, "reciprocatedTaking"),
   sourceConcentration: (opened, party) => {
@@ -144,6 +156,17 @@ function spread(opened: Opened, party: PartyId, side: "out" | "in"): Sum {
     of,
     erring.map((term): Term => made(term.of, (term.value / total) ** 2, "(", term.value, " / ", total, ")²")),
   );
+}
+
+/** What a party says of its own end against what the others say of theirs, over the flows that both reported. */
+function gap(opened: Opened, party: PartyId, own: "giver" | "receiver"): Working {
+  const id = own === "giver" ? "perceptionGapGiving" : "perceptionGapTaking";
+  const value = opened.evaluation.of(party)[id];
+  if (value === null) return { sums: [], lines: [] };
+  const mine = doubleReports(opened.state, null).filter(({ from, to }) => (own === "giver" ? from : to) === party);
+  const said = (end: "giver" | "receiver"): number => mine.reduce((total, report) => total + report[end], 0);
+  const [claim, others] = [said(own), said(own === "giver" ? "receiver" : "giver")];
+  return { sums: [], lines: [["(", claim, " − ", others, ") / (", claim, " + ", others, ") = ", value]] };
 }
 
 function answeredPart(opened: Opened, party: PartyId, id: "reciprocatedGiving" | "reciprocatedTaking"): Working {

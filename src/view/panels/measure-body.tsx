@@ -28,12 +28,8 @@ export function MeasureBody({ measure, whose, children }: MeasureBodyProps) {
         <dd>{reading}</dd>
         <dt>{t.reference.caution}</dt>
         <dd>{caution}</dd>
-        {inWords === undefined ? null : (
-          <>
-            <dt>{t.reference.inWords}</dt>
-            <dd>{inWords}</dd>
-          </>
-        )}
+        <dt>{t.reference.inWords}</dt>
+        <dd>{inWords}</dd>
         <dt>{t.reference.formula}</dt>
         <dd>
           <code>{measure.formula}</code>
