@@ -7,7 +7,7 @@ import type { ExampleId } from "../text/sections/start.ts";
 import { perTen } from "../view/panels/balance-words.ts";
 import type { Actions, Notice } from "../view/workspace.ts";
 import { editLabel } from "./edit-label.ts";
-import { type Evaluator, evaluateNow, evaluateSoon, isLarge } from "./evaluator.ts";
+import { type Evaluator, evaluateNow, evaluateSoon, isLarge, isSmall } from "./evaluator.ts";
 import { loadExample } from "./examples.ts";
 import { download, fileName } from "./files.ts";
 import { freshId } from "./fresh-id.ts";
@@ -31,10 +31,10 @@ export function makeActions(store: AppStore, kept: KeptPartnerships, evaluator: 
   const { getState, setState } = store;
   const words = () => messages[getState().language];
 
-  /** Shows a partnership. Its numbers follow at once; those of a large one when they are worked out. */
+  /** Shows a partnership. What is quick to work out follows at once, all else when it is worked out. */
   const show = (partnership: Partnership): void => {
-    if (!isLarge(partnership)) {
-      const soon = evaluateSoon(partnership, getState().evaluated);
+    const soon = isLarge(partnership) ? null : evaluateSoon(partnership, getState().evaluated);
+    if (isSmall(partnership)) {
       setState({ partnership, evaluated: soon ?? evaluateNow(partnership) });
       // the rest in a task of its own, after the photo
       if (soon !== null)
@@ -43,7 +43,7 @@ export function makeActions(store: AppStore, kept: KeptPartnerships, evaluator: 
         }, SETTLE);
       return;
     }
-    setState({ partnership });
+    setState({ partnership, ...(soon === null ? {} : { evaluated: soon }) });
     evaluator
       .evaluate(partnership)
       // Without a worker the page stands still for a while, but the numbers come.
@@ -73,7 +73,7 @@ export function makeActions(store: AppStore, kept: KeptPartnerships, evaluator: 
 
   /** Takes over another partnership. Numbers of the one before are never shown with it. */
   const open = (partnership: Partnership, screen: "photo" | "tables"): void => {
-    if (isLarge(partnership)) setState({ evaluated: null });
+    if (!isSmall(partnership)) setState({ evaluated: null });
     const { partnership: before, kept: list } = getState();
     const left = before === null || before.id === partnership.id ? undefined : list.find(({ id }) => id === before.id);
     const notice: Notice | null = left === undefined ? null : { about: "left-at-start", title: left.title };

@@ -15,10 +15,14 @@ export interface Evaluated {
   readonly settled: boolean;
 }
 
-/** Up to this many flows everything is worked out within a frame or two, and a worker would only add its start. */
-export const AT_ONCE = 2_000;
+/** Up to this size everything is worked out within a frame, and a worker would only add its round trip. */
+const SMALL = { parties: 30, flows: 400 };
+export const isSmall = ({ parties, flows }: State): boolean =>
+  parties.length <= SMALL.parties && flows.length <= SMALL.flows;
 
-export const isLarge = (state: State): boolean => state.flows.length > AT_ONCE;
+/** Above this many flows the scene too takes longer than a frame or two, and is made away from the screen. */
+const SCENE_AT_ONCE = 2_000;
+export const isLarge = (state: State): boolean => state.flows.length > SCENE_AT_ONCE;
 
 export function evaluateNow(state: State): Evaluated {
   const evaluation = evaluate(state);
@@ -26,35 +30,36 @@ export function evaluateNow(state: State): Evaluated {
 }
 
 /**
- * The parties' numbers after an edit, in time for the next frame: findings and system values, which take several
- * frames, stay what they were. Null where those could name what is no longer there, or what is new would be left out.
+ * The parties' numbers after an edit, in time for the next frame: what takes several frames stays what it was. Null where
+ * that could name what is no longer there, or leave out what is new, but for flows: a finding on one that went goes too.
  */
 export function evaluateSoon(state: State, before: Evaluated | null): Evaluated | null {
   if (before === null || state === before.state || !sameButFlows(state, before.state)) return null;
   const { evaluation, findings } = before;
-  return { state, evaluation: evaluate(state, { slow: evaluation }), findings, settled: false };
+  const there = new Set(state.flows.map(({ id }) => id));
+  return {
+    state,
+    evaluation: evaluate(state, { slow: evaluation }),
+    findings: findings.filter(({ flows }) => flows.every((flow) => there.has(flow))),
+    settled: false,
+  };
 }
 
-/** Whether only what flows hold differs, not which there are. */
+/** Whether only flows differ, of all that numbers and findings are about. */
 const sameButFlows = (a: State, b: State): boolean =>
-  a.about === b.about &&
-  a.parties === b.parties &&
-  a.resources === b.resources &&
-  a.flows.length === b.flows.length &&
-  a.flows.every(({ id }, at) => id === b.flows[at]?.id);
+  (Object.keys(a) as (keyof State)[]).every((key) => key === "flows" || a[key] === b[key]);
 
-/** Works a large state out away from the screen: patterns and scene, which take long. Its numbers do not. */
+/** Works a state out away from the screen: slow measures, patterns and a large scene. */
 export interface Evaluator {
-  /** A newer state stops what is under way; the promise of the older one then never settles. Rejects where there is
-   * no worker to be had. */
+  /** The newest state wins: the promise of one that it overtook may never settle. Rejects where there is no worker. */
   evaluate(state: State): Promise<Evaluated>;
   /** Of the state that was evaluated last. Of an older one it never comes: the newer one has a scene of its own. */
   scene(state: State, options: SceneOptions): Promise<Scene>;
 }
 
 interface Running {
-  readonly worker: Worker;
-  readonly remote: Remote<EvaluateWorker>;
+  readonly worker: Pick<Worker, "terminate">;
+  readonly remote: Pick<Remote<EvaluateWorker>, "work" | "scene">;
   /** Rejects when the worker itself fails, of which its calls would never tell. */
   readonly failed: Promise<never>;
 }
@@ -69,27 +74,68 @@ function run(): Running {
   return { worker, remote: wrap<EvaluateWorker>(worker), failed };
 }
 
-export function startEvaluator(): Evaluator {
+/** Work on an older state may still go on for so long: a new worker takes about as long to start. ms */
+const PATIENCE = 250;
+
+export function startEvaluator(start: () => Running = run): Evaluator {
   let running: Running | null = null;
+  /** What the worker is at. */
+  let underWay: { readonly since: number } | null = null;
+  /** Begins the newest state, while an older one is under way. */
+  let next: (() => void) | null = null;
   let latest: State | null = null;
-  let busy = false;
+  let begun: Promise<unknown> = Promise.resolve();
+
+  const goOn = (): void => {
+    underWay = null;
+    const begin = next;
+    next = null;
+    begin?.();
+  };
+  const work = async (state: State): Promise<Evaluated> => {
+    running ??= start();
+    const { remote, failed } = running;
+    const mine = { since: performance.now() };
+    underWay = mine;
+    try {
+      const { slow, findings } = await Promise.race([remote.work(state), failed]);
+      return { state, evaluation: evaluate(state, { slow }), findings, settled: true };
+    } catch (error) {
+      running = null;
+      throw error;
+    } finally {
+      if (underWay === mine) goOn();
+    }
+  };
+  /** Stops work on an older state that goes on too long. */
+  const loseFrom = (old: typeof underWay): void => {
+    if (underWay !== old || next === null) return;
+    running?.worker.terminate();
+    running = null;
+    goOn();
+  };
+
   return {
-    evaluate: async (state) => {
-      if (busy) {
-        running?.worker.terminate();
-        running = null;
-      }
-      running ??= run();
-      const { remote, failed } = running;
-      busy = true;
+    evaluate: (state) => {
       latest = state;
-      const findings = await Promise.race([remote.find(state), failed]);
-      busy = false;
-      return { state, evaluation: evaluate(state), findings, settled: true };
+      if (underWay === null) {
+        begun = Promise.resolve();
+        return work(state);
+      }
+      const old = underWay;
+      const turn = new Promise<void>((resolve) => {
+        next = resolve;
+      });
+      begun = turn;
+      setTimeout(() => loseFrom(old), Math.max(0, old.since + PATIENCE - performance.now()));
+      return turn.then(() => work(state));
     },
-    scene: (state, options) =>
-      state === latest && running !== null
-        ? Promise.race([running.remote.scene(options) as Promise<Scene>, running.failed])
-        : new Promise(() => undefined),
+    scene: async (state, options) => {
+      if (state !== latest) return new Promise(() => undefined);
+      await begun;
+      return running === null
+        ? new Promise(() => undefined)
+        : Promise.race([running.remote.scene(options) as Promise<Scene>, running.failed]);
+    },
   };
 }

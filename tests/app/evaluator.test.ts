@@ -1,8 +1,9 @@
-import { describe, expect, it } from "vitest";
-import { evaluateNow, evaluateSoon } from "../../src/app/evaluator.ts";
+import { describe, expect, it, vi } from "vitest";
+import { evaluateNow, evaluateSoon, startEvaluator } from "../../src/app/evaluator.ts";
 import { apply, type Edit } from "../../src/domain/edit.ts";
-import type { Partnership } from "../../src/domain/partnership.ts";
-import type { Evaluation } from "../../src/measures/evaluate.ts";
+import type { Partnership, State } from "../../src/domain/partnership.ts";
+import type { Finding } from "../../src/findings/pattern.ts";
+import { type Evaluation, evaluate, type SlowValues, slowValues } from "../../src/measures/evaluate.ts";
 import {
   type PartyMeasureId,
   partyMeasures,
@@ -42,7 +43,7 @@ describe("right after an edit", () => {
   it("quick numbers are new, and slow ones and what stands out are those before", () => {
     const soon = evaluateSoon(resized, settled)!;
     expect(soon).toMatchObject({ state: resized, settled: false });
-    expect(soon.findings).toBe(settled.findings);
+    expect(soon.findings).toEqual(settled.findings);
     expectMix(soon.evaluation, evaluateNow(resized).evaluation, settled.evaluation);
     expect(soon.evaluation.system.imbalance).not.toBe(settled.evaluation.system.imbalance);
   });
@@ -53,14 +54,87 @@ describe("right after an edit", () => {
     expectMix(soon.evaluation, evaluateNow(again).evaluation, settled.evaluation);
   });
 
-  it("everything is worked out at once where a party, a flow or what the photo is about is another", () => {
+  it("a flow that goes takes with it what stood out about it", () => {
+    const about = { ...settled.findings[0]!, key: "about f3", flows: ["f3"] };
+    const gone = edited(before, { type: "remove", collection: "flows", id: "f3" });
+    const soon = evaluateSoon(gone, { ...settled, findings: [...settled.findings, about] })!;
+    expect(soon.findings).toEqual(settled.findings.filter(({ flows }) => !flows.includes("f3")));
+    expect(soon.evaluation.system.flows).toBe(2);
+  });
+
+  it("everything is worked out at once where a party or what the photo is about is another", () => {
     const edits: readonly Edit[] = [
-      { type: "remove", collection: "flows", id: "f3" },
       { type: "remove", collection: "parties", id: "c" },
       { type: "change", collection: "parties", id: "c", fields: { name: "Linde" } },
       { type: "about", fields: { lens: "cost" } },
     ];
     for (const edit of edits) expect(evaluateSoon(edited(before, edit), settled)).toBe(null);
     expect(evaluateSoon(before, null)).toBe(null);
+  });
+});
+
+/** A worker whose answers are given by hand, and how many were started and stopped. */
+function handWorkers() {
+  const answers: ((given: { readonly slow: SlowValues; readonly findings: readonly Finding[] }) => void)[] = [];
+  const seen = { started: 0, stopped: 0, states: [] as State[] };
+  const start = () => {
+    seen.started++;
+    return {
+      worker: { terminate: () => void seen.stopped++ },
+      remote: {
+        work: (state: State) => {
+          seen.states.push(state);
+          return new Promise<never>((resolve) => answers.push(resolve as never));
+        },
+        scene: () => Promise.reject(new Error("no scenes here")),
+      },
+      failed: new Promise<never>(() => undefined),
+    };
+  };
+  return {
+    seen,
+    start,
+    answer: (state: State) => answers.shift()!({ slow: slowValues(evaluate(state)), findings: [] }),
+  };
+}
+
+// Oracle: the order in which states were given and answered.
+describe("working out away from the screen", () => {
+  const [a, b, c] = ["a", "b", "c"].map((from) => partnershipOf([[from, "d", 1]])) as unknown as [State, State, State];
+
+  it("work that is nearly done may end, and the newest state follows it; those between are passed over", async () => {
+    const { seen, start, answer } = handWorkers();
+    const evaluator = startEvaluator(start as never);
+    const first = evaluator.evaluate(a);
+    const between = evaluator.evaluate(b);
+    const last = evaluator.evaluate(c);
+    answer(a);
+    expect((await first).state).toBe(a);
+    await vi.waitFor(() => expect(seen.states).toEqual([a, c]));
+    answer(c);
+    expect(await last).toMatchObject({ state: c, settled: true });
+    expect(await Promise.race([between, Promise.resolve("never")])).toBe("never");
+    expect(seen).toMatchObject({ started: 1, stopped: 0 });
+  });
+
+  it("work that takes long is stopped for a newer state", async () => {
+    vi.useFakeTimers();
+    try {
+      const { seen, start, answer } = handWorkers();
+      const evaluator = startEvaluator(start as never);
+      void evaluator.evaluate(a);
+      vi.advanceTimersByTime(100);
+      const last = evaluator.evaluate(b);
+      await vi.advanceTimersByTimeAsync(140);
+      expect(seen.states).toEqual([a]);
+      await vi.advanceTimersByTimeAsync(20);
+      expect(seen.states).toEqual([a, b]);
+      expect(seen).toMatchObject({ started: 2, stopped: 1 });
+      answer(a);
+      answer(b);
+      expect((await last).state).toBe(b);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });

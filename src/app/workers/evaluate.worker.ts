@@ -2,7 +2,7 @@ import { expose } from "comlink";
 import type { State } from "../../domain/partnership.ts";
 import type { Finding } from "../../findings/pattern.ts";
 import { findAll } from "../../findings/registry.ts";
-import { type Evaluation, evaluate } from "../../measures/evaluate.ts";
+import { type Evaluation, evaluate, type SlowValues, slowValues } from "../../measures/evaluate.ts";
 import { type BuiltScene, rebuildScene, type SceneOptions } from "../../photo/build-scene.ts";
 import type { Scene } from "../../photo/scene.ts";
 
@@ -11,10 +11,10 @@ let current: { readonly state: State; readonly evaluation: Evaluation } | null =
 let built: BuiltScene | null = null;
 
 const api = {
-  /** What stands out in a state, which the scenes after it are about. */
-  find: (state: State): readonly Finding[] => {
+  /** What takes long of a state, which the scenes after it are about. */
+  work: (state: State): { readonly slow: SlowValues; readonly findings: readonly Finding[] } => {
     current = { state, evaluation: evaluate(state) };
-    return findAll(current);
+    return { slow: slowValues(current.evaluation), findings: findAll(current) };
   },
   scene: (options: SceneOptions): Scene => {
     if (current === null) throw new Error("a scene was asked for before its state was given");
