@@ -94,6 +94,9 @@ export const verdictWords: Readonly<Record<string, string>> = {
   "established balance": "established",
 };
 
+/** The same of a dominance. */
+export const dominanceWords = { giver: "gives-more", taker: "takes-more", mixed: "mixed" } as const;
+
 /**
  * How far a value is off, relative to what is expected, or to 0.001 where that is (almost) 0. Infinite where only one
  * of the two is undefined.

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { State } from "../src/domain/partnership.ts";
-import { buildState } from "./build-state.ts";
+import { buildState, type Sketch } from "./build-state.ts";
 
 /**
  * The reference networks, with the values that other programs computed on them. They stay where they are (their
@@ -119,6 +119,39 @@ export const referenceFlows = (name: string): readonly (readonly [string, string
       const [source, target, weight] = cells(row);
       return [source ?? "", target ?? "", Number(weight)];
     });
+
+/** Each layer a kind whose rate makes its total 1, so that the stated weights are equal. */
+export function layersState({ layers, parties }: ReferenceLayers): State {
+  const rows = layers.map((layer) => referenceFlows(layer).filter(([from, to]) => from !== to));
+  return buildState({
+    parties: Object.keys(parties),
+    resources: layers.map((layer, k) => ({
+      id: layer,
+      builtIn: null,
+      name: layer,
+      unit: null,
+      rate: 1 / rows[k]!.reduce((sum, row) => sum + row[2], 0),
+    })),
+    flows: layers.flatMap((resource, k) =>
+      rows[k]!.map(([from, to, amount]): Sketch => ({ from, to, resource, amount })),
+    ),
+  });
+}
+
+/** Every ordered pair that either end names, with both ends' word on it: 1, or a 0 that was said. */
+export function perceptionState({ parties }: ReferencePerception): State {
+  const gives = new Set(referenceFlows("chemnet_scito").map(([from, to]) => `${from} ${to}`));
+  const gets = new Set(referenceFlows("chemnet_scifrom").map(([from, to]) => `${to} ${from}`));
+  const claim = (by: "giver" | "receiver", claims: ReadonlySet<string>, pair: string) =>
+    ({ by, amount: claims.has(pair) ? 1 : 0, cost: null, worth: null, date: null }) as const;
+  return buildState({
+    parties: Object.keys(parties),
+    flows: [...new Set([...gives, ...gets])].map((pair): Sketch => {
+      const [from = "", to = ""] = pair.split(" ");
+      return { from, to, reports: [claim("giver", gives, pair), claim("receiver", gets, pair)] };
+    }),
+  });
+}
 
 const lines = (text: string): readonly string[] => text.split(/\r?\n/).filter((line) => line !== "");
 

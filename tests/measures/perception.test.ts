@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Flow, Report } from "../../src/domain/flow.ts";
-import type { State } from "../../src/domain/partnership.ts";
 import { seededRandom } from "../../src/domain/random.ts";
 import { pairReports } from "../../src/measures/double-reports.ts";
 import { evaluate } from "../../src/measures/evaluate.ts";
 import { inverseNormal } from "../../src/solve/inverse-normal.ts";
 import { buildState, type Sketch } from "../build-state.ts";
-import { hasReference, referenceFlows, referencePerception, skippedBecause } from "../reference.ts";
+import { hasReference, perceptionState, referencePerception, skippedBecause } from "../reference.ts";
 
 const report = (by: Report["by"], said: Partial<Report>): Report => ({
   by,
@@ -28,19 +27,8 @@ const said = (from: string, to: string, giver: number, receiver: number, more: P
 // Oracle: the `perception` of ../shared/reference/reference.json: chemnet's claims of giving against those of getting.
 describe.skipIf(!hasReference)(`perception in the reference${skippedBecause}`, () => {
   const expected = referencePerception!;
-  /** Every ordered pair that either end names, with both ends' word on it: 1 or an explicit 0. */
-  function perceptionState(): State {
-    const gives = new Set(referenceFlows("chemnet_scito").map(([from, to]) => `${from} ${to}`));
-    const gets = new Set(referenceFlows("chemnet_scifrom").map(([from, to]) => `${to} ${from}`));
-    const flows = [...new Set([...gives, ...gets])].map((pair) => {
-      const [from = "", to = ""] = pair.split(" ");
-      return said(from, to, gives.has(pair) ? 1 : 0, gets.has(pair) ? 1 : 0);
-    });
-    return buildState({ flows, parties: Object.keys(expected.parties) });
-  }
-
   it("has every party's gaps and the concordance", () => {
-    const evaluation = evaluate(perceptionState());
+    const evaluation = evaluate(perceptionState(expected));
     expect(evaluation.system.concordance).toBeCloseTo(expected.concordance_jaccard, 9);
     const gap = (own: number, others: number): number | null =>
       own + others === 0 ? null : expect.closeTo((own - others) / (own + others), 9);

@@ -4,7 +4,8 @@ import type { Resource } from "../../src/domain/resource.ts";
 import { evaluate } from "../../src/measures/evaluate.ts";
 import { robustness } from "../../src/measures/robustness.ts";
 import { buildState, type Sketch } from "../build-state.ts";
-import { hasReference, type ReferenceLayers, referenceFlows, referenceLayers, skippedBecause } from "../reference.ts";
+import { hasReference, layersState, referenceLayers, skippedBecause } from "../reference.ts";
+import { dominanceWords } from "../reference-values.ts";
 
 const kind = (id: string, rate = 1): Resource => ({ id, builtIn: null, name: id, unit: null, rate });
 
@@ -18,21 +19,8 @@ const ofKinds = (
     flows: flows.map(([from, to, resource, amount]): Sketch => ({ from, to, resource, amount })),
   });
 
-/** Each layer a kind whose rate makes its total 1, so that the stated weights are equal. */
-function layersState({ layers, parties }: ReferenceLayers): State {
-  const rows = layers.map((layer) => referenceFlows(layer).filter(([from, to]) => from !== to));
-  return buildState({
-    parties: Object.keys(parties),
-    resources: layers.map((layer, k) => kind(layer, 1 / rows[k]!.reduce((sum, row) => sum + row[2], 0))),
-    flows: layers.flatMap((resource, k) =>
-      rows[k]!.map(([from, to, amount]): Sketch => ({ from, to, resource, amount })),
-    ),
-  });
-}
-
 // Oracle: the `layers` of ../shared/reference/reference.json, whose acceptability is a share of random draws.
 describe.skipIf(!hasReference)(`layers of the reference${skippedBecause}`, () => {
-  const DOMINANCE = { giver: "gives-more", taker: "takes-more", mixed: "mixed" } as const;
   it.each(referenceLayers)("%s", (_, reference) => {
     const state = layersState(reference);
     const evaluation = evaluate(state);
@@ -41,7 +29,7 @@ describe.skipIf(!hasReference)(`layers of the reference${skippedBecause}`, () =>
     for (const { party, leans, acceptability, dominance, flipRadius } of parties) {
       const expected = reference.parties[party]!;
       expect(evaluation.of(party).balance, party).toBeCloseTo(expected.balance_equal_weights, 8);
-      expect(dominance, party).toBe(DOMINANCE[expected.dominance]);
+      expect(dominance, party).toBe(dominanceWords[expected.dominance]);
       if (expected.flip_radius_TV_from_equal === null) expect(flipRadius, party).toBeNull();
       else expect(flipRadius, party).toBeCloseTo(expected.flip_radius_TV_from_equal, 8);
       expect(Math.abs((acceptability ?? Number.NaN) - expected.giver_acceptability), party).toBeLessThan(0.015);

@@ -70,6 +70,34 @@ describe("robustness to weights", () => {
     );
   });
 
+  it("neither the names of parties nor the order of parties and flows matter", () => {
+    fc.assert(
+      fc.property(
+        network(true),
+        fc.shuffledSubarray(["Z", "__proto__", "9", "é", "m"], { minLength: 5 }),
+        (state, to) => {
+          const named = (id: string): string => to[names.indexOf(id)] ?? id;
+          const other: State = {
+            ...state,
+            parties: state.parties
+              .toReversed()
+              .map((party) => ({ ...party, id: named(party.id), code: named(party.id) })),
+            flows: state.flows.toReversed().map((flow) => ({ ...flow, from: named(flow.from), to: named(flow.to) })),
+          };
+          const [before, after] = [evaluate(state), evaluate(other)];
+          for (const id of names) {
+            const [one, same] = [before.of(id), after.of(named(id))];
+            expect(same.dominance).toBe(one.dominance);
+            for (const measure of ["weightAcceptability", "flipRadius"] as const)
+              if (one[measure] === null) expect(same[measure]).toBeNull();
+              else expect(same[measure]).toBeCloseTo(one[measure], 9);
+          }
+          expect(after.system.verdictStability).toBe(before.system.verdictStability);
+        },
+      ),
+    );
+  });
+
   it("no weights nearer than the flip radius turn a side; where every kind points one way none do at all", () => {
     const weights = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 3, maxLength: 3 });
     fc.assert(

@@ -1,10 +1,16 @@
 import { hasReference } from "../reference.ts";
 import type { Check } from "./check.ts";
+import { layerChecks } from "./layers.ts";
+import { perceptionChecks } from "./perception.ts";
 import { setChecks } from "./sets.ts";
 
 // Every value of the reference networks, computed against expected: what `npm run verify` prints. Exits with 1 where
 // anything deviates by more than it may.
-const SECTIONS: readonly (readonly [name: string, checks: () => readonly Check[]])[] = [["sets", setChecks]];
+const SECTIONS: readonly (readonly [name: string, checks: () => readonly Check[]])[] = [
+  ["sets", setChecks],
+  ["layers", layerChecks],
+  ["perception", perceptionChecks],
+];
 
 const COLUMNS = { of: 26, measure: 34, computed: 22, expected: 22 } as const;
 
