@@ -10,6 +10,8 @@ export interface Ring {
   readonly amount: number;
 }
 
+const FLOWS_LOOKED_AT = 10_000_000;
+
 /**
  * The ring of net flows that passes on most; of those the one of fewest parties, then the first found in
  * the order of the nodes. Null where no net flow comes back. Only nodes 0 … nodes−1 take part: `parties` leaves the table out, which brokers nothing.
@@ -54,20 +56,27 @@ function rowsFrom(net: FlowGraph, nodes: number, limit: number): Rows {
   return { offsets, targets: targets.subarray(0, kept) };
 }
 
-/** Every ring of net flows of at least `amount` holds one of exactly that: so it is looked for from each of these. */
+/**
+ * Every ring of net flows of at least `amount` holds one of exactly that, so it is looked for from each of these. Where so
+ * many are equal that this would take long, it is the shortest through the first of them.
+ */
 function shortestRing(net: FlowGraph, nodes: number, amount: number): readonly number[] {
-  const { offsets, targets } = rowsFrom(net, nodes, amount);
-  const { of } = strongComponents(nodes, offsets, targets);
-  let shortest: readonly number[] = [];
-  for (let node = 0; node < nodes && shortest.length !== 3; node++) {
+  const rows = rowsFrom(net, nodes, amount);
+  const { of } = strongComponents(nodes, rows.offsets, rows.targets);
+  const tight: (readonly [giver: number, taker: number])[] = [];
+  for (let node = 0; node < nodes; node++) {
     for (let k = net.outOffsets[node]!; k < net.outOffsets[node + 1]!; k++) {
       const target = net.targets[k]!;
-      if (target >= nodes || net.outWeights[k] !== amount || of[target] !== of[node]) continue;
-      const way = shortestWay({ offsets, targets }, nodes, target, node);
-      if (shortest.length === 0 || way.length < shortest.length) shortest = way;
+      if (target < nodes && net.outWeights[k] === amount && of[target] === of[node]) tight.push([node, target]);
     }
   }
-  const first = shortest.indexOf(Math.min(...shortest));
+  let shortest: readonly number[] = [];
+  for (const [giver, taker] of tight.slice(0, Math.ceil(FLOWS_LOOKED_AT / rows.targets.length))) {
+    const way = shortestWay(rows, nodes, taker, giver);
+    if (shortest.length === 0 || way.length < shortest.length) shortest = way;
+    if (shortest.length === 3) break;
+  }
+  const first = shortest.indexOf(shortest.reduce((least, node) => Math.min(least, node)));
   return [...shortest.slice(first), ...shortest.slice(0, first)];
 }
 
@@ -85,6 +94,6 @@ function shortestWay({ offsets, targets }: Rows, nodes: number, from: number, to
     }
   }
   const way: number[] = [];
-  for (let node = to; node >= 0; node = before[node]!) way.unshift(node);
-  return way;
+  for (let node = to; node >= 0; node = before[node]!) way.push(node);
+  return way.reverse();
 }

@@ -54,5 +54,5 @@ export function maxCirculation(
     circulating += carries;
     withdrawn += capacity[k]! * Math.min(1, least.potential[to[k]!]! - least.potential[from[k]!]!);
   }
-  return { flow, circulating, withdrawn };
+  return { flow, circulating, withdrawn: Math.max(0, withdrawn) };
 }

@@ -23,96 +23,95 @@ export function flowNetwork(
   const arcs = residualArcs(nodes, offsets, targets, capacities);
   const { start, forward, target, opposite } = arcs;
   const room = new Float64Array(target.length);
-  /** Arcs from the source, by the fewest; −1 where it cannot be reached. */
-  const level = new Int32Array(nodes);
+  /** Arcs to the sink, by the fewest; −1 where it cannot be reached. */
+  const distance = new Int32Array(nodes);
   const queue = new Uint32Array(nodes);
   const nextArc = new Uint32Array(nodes);
-  /** The arcs taken from the source to where the search stands. */
+  /** The arcs taken from the source to where the search stands, and the nodes between them. */
   const path = new Uint32Array(nodes + 1);
   const way = new Uint32Array(nodes + 1);
 
+  // Only given arcs leave the source and enter the sink: taking flow back there leads nowhere, and where the two are one
+  // node it keeps its two sides apart.
   const maxFlow = (source: number, sink: number, enough = Number.POSITIVE_INFINITY): number => {
     room.set(arcs.capacity);
     let leaving = 0;
     for (let arc = start[source]!; arc < forward[source]!; arc++) leaving += room[arc]!;
     const wanted = Math.min(enough, leaving);
     const nothing = 1e-13 * wanted;
-    let sinkLevel = -1;
 
-    // Only given arcs leave the source and enter the sink: taking flow back there leads nowhere, and where the two are
-    // one node it keeps its two sides apart.
-    const end = (node: number): number => (node === source ? forward[node]! : start[node + 1]!);
-    const entersSink = (node: number, arc: number): boolean => target[arc] === sink && arc < forward[node]!;
-
-    const findLevels = (): boolean => {
-      level.fill(-1);
-      level[source] = 0;
-      queue[0] = source;
-      sinkLevel = -1;
-      for (let head = 0, tail = 1; head < tail; head++) {
-        const node = queue[head]!;
-        if (sinkLevel >= 0 && level[node]! + 1 >= sinkLevel) break;
-        for (let arc = start[node]!; arc < end(node); arc++) {
-          if (room[arc]! <= nothing) continue;
-          if (entersSink(node, arc)) {
-            sinkLevel = level[node]! + 1;
-            break;
-          }
-          const next = target[arc]!;
-          if (level[next]! >= 0 || next === sink) continue;
-          level[next] = level[node]! + 1;
-          queue[tail++] = next;
+    /** Labels nodes backward from the sink until the source is met; its distance, or −1. */
+    const measure = (): number => {
+      distance.fill(-1);
+      let [tail, met] = [0, -1];
+      const label = (arc: number, from: number, steps: number): void => {
+        if (room[arc]! <= nothing) return;
+        if (from === source) {
+          if (arc < forward[source]!) met = steps;
+        } else if (from !== sink && distance[from] === -1) {
+          distance[from] = steps;
+          nextArc[from] = start[from]!;
+          queue[tail++] = from;
         }
+      };
+      for (let arc = forward[sink]!; arc < start[sink + 1]!; arc++) label(opposite[arc]!, target[arc]!, 1);
+      for (let head = 0; head < tail && met < 0; head++) {
+        const node = queue[head]!;
+        for (let arc = start[node]!; arc < start[node + 1]!; arc++)
+          label(opposite[arc]!, target[arc]!, distance[node]! + 1);
       }
-      return sinkLevel >= 0;
+      nextArc[source] = start[source]!;
+      return met;
     };
 
-    const blockingFlow = (limit: number): number => {
-      for (let node = 0; node < nodes; node++) nextArc[node] = start[node]!;
+    const leadsOn = (arc: number, node: number, steps: number): boolean => {
+      const next = target[arc]!;
+      if (steps === 1) return next === sink && arc < forward[node]!;
+      return distance[next] === steps - 1 && next !== source && next !== sink;
+    };
+
+    /** Fills shortest ways until none is open. */
+    const blockingFlow = (length: number, limit: number): number => {
       let [sent, depth] = [0, 0];
       way[0] = source;
       for (;;) {
         const node = way[depth]!;
+        const end = depth === 0 ? forward[node]! : start[node + 1]!;
+        const steps = length - depth;
         let arc = nextArc[node]!;
-        const last = end(node);
-        const toSink = level[node]! + 1 === sinkLevel;
-        while (
-          arc < last &&
-          (room[arc]! <= nothing ||
-            (toSink
-              ? !entersSink(node, arc)
-              : target[arc] === sink || target[arc] === source || level[target[arc]!] !== level[node]! + 1))
-        )
-          arc++;
+        while (arc < end && (room[arc]! <= nothing || !leadsOn(arc, node, steps))) arc++;
         nextArc[node] = arc;
-        if (arc === last) {
+        if (arc === end) {
           if (depth === 0) return sent;
           depth--;
           nextArc[way[depth]!]!++;
           continue;
         }
         path[depth] = arc;
-        if (!toSink) {
+        if (steps > 1) {
           way[++depth] = target[arc]!;
           continue;
         }
         let push = limit - sent;
         for (let step = 0; step <= depth; step++) push = Math.min(push, room[path[step]!]!);
-        let full = depth;
         for (let step = depth; step >= 0; step--) {
           const used = path[step]!;
           room[used]! -= push;
           room[opposite[used]!]! += push;
-          if (room[used]! <= nothing) full = step;
+          // The search goes on from the first arc that is full.
+          if (room[used]! <= nothing) depth = step;
         }
         sent += push;
         if (limit - sent <= nothing) return sent;
-        depth = full;
       }
     };
 
     let sent = 0;
-    while (wanted - sent > nothing && findLevels()) sent += blockingFlow(wanted - sent);
+    while (wanted - sent > nothing) {
+      const length = measure();
+      if (length < 0) break;
+      sent += blockingFlow(length, wanted - sent);
+    }
     return wanted - sent <= nothing ? wanted : sent;
   };
   return { maxFlow };

@@ -13,7 +13,7 @@ export const repairExisting: SystemMeasure = {
   orientation: { nl: "hoger: meer verschuift", en: "higher: more shifts" },
   formula:
     "repairExisting = min Σ abs(w′_ij − w_ij) / W with w′ ≥ 0, O′ = I′ for each, and w′_ij = w_ij where neither gives the other anything",
-  limit: 10_000_000,
+  limit: 100_000_000,
   source: orlin,
   text: {
     nl: {
