@@ -19,7 +19,7 @@ export const core = [
   { name: "document", packages: ["zod/mini"] },
   { name: "graph", packages: ["graphology", "graphology-types"] },
   { name: "solve", packages: [] },
-  { name: "measures", packages: [] },
+  { name: "measures", packages: ["graphology", "graphology-metrics", "graphology-communities-louvain"] },
   { name: "compare", packages: [] },
   { name: "findings", packages: [] },
   { name: "interventions", packages: [] },

@@ -19,6 +19,8 @@ export { changePlan, planImport, runImport } from "./formats/import.ts";
 export { type FlowGraph, flowGraph } from "./graph/flow-graph.ts";
 export { graphologyGraph } from "./graph/graphology.ts";
 export { type Evaluation, evaluate, evaluateArrays, type SlowValues, slowValues } from "./measures/evaluate.ts";
+export { type ExpertValues, evaluateExperts } from "./measures/expert/evaluate-experts.ts";
+export { expertMeasures } from "./measures/expert/registry.ts";
 export type { Measure } from "./measures/measure.ts";
 export { allMeasures, pairMeasures, partyMeasures, systemMeasures } from "./measures/registry.ts";
 export { type Robustness, robustness } from "./measures/robustness.ts";

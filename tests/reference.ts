@@ -44,6 +44,7 @@ export interface MicroNetwork {
     readonly circ_gross?: number;
     readonly circ_net?: number;
     readonly one_way?: number;
+    readonly rho_exponential?: number | null;
     readonly F0?: number;
     readonly energy_bilateral?: number;
     readonly energy_cyclic?: number;

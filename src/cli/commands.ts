@@ -21,7 +21,7 @@ const ALWAYS = ["lang", "help"] as const satisfies readonly OptionName[];
 export const commands = {
   measure: {
     takesFile: true,
-    options: [...READING, ...LOOKING, "pairs", "all", "json", "csv", ...ALWAYS],
+    options: [...READING, ...LOOKING, "pairs", "all", "expert", "json", "csv", ...ALWAYS],
     run: measureCommand,
   },
   findings: { takesFile: true, options: [...READING, ...LOOKING, "json", "csv", ...ALWAYS], run: findingsCommand },

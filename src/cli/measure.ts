@@ -11,6 +11,7 @@ import {
 import { messages } from "../text/messages.ts";
 import { listText } from "../text/numbers.ts";
 import { cli } from "../text/sections/cli.ts";
+import { type Experts, expertJson, expertsOf, expertText, expertValue } from "./experts.ts";
 import { type ExitCode, type Io, writeAll } from "./io.ts";
 import { jsonObject } from "./json.ts";
 import { beyondLimit, type Measured, ofList, ofPartnership } from "./measured.ts";
@@ -18,7 +19,7 @@ import { openLarge } from "./open.ts";
 import type { Options } from "./options.ts";
 import { headerOf, looking } from "./photo.ts";
 import { sayAssumptions, sayFaults } from "./say-reading.ts";
-import { printable, textTable } from "./table.ts";
+import { measureColumn, printable, textTable } from "./table.ts";
 import { valueCell } from "./value-cell.ts";
 
 /** Pairs are given up to this many flows, or when asked for: there can be half a million of them. */
@@ -36,9 +37,14 @@ export async function measureCommand(file: string, options: Options, io: Io): Pr
   const measured = list === null ? ofPartnership(partnership!, options) : ofList(list, file, options);
   if (options.csv) io.say(looking(measured, options));
   saySlow(measured, options, io);
+  const experts = await expertsOf(measured, options);
   await writeAll(
     io,
-    options.json ? asJson(file, measured, options) : options.csv ? asCsv(measured) : asText(measured, options),
+    options.json
+      ? asJson(file, measured, experts, options)
+      : options.csv
+        ? asCsv(measured, experts)
+        : asText(measured, experts, options),
   );
   return 0;
 }
@@ -74,14 +80,19 @@ function columnsOf({ evaluation, codeOf }: Measured): readonly {
   });
 }
 
-function asJson(file: string, measured: Measured, options: Options): Iterable<string> {
+function asJson(file: string, measured: Measured, experts: Experts | null, options: Options): Iterable<string> {
   const { evaluation, codeOf, findings } = measured;
   const t = cli[options.language];
   const flows = evaluation.system.flows ?? 0;
   const withPairs = options.pairs || flows <= PAIRS_LIMIT;
   const slow = options.all ? [] : beyondLimit(evaluation);
   const leftOut = {
-    ...Object.fromEntries(slow.map(({ id }) => [id, t.leftOut(evaluation.ids.length, flows)])),
+    ...Object.fromEntries(
+      [...slow.map(({ id }) => id), ...(experts?.values.leftOut ?? [])].map((id) => [
+        id,
+        t.leftOut(evaluation.ids.length, flows),
+      ]),
+    ),
     ...(withPairs ? {} : { pairs: t.pairsLeftOut(flows, PAIRS_LIMIT) }),
     ...(findings === null ? { findings: t.findingsLeftOut(flows) } : {}),
   };
@@ -99,6 +110,7 @@ function asJson(file: string, measured: Measured, options: Options): Iterable<st
           })),
         }
       : {}),
+    ...(experts === null ? {} : { expert: expertJson(experts, measured) }),
     ...(findings === null ? {} : { findings: mapped(findings(options.language), ({ json }) => json) }),
     leftOut,
   });
@@ -119,15 +131,16 @@ function* mapped<A, B>(items: Iterable<A>, change: (item: A) => B): Generator<B>
   for (const item of items) yield change(item);
 }
 
-function asCsv(measured: Measured): Iterable<string> {
+function asCsv(measured: Measured, experts: Experts | null): Iterable<string> {
   const { evaluation, codeOf, nameOf } = measured;
   const columns = columnsOf(measured);
   const rows = mapped(evaluation.ids.entries(), ([index, id]) => [
     codeOf(id),
     nameOf(id),
     ...columns.map(({ at }) => at(index)),
+    ...(experts?.party.map((measure) => expertValue(experts, measure, index)) ?? []),
   ]);
-  return tableLines(headed(["id", "name", ...partyIds], rows));
+  return tableLines(headed(["id", "name", ...partyIds, ...(experts?.party.map(({ id }) => id) ?? [])], rows));
 }
 
 function* headed<A>(header: A, rows: Iterable<A>): Generator<A> {
@@ -136,7 +149,7 @@ function* headed<A>(header: A, rows: Iterable<A>): Generator<A> {
 }
 
 /** Three tables: the whole, the parties by their own ends, the parties under the lens; and the pairs where asked for. */
-function* asText(measured: Measured, options: Options): Generator<string> {
+function* asText(measured: Measured, experts: Experts | null, options: Options): Generator<string> {
   const { language } = options;
   const { evaluation, nameOf } = measured;
   const { reference, panels, common } = messages[language];
@@ -168,22 +181,26 @@ function* asText(measured: Measured, options: Options): Generator<string> {
   for (const family of ["own-ends", "lens"] as const) {
     const ids = partyIds.filter((id) => partyMeasures[id].family === family);
     yield `\n${reference.scopes.party.title}. ${t.family[family]}\n\n`;
-    yield* textTable([{ header: t.party, align: "left" }, ...ids.map((id) => columnOf(partyMeasures[id], language))], {
-      length: parties.length,
-      at: (index) => {
-        const party = parties[index]!;
-        const values = evaluation.of(party);
-        return [
-          nameOf(party),
-          // Nobody is named for a balance that the estimates alone could give.
-          ...ids.map((id) =>
-            evaluation.withinNoise && partyMeasures[id].gated ? "" : cell(partyMeasures[id].unit, values[id]),
-          ),
-        ];
+    yield* textTable(
+      [{ header: t.party, align: "left" }, ...ids.map((id) => measureColumn(partyMeasures[id], language))],
+      {
+        length: parties.length,
+        at: (index) => {
+          const party = parties[index]!;
+          const values = evaluation.of(party);
+          return [
+            nameOf(party),
+            // Nobody is named for a balance that the estimates alone could give.
+            ...ids.map((id) =>
+              evaluation.withinNoise && partyMeasures[id].gated ? "" : cell(partyMeasures[id].unit, values[id]),
+            ),
+          ];
+        },
       },
-    });
+    );
   }
 
+  if (experts !== null) yield* expertText(experts, measured, options);
   if (!options.pairs) return;
   yield `\n${reference.scopes.pair.title}\n\n`;
   const measures = Object.entries(pairMeasures) as [keyof typeof pairMeasures, (typeof pairMeasures)["reciprocity"]][];
@@ -191,7 +208,7 @@ function* asText(measured: Measured, options: Options): Generator<string> {
     [
       { header: t.party, align: "left" },
       { header: t.party, align: "left" },
-      ...measures.map(([, measure]) => columnOf(measure, language)),
+      ...measures.map(([, measure]) => measureColumn(measure, language)),
     ],
     evaluation
       .pairs()
@@ -202,9 +219,3 @@ function* asText(measured: Measured, options: Options): Generator<string> {
       ]),
   );
 }
-
-const columnOf = ({ text, unit }: (typeof allMeasures)[number], language: Options["language"]) =>
-  ({
-    header: text[language].name,
-    align: unit === "word" || unit === "party" || unit === "yes-no" ? "left" : "right",
-  }) as const;

@@ -11,6 +11,7 @@ export type OptionName =
   | "tolerance"
   | "pairs"
   | "all"
+  | "expert"
   | "json"
   | "csv"
   | "lang"
@@ -34,6 +35,7 @@ const TAKES: Readonly<Record<OptionName, Takes>> = {
   tolerance: { sort: "number", least: 1 },
   pairs: { sort: "nothing" },
   all: { sort: "nothing" },
+  expert: { sort: "nothing" },
   json: { sort: "nothing" },
   csv: { sort: "nothing" },
   lang: { sort: "word", words: LANGUAGES },
@@ -57,6 +59,7 @@ export interface Options {
   readonly tolerance?: number;
   readonly pairs: boolean;
   readonly all: boolean;
+  readonly expert: boolean;
   readonly json: boolean;
   readonly csv: boolean;
   readonly help: boolean;
@@ -130,6 +133,7 @@ export function readArguments(argv: readonly string[], env: Readonly<Record<stri
       ...numberOf("tolerance"),
       pairs: values.has("pairs"),
       all: values.has("all"),
+      expert: values.has("expert"),
       json: values.has("json"),
       csv: values.has("csv"),
       help: values.has("help"),

@@ -9,41 +9,48 @@ import type { Options } from "./options.ts";
 
 /** `evenwicht reference`: every measure with its formula, reading, caution, source and worked example, as Markdown. */
 export async function referenceCommand(_file: string, options: Options, io: Io): Promise<ExitCode> {
-  await writeAll(io, options.json ? asJson(options) : asMarkdown(options));
+  const { expertMeasures } = await import("../measures/expert/registry.ts");
+  await writeAll(io, options.json ? asJson(options, expertMeasures) : asMarkdown(options, expertMeasures));
   return 0;
 }
 
-const asJson = ({ language }: Options): Iterable<string> =>
+const asJson = ({ language }: Options, experts: readonly Measure[]): Iterable<string> =>
   jsonObject({
     evenwicht: 1,
-    measures: allMeasures
-      .map(({ id, scope, family, unit, range, orientation, formula, source, text, example }) => ({
-        id,
-        scope,
-        family,
-        unit,
-        range,
-        orientation: orientation[language],
-        formula,
-        source: source === null ? null : { citation: source.citation, doi: source.doi },
-        ...text[language],
-        example: {
-          flows: example.flows,
-          ...(example.capacity === undefined ? {} : { capacity: example.capacity }),
-          working: example.working,
-          expected: example.expected,
-        },
-      }))
-      .values(),
+    measures: described(allMeasures, language),
+    expert: described(experts, language),
   });
 
-function* asMarkdown({ language }: Options): Generator<string> {
+const described = (measures: readonly Measure[], language: Options["language"]) =>
+  measures
+    .map(({ id, scope, family, unit, range, orientation, formula, source, text, example }) => ({
+      id,
+      scope,
+      family,
+      unit,
+      range,
+      orientation: orientation[language],
+      formula,
+      source: source === null ? null : { citation: source.citation, doi: source.doi },
+      ...text[language],
+      example: {
+        flows: example.flows,
+        ...(example.capacity === undefined ? {} : { capacity: example.capacity }),
+        working: example.working,
+        expected: example.expected,
+      },
+    }))
+    .values();
+
+function* asMarkdown({ language }: Options, experts: readonly Measure[]): Generator<string> {
   const { reference } = messages[language];
   yield `# ${cli[language].referenceTitle}\n\n${reference.about}\n`;
   for (const scope of ["system", "party", "pair"] as const) {
     yield `\n## ${reference.scopes[scope].title}\n\n${reference.scopes[scope].about}\n`;
     for (const measure of allMeasures) if (measure.scope === scope) yield* sectionOf(measure, language);
   }
+  yield `\n## ${cli[language].expertTitle}\n\n${cli[language].expertAbout}\n`;
+  for (const measure of experts) yield* sectionOf(measure, language);
 }
 
 function* sectionOf(measure: Measure, language: Options["language"]): Generator<string> {

@@ -1,3 +1,6 @@
+import type { Measure } from "../measures/measure.ts";
+import type { Language } from "../text/language.ts";
+
 /** A column of a table for people: numbers stand right, words left. */
 export interface TextColumn {
   readonly header: string;
@@ -9,6 +12,12 @@ export interface TextRows {
   readonly length: number;
   readonly at: (index: number) => readonly string[] | undefined;
 }
+
+/** The column of a measure. */
+export const measureColumn = ({ text, unit }: Measure, language: Language): TextColumn => ({
+  header: text[language].name,
+  align: unit === "word" || unit === "party" || unit === "yes-no" ? "left" : "right",
+});
 
 /** A table in plain text: columns two spaces apart, as wide as their widest cell. */
 export function* textTable(columns: readonly TextColumn[], rows: TextRows): Generator<string> {

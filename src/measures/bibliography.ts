@@ -53,6 +53,29 @@ export const hopcroft: Source = {
   doi: "10.1145/362248.362272",
 };
 
+export const wasserman: Source = {
+  citation:
+    "S. Wasserman, K. Faust, Social Network Analysis: Methods and Applications, Cambridge University Press (1994)",
+  doi: "10.1017/CBO9780511815478",
+};
+
+export const freeman: Source = {
+  citation: "L. C. Freeman, A set of measures of centrality based on betweenness, Sociometry 40 (1977), 35–41",
+  doi: "10.2307/3033543",
+};
+
+export const brin: Source = {
+  citation:
+    "S. Brin, L. Page, The anatomy of a large-scale hypertextual Web search engine, Computer Networks and ISDN Systems 30 (1998), 107–117",
+  doi: "10.1016/S0169-7552(98)00110-X",
+};
+
+export const blondel: Source = {
+  citation:
+    "V. D. Blondel, J.-L. Guillaume, R. Lambiotte, E. Lefebvre, Fast unfolding of communities in large networks, Journal of Statistical Mechanics (2008), P10008",
+  doi: "10.1088/1742-5468/2008/10/P10008",
+};
+
 export const hirschman: Source = {
   citation: "A. O. Hirschman, The paternity of an index, American Economic Review 54 (1964), 761–762",
   doi: null,

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { evaluate } from "../../src/measures/evaluate.ts";
+import { type Evaluation, evaluate } from "../../src/measures/evaluate.ts";
+import { evaluateExperts } from "../../src/measures/expert/evaluate-experts.ts";
+import {
+  type ExpertPartyId,
+  type ExpertSystemId,
+  expertMeasures,
+  expertPartyMeasures,
+  expertSystemMeasures,
+} from "../../src/measures/expert/registry.ts";
 import type { Measure, Value } from "../../src/measures/measure.ts";
 import { allMeasures, pairMeasures, partyMeasures, systemMeasures } from "../../src/measures/registry.ts";
 import { exampleState } from "../example-state.ts";
@@ -8,10 +16,20 @@ import { exampleState } from "../example-state.ts";
 
 function valuesOf(measure: Measure): Readonly<Record<string, Value>> {
   const evaluation = evaluate(exampleState(measure.example));
+  if (experts.has(measure)) return expertValuesOf(measure, evaluation);
   const pick = (values: object): Value => (values as Record<string, Value>)[measure.id] ?? null;
   if (measure.scope === "system") return { system: pick(evaluation.system) };
   if (measure.scope === "party") return Object.fromEntries(evaluation.ids.map((id) => [id, pick(evaluation.of(id))]));
   return Object.fromEntries(evaluation.pairs().map((pair) => [`${pair.first} ${pair.second}`, pick(pair)]));
+}
+
+const experts = new Set<Measure>(expertMeasures);
+const everyMeasure = [...allMeasures, ...expertMeasures];
+
+function expertValuesOf(measure: Measure, evaluation: Evaluation): Readonly<Record<string, Value>> {
+  const { party, system } = evaluateExperts(evaluation);
+  if (measure.scope === "system") return { system: system[measure.id as ExpertSystemId] };
+  return Object.fromEntries(evaluation.ids.map((id, k) => [id, party[measure.id as ExpertPartyId][k]!]));
 }
 
 function expectValue(actual: Value, expected: Value, within: number): void {
@@ -20,7 +38,7 @@ function expectValue(actual: Value, expected: Value, within: number): void {
 }
 
 describe("every measure", () => {
-  it.each(allMeasures.map((measure) => [`${measure.scope} ${measure.id}`, measure] as const))(
+  it.each(everyMeasure.map((measure) => [`${measure.scope} ${measure.id}`, measure] as const))(
     "%s: its worked example",
     (_, measure) => {
       const values = valuesOf(measure);
@@ -31,7 +49,7 @@ describe("every measure", () => {
     },
   );
 
-  it.each(Object.entries({ ...partyMeasures, ...systemMeasures }))(
+  it.each(Object.entries({ ...partyMeasures, ...systemMeasures, ...expertPartyMeasures, ...expertSystemMeasures }))(
     "stands in the registry under its own id: %s",
     (id, measure) => {
       expect(measure.id).toBe(id);
@@ -43,7 +61,7 @@ describe("every measure", () => {
   });
 
   // Oracle: VOICE.md.
-  it.each(allMeasures.map((measure) => [`${measure.scope} ${measure.id}`, measure] as const))(
+  it.each(everyMeasure.map((measure) => [`${measure.scope} ${measure.id}`, measure] as const))(
     "%s: its words keep to the voice",
     (_, measure) => {
       for (const text of [measure.text.nl, measure.text.en]) {

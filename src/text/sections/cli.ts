@@ -18,7 +18,18 @@ interface CliMessages {
   readonly commands: Readonly<Record<"measure" | "findings" | "validate" | "reference", string>>;
   readonly option: Readonly<
     Record<
-      "parties" | "decimal" | "lens" | "sigma" | "tolerance" | "pairs" | "all" | "json" | "csv" | "lang" | "help",
+      | "parties"
+      | "decimal"
+      | "lens"
+      | "sigma"
+      | "tolerance"
+      | "pairs"
+      | "all"
+      | "expert"
+      | "json"
+      | "csv"
+      | "lang"
+      | "help",
       string
     >
   >;
@@ -54,6 +65,8 @@ interface CliMessages {
   readonly workingOut: (name: string) => string;
   readonly sureNotShown: string;
   readonly referenceTitle: string;
+  readonly expertTitle: string;
+  readonly expertAbout: string;
   readonly columns: Readonly<Record<"measure" | "outcome" | "from" | "to", string>>;
   readonly pair: string;
   readonly range: string;
@@ -79,6 +92,7 @@ export const cli: InBoth<CliMessages> = {
       tolerance: "tot welke verhouding het als gelijk telt",
       pairs: "ook de tweetallen, hoeveel het er ook zijn",
       all: "ook getallen die bij zo'n groot netwerk lang duren",
+      expert: "ook wat in netwerkanalyse gebruikelijk is",
       json: "als JSON, met onafgeronde getallen",
       csv: "als CSV",
       lang: "de taal; anders die van dit systeem",
@@ -120,6 +134,9 @@ export const cli: InBoth<CliMessages> = {
     workingOut: (name) => `${name} …`,
     sureNotShown: "De kolommen Hoe zeker en In elke soort blijven hieronder daarom leeg.",
     referenceTitle: "Evenwicht: de getallen",
+    expertTitle: "Voor wie netwerken analyseert",
+    expertAbout:
+      "Gebruikelijk in netwerkanalyse. Over brengen en halen zeggen deze getallen weinig. De tafel telt niet mee.",
     columns: {
       measure: "getal",
       outcome: "uitkomst",
@@ -148,6 +165,7 @@ export const cli: InBoth<CliMessages> = {
       tolerance: "up to which ratio it counts as even",
       pairs: "the pairs too, however many there are",
       all: "also the numbers that take long for a network of this size",
+      expert: "also what is usual in the analysis of networks",
       json: "as JSON, with numbers unrounded",
       csv: "as CSV",
       lang: "the language; else that of this system",
@@ -187,6 +205,9 @@ export const cli: InBoth<CliMessages> = {
     workingOut: (name) => `${name} …`,
     sureNotShown: "So the columns How sure and In every kind stay empty below.",
     referenceTitle: "Evenwicht: the numbers",
+    expertTitle: "For those who analyse networks",
+    expertAbout:
+      "Usual in the analysis of networks. They say little about bringing and taking. The table does not count.",
     columns: {
       measure: "number",
       outcome: "outcome",
