@@ -21,6 +21,10 @@ const files: Readonly<Record<ExampleId, Readonly<Record<Language, () => Promise<
     nl: () => import("../../data/one-broker.nl.json?raw"),
     en: () => import("../../data/one-broker.en.json?raw"),
   },
+  "food-chain": {
+    nl: () => import("../../data/food-chain.nl.json?raw"),
+    en: () => import("../../data/food-chain.en.json?raw"),
+  },
 };
 
 const loaded = new Map<string, Promise<Partnership>>();

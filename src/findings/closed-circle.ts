@@ -1,6 +1,7 @@
 import { TABLE } from "../domain/party.ts";
 import { capital } from "../text/numbers.ts";
 import { indexIn, numberOf } from "./evidence.ts";
+import { memberMask } from "./net-between.ts";
 import { flowsBetween, members } from "./party-flows.ts";
 import type { Pattern } from "./pattern.ts";
 import { weightOf } from "./ranking.ts";
@@ -8,7 +9,7 @@ import { weightOf } from "./ranking.ts";
 /** Two are a pair; and of one outsider other patterns say more. */
 const FEWEST_INSIDE = 3;
 const FEWEST_OUTSIDE = 2;
-/** The circle is closed where most of what its own members give stays in it. */
+/** The circle is closed where most of what flows between members stays in it. */
 const MOST = 0.5;
 
 /**
@@ -31,17 +32,17 @@ export const closedCircle: Pattern = {
       return flowsBetween(state, id, TABLE).length === 0 || flowsBetween(state, TABLE, id).length === 0;
     });
     if (inside.length < FEWEST_INSIDE || outside.length < FEWEST_OUTSIDE) return [];
-    let [stays, given, between] = [0, 0, 0];
+    // What goes to those it is for leaves no circle: it is what the circle is there for.
+    const mask = memberMask(state, evaluation);
+    let [stays, between] = [0, 0];
     for (let giver = 0; giver < ids.length; giver++)
       for (let k = graph.outOffsets[giver]!; k < graph.outOffsets[giver + 1]!; k++) {
-        const [receiver, weight] = [graph.targets[k]!, graph.outWeights[k]!];
-        if (receiver >= ids.length) continue;
-        between += weight;
-        if (!circle.has(giver)) continue;
-        given += weight;
-        if (circle.has(receiver)) stays += weight;
+        const receiver = graph.targets[k]!;
+        if (receiver >= ids.length || mask[giver] === 0 || mask[receiver] === 0) continue;
+        between += graph.outWeights[k]!;
+        if (circle.has(giver) && circle.has(receiver)) stays += graph.outWeights[k]!;
       }
-    if (stays < MOST * given) return [];
+    if (stays < MOST * between) return [];
     return [
       {
         pattern: "closed-circle",

@@ -17,13 +17,16 @@ export const feltAgainstComputed: Pattern = {
   name: { nl: "Gevoel en foto verschillen", en: "Feeling and photo differ" },
   find: ({ state, evaluation }) => {
     const felt = ownFeelings(state);
+    const { tolerance } = evaluation.precision;
     return members(state).flatMap((party): readonly Finding[] => {
       const { brings, takes, logRatio, standardError } = evaluation.of(party.id);
       const ratio = felt.get(party.id)?.ratio;
       if (ratio === undefined || logRatio === null || standardError === null) return [];
       const inItself = logRatio + Math.log(evaluation.kappa);
-      const gap = Math.min(Math.abs(Math.log(ratio) - logRatio), Math.abs(Math.log(ratio) - inItself));
-      if (gap <= evaluation.zStar * standardError || gap <= Math.log(evaluation.precision.tolerance)) return [];
+      // Where one side is nothing, how many times is no question: whoever feels it to that side feels what is there.
+      const sameSide = brings === 0 ? ratio < 1 / tolerance : takes === 0 && ratio > tolerance;
+      const gap = sameSide ? 0 : Math.min(Math.abs(Math.log(ratio) - logRatio), Math.abs(Math.log(ratio) - inItself));
+      if (gap <= evaluation.zStar * standardError || gap <= Math.log(tolerance)) return [];
       return [
         {
           pattern: "felt-against-computed",

@@ -5,11 +5,12 @@
  */
 const HEIGHT = {
   // About all of them at once, before anybody is named.
-  "negative-surplus": 7,
+  "negative-surplus": 8,
+  // On whom the balance of several others rests: it says more of that party than that it brings more.
+  "carried-by-third-party": 7,
   // Who carries, beyond what the estimates explain.
   "brings-more": 6,
   "takes-more": 6,
-  "carried-by-third-party": 6,
   // What the whole lacks, hangs on or does well.
   "missing-piece": 5,
   "gatekeeper-of-most": 5,

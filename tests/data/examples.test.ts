@@ -4,14 +4,14 @@ import { readDocument } from "../../src/document/read.ts";
 import { writeDocument } from "../../src/document/write.ts";
 import type { Partnership } from "../../src/domain/partnership.ts";
 import { holding } from "../../src/domain/piece.ts";
-import { findAll } from "../../src/findings/registry.ts";
+import { findAll, patterns } from "../../src/findings/registry.ts";
 import { standOut } from "../../src/findings/stand-out.ts";
 import { evaluate } from "../../src/measures/evaluate.ts";
 import { LANGUAGES, type Language } from "../../src/text/language.ts";
 
 // Oracles: each example's own story (about.story), the hand calculations beside the numbers, and VOICE's rules of style.
 
-const EXAMPLES = ["youth-care", "hospital-network", "ring-of-reciprocity", "one-broker"] as const;
+const EXAMPLES = ["youth-care", "hospital-network", "ring-of-reciprocity", "one-broker", "food-chain"] as const;
 type Example = (typeof EXAMPLES)[number];
 
 const textOf = (name: Example, language: Language): string =>
@@ -261,5 +261,41 @@ describe("one broker: nearly everything runs through De Spil", () => {
   it("Lotus, of whose training nobody could say how much, is sure of nothing", () => {
     expect(evaluation.unsized.has("p8")).toBe(true);
     expect(keys).toContain("single-source p8 p1: tentative");
+  });
+});
+
+describe("food chain: one pays, three share out, and vegetables go one way", () => {
+  const { evaluation, findings, keys, first } = named(read("food-chain", "nl"));
+
+  it("the three who share out are in balance, with the province's money", () => {
+    // Korenaar brings 4 + 4 + 24 and takes 16 + 4 + 4 + 8; the kitchen and De Brink bring 4 + 4 + 16 and take 16 + 4 + 4.
+    expect(evaluation.of("p2")).toMatchObject({ brings: 32, takes: 32 });
+    for (const id of ["p3", "p4"]) expect(evaluation.of(id)).toMatchObject({ brings: 24, takes: 24 });
+  });
+
+  it("has on the beamer on whom the balance rests, who brings more, and the missing piece", () => {
+    expect(first).toEqual(["carried-by-third-party p1", "brings-more p5", "missing-piece"]);
+    expect(findings[0]).toMatchObject({ evidence: { carries: 48, short: 3 } });
+  });
+
+  it("tells the chain once, in order, and nobody's leaning beside it or beside the province", () => {
+    expect(keys).toContain("one-way-chain p5 p6 p2: clear");
+    expect(keys.filter((key) => key.startsWith("one-way-dependency"))).toEqual([]);
+  });
+
+  it("the grower feels even, where the photo shows 8 to 0; the province feels what is there", () => {
+    expect(keys.filter((key) => key.startsWith("felt"))).toEqual(["felt-against-computed p5: clear"]);
+  });
+
+  it("the supermarket, with a flow that is only hoped for, still stands apart", () => {
+    expect(keys).toContain("left-out p7: null");
+  });
+});
+
+describe("the examples together", () => {
+  it("show every pattern but the two that a partnership would rather not have", () => {
+    const seen = new Set(EXAMPLES.flatMap((name) => named(read(name, "nl")).findings.map(({ pattern }) => pattern)));
+    const unseen = patterns.map(({ id }) => id).filter((id) => !seen.has(id));
+    expect(unseen).toEqual(["negative-surplus", "closed-circle"]);
   });
 });

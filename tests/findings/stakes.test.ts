@@ -104,6 +104,13 @@ describe("felt against computed", () => {
     expect(found(feels(1.4), "felt-against-computed")).toEqual([]);
   });
 
+  it("asks not how many times where nothing is on one side", () => {
+    const base = partnershipOf([...evenBetween(4, "A", "B", "C"), ["Linde", "A", 8]], { about: audited });
+    const feeling = (ratio: number) => ({ ...base, felt: [{ id: "b1", of: "Linde", by: "Linde", ratio, date: null }] });
+    expect(found(feeling(2), "felt-against-computed")).toEqual([]);
+    expect(said(feeling(1), "felt-against-computed")[1]).toBe("Linde voelt evenveel; de foto toont 8 om 0.");
+  });
+
   it("never tells how others see it, and takes what a party said last", () => {
     expect(found(feels(4, { by: "A" }), "felt-against-computed")).toEqual([]);
     const changed = feels(4, { date: "2026-01-01" });

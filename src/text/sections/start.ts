@@ -1,6 +1,6 @@
 import type { InBoth } from "../language.ts";
 
-export type ExampleId = "youth-care" | "hospital-network" | "ring-of-reciprocity" | "one-broker";
+export type ExampleId = "youth-care" | "hospital-network" | "ring-of-reciprocity" | "one-broker" | "food-chain";
 
 /** The start screen: what this is, and the ways in. */
 interface StartMessages {
@@ -50,6 +50,10 @@ export const start: InBoth<StartMessages> = {
         title: "Eén schakel",
         about: "Bijna alles loopt via één partij. Wat als die even niet kan?",
       },
+      "food-chain": {
+        title: "Een keten met een subsidie",
+        about: "Eén betaalt, drie delen uit, en groente gaat één kant op.",
+      },
     },
   },
   en: {
@@ -81,6 +85,10 @@ export const start: InBoth<StartMessages> = {
       "one-broker": {
         title: "One link",
         about: "Nearly everything runs through one party. What if it can't for a while?",
+      },
+      "food-chain": {
+        title: "A chain with a grant",
+        about: "One pays, three share out, and vegetables go one way.",
       },
     },
   },

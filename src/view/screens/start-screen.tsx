@@ -14,7 +14,13 @@ import { PhotoThumbnail } from "../photo/photo-thumbnail.tsx";
 import { useCommand, useWorkspace } from "../workspace.ts";
 import { ThemeButton } from "./header.tsx";
 
-const EXAMPLES: readonly ExampleId[] = ["youth-care", "hospital-network", "ring-of-reciprocity", "one-broker"];
+const EXAMPLES: readonly ExampleId[] = [
+  "youth-care",
+  "hospital-network",
+  "ring-of-reciprocity",
+  "one-broker",
+  "food-chain",
+];
 const HERO: ExampleId = "youth-care";
 
 /** What this is in one sentence, and the ways in: begin, a file, paste, what was kept, an example. */
