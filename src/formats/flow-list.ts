@@ -47,7 +47,7 @@ export interface ListedParties {
  */
 export function flowList(flows: PlainFlows, listed: ListedParties | null): FlowList | null {
   const texts = flows.names.texts();
-  if (texts?.every(isPlain) !== true) return null;
+  if (texts === null || !(flows.names.isAscii() || texts.every(isPlain))) return null;
   const parties = listed === null ? named(texts) : matched(texts, listed.list);
   if (parties === null || parties.codes.some((code) => code === TABLE || code === NOBODY)) return null;
 
@@ -56,13 +56,13 @@ export function flowList(flows: PlainFlows, listed: ListedParties | null): FlowL
   const indexOf = new Map(ids.map((id, index) => [id, index]));
   const table = listed?.list.table ? ids.length : -1;
   const nodes = ids.length + (table < 0 ? 0 : 1);
-  const nodeOf = Uint32Array.from(parties.refs, (ref) => (ref === TABLE ? table : indexOf.get(parties.codes[ref]!)!));
+  const nodeOf = new Uint32Array(texts.length);
+  for (const [k, ref] of parties.refs.entries()) nodeOf[k] = ref === TABLE ? table : indexOf.get(parties.codes[ref]!)!;
   const { loops, repeatedLoops, proper } = withoutLoops(flows, nodeOf);
   const { from, to, weights } = inPairOrder(nodes, proper);
   const parallel = repeated(from, to) + repeatedLoops;
-  const nameOf = new Map(parties.codes.map((code, i) => [code, parties.names[i]!]));
   const ones = new Float64Array(from.length).fill(1);
-  const without = ids.length - new Set(nodeOf).size + (nodeOf.includes(table) ? 1 : 0);
+  const without = listed === null ? 0 : ids.length - new Set(nodeOf).size + (nodeOf.includes(table) ? 1 : 0);
   return {
     arrays: {
       ids,
@@ -79,7 +79,7 @@ export function flowList(flows: PlainFlows, listed: ListedParties | null): FlowL
       worthError: ones,
       unsized: new Uint8Array(ids.length),
     },
-    names: listed === null ? ids : ids.map((id) => nameOf.get(id)!),
+    names: listed === null ? ids : namesBy(ids, parties),
     tableName: listed?.list.table?.name ?? null,
     rows: flows.rows,
     assumptions: [
@@ -107,6 +107,11 @@ interface Parties {
 
 const named = (texts: readonly string[]): Parties => ({ codes: texts, names: texts, refs: texts.map((_, i) => i) });
 
+function namesBy(ids: readonly string[], { codes, names }: Parties): readonly string[] {
+  const nameOf = new Map(codes.map((code, i) => [code, names[i]!]));
+  return ids.map((id) => nameOf.get(id)!);
+}
+
 function matched(texts: readonly string[], list: PartyList): Parties | null {
   const match = matchIn(list);
   const refs = texts.map(match);
@@ -118,8 +123,7 @@ function matched(texts: readonly string[], list: PartyList): Parties | null {
 
 /** The flows between nodes, without those from a node to itself, which are counted. */
 function withoutLoops({ rows, source, target, weight }: PlainFlows, nodeOf: Uint32Array) {
-  const [from, to] = [new Uint32Array(rows), new Uint32Array(rows)];
-  const weights = weight.slice();
+  const [from, to, weights] = [new Uint32Array(rows), new Uint32Array(rows), new Float64Array(rows)];
   const looped = new Set<number>();
   let count = 0;
   for (let k = 0; k < rows; k++) {
@@ -150,7 +154,11 @@ function repeated(from: Uint32Array, to: Uint32Array): number {
 
 /** Names that look alike, as `similarNames` finds them; what a million flows say is gone through only if there can be any. */
 function similarIn(texts: readonly string[], { rows, source, target }: PlainFlows): readonly NamePair[] {
-  if (texts.length > COMPARED_NAMES && new Set(texts.map(letters)).size === texts.length) return [];
+  if (texts.length > COMPARED_NAMES) {
+    // Names of small letters and digits alone look like themselves.
+    const others = texts.filter((text) => !/^[a-z0-9]+$/.test(text));
+    if (others.length === 0 || new Set(texts.map(letters)).size === texts.length) return [];
+  }
   const flows = new Uint32Array(texts.length);
   for (let k = 0; k < rows; k++) {
     flows[source[k]!]!++;

@@ -6,7 +6,7 @@ export const HASH_PRIME = 0x01000193;
 export interface NameTable {
   /** The number of the name in `bytes[start … end−1]`, of which `hash` is the hash. */
   readonly numberOf: (bytes: Uint8Array, start: number, end: number, hash: number) => number;
-  readonly count: () => number;
+  readonly isAscii: () => boolean;
   /** The names by number; null where one of them is no UTF-8. */
   readonly texts: () => string[] | null;
 }
@@ -77,7 +77,7 @@ export function nameTable(): NameTable {
       if (2 * count > mask) grow();
       return number;
     },
-    count: () => count,
+    isAscii: () => ascii,
     texts: () => {
       const used = pool.subarray(0, starts[count]!);
       try {

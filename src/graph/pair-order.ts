@@ -8,7 +8,47 @@ export interface Flows {
 /** The flows by source, then target, then as given; the arrays themselves where they stand so already. */
 export function inPairOrder(nodes: number, flows: Flows): Flows {
   if (isInPairOrder(flows)) return flows;
-  const order = sortedByPair(nodes, flows.from, flows.to);
+  const ends = new Uint32Array(nodes + 1);
+  for (let k = 0; k < flows.from.length; k++) ends[flows.from[k]! + 1]!++;
+  const longest = ends.reduce((most, length) => Math.max(most, length), 0);
+  return longest <= SHORT_ROW ? bySource(ends, flows) : gathered(sortedByPair(nodes, flows.from, flows.to), flows);
+}
+
+/** Rows up to this long are sorted where they stand. */
+const SHORT_ROW = 64;
+
+/** One counting sort by source, and each row by itself: half the steps through memory of two counting sorts. */
+function bySource(offsets: Uint32Array, { from, to, weights }: Flows): Flows {
+  accumulate(offsets);
+  const next = offsets.slice();
+  const sorted = {
+    from: new Uint32Array(from.length),
+    to: new Uint32Array(from.length),
+    weights: new Float64Array(from.length),
+  };
+  for (let k = 0; k < from.length; k++) {
+    const at = next[from[k]!]!++;
+    sorted.to[at] = to[k]!;
+    sorted.weights[at] = weights[k]!;
+  }
+  for (let node = 0; node < offsets.length - 1; node++) {
+    const [start, end] = [offsets[node]!, offsets[node + 1]!];
+    for (let k = start; k < end; k++) {
+      const [target, weight] = [sorted.to[k]!, sorted.weights[k]!];
+      let at = k;
+      for (; at > start && sorted.to[at - 1]! > target; at--) {
+        sorted.to[at] = sorted.to[at - 1]!;
+        sorted.weights[at] = sorted.weights[at - 1]!;
+      }
+      sorted.to[at] = target;
+      sorted.weights[at] = weight;
+      sorted.from[k] = node;
+    }
+  }
+  return sorted;
+}
+
+function gathered(order: Uint32Array, flows: Flows): Flows {
   const sorted = {
     from: new Uint32Array(order.length),
     to: new Uint32Array(order.length),

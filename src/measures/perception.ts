@@ -11,8 +11,9 @@ type End = "giver" | "receiver";
 
 /** (own claim − partners' report)/(their sum), by party, over the flows that both reported. NaN where nobody did, or all said 0. */
 export function perceptionGap(run: Pick<Run, "state" | "resources" | "ids" | "parties">, own: End): Float64Array {
-  const byParty = new Map<string, DoubleReport[]>(run.ids.map((id): [PartyId, DoubleReport[]] => [id, []]));
   const reports = run.state === null ? [] : doubleReports(run.state, run.resources);
+  if (reports.length === 0) return perParty(run, () => Number.NaN);
+  const byParty = new Map<string, DoubleReport[]>(run.ids.map((id): [PartyId, DoubleReport[]] => [id, []]));
   for (const report of reports) byParty.get(own === "giver" ? report.from : report.to)?.push(report);
   return perParty(run, (party) => {
     const mine = byParty.get(run.ids[party]!)!;
