@@ -10,7 +10,7 @@ export interface FlowNetwork {
 /**
  * Dinic's method: shortest ways first, until there is none. Arcs in compressed rows (row i is `targets[offsets[i] …
  * offsets[i+1]−1]`, `capacities` beside it). Without recursion, and with the same buffers for each question. Amounts
- * are real: what is left of a capacity counts as nothing below 10⁻¹³ of all that could leave the source.
+ * are real and finite: what is left of a capacity counts as nothing below 10⁻¹³ of what is wanted.
  * Source: E. A. Dinic, "Algorithm for solution of a problem of maximum flow in networks with power estimation", Soviet
  * Mathematics Doklady 11, 1970, 1277–1280.
  */
@@ -21,7 +21,7 @@ export function flowNetwork(
   capacities: Float64Array,
 ): FlowNetwork {
   const arcs = residualArcs(nodes, offsets, targets, capacities);
-  const { start, forward, target, opposite } = arcs;
+  const { start, forward, target, opposite, both } = arcs;
   const room = new Float64Array(target.length);
   /** Arcs to the sink, by the fewest; −1 where it cannot be reached. */
   const distance = new Int32Array(nodes);
@@ -34,31 +34,38 @@ export function flowNetwork(
   // Only given arcs leave the source and enter the sink: taking flow back there leads nowhere, and where the two are one
   // node it keeps its two sides apart.
   const maxFlow = (source: number, sink: number, enough = Number.POSITIVE_INFINITY): number => {
-    room.set(arcs.capacity);
     let leaving = 0;
-    for (let arc = start[source]!; arc < forward[source]!; arc++) leaving += room[arc]!;
+    for (let arc = start[source]!; arc < forward[source]!; arc++) leaving += both[arc]!;
     const wanted = Math.min(enough, leaving);
     const nothing = 1e-13 * wanted;
+    // No arc has use for more than is wanted, and small amounts are not lost beside a large capacity.
+    for (let node = 0; node < nodes; node++) {
+      for (let arc = start[node]!; arc < forward[node]!; arc++) room[arc] = Math.min(both[arc]!, wanted);
+      room.fill(0, forward[node]!, start[node + 1]!);
+    }
 
     /** Labels nodes backward from the sink until the source is met; its distance, or −1. */
     const measure = (): number => {
       distance.fill(-1);
       let [tail, met] = [0, -1];
-      const label = (arc: number, from: number, steps: number): void => {
-        if (room[arc]! <= nothing) return;
-        if (from === source) {
-          if (arc < forward[source]!) met = steps;
-        } else if (from !== sink && distance[from] === -1) {
-          distance[from] = steps;
-          nextArc[from] = start[from]!;
-          queue[tail++] = from;
+      const label = (node: number, first: number, steps: number): void => {
+        for (let arc = first; arc < start[node + 1]!; arc++) {
+          // The room that the opposite arc has left, without a look at it.
+          if (Math.min(both[arc]!, wanted) - room[arc]! <= nothing) continue;
+          const from = target[arc]!;
+          if (from === source) {
+            if (arc >= forward[node]!) met = steps;
+          } else if (from !== sink && distance[from] === -1) {
+            distance[from] = steps;
+            nextArc[from] = start[from]!;
+            queue[tail++] = from;
+          }
         }
       };
-      for (let arc = forward[sink]!; arc < start[sink + 1]!; arc++) label(opposite[arc]!, target[arc]!, 1);
+      label(sink, forward[sink]!, 1);
       for (let head = 0; head < tail && met < 0; head++) {
         const node = queue[head]!;
-        for (let arc = start[node]!; arc < start[node + 1]!; arc++)
-          label(opposite[arc]!, target[arc]!, distance[node]! + 1);
+        label(node, start[node]!, distance[node]! + 1);
       }
       nextArc[source] = start[source]!;
       return met;
@@ -122,7 +129,8 @@ interface ResidualArcs {
   readonly start: Uint32Array;
   readonly forward: Uint32Array;
   readonly target: Uint32Array;
-  readonly capacity: Float64Array;
+  /** What the arc and its opposite can carry together: the capacity of the one that was given. */
+  readonly both: Float64Array;
   /** The arc along which flow over this one is taken back. */
   readonly opposite: Uint32Array;
 }
@@ -141,17 +149,18 @@ function residualArcs(
   for (let node = 0; node < nodes; node++) forward[node] = start[node]! + offsets[node + 1]! - offsets[node]!;
   const target = new Uint32Array(2 * targets.length);
   const opposite = new Uint32Array(2 * targets.length);
-  const capacity = new Float64Array(2 * targets.length);
+  const both = new Float64Array(2 * targets.length);
   const back = forward.slice();
   for (let node = 0; node < nodes; node++) {
     for (let k = offsets[node]!, arc = start[node]!; k < offsets[node + 1]!; k++, arc++) {
       const reverse = back[targets[k]!]!++;
       target[arc] = targets[k]!;
-      capacity[arc] = capacities[k]!;
+      both[arc] = capacities[k]!;
+      both[reverse] = capacities[k]!;
       opposite[arc] = reverse;
       target[reverse] = node;
       opposite[reverse] = arc;
     }
   }
-  return { start, forward, target, capacity, opposite };
+  return { start, forward, target, both, opposite };
 }
