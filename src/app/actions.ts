@@ -1,38 +1,34 @@
 import { leftOutOf, writeDocument } from "../document/write.ts";
 import { emptyPartnership } from "../domain/create.ts";
 import type { Partnership } from "../domain/partnership.ts";
-import type { KeptPartnerships } from "../storage/kept-partnerships.ts";
-import { messages } from "../text/messages.ts";
+import type { Depot } from "../storage/depot.ts";
+import { type Moment, noHistory } from "../storage/history.ts";
+import { keeperOf } from "../storage/keeper.ts";
+import { troubleOf } from "../storage/trouble.ts";
 import type { ExampleId } from "../text/sections/start.ts";
 import { perTen } from "../view/panels/balance-words.ts";
 import type { Actions, Notice } from "../view/workspace.ts";
-import { editLabel } from "./edit-label.ts";
 import { type Evaluator, evaluateNow, evaluateSoon, isLarge, isSmall } from "./evaluator.ts";
 import { loadExample } from "./examples.ts";
 import { download, fileName } from "./files.ts";
 import { freshId } from "./fresh-id.ts";
-import { doStep, type Moment, redoStep, undoStep } from "./history.ts";
 import { keepPreferences } from "./preferences.ts";
 import { goToScreen } from "./routes.ts";
+import { makeShelf } from "./shelf.ts";
 import { type AppStore, untouched } from "./store.ts";
-
-/** The day on this device's clock. */
-const today = (): string => {
-  const now = new Date();
-  const two = (n: number): string => String(n).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
+import { today } from "./today.ts";
+import { makeWork } from "./work.ts";
 
 /** How long after an edit the findings and system values are worked out: the photo is drawn first. ms */
 const SETTLE = 20;
 
 /** All that can be done, on the store and the device. */
-export function makeActions(store: AppStore, kept: KeptPartnerships, evaluator: Evaluator): Actions {
+export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator): Actions {
   const { getState, setState } = store;
-  const words = () => messages[getState().language];
+  const keeper = keeperOf(depot);
 
   /** Shows a partnership. What is quick to work out follows at once, all else when it is worked out. */
-  const show = (partnership: Partnership): void => {
+  const show = ({ partnership }: Moment): void => {
     const soon = isLarge(partnership) ? null : evaluateSoon(partnership, getState().evaluated);
     if (isSmall(partnership)) {
       setState({ partnership, evaluated: soon ?? evaluateNow(partnership) });
@@ -53,49 +49,45 @@ export function makeActions(store: AppStore, kept: KeptPartnerships, evaluator: 
       });
   };
 
-  // Writes follow each other, so that the last state is the one that stays.
-  let writing: Promise<void> = Promise.resolve();
-  let warned = false;
-  const keep = (partnership: Partnership): void => {
-    writing = writing
-      .then(async () => {
-        if (getState().partnership !== partnership) return;
-        await kept.keep(partnership, today());
-        warned = false;
-        setState({ kept: await kept.list() });
-      })
-      .catch(() => {
-        // Said once, and not again at every edit that follows.
-        if (!warned) setState({ notice: { about: "not-kept" } });
-        warned = true;
-      });
-  };
+  const work = makeWork(store, depot, keeper, show);
 
   /** Takes over another partnership. Numbers of the one before are never shown with it. */
-  const open = (partnership: Partnership, screen: "photo" | "tables"): void => {
+  const open = (
+    moment: Moment,
+    moves: number | null,
+    screen: "photo" | "tables",
+    notice: Notice | null = null,
+  ): void => {
+    const { partnership } = moment;
     if (!isSmall(partnership)) setState({ evaluated: null });
-    const { partnership: before, kept: list } = getState();
-    const left = before === null || before.id === partnership.id ? undefined : list.find(({ id }) => id === before.id);
-    const notice: Notice | null = left === undefined ? null : { about: "left-at-start", title: left.title };
-    setState({ ...untouched, dialog: null, importing: null, notice });
-    show(partnership);
+    const { partnership: before, kept } = getState();
+    const left = before === null || before.id === partnership.id ? undefined : kept.find(({ id }) => id === before.id);
+    const atStart: Notice | null = left === undefined ? null : { about: "left-at-start", title: left.title };
+    setState({ dialog: null, importing: null, notice: notice ?? atStart });
+    work.begin(moment, moves);
     goToScreen(screen);
   };
+  const openNew = (partnership: Partnership, screen: "photo" | "tables", notice?: Notice | null): void =>
+    open({ partnership, history: noHistory }, null, screen, notice);
 
-  let putBack = async (): Promise<void> => {};
-
-  const turn = (moment: Moment, said: string): void => {
-    setState((state) => {
-      const stays = moment.partnership.parties.some((party) => party.id === state.selected);
-      return { history: moment.history, said, ...(stays ? {} : { selected: null }), hovered: null };
-    });
-    show(moment.partnership);
-    keep(moment.partnership);
+  const openKept = async (id: string): Promise<void> => {
+    const { reading: read, raw } = await keeper.open(id);
+    if (read?.ok === true) {
+      const lost: Notice | null = read.lost === 0 ? null : { about: "part-lost", count: read.lost, raw };
+      open(read.moment, read.moves, read.moment.partnership.flows.length === 0 ? "tables" : "photo", lost);
+      return;
+    }
+    const newer = read?.faults.some(({ code }) => code === "newer-version") ?? false;
+    setState({ notice: { about: "not-read", because: newer ? "newer" : read === null ? "failed" : "damaged", id } });
+    if (getState().partnership === null) goToScreen("start");
   };
 
-  const moment = (): Moment | null => {
-    const { partnership, history } = getState();
-    return partnership === null ? null : { partnership, history };
+  const openOrSay = (id: string): void => {
+    openKept(id).catch((error: unknown) => {
+      const because = troubleOf(error);
+      setState({ notice: { about: "not-read", because, id: because === "newer" ? id : null } });
+      if (getState().partnership === null) goToScreen("start");
+    });
   };
 
   /** The example that is open follows the language while nobody changed it. */
@@ -103,7 +95,8 @@ export function makeActions(store: AppStore, kept: KeptPartnerships, evaluator: 
     const { language, partnership } = getState();
     const loaded = await loadExample(id, language);
     if (partnership !== null && getState().example === id && getState().language === language)
-      show({ ...loaded, id: partnership.id });
+      work.begin({ partnership: { ...loaded, id: partnership.id }, history: noHistory }, null);
+    setState({ example: id });
   };
 
   return {
@@ -125,10 +118,20 @@ export function makeActions(store: AppStore, kept: KeptPartnerships, evaluator: 
     show: (dialog) => setState({ dialog }),
     dismissNotice: () => setState({ notice: null }),
     openPartnership: (partnership) => {
-      open(partnership, "photo");
-      keep(partnership);
+      // Where another stands under its id both are kept: opening a file never writes over what is here.
+      keeper
+        .compare(partnership)
+        .catch(() => "none" as const)
+        .then((found) => {
+          if (found === "same") return openOrSay(partnership.id);
+          const { title } = partnership.about;
+          if (found === "other") openNew({ ...partnership, id: freshId() }, "photo", { about: "beside-other", title });
+          else openNew(partnership, "photo");
+          work.keep();
+        });
     },
     openLarge: (large) => {
+      work.end();
       setState({
         ...untouched,
         dialog: null,
@@ -143,7 +146,7 @@ export function makeActions(store: AppStore, kept: KeptPartnerships, evaluator: 
     openExample: (id) => {
       loadExample(id, getState().language).then(
         (example) => {
-          open({ ...example, id: freshId() }, "photo");
+          openNew({ ...example, id: freshId() }, "photo");
           setState({ example: id });
         },
         () => setState({ notice: { about: "example-failed" } }),
@@ -151,32 +154,21 @@ export function makeActions(store: AppStore, kept: KeptPartnerships, evaluator: 
     },
     loadExample: (id) => loadExample(id, getState().language),
     buildScene: (evaluated, options) => evaluator.scene(evaluated, options),
-    openKept: (id) => {
-      const notRead = (): void => {
-        setState({ notice: { about: "not-read" } });
-        if (getState().partnership === null) goToScreen("start");
+    openKept: openOrSay,
+    loadKept: (id) =>
+      keeper.read(id).then(
+        (read) => (read?.ok === true ? read.moment.partnership : null),
+        () => null,
+      ),
+    ...makeShelf(store, keeper, work.listAgain),
+    saveRaw: (what) => {
+      const save = (text: string | null): void => {
+        if (text !== null) download(fileName("evenwicht"), text);
       };
-      kept.read(id).then((read) => {
-        if (read?.ok === true) open(read.value, read.value.flows.length === 0 ? "tables" : "photo");
-        else notRead();
-      }, notRead);
+      if ("raw" in what) save(what.raw);
+      else keeper.raw(what.id).then(save, () => undefined);
     },
-    forgetKept: (id) => {
-      kept
-        .forget(id)
-        .then(async (back) => {
-          putBack = back;
-          const title = getState().kept.find((gone) => gone.id === id)?.title ?? "";
-          setState({ kept: await kept.list(), notice: { about: "forgotten", title } });
-        })
-        .catch(() => setState({ notice: { about: "not-kept" } }));
-    },
-    putBack: () => {
-      putBack()
-        .then(async () => setState({ kept: await kept.list(), notice: null }))
-        .catch(() => setState({ notice: { about: "not-kept" } }));
-    },
-    startEmpty: () => open(emptyPartnership({ id: freshId(), about: { date: today() } }), "tables"),
+    startEmpty: () => openNew(emptyPartnership({ id: freshId(), about: { date: today() } }), "tables"),
     importFiles: (files) => setState({ importing: { files } }),
     importText: (text) => setState({ importing: { text } }),
     closeImport: () => setState({ importing: null }),
@@ -189,27 +181,9 @@ export function makeActions(store: AppStore, kept: KeptPartnerships, evaluator: 
       if (partnership === null) return;
       download(fileName(partnership.about.title), writeDocument(partnership, include));
     },
-    edit: (edits) => {
-      const before = moment();
-      if (before === null) return [];
-      const next = doStep(before, edits, editLabel(before.partnership, edits));
-      if (!next.ok) return next.faults;
-      setState({ example: null });
-      turn(next.value, "");
-      return [];
-    },
-    undo: () => {
-      const before = moment();
-      const step = before?.history.done.at(-1);
-      if (before === null || step === undefined) return;
-      turn(undoStep(before), words().shell.undone(step.label[getState().language]));
-    },
-    redo: () => {
-      const before = moment();
-      const step = before?.history.undone.at(-1);
-      if (before === null || step === undefined) return;
-      turn(redoStep(before), words().shell.redone(step.label[getState().language]));
-    },
+    edit: (edits, typing) => work.edit(edits, typing ?? null),
+    undo: work.undo,
+    redo: work.redo,
     select: (selected) => {
       const { evaluated, language } = getState();
       const party = evaluated?.state.parties.find((candidate) => candidate.id === selected);

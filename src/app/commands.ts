@@ -7,8 +7,11 @@ import type { AppState } from "./store.ts";
 export function commandsOf(state: AppState, actions: Actions): readonly Command[] {
   const { common, shell } = messages[state.language];
   const isOpen = state.partnership !== null;
-  const done = state.history.done.at(-1)?.label[state.language];
-  const undone = state.history.undone.at(-1)?.label[state.language];
+  // At the start undo is of what was done with the work that lies there.
+  const atStart = state.screen === "start";
+  const { done: steps, undone: back } = atStart ? state.shelf : state.history;
+  const done = steps.at(-1)?.label[state.language];
+  const undone = back.at(-1)?.label[state.language];
   const command = (given: Omit<Command, "label" | "keys" | "enabled"> & Partial<Command>): Command => ({
     label: given.name,
     keys: [],
@@ -27,7 +30,7 @@ export function commandsOf(state: AppState, actions: Actions): readonly Command[
       label: done === undefined ? common.undo : shell.undoing(done),
       keys: ["Ctrl+Z"],
       enabled: done !== undefined,
-      run: actions.undo,
+      run: atStart ? actions.undoAtStart : actions.undo,
     }),
     command({
       id: "redo",
@@ -35,7 +38,7 @@ export function commandsOf(state: AppState, actions: Actions): readonly Command[
       label: undone === undefined ? common.redo : shell.redoing(undone),
       keys: ["Ctrl+Shift+Z", "Ctrl+Y"],
       enabled: undone !== undefined,
-      run: actions.redo,
+      run: atStart ? actions.redoAtStart : actions.redo,
     }),
     command({
       id: "search",

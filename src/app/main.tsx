@@ -1,9 +1,12 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { keptPartnerships } from "../storage/kept-partnerships.ts";
+import { indexedDepot } from "../storage/indexed-depot.ts";
+import { keeperOf } from "../storage/keeper.ts";
+import { troubleOf } from "../storage/trouble.ts";
 import "../view/styles.css";
 import { makeActions } from "./actions.ts";
 import { App } from "./app.tsx";
+import { mayBeCleared, rememberedOpen } from "./device.ts";
 import { startEvaluator } from "./evaluator.ts";
 import { readPreferences } from "./preferences.ts";
 import { goToScreen, screenInAddress } from "./routes.ts";
@@ -13,8 +16,8 @@ const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");
 
 const store = makeStore(readPreferences(), screenInAddress());
-const kept = keptPartnerships();
-const actions = makeActions(store, kept, startEvaluator());
+const depot = indexedDepot();
+const actions = makeActions(store, depot, startEvaluator());
 
 addEventListener("hashchange", () => {
   const screen = screenInAddress();
@@ -31,9 +34,17 @@ createRoot(root).render(
 );
 
 // A private window may refuse to keep anything: then there is nothing to go on with, and nothing is lost.
-const list = await kept.list().catch(() => []);
-store.setState({ kept: list });
-const [latest] = list;
+const kept = await keeperOf(depot)
+  .list()
+  .catch((error: unknown) => {
+    const because = troubleOf(error);
+    if (because === "newer" || because === "waiting")
+      store.setState({ notice: { about: "not-read", because, id: null } });
+    return [];
+  });
+store.setState({ kept });
+if (kept.length > 0) store.setState({ mayGo: await mayBeCleared() });
+const latest = kept.find(({ id }) => id === rememberedOpen()) ?? kept.find(({ archived }) => !archived);
 if (screenInAddress() !== "start" && store.getState().partnership === null) {
   if (latest === undefined) goToScreen("start");
   else actions.openKept(latest.id);

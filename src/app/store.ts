@@ -1,15 +1,16 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Partnership } from "../domain/partnership.ts";
 import type { PartyId } from "../domain/party.ts";
-import type { Kept } from "../storage/kept-partnerships.ts";
+import type { Card } from "../storage/depot.ts";
+import { type History, noHistory } from "../storage/history.ts";
 import type { Language } from "../text/language.ts";
 import type { ExampleId } from "../text/sections/start.ts";
 import type { ImportInput } from "../view/import/import-reader.ts";
 import type { LargeNetwork } from "../view/large/large-network.ts";
 import type { DialogName, Notice, ScreenName, Theme } from "../view/workspace.ts";
 import type { Evaluated } from "./evaluator.ts";
-import { type History, noHistory } from "./history.ts";
 import type { Preferences } from "./preferences.ts";
+import type { ShelfHistory } from "./shelf-history.ts";
 
 /** The whole state of the app. Changed only by `actions.ts`. */
 export interface AppState {
@@ -31,9 +32,13 @@ export interface AppState {
   readonly moved: ReadonlyMap<PartyId, { readonly x: number; readonly y: number }>;
   /** Who sits where, clockwise, for people remember where they sit. Empty before the first scene. */
   readonly seats: readonly PartyId[];
-  readonly kept: readonly Kept[];
   /** A network too large to be a partnership, to look at; then no partnership is open. */
   readonly large: LargeNetwork | null;
+  readonly kept: readonly Card[];
+  /** What was done with them at the start. */
+  readonly shelf: ShelfHistory;
+  /** The browser may clear them when room runs short. */
+  readonly mayGo: boolean;
   /** What the import dialog is open on. */
   readonly importing: ImportInput | null;
 }
@@ -62,5 +67,7 @@ export const makeStore = (preferences: Preferences, screen: ScreenName): AppStor
     partnership: null,
     evaluated: null,
     kept: [],
+    shelf: { done: [], undone: [] },
+    mayGo: false,
     importing: null,
   }));

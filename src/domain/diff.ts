@@ -1,4 +1,5 @@
 import type { About, Collection, Partnership, Records } from "./partnership.ts";
+import { sameData } from "./same-data.ts";
 
 /** One record that came, went or changed: before null = came, after null = went. `at` is its place in the collection. */
 export type RecordChange = {
@@ -25,8 +26,7 @@ export function applyDiff(partnership: Partnership, diff: Diff): Partnership {
     changed = { ...changed, [collection]: applyRun(changed[collection], run) };
   }
   if (diff.about === null) return changed;
-  if (changed.about !== diff.about.before && JSON.stringify(changed.about) !== JSON.stringify(diff.about.before))
-    throw new Error("the diff does not fit: about differs");
+  if (!sameData(changed.about, diff.about.before)) throw new Error("the diff does not fit: about differs");
   return { ...changed, about: diff.about.after };
 }
 

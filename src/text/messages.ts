@@ -5,6 +5,7 @@ import { fairness } from "./sections/fairness.ts";
 import { importing } from "./sections/import.ts";
 import { importDialog } from "./sections/import-dialog.ts";
 import { inspector } from "./sections/inspector.ts";
+import { keeping } from "./sections/keeping.ts";
 import { large } from "./sections/large.ts";
 import { opened } from "./sections/opened.ts";
 import { panels } from "./sections/panels.ts";
@@ -27,6 +28,7 @@ export const messages = {
     importDialog: importDialog.nl,
     inspector: inspector.nl,
     large: large.nl,
+    keeping: keeping.nl,
     opened: opened.nl,
     panels: panels.nl,
     reference: reference.nl,
@@ -45,6 +47,7 @@ export const messages = {
     importDialog: importDialog.en,
     inspector: inspector.en,
     large: large.en,
+    keeping: keeping.en,
     opened: opened.en,
     panels: panels.en,
     reference: reference.en,

@@ -9,6 +9,7 @@ import type { SceneOptions } from "../photo/build-scene.ts";
 import type { Scene } from "../photo/scene.ts";
 import type { Language } from "../text/language.ts";
 import type { Messages } from "../text/messages.ts";
+import type { ShelfDeed, Trouble } from "../text/sections/keeping.ts";
 import type { ExampleId } from "../text/sections/start.ts";
 import type { LargeNetwork } from "./large/large-network.ts";
 
@@ -19,9 +20,18 @@ export type ScreenName = "start" | "photo" | "tables" | "reference";
 export type DialogName = "search" | "look" | "save" | "help";
 /** Something to say quietly above the stage, until it is closed. */
 export type Notice =
-  | { readonly about: "not-kept" | "not-read" | "example-failed" }
-  /** Work of this title was taken off the device, or still lies at the start; empty where it has none. */
-  | { readonly about: "forgotten" | "left-at-start"; readonly title: string };
+  | { readonly about: "example-failed" | "refused-turn" }
+  | { readonly about: "not-kept"; readonly because: Trouble }
+  /** `id`: of what there is to save as it lies there, or null. */
+  | { readonly about: "not-read"; readonly because: Trouble | "damaged"; readonly id: string | null }
+  /** The last so many changes could not be read; `raw`: what lay there, as text. */
+  | { readonly about: "part-lost"; readonly count: number; readonly raw: string | null }
+  /** An edit of this tab no longer fitted: another tab came first. */
+  | { readonly about: "refused"; readonly what: string; readonly typed: string }
+  /** Something was done with work at the start, and can be undone. */
+  | { readonly about: "shelf"; readonly deed: ShelfDeed; readonly title: string }
+  /** Work of this title still lies at the start, or lies there beside what was opened; empty where it has none. */
+  | { readonly about: "left-at-start" | "beside-other"; readonly title: string };
 
 /** What every screen knows. Made by `app/`, which alone holds the state; screens read it and call `actions`. */
 export interface Workspace {
@@ -37,6 +47,8 @@ export interface Workspace {
   readonly open: OpenPartnership | null;
   /** Kept on this device, the latest first. */
   readonly kept: readonly KeptPartnership[];
+  /** The browser may clear them when room runs short. */
+  readonly mayGo: boolean;
   /** Everything that can be done now, for menus, keys and the help. */
   readonly commands: readonly Command[];
   readonly actions: Actions;
@@ -47,6 +59,9 @@ export interface KeptPartnership {
   readonly title: string;
   /** YYYY-MM-DD */
   readonly changed: string;
+  readonly archived: boolean;
+  /** Another number when it was written again. */
+  readonly turn: number;
 }
 
 export type CommandId =
@@ -110,9 +125,18 @@ export interface Actions {
   /** The scene of the evaluated state of a large partnership, made away from the screen. */
   buildScene(evaluated: State, options: SceneOptions): Promise<Scene>;
   openKept(id: string): void;
-  /** Takes it off this device; it can be put back until something else is said. */
+  /** What is kept, for a small picture of it; null where it cannot be read. */
+  loadKept(id: string): Promise<Partnership | null>;
+  renameKept(id: string, title: string): void;
+  duplicateKept(id: string): void;
+  archiveKept(id: string, archived: boolean): void;
+  /** Takes it off this device. */
   forgetKept(id: string): void;
-  putBack(): void;
+  /** Of what was done at the start. */
+  undoAtStart(): void;
+  redoAtStart(): void;
+  /** Saves what is kept as it lies there, where it cannot be read; or a text that was. */
+  saveRaw(what: { readonly id: string } | { readonly raw: string }): void;
   startEmpty(): void;
   /** Opens the import dialog on files that were chosen or dropped, or on pasted text ("": to paste it there). */
   importFiles(files: readonly File[]): void;
@@ -121,8 +145,11 @@ export interface Actions {
   /** What would stay out of a file that may be shared. */
   countLeftOut(): LeftOut;
   saveFile(include: "everything" | "shareable"): void;
-  /** The edits become one step of undo. Faults: nothing was changed. */
-  edit(edits: readonly Edit[]): readonly Fault[];
+  /**
+   * The edits become one step of undo. Faults: nothing was changed. `typing` names one stay in one field: what is
+   * typed there, taken over at each pause, is one step together.
+   */
+  edit(edits: readonly Edit[], typing?: string): readonly Fault[];
   undo(): void;
   redo(): void;
   select(party: PartyId | null): void;

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { commandsOf, pressed } from "../../src/app/commands.ts";
-import { doStep, noHistory } from "../../src/app/history.ts";
 import { type AppState, makeStore } from "../../src/app/store.ts";
+import { noHistory, requestMove } from "../../src/storage/history.ts";
 import type { Actions } from "../../src/view/workspace.ts";
 import { partnershipOf } from "../build.ts";
 
@@ -39,12 +39,14 @@ describe("the commands", () => {
 
   it("say what undo would take back, and offer only what can be done", () => {
     const before = { partnership: partnershipOf([["Linde", "Kompas", 8]]), history: noHistory };
-    const step = doStep(before, [{ type: "remove", collection: "flows", id: "f1" }], {
-      nl: "Linde naar Kompas verwijderen",
-      en: "remove Linde to Kompas",
+    const step = requestMove(before, {
+      key: "t.1",
+      typing: null,
+      edits: [{ type: "remove", collection: "flows", id: "f1" }],
+      label: { nl: "Linde naar Kompas verwijderen", en: "remove Linde to Kompas" },
     });
     if (!step.ok) throw new Error("refused");
-    const commands = commandsOf(state(step.value), actions as unknown as Actions);
+    const commands = commandsOf(state(step.value.moment), actions as unknown as Actions);
     expect(find(commands, "undo")).toMatchObject({
       enabled: true,
       name: "Ongedaan maken",

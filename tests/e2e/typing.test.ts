@@ -145,7 +145,7 @@ describeInBrowser("a partnership typed in", ({ open }) => {
 
     // The file, opened where nothing is kept any more, is the same document.
     await page.getByRole("link", { name: `${t.shell.name}: ${t.shell.commands.toStart}` }).click();
-    await page.getByRole("button", { name: t.start.forget("Rondom de wijk"), exact: true }).click();
+    await page.getByRole("button", { name: t.keeping.does.remove("Rondom de wijk"), exact: true }).click();
     await carryOn.waitFor({ state: "detached" });
     await openText(page, t, first.name, first.text);
     await expectPhoto(page, t);

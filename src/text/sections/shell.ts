@@ -34,11 +34,7 @@ interface ShellMessages {
   readonly redoing: (what: string) => string;
   readonly busy: string;
   readonly stale: string;
-  readonly notKept: string;
-  readonly notRead: string;
   readonly exampleFailed: string;
-  readonly forgotten: (title: string) => string;
-  readonly putBack: string;
   readonly leftAtStart: (title: string) => string;
   readonly keptHere: string;
   readonly refused: string;
@@ -119,11 +115,7 @@ export const shell: InBoth<ShellMessages> = {
     redoing: (what) => `Opnieuw: ${what}`,
     busy: "De getallen worden berekend.",
     stale: "De getallen horen nog bij de vorige stand.",
-    notKept: "Je werk is niet op dit apparaat bewaard. Bewaar het als bestand, dan raakt het niet kwijt.",
-    notRead: "Wat op dit apparaat stond, kon niet worden gelezen. Open je bewaarde bestand.",
     exampleFailed: "Het voorbeeld kon niet worden geladen. Ververs de pagina en kies het opnieuw.",
-    forgotten: (title) => `Weggehaald: ${title}.`,
-    putBack: "Zet terug",
     leftAtStart: (title) => `${title} staat bij het begin.`,
     keptHere: "bewaard op dit apparaat",
     refused: "Dit past nog niet. Er is niets veranderd.",
@@ -182,11 +174,7 @@ export const shell: InBoth<ShellMessages> = {
     redoing: (what) => `Redo: ${what}`,
     busy: "Working out the numbers.",
     stale: "The numbers still belong to the previous state.",
-    notKept: "Your work could not be kept on this device. Save it as a file, so that it is not lost.",
-    notRead: "What was kept on this device could not be read. Open the file you saved.",
     exampleFailed: "The example could not be loaded. Refresh the page and choose it again.",
-    forgotten: (title) => `Removed: ${title}.`,
-    putBack: "Put it back",
     leftAtStart: (title) => `You can find ${title} at the start.`,
     keptHere: "kept on this device",
     refused: "This does not fit yet. Nothing has changed.",

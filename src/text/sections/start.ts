@@ -14,7 +14,6 @@ interface StartMessages {
   readonly continueWith: string;
   readonly continueOne: (title: string) => string;
   readonly lastChanged: (date: string) => string;
-  readonly forget: (title: string) => string;
   readonly examplesTitle: string;
   readonly examples: Readonly<Record<ExampleId, { readonly title: string; readonly about: string }>>;
 }
@@ -31,7 +30,6 @@ export const start: InBoth<StartMessages> = {
     continueWith: "Ga verder waar je was",
     continueOne: (title) => `Verder met ${title}`,
     lastChanged: (date) => `Laatst gewijzigd op ${date}`,
-    forget: (title) => `Haal ${title} van dit apparaat`,
     examplesTitle: "Of kijk eerst rond in een voorbeeld",
     examples: {
       "youth-care": {
@@ -67,7 +65,6 @@ export const start: InBoth<StartMessages> = {
     continueWith: "Carry on where you were",
     continueOne: (title) => `Carry on with ${title}`,
     lastChanged: (date) => `Last changed on ${date}`,
-    forget: (title) => `Remove ${title} from this device`,
     examplesTitle: "Or look round in an example first",
     examples: {
       "youth-care": {

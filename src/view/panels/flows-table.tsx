@@ -140,8 +140,8 @@ interface FlowCellProps {
 function FlowCell({ flow, column, name, label }: FlowCellProps) {
   const { language, t, actions } = useWorkspace();
   const { partnership } = useOpen();
-  const change = (fields: Partial<Omit<Flow, "id">>): void => {
-    actions.edit([{ type: "change", collection: "flows", id: flow.id, fields }]);
+  const change = (fields: Partial<Omit<Flow, "id">>, typing?: string): void => {
+    actions.edit([{ type: "change", collection: "flows", id: flow.id, fields }], typing);
   };
   if (column === "from" || column === "to") {
     const commit = (text: string): string | null => {
@@ -177,8 +177,9 @@ function FlowCell({ flow, column, name, label }: FlowCellProps) {
       <Cell
         value={flow.note}
         label={label}
-        onCommit={(note) => {
-          change({ note: note.trim() });
+        asTyped
+        onCommit={(note, typing) => {
+          change({ note: note.trim() }, typing);
           return null;
         }}
       />
@@ -190,10 +191,11 @@ function FlowCell({ flow, column, name, label }: FlowCellProps) {
       label={label}
       inputMode="decimal"
       placeholder={column === "amount" && flow.cost === null && flow.worth === null ? t.tables.dontKnow : ""}
-      onCommit={(text) => {
+      asTyped
+      onCommit={(text, typing) => {
         const amount = readAmount(text);
         if (amount === "wrong") return t.tables.needsNumber;
-        change({ [column]: amount });
+        change({ [column]: amount }, typing);
         return null;
       }}
     />

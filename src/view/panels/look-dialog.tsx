@@ -19,10 +19,11 @@ export function LookDialog({ onClose }: { readonly onClose: () => void }) {
   const { partnership, evaluation } = useOpen();
   const { measuredSigma } = evaluation;
   const { about } = partnership;
-  const change = (fields: Partial<About>): void => {
-    actions.edit([{ type: "about", fields }]);
+  const change = (fields: Partial<About>, typing?: string): void => {
+    actions.edit([{ type: "about", fields }], typing);
   };
-  const seenBy = (fields: Partial<SeenBy>): void => change({ seenBy: { ...about.seenBy, ...fields } });
+  const seenBy = (fields: Partial<SeenBy>, typing?: string): void =>
+    change({ seenBy: { ...about.seenBy, ...fields } }, typing);
   const precision = (fields: Partial<Precision>): void => change({ precision: { ...about.precision, ...fields } });
   const { settings } = t;
   const tableInUse = partnership.flows.some((flow) => flow.from === TABLE || flow.to === TABLE);
@@ -88,8 +89,9 @@ export function LookDialog({ onClose }: { readonly onClose: () => void }) {
               value={about.seenBy.names}
               label={settings.names}
               placeholder={settings.namesHint}
-              onCommit={(names) => {
-                seenBy({ names: names.trim() });
+              asTyped
+              onCommit={(names, typing) => {
+                seenBy({ names: names.trim() }, typing);
                 return null;
               }}
             />

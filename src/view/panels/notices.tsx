@@ -1,7 +1,7 @@
 import { Button } from "react-aria-components/Button";
 import type { Messages } from "../../text/messages.ts";
 import { Icon } from "../parts/icon.tsx";
-import { type Notice, useWorkspace } from "../workspace.ts";
+import { type Notice, useCommand, useWorkspace } from "../workspace.ts";
 
 /** One quiet line about what did not work or what was set aside, with what to do about it. It stays until it is closed. */
 export function Notices() {
@@ -12,11 +12,7 @@ export function Notices() {
         <p className="notice">
           <Icon name="info" />
           <span>{noticeText(notice, t)}</span>
-          {notice.about === "forgotten" ? (
-            <Button className="button" onPress={actions.putBack}>
-              {t.shell.putBack}
-            </Button>
-          ) : null}
+          <WayOut notice={notice} />
           <Button className="button quiet only-icon" aria-label={t.shell.dismiss} onPress={actions.dismissNotice}>
             <Icon name="close" />
           </Button>
@@ -26,10 +22,51 @@ export function Notices() {
   );
 }
 
-function noticeText(notice: Notice, { shell, common }: Messages): string {
-  if ("title" in notice) {
-    const title = notice.title.trim() === "" ? common.untitled : notice.title;
-    return notice.about === "forgotten" ? shell.forgotten(title) : shell.leftAtStart(title);
+/** The one thing that helps. */
+function WayOut({ notice }: { readonly notice: Notice }) {
+  const { t, actions } = useWorkspace();
+  const save = useCommand("save");
+  if (notice.about === "shelf")
+    return (
+      <Button className="button" onPress={actions.undoAtStart}>
+        {t.common.undo}
+      </Button>
+    );
+  if (notice.about === "not-kept" && save.enabled)
+    return (
+      <Button className="button" onPress={save.run}>
+        {t.keeping.saveAsFile}
+      </Button>
+    );
+  const { id = null, raw = null } = { id: null, raw: null, ...notice };
+  if (id === null && raw === null) return null;
+  return (
+    <Button className="button" onPress={() => actions.saveRaw(raw === null ? { id: id ?? "" } : { raw })}>
+      {t.keeping.saveWhatIsThere}
+    </Button>
+  );
+}
+
+function noticeText(notice: Notice, { shell, common, keeping }: Messages): string {
+  const title = "title" in notice && notice.title.trim() !== "" ? notice.title : common.untitled;
+  switch (notice.about) {
+    case "example-failed":
+      return shell.exampleFailed;
+    case "refused-turn":
+      return keeping.refusedTurn;
+    case "refused":
+      return keeping.refused(notice.what, notice.typed);
+    case "not-kept":
+      return keeping.notKept[notice.because];
+    case "not-read":
+      return keeping.notRead[notice.because];
+    case "part-lost":
+      return keeping.partLost(notice.count);
+    case "shelf":
+      return keeping.done[notice.deed](title);
+    case "left-at-start":
+      return shell.leftAtStart(title);
+    case "beside-other":
+      return keeping.besideOther(title);
   }
-  return { "not-kept": shell.notKept, "not-read": shell.notRead, "example-failed": shell.exampleFailed }[notice.about];
 }

@@ -108,8 +108,8 @@ function PartyRow({ party, brings, takes, inWords }: PartyRowProps) {
   const { language, t, actions } = useWorkspace();
   const { partnership } = useOpen();
   const { columns } = t.tables;
-  const change = (fields: Partial<Omit<Party, "id">>): void => {
-    actions.edit([{ type: "change", collection: "parties", id: party.id, fields }]);
+  const change = (fields: Partial<Omit<Party, "id">>, typing?: string): void => {
+    actions.edit([{ type: "change", collection: "parties", id: party.id, fields }], typing);
   };
   const sum = (id: "brings" | "takes", value: number | null) =>
     value === null ? null : (
@@ -121,11 +121,12 @@ function PartyRow({ party, brings, takes, inWords }: PartyRowProps) {
         <Cell
           value={party.name}
           label={t.tables.cell(columns.party, party.name)}
-          onCommit={(text) => {
+          asTyped
+          onCommit={(text, typing) => {
             if (text.trim() === "") return t.tables.needsName;
             const taken = takenName(partnership, text, party.id);
             if (taken !== null) return t.tables.nameTaken(taken);
-            change({ name: text.trim() });
+            change({ name: text.trim() }, typing);
             return null;
           }}
         />
@@ -134,8 +135,9 @@ function PartyRow({ party, brings, takes, inWords }: PartyRowProps) {
         <Cell
           value={party.kind ?? ""}
           label={t.tables.cell(columns.kind, party.name)}
-          onCommit={(text) => {
-            change({ kind: text.trim() === "" ? null : text.trim() });
+          asTyped
+          onCommit={(text, typing) => {
+            change({ kind: text.trim() === "" ? null : text.trim() }, typing);
             return null;
           }}
         />

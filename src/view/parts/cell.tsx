@@ -4,8 +4,13 @@ interface CellProps {
   /** As it stands in the partnership. */
   readonly value: string;
   readonly label: string;
-  /** Takes the text over, or says what is wrong with it and takes nothing. */
-  readonly onCommit: (text: string) => string | null;
+  /**
+   * Takes the text over, or says what is wrong with it and takes nothing. `typing` names this stay in the field: what
+   * is taken over in it is one step of undo.
+   */
+  readonly onCommit: (text: string, typing: string) => string | null;
+  /** Takes over at each pause too, so that what is typed is kept before the field is left. */
+  readonly asTyped?: boolean;
   readonly className?: string;
   readonly placeholder?: string;
   readonly list?: string;
@@ -14,38 +19,77 @@ interface CellProps {
   readonly autoFocus?: boolean;
 }
 
+/** A pause in typing. ms */
+const PAUSE = 400;
+
+/** Stays in fields so far, so that each has a name of its own. */
+let stays = 0;
+
 /**
  * A field in a table. What is typed is taken over on Enter (which goes on to the row below) and on leaving; Escape puts
- * back what stood there. While it is dirty its own undo works, and not the partnership's.
+ * back what stood there when it was entered. While it is dirty its own undo works, and not the partnership's.
  */
-export function Cell({ value, label, onCommit, className = "", type = "text", ...input }: CellProps) {
+export function Cell({ value, label, onCommit, asTyped, className = "", type = "text", ...input }: CellProps) {
   const [draft, setDraft] = useState(value);
   const [wrong, setWrong] = useState<string | null>(null);
   const described = useId();
   // What was taken over last: Enter is followed by leaving the field, before the new value has come back.
   const taken = useRef(value);
+  // What stood there when the field was entered, and the name of this stay; null outside.
+  const stay = useRef<{ readonly before: string; readonly typing: string } | null>(null);
+  // What was taken over at a pause comes back as the value: then the typing goes on where it was.
+  const paused = useRef(false);
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
     taken.current = value;
-    setDraft(value);
+    if (!paused.current) setDraft(value);
+    paused.current = false;
     setWrong(null);
   }, [value]);
+  useEffect(() => () => clearTimeout(pause.current), []);
+  const enter = (): { readonly before: string; readonly typing: string } => {
+    stay.current ??= { before: value, typing: `${described} ${++stays}` };
+    return stay.current;
+  };
+  const take = (text: string): string | null => {
+    const fault = onCommit(text, enter().typing);
+    if (fault === null) taken.current = text;
+    return fault;
+  };
   const commit = (): boolean => {
-    if (draft === taken.current) {
-      setWrong(null);
-      return true;
-    }
-    const fault = onCommit(draft);
+    clearTimeout(pause.current);
+    const fault = draft === taken.current ? null : take(draft);
     setWrong(fault);
-    if (fault === null) taken.current = draft;
     return fault === null;
+  };
+  const typeIn = (text: string): void => {
+    setDraft(text);
+    enter();
+    clearTimeout(pause.current);
+    if (asTyped === true)
+      pause.current = setTimeout(() => {
+        paused.current = true;
+        // What is not right yet may become so: it is said on leaving.
+        if (text === taken.current || take(text) !== null) paused.current = false;
+      }, PAUSE);
+  };
+  const leave = (): void => {
+    // Taken over at a pause already: now it is seen as it stands, without the spaces round it.
+    const clean = draft === taken.current;
+    if (commit() && clean) setDraft(value);
+    paused.current = false;
+    stay.current = null;
   };
   const key = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.key === "Enter" && commit()) focusBelow(event.currentTarget);
-    if (event.key === "Escape" && draft !== value) {
-      event.stopPropagation();
-      setDraft(value);
-      setWrong(null);
-    }
+    if (event.key !== "Escape") return;
+    const { before } = enter();
+    if (draft === value && value === before) return;
+    event.stopPropagation();
+    clearTimeout(pause.current);
+    if (value !== before) take(before);
+    setDraft(before);
+    setWrong(null);
   };
   return (
     <span className={`cell ${className}`}>
@@ -59,8 +103,9 @@ export function Cell({ value, label, onCommit, className = "", type = "text", ..
         autoComplete="off"
         data-cell=""
         data-dirty={draft !== value}
-        onChange={(event) => setDraft(event.currentTarget.value)}
-        onBlur={commit}
+        onChange={(event) => typeIn(event.currentTarget.value)}
+        onFocus={enter}
+        onBlur={leave}
         onKeyDown={key}
       />
       {wrong === null ? null : (

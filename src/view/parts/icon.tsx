@@ -1,5 +1,7 @@
 import type { LucideIcon } from "lucide-react";
 import Aperture from "lucide-react/icons/aperture";
+import Archive from "lucide-react/icons/archive";
+import ArchiveRestore from "lucide-react/icons/archive-restore";
 import Armchair from "lucide-react/icons/armchair";
 import ArrowLeftRight from "lucide-react/icons/arrow-left-right";
 import ArrowRight from "lucide-react/icons/arrow-right";
@@ -7,6 +9,7 @@ import ChevronDown from "lucide-react/icons/chevron-down";
 import ChevronUp from "lucide-react/icons/chevron-up";
 import CircleQuestionMark from "lucide-react/icons/circle-question-mark";
 import ClipboardPaste from "lucide-react/icons/clipboard-paste";
+import Copy from "lucide-react/icons/copy";
 import Download from "lucide-react/icons/download";
 import Ellipsis from "lucide-react/icons/ellipsis";
 import Euro from "lucide-react/icons/euro";
@@ -68,6 +71,9 @@ const icons = {
   speech: MessageCircle,
   look: SlidersHorizontal,
   download: Download,
+  copy: Copy,
+  archive: Archive,
+  unarchive: ArchiveRestore,
   puzzle: Puzzle,
   flag: Flag,
   house: House,

@@ -1,16 +1,11 @@
-import { useEffect, useState } from "react";
+import { useCallback } from "react";
 import { Button } from "react-aria-components/Button";
-import type { Partnership } from "../../domain/partnership.ts";
-import { evaluate } from "../../measures/evaluate.ts";
-import { buildScene } from "../../photo/build-scene.ts";
-import type { Scene } from "../../photo/scene.ts";
-import { dateText } from "../../text/numbers.ts";
 import type { ExampleId } from "../../text/sections/start.ts";
 import { Icon } from "../parts/icon.tsx";
-import { IconButton } from "../parts/icon-button.tsx";
 import { LanguageSwitch } from "../parts/language-switch.tsx";
 import { Logo } from "../parts/logo.tsx";
-import { PhotoThumbnail } from "../photo/photo-thumbnail.tsx";
+import { Kept } from "../start/kept.tsx";
+import { type PictureSize, SmallPhoto } from "../start/small-photo.tsx";
 import { useCommand, useWorkspace } from "../workspace.ts";
 import { ThemeButton } from "./header.tsx";
 
@@ -89,32 +84,6 @@ function WaysIn() {
   );
 }
 
-/** What is kept on this device, the latest first. */
-function Kept() {
-  const { language, t, kept, actions } = useWorkspace();
-  if (kept.length === 0) return null;
-  return (
-    <section className="kept" aria-labelledby="kept">
-      <h2 id="kept">{t.start.continueWith}</h2>
-      <ul>
-        {kept.map(({ id, title, changed }) => {
-          const name = title.trim() === "" ? t.common.untitled : title;
-          return (
-            <li key={id}>
-              <Button className="button" onPress={() => actions.openKept(id)}>
-                <Icon name="photo" />
-                {t.start.continueOne(name)}
-              </Button>
-              <span className="quiet-text">{t.start.lastChanged(dateText(language, changed))}</span>
-              <IconButton icon="remove" label={t.start.forget(name)} onPress={() => actions.forgetKept(id)} />
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
-}
-
 function ExampleCard({ id }: { readonly id: ExampleId }) {
   const { t, actions } = useWorkspace();
   const { title, about } = t.start.examples[id];
@@ -131,50 +100,13 @@ function ExampleCard({ id }: { readonly id: ExampleId }) {
   );
 }
 
-interface ExamplePictureProps {
+interface ExamplePictureProps extends PictureSize {
   readonly id: ExampleId;
-  readonly width: number;
-  readonly height: number;
-  /** Without names: too small to read them. */
-  readonly bare: boolean;
 }
 
-/** The example as it really is, drawn by what draws the photo. Its place is kept while it loads. */
-function ExamplePicture({ id, width, height, bare }: ExamplePictureProps) {
-  const scene = useExampleScene(id, width, height, bare);
-  return (
-    <div className="picture" data-bare={bare} style={{ aspectRatio: `${width} / ${height}` }}>
-      {scene === null ? null : <PhotoThumbnail scene={scene} labels={!bare} />}
-    </div>
-  );
-}
-
-function useExampleScene(id: ExampleId, width: number, height: number, bare: boolean): Scene | null {
-  const { language, actions } = useWorkspace();
-  const [example, setExample] = useState<Partnership | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    actions.loadExample(id).then(
-      (loaded) => wanted && setExample(loaded),
-      // The card still opens the example by name, and opening says what went wrong.
-      () => wanted && setExample(null),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [id, actions]);
-  const [scene, setScene] = useState<Scene | null>(null);
-  useEffect(() => {
-    if (example === null) return;
-    setScene(
-      buildScene(example, evaluate(example), {
-        width,
-        height,
-        language,
-        names: bare ? "none" : "short",
-        audience: "beamer",
-      }),
-    );
-  }, [example, width, height, language, bare]);
-  return scene;
+/** The example as it really is, drawn by what draws the photo. */
+function ExamplePicture({ id, ...size }: ExamplePictureProps) {
+  const { actions } = useWorkspace();
+  const load = useCallback(() => actions.loadExample(id), [id, actions]);
+  return <SmallPhoto load={load} {...size} />;
 }

@@ -44,8 +44,8 @@ export function TablesScreen() {
 function AboutFields() {
   const { t, actions } = useWorkspace();
   const { about, parties } = useOpen().partnership;
-  const change = (fields: Partial<About>): string | null => {
-    const faults = actions.edit([{ type: "about", fields }]);
+  const change = (fields: Partial<About>, typing?: string): string | null => {
+    const faults = actions.edit([{ type: "about", fields }], typing);
     return faults.length === 0 ? null : t.shell.refused;
   };
   return (
@@ -59,7 +59,8 @@ function AboutFields() {
           placeholder={t.tables.challengeHint}
           // On an empty table the challenge is where it begins.
           autoFocus={about.challenge === "" && parties.length === 0}
-          onCommit={(text) => change({ challenge: text.trim() })}
+          asTyped
+          onCommit={(text, typing) => change({ challenge: text.trim() }, typing)}
         />
       </div>
       <div className="labelled">
@@ -68,7 +69,8 @@ function AboutFields() {
           value={about.title}
           label={t.tables.partnership}
           placeholder={t.common.untitled}
-          onCommit={(text) => change({ title: text.trim() })}
+          asTyped
+          onCommit={(text, typing) => change({ title: text.trim() }, typing)}
         />
       </div>
       <div className="labelled">

@@ -1,0 +1,37 @@
+const OPEN = "evenwicht.open";
+
+/** Which partnership stands open in this tab, so that a reload goes on with it, whatever other tabs do. */
+export function rememberOpen(id: string): void {
+  try {
+    sessionStorage.setItem(OPEN, id);
+  } catch {
+    // Refused: then a reload goes on with the latest work.
+  }
+}
+
+export function rememberedOpen(): string | null {
+  try {
+    return sessionStorage.getItem(OPEN);
+  } catch {
+    return null;
+  }
+}
+
+/** Asks the browser not to clear what is kept when room runs short. True where it may. */
+export async function askToStay(): Promise<boolean> {
+  try {
+    return !((await navigator.storage.persisted()) || (await navigator.storage.persist()));
+  } catch {
+    // Without this question there is no answer to warn of.
+    return false;
+  }
+}
+
+/** Whether the browser may clear what is kept: looked at, without asking for anything. */
+export async function mayBeCleared(): Promise<boolean> {
+  try {
+    return !(await navigator.storage.persisted());
+  } catch {
+    return false;
+  }
+}
