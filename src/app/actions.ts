@@ -7,7 +7,7 @@ import { keeperOf } from "../storage/keeper.ts";
 import { troubleOf } from "../storage/trouble.ts";
 import type { ExampleId } from "../text/sections/start.ts";
 import { perTen } from "../view/panels/balance-words.ts";
-import type { Actions, Notice } from "../view/workspace.ts";
+import type { Actions, Notice, ScreenName } from "../view/workspace.ts";
 import { type Evaluator, evaluateNow, evaluateSoon, isLarge, isSmall } from "./evaluator.ts";
 import { loadExample } from "./examples.ts";
 import { download, fileName } from "./files.ts";
@@ -18,6 +18,8 @@ import { makeShelf } from "./shelf.ts";
 import { type AppStore, untouched } from "./store.ts";
 import { today } from "./today.ts";
 import { makeWork } from "./work.ts";
+
+type Screen = Exclude<ScreenName, "start">;
 
 /** How long after an edit the findings and system values are worked out: the photo is drawn first. ms */
 const SETTLE = 20;
@@ -52,12 +54,7 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
   const work = makeWork(store, depot, keeper, show);
 
   /** Takes over another partnership. Numbers of the one before are never shown with it. */
-  const open = (
-    moment: Moment,
-    moves: number | null,
-    screen: "photo" | "tables",
-    notice: Notice | null = null,
-  ): void => {
+  const open = (moment: Moment, moves: number | null, screen: Screen, notice: Notice | null = null): void => {
     const { partnership } = moment;
     if (!isSmall(partnership)) setState({ evaluated: null });
     const { partnership: before, kept } = getState();
@@ -67,14 +64,15 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
     work.begin(moment, moves);
     goToScreen(screen);
   };
-  const openNew = (partnership: Partnership, screen: "photo" | "tables", notice?: Notice | null): void =>
+  const openNew = (partnership: Partnership, screen: Screen, notice?: Notice | null): void =>
     open({ partnership, history: noHistory }, null, screen, notice);
 
-  const openKept = async (id: string): Promise<void> => {
+  const openKept = async (id: string, screen?: Screen): Promise<void> => {
     const { reading: read, raw } = await keeper.open(id);
     if (read?.ok === true) {
       const lost: Notice | null = read.lost === 0 ? null : { about: "part-lost", count: read.lost, raw };
-      open(read.moment, read.moves, read.moment.partnership.flows.length === 0 ? "tables" : "photo", lost);
+      const empty = read.moment.partnership.flows.length === 0;
+      open(read.moment, read.moves, screen ?? (empty ? "tables" : "photo"), lost);
       return;
     }
     const newer = read?.faults.some(({ code }) => code === "newer-version") ?? false;
@@ -82,8 +80,8 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
     if (getState().partnership === null) goToScreen("start");
   };
 
-  const openOrSay = (id: string): void => {
-    openKept(id).catch((error: unknown) => {
+  const openOrSay = (id: string, screen?: Screen): void => {
+    openKept(id, screen).catch((error: unknown) => {
       const because = troubleOf(error);
       setState({ notice: { about: "not-read", because, id: because === "newer" ? id : null } });
       if (getState().partnership === null) goToScreen("start");

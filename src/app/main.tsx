@@ -45,7 +45,8 @@ const kept = await keeperOf(depot)
 store.setState({ kept });
 if (kept.length > 0) store.setState({ mayGo: await mayBeCleared() });
 const latest = kept.find(({ id }) => id === rememberedOpen()) ?? kept.find(({ archived }) => !archived);
-if (screenInAddress() !== "start" && store.getState().partnership === null) {
+const screen = screenInAddress();
+if (screen !== "start" && store.getState().partnership === null) {
   if (latest === undefined) goToScreen("start");
-  else actions.openKept(latest.id);
+  else actions.openKept(latest.id, screen);
 }

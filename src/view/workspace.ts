@@ -124,7 +124,8 @@ export interface Actions {
   loadExample(id: ExampleId): Promise<Partnership>;
   /** The scene of the evaluated state of a large partnership, made away from the screen. */
   buildScene(evaluated: State, options: SceneOptions): Promise<Scene>;
-  openKept(id: string): void;
+  /** On the screen that suits it, unless one is given. */
+  openKept(id: string, screen?: Exclude<ScreenName, "start">): void;
   /** What is kept, for a small picture of it; null where it cannot be read. */
   loadKept(id: string): Promise<Partnership | null>;
   renameKept(id: string, title: string): void;
