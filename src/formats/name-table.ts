@@ -16,7 +16,10 @@ export interface NameTable {
  * thousand parties twenty times each, and a text per name would cost more than all the rest of reading.
  */
 export function nameTable(): NameTable {
-  /** Per slot: the name's number + 1 (0 = free), its hash, where it starts and ends in the pool: one line of the cache. */
+  /**
+   * Per slot: the name's number + 1 (0 = free), its hash, and up to 8 bytes of name itself, so that one line of the cache
+   * decides; a longer name has `LONG` in its number, and where it starts and ends in the pool instead.
+   */
   let slots = new Uint32Array(4 * FIRST_SLOTS);
   let mask = FIRST_SLOTS - 1;
   let starts = new Uint32Array(FIRST_SLOTS);
@@ -57,9 +60,18 @@ export function nameTable(): NameTable {
   return {
     numberOf: (bytes, start, end, hash) => {
       const key = hash >>> 0;
+      const long = end - start > SHORT;
+      const first = long ? 0 : packed(bytes, start, Math.min(end, start + 4));
+      const second = long ? 0 : packed(bytes, start + 4, end);
       let at = 4 * slotOf(key);
       for (; slots[at] !== 0; at = (at + 4) & (4 * mask + 3)) {
-        if (slots[at + 1] !== key) continue;
+        const number = slots[at]!;
+        if (!long) {
+          // No name has a NUL in it, so the bytes tell its length too.
+          if (slots[at + 2] === first && slots[at + 3] === second && number < LONG) return number - 1;
+          continue;
+        }
+        if (slots[at + 1] !== key || number < LONG) continue;
         let there = slots[at + 2]!;
         if (slots[at + 3]! - there !== end - start) continue;
         let here = start;
@@ -67,13 +79,13 @@ export function nameTable(): NameTable {
           here++;
           there++;
         }
-        if (here === end) return slots[at]! - 1;
+        if (here === end) return number - LONG - 1;
       }
       const number = add(bytes, start, end);
-      slots[at] = count;
+      slots[at] = number + 1 + (long ? LONG : 0);
       slots[at + 1] = key;
-      slots[at + 2] = starts[number]!;
-      slots[at + 3] = starts[number + 1]!;
+      slots[at + 2] = long ? starts[number]! : first;
+      slots[at + 3] = long ? starts[number + 1]! : second;
       if (2 * count > mask) grow();
       return number;
     },
@@ -97,6 +109,15 @@ export function nameTable(): NameTable {
 }
 
 const FIRST_SLOTS = 1024;
+const SHORT = 8;
+const LONG = 0x8000_0000;
+
+/** At most four bytes as one number ≥ 0. */
+function packed(bytes: Uint8Array, start: number, end: number): number {
+  let value = 0;
+  for (let at = end - 1; at >= start; at--) value = (value << 8) | bytes[at]!;
+  return value >>> 0;
+}
 
 /** The same values with room for at least `needed`, and for as many again as there were. */
 export function enlarged<T extends Uint8Array | Uint32Array | Float64Array>(values: T, needed: number): T {

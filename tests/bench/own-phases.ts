@@ -3,7 +3,7 @@ import { FILE_PRECISION } from "../../src/domain/create.ts";
 import { flowList } from "../../src/formats/flow-list.ts";
 import { isNotPlain, plainFlowsReader } from "../../src/formats/plain-flows.ts";
 import { type Evaluation, evaluateArrays } from "../../src/measures/evaluate.ts";
-import { type PartyMeasureId, partyMeasures, type SystemMeasureId } from "../../src/measures/registry.ts";
+import type { PartyMeasureId, SystemMeasureId } from "../../src/measures/registry.ts";
 import { strongComponents } from "../../src/solve/strong-components.ts";
 import { type Phases, phasesOf } from "./phases.ts";
 
@@ -44,8 +44,6 @@ export const ownPhases = (file: string, runs: number, circulating: boolean): Pha
   phasesOf(runs, () => load(file), {
     "strong components": ({ graph }) => strongComponents(graph.nodes, graph.outOffsets, graph.targets),
     "sums, reciprocity, sources": ({ party, system }) => [SUMS.map((id) => party[id]), SYSTEM.map((id) => system[id])],
-    ...("trophicLevel" in partyMeasures
-      ? { "trophic levels": ({ party }: Evaluation) => party["trophicLevel" as PartyMeasureId] }
-      : {}),
+    "trophic levels": ({ party }) => party.trophicLevel,
     ...(circulating ? { "maximum circulation": ({ system }: Evaluation) => system.circulation } : {}),
   });

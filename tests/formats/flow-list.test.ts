@@ -27,6 +27,28 @@ describe("the fast reader of plain lists of flows", () => {
     expect(isList(list) && list.assumptions.map(({ code }) => code)).toContain("no-weight-column");
   });
 
+  it("tells names apart by every byte, short and long ones", () => {
+    const names = [
+      "a",
+      "ab",
+      "abcd",
+      "abcde",
+      "abcdefgh",
+      "abcdefghi",
+      "abcdefghj",
+      "abcdefghijklmnop",
+      "é",
+      "éé",
+      "éééé",
+      "ééééé",
+    ];
+    const again = [...names, ...names.toReversed()];
+    const list = listOf(`van,naar\n${again.map((name) => `${name},x\n`).join("")}`);
+    if (!isList(list)) throw new Error("declined");
+    expect(list.arrays.ids).toEqual([...names, "x"].toSorted());
+    expect(list.assumptions).toContainEqual({ code: "parallel-flows", details: { flows: names.length } });
+  });
+
   it("reads every number as Number does", () => {
     const numbers = [
       "0",
