@@ -1,5 +1,6 @@
 /** The library: what a program may use of Evenwicht. An explicit list; all of it runs in browsers and in Node. */
 
+export { compareFlows, type FlowChange } from "./compare/compare-flows.ts";
 export { readDocument } from "./document/read.ts";
 export { leftOutOf, writeDocument } from "./document/write.ts";
 export { EDITOR_PRECISION, emptyPartnership, FILE_PRECISION, newFlow, newParty } from "./domain/create.ts";

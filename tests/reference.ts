@@ -92,7 +92,22 @@ export interface ReferencePerception {
   >;
 }
 
+/** What changed between two networks of the same parties, by the name "BEFORE -> AFTER". */
+export interface ReferenceSnapshot {
+  readonly weighted_jaccard: number;
+  readonly bray_curtis: number;
+  readonly balanced_variation: number;
+  readonly abundance_gradient: number;
+  readonly edges_added: number;
+  readonly edges_dropped: number;
+  readonly edges_kept: number;
+  readonly delta_W: number;
+  readonly delta_r: number;
+  readonly delta_balance: Readonly<Record<string, number>>;
+}
+
 interface Reference {
+  readonly snapshots: Readonly<Record<string, ReferenceSnapshot>>;
   readonly perception?: ReferencePerception;
   readonly layers: Readonly<Record<string, ReferenceLayers>>;
   readonly sets: Readonly<Record<string, ReferenceSet>>;
@@ -101,7 +116,7 @@ interface Reference {
 
 const reference: Reference = hasReference
   ? (JSON.parse(readFileSync(join(folder, "reference.json"), "utf8")) as Reference)
-  : { sets: {}, micro: {}, layers: {} };
+  : { sets: {}, micro: {}, layers: {}, snapshots: {} };
 
 export const referenceSets = Object.entries(reference.sets);
 export const microNetworks = Object.entries(reference.micro);
@@ -158,3 +173,9 @@ const lines = (text: string): readonly string[] => text.split(/\r?\n/).filter((l
 
 /** Cells between commas; quotes round a cell are dropped (no cell in these files has a comma or quote inside). */
 const cells = (line: string): readonly string[] => line.split(",").map((cell) => cell.replace(/^"|"$/g, ""));
+
+/** The two networks of each comparison, and what is expected of it. */
+export const referenceSnapshots = Object.entries(reference.snapshots).map(([name, expected]) => {
+  const [before, after] = name.split(" -> ").map((network) => referenceState(network, reference.sets[network]!));
+  return { name, before: before!, after: after!, expected };
+});

@@ -3,11 +3,13 @@ import type { Check } from "./check.ts";
 import { layerChecks } from "./layers.ts";
 import { perceptionChecks } from "./perception.ts";
 import { setChecks } from "./sets.ts";
+import { snapshotChecks } from "./snapshots.ts";
 
 // Every value of the reference networks, computed against expected: what `npm run verify` prints. Exits with 1 where
 // anything deviates by more than it may.
 const SECTIONS: readonly (readonly [name: string, checks: () => readonly Check[]])[] = [
   ["sets", setChecks],
+  ["snapshots", snapshotChecks],
   ["layers", layerChecks],
   ["perception", perceptionChecks],
 ];
