@@ -1,6 +1,7 @@
 import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { offlineFiles } from "./scripts/offline-files.mjs";
 import { contentSecurityPolicy } from "./scripts/security-policy.mjs";
 
 /** Writes the policy into the page itself, so that it holds on any server. The dev server's own scripts need none. */
@@ -24,6 +25,7 @@ export default defineConfig({
     // React Aria speaks some thirty languages, we two.
     { ...optimizeLocales.vite({ locales: ["nl-NL", "en-GB", "en-US"] }), enforce: "pre" },
     policyInPage,
+    offlineFiles(),
   ],
   worker: { format: "es" },
   build: {
@@ -34,6 +36,13 @@ export default defineConfig({
     // A font or picture inside the style sheet would be a data: address, which the policy refuses for fonts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { index: "index.html", "service-worker": "src/app/service-worker.ts" },
+      output: {
+        // Its address is its name: a newer one is found where the older one was.
+        entryFileNames: ({ name }) => (name === "service-worker" ? "service-worker.js" : "assets/[name]-[hash].js"),
+      },
+    },
   },
   server: { host: "localhost" },
   preview: {

@@ -8,6 +8,7 @@ import { makeActions } from "./actions.ts";
 import { App } from "./app.tsx";
 import { mayBeCleared, rememberedOpen } from "./device.ts";
 import { startEvaluator } from "./evaluator.ts";
+import { keepOffline } from "./offline.ts";
 import { readPreferences } from "./preferences.ts";
 import { goToScreen, screenInAddress } from "./routes.ts";
 import { makeStore } from "./store.ts";
@@ -32,6 +33,8 @@ createRoot(root).render(
     <App store={store} actions={actions} />
   </StrictMode>,
 );
+
+keepOffline();
 
 // A private window may refuse to keep anything: then there is nothing to go on with, and nothing is lost.
 const kept = await keeperOf(depot)

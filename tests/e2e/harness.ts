@@ -25,6 +25,10 @@ export interface OpenOptions {
   readonly permissions?: readonly string[];
   /** What comes after the address of the app: "?photo=webgl", "#tables". */
   readonly path?: string;
+  /** Lets the app keep itself on the device. Else every page comes over the network, and what is requested is seen. */
+  readonly offline?: boolean;
+  /** Another server than the one of these tests. */
+  readonly at?: string;
 }
 
 /** A page of the app, and everything that went wrong in it and every request that it made. */
@@ -107,11 +111,13 @@ export function describeInBrowser(name: string, suite: (browser: BrowserUnderTes
           permissions: [...(options.permissions ?? [])],
           locale: options.language === "nl" ? "nl-NL" : "en-GB",
           colorScheme: options.theme ?? "light",
+          serviceWorkers: options.offline === true ? "allow" : "block",
           reducedMotion: options.reducedMotion ? "reduce" : "no-preference",
         });
-        const { page, ...watched } = await watch(context, address);
+        const served = options.at ?? address;
+        const { page, ...watched } = await watch(context, served);
         opened.push({ context, page: { page, ...watched } });
-        await page.goto(`${address}${options.path ?? ""}`);
+        await page.goto(`${served}${options.path ?? ""}`);
         return { page, ...watched };
       },
     });

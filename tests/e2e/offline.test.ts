@@ -1,0 +1,131 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { describeInBrowser, openExample, photoDrawn } from "./harness.ts";
+import { goToView, rowsOf, textsIn } from "./steps.ts";
+
+const t = textsIn("en");
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".woff2": "font/woff2",
+  ".webmanifest": "application/manifest+json",
+};
+
+const installed = (page: Page) =>
+  page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    if (active?.state === "activated") return;
+    await new Promise((resolve) => active?.addEventListener("statechange", resolve, { once: true }));
+  });
+
+// A server of its own in a folder of its own, so that it can be stopped and given another build.
+describeInBrowser("without a network", ({ open }) => {
+  const folder = mkdtempSync(join(tmpdir(), "evenwicht-offline-"));
+  let server: Server;
+  let address = "";
+  let there = true;
+
+  beforeAll(async () => {
+    cpSync(new URL("../../dist/app", import.meta.url), folder, { recursive: true });
+    server = createServer(({ url, headers }, response) => {
+      const path = new URL(url ?? "/", "http://localhost").pathname.replace(/^\/app\//, "");
+      try {
+        if (!there || headers.host === undefined) throw new Error("gone");
+        const content = readFileSync(join(folder, path === "" ? "index.html" : path));
+        response.writeHead(200, { "Content-Type": TYPES[extname(path === "" ? ".html" : path)] ?? "text/html" });
+        response.end(content);
+      } catch {
+        response.writeHead(404).end();
+      }
+    });
+    await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
+    address = `http://localhost:${(server.address() as AddressInfo).port}/app/`;
+  });
+  afterAll(() => {
+    server.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test("the app opens, shows an example, takes what is done and keeps it", async () => {
+    const { page } = await open({ at: address, offline: true });
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await installed(page);
+    await page.context().setOffline(true);
+    there = false;
+    await page.reload();
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await openExample(page, 2);
+    await goToView(page, t, "tables");
+    const before = await rowsOf(page, t.tables.flows);
+    await page
+      .getByRole("row")
+      .getByRole("button", { name: /Remove/ })
+      .first()
+      .click();
+    await expect.poll(async () => (await rowsOf(page, t.tables.flows)).length).toBe(before.length - 1);
+    await page.getByText(t.shell.keptHere, { exact: false }).waitFor();
+    await goToView(page, t, "reference");
+    await page.reload();
+    await page.getByRole("heading", { level: 2, name: t.reference.title }).waitFor();
+    await goToView(page, t, "tables");
+    await expect.poll(async () => (await rowsOf(page, t.tables.flows)).length).toBe(before.length - 1);
+    there = true;
+  });
+
+  test("a new version is taken at the next start, and never mixed with the one that is open", async () => {
+    const { page } = await open({ at: address, offline: true });
+    const mark = (of: Page) => of.locator("html").getAttribute("data-build");
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await installed(page);
+    // Another build: the page says so, and the worker's file is another one.
+    for (const [file, from, to] of [
+      ["index.html", '<html lang="nl"', '<html data-build="2" lang="nl"'],
+      ["service-worker.js", "caches.open(", "(0,caches).open("],
+    ] as const) {
+      const path = join(folder, file);
+      const text = readFileSync(path, "utf8");
+      expect(text).toContain(from);
+      const other =
+        file === "service-worker.js" ? text.replace(/(\$\{")([0-9a-f]{12})("\})/, "$1000000000002$3") : text;
+      writeFileSync(path, other.replaceAll(from, to));
+    }
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      await registration.update();
+      await new Promise<void>((resolve) => {
+        const look = (): void => {
+          if (registration.waiting !== null) resolve();
+          else setTimeout(look, 50);
+        };
+        look();
+      });
+    });
+    await page.reload();
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    expect(await mark(page)).toBe(null);
+    await openExample(page);
+    const context = page.context();
+    await page.close();
+    const next = await context.newPage();
+    // Closing the last page of the old version lets the new one in, in its own time.
+    await expect
+      .poll(async () => {
+        await next.goto("about:blank");
+        await next.waitForTimeout(200);
+        await next.goto(address);
+        return mark(next);
+      })
+      .toBe("2");
+    await openExample(next);
+    await photoDrawn(next);
+  });
+});
