@@ -27,7 +27,9 @@ export function verdictsUnderWeights(run: Run): readonly ReadonlySet<Verdict>[] 
   if (leans.kinds.length < 2) return verdicts;
   const judge = judgeOf(run);
   for (const factors of weightings(leans, run.arrays.resource))
-    for (const [party, word] of judge(factors).entries()) if (word !== "none") verdicts[party]!.add(word);
+    judge(factors, (party, word) => {
+      if (word !== "none") verdicts[party]!.add(word);
+    });
   return verdicts;
 }
 
@@ -97,11 +99,14 @@ function sideOf(
   };
 }
 
-function judgeOf(run: Run): (factors: Float64Array) => readonly Verdict[] {
+/** Judges every party under a weighting, and tells of each. */
+type Judge = (factors: Float64Array, tell: (party: number, word: Verdict) => void) => void;
+
+function judgeOf(run: Run): Judge {
   const { arrays, parties, precision, unsized } = run;
   const given = sideOf(run, arrays.from, arrays.to, arrays.cost, arrays.costError);
   const received = sideOf(run, arrays.to, arrays.from, arrays.worth, arrays.worthError);
-  return (factors) => {
+  return (factors, tell) => {
     const [leastCost, leastWorth] = [weigh(given, factors), weigh(received, factors)];
     const [brings, takes] = [given.sum, received.sum];
     let [exchanging, totalBrings, totalTakes] = [0, 0, 0];
@@ -122,12 +127,12 @@ function judgeOf(run: Run): (factors: Float64Array) => readonly Verdict[] {
     const zStar = criticalZ(exchanging);
     const per = (squares: Float64Array, sum: number, party: number): number =>
       sum === 0 ? 1 : squares[party]! / sum ** 2;
-    return Array.from({ length: parties }, (_, party) => {
+    for (let party = 0; party < parties; party++) {
       const [out, into] = [brings[party]!, takes[party]!];
       const spread = per(given.spread, out, party) + per(received.spread, into, party);
       const error = errorOf(precision, spread, per(received.square, into, party));
-      return verdictOf(ratioOf(out, into, whole), error, zStar, precision.tolerance, unsized[party] === 1);
-    });
+      tell(party, verdictOf(ratioOf(out, into, whole), error, zStar, precision.tolerance, unsized[party] === 1));
+    }
   };
 }
 
