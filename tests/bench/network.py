@@ -81,12 +81,14 @@ def sums(w):
 
 
 def trophic(w):
-    """(diag(O+I) − W − Wᵀ) h = I − O, by conjugate gradients with the diagonal as preconditioner; never a direct solver."""
+    """(diag(O+I) − W − Wᵀ) h = I − O, by conjugate gradients with the diagonal as preconditioner; never a direct solver.
+
+    To the same accuracy as Evenwicht's."""
     out, into = np.asarray(w.sum(1)).ravel(), np.asarray(w.sum(0)).ravel()
     degree = out + into
     a = sp.diags(degree) - w - w.T
     scale = 1 / np.where(degree > 0, degree, 1)
-    levels, _ = cg(a.tocsr(), into - out, tol=1e-10, M=LinearOperator(a.shape, lambda v: v * scale))
+    levels, _ = cg(a.tocsr(), into - out, tol=1e-13, M=LinearOperator(a.shape, lambda v: v * scale))
     components, label = sp.csgraph.connected_components(w, directed=True, connection="weak")
     lowest = np.full(components, np.inf)
     np.minimum.at(lowest, label, levels)
