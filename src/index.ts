@@ -1,8 +1,9 @@
 /** The library: what a program may use of Evenwicht. An explicit list; all of it runs in browsers and in Node. */
 
 export { compareFlows, type FlowChange } from "./compare/compare-flows.ts";
+export { leftOutOf } from "./document/left-out.ts";
 export { readDocument } from "./document/read.ts";
-export { leftOutOf, writeDocument } from "./document/write.ts";
+export { writeDocument } from "./document/write.ts";
 export { EDITOR_PRECISION, emptyPartnership, FILE_PRECISION, newFlow, newParty } from "./domain/create.ts";
 export { applyDiff, type Diff, invert } from "./domain/diff.ts";
 export { apply, type Edit, newId } from "./domain/edit.ts";

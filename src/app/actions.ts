@@ -1,4 +1,4 @@
-import { leftOutOf, writeDocument } from "../document/write.ts";
+import { leftOutOf } from "../document/left-out.ts";
 import { emptyPartnership } from "../domain/create.ts";
 import type { Partnership } from "../domain/partnership.ts";
 import type { Depot } from "../storage/depot.ts";
@@ -177,7 +177,9 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
     saveFile: (include) => {
       const { partnership } = getState();
       if (partnership === null) return;
-      download(fileName(partnership.about.title), writeDocument(partnership, include));
+      import("../document/write.ts").then(({ writeDocument }) =>
+        download(fileName(partnership.about.title), writeDocument(partnership, include)),
+      );
     },
     edit: (edits, typing) => work.edit(edits, typing ?? null),
     undo: work.undo,

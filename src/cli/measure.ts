@@ -8,7 +8,7 @@ import {
   partyMeasures,
   systemMeasures,
 } from "../measures/registry.ts";
-import { messages } from "../text/messages.ts";
+import { allMessages } from "../text/all-messages.ts";
 import { listText } from "../text/numbers.ts";
 import { cli } from "../text/sections/cli.ts";
 import { type Experts, expertJson, expertsOf, expertText, expertValue } from "./experts.ts";
@@ -152,7 +152,7 @@ function* headed<A>(header: A, rows: Iterable<A>): Generator<A> {
 function* asText(measured: Measured, experts: Experts | null, options: Options): Generator<string> {
   const { language } = options;
   const { evaluation, nameOf } = measured;
-  const { reference, panels, common } = messages[language];
+  const { reference, panels, common } = allMessages[language];
   const t = cli[language];
   const parties = evaluation.ids;
   const cell = (unit: (typeof allMeasures)[number]["unit"], value: Value): string =>

@@ -1,7 +1,7 @@
 import type { Measure, Single, Value } from "../measures/measure.ts";
 import { allMeasures } from "../measures/registry.ts";
 import { exampleTable } from "../measures/worked-example.ts";
-import { messages } from "../text/messages.ts";
+import { allMessages } from "../text/all-messages.ts";
 import { cli } from "../text/sections/cli.ts";
 import { type ExitCode, type Io, writeAll } from "./io.ts";
 import { jsonObject } from "./json.ts";
@@ -43,7 +43,7 @@ const described = (measures: readonly Measure[], language: Options["language"]) 
     .values();
 
 function* asMarkdown({ language }: Options, experts: readonly Measure[]): Generator<string> {
-  const { reference } = messages[language];
+  const { reference } = allMessages[language];
   yield `# ${cli[language].referenceTitle}\n\n${reference.about}\n`;
   for (const scope of ["system", "party", "pair"] as const) {
     yield `\n## ${reference.scopes[scope].title}\n\n${reference.scopes[scope].about}\n`;
@@ -54,7 +54,7 @@ function* asMarkdown({ language }: Options, experts: readonly Measure[]): Genera
 }
 
 function* sectionOf(measure: Measure, language: Options["language"]): Generator<string> {
-  const { reference: t } = messages[language];
+  const { reference: t } = allMessages[language];
   const { columns, range, orientation } = cli[language];
   const { name, question, inWords, reading, caution } = measure.text[language];
   yield `\n### ${name} (\`${measure.id}\`)\n\n${question}\n\n`;

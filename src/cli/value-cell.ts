@@ -1,7 +1,7 @@
 import type { PartyId } from "../domain/party.ts";
 import type { Single, Unit, Value } from "../measures/measure.ts";
+import { allMessages } from "../text/all-messages.ts";
 import type { Language } from "../text/language.ts";
-import { messages } from "../text/messages.ts";
 import { decimalText } from "../text/numbers.ts";
 
 /** A measure's value in a table for analysts: at most three decimals, a dash where it is undefined. */
@@ -10,7 +10,7 @@ export function valueCell(unit: Unit, value: Value, language: Language, name: (i
     if (single === null) return "–";
     if (typeof single === "number") return decimalText(language, single);
     const word = String(single);
-    return unit === "party" ? name(word) : (messages[language].reference.words[word] ?? word);
+    return unit === "party" ? name(word) : (allMessages[language].reference.words[word] ?? word);
   };
   return typeof value === "object" && value !== null ? value.map(one).join(" / ") : one(value);
 }

@@ -1,5 +1,5 @@
-import type { Openness } from "../domain/interest.ts";
 import type { Partnership, State } from "../domain/partnership.ts";
+import { isOpen } from "./left-out.ts";
 import { documentSchema, FORMAT, VERSION } from "./schema.ts";
 
 /** `shareable` leaves out what is not on the table; `everything` is only for whoever asked for it in so many words. */
@@ -14,23 +14,6 @@ export function writeDocument(partnership: Partnership, include: Include): strin
   const ordered = documentSchema.parse({ format: FORMAT, version: VERSION, ...included });
   return `${JSON.stringify(ordered, null, 2)}\n`;
 }
-
-/** Records that a shareable document leaves out; one that stands in photos too counts once. */
-export interface LeftOut {
-  readonly interests: number;
-  /** Cards and signals. */
-  readonly other: number;
-}
-
-/** What a shareable document leaves out, of the present and of the photos that were taken. */
-export function leftOutOf(partnership: Partnership): LeftOut {
-  const states = [partnership, ...partnership.snapshots.map(({ state }) => state)];
-  const count = (collection: "interests" | "cards" | "symptoms"): number =>
-    new Set(states.flatMap((state) => state[collection].filter((one) => !isOpen(one)).map(({ id }) => id))).size;
-  return { interests: count("interests"), other: count("cards") + count("symptoms") };
-}
-
-const isOpen = (record: { readonly openness: Openness }): boolean => record.openness === "on-the-table";
 
 function shareable(partnership: Partnership): Partnership {
   return {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { jsonFaults } from "../../src/document/json-syntax.ts";
+import { leftOutOf } from "../../src/document/left-out.ts";
 import { type Migration, migrate, migrations } from "../../src/document/migrations.ts";
 import { readDocument } from "../../src/document/read.ts";
 import { VERSION } from "../../src/document/schema.ts";
-import { leftOutOf, writeDocument } from "../../src/document/write.ts";
+import { writeDocument } from "../../src/document/write.ts";
 import { EDITOR_PRECISION, emptyPartnership } from "../../src/domain/create.ts";
 import { richPartnership } from "../rich-partnership.ts";
 

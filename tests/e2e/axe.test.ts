@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import type { AllMessages as Messages } from "../../src/text/all-messages.ts";
 import type { Language } from "../../src/text/language.ts";
-import type { Messages } from "../../src/text/messages.ts";
 import type { ExampleId } from "../../src/text/sections/start.ts";
 import { axe, describeInBrowser, photoDrawn, type SIZES } from "./harness.ts";
 import { dialogOf, goToView, textsIn } from "./steps.ts";
@@ -216,6 +216,17 @@ async function numbers(page: Page, t: Messages, check: Check): Promise<void> {
   await page.locator("details.pairs").getByRole("table").waitFor();
   await page.locator(".measure-body").waitFor();
   await check("numbers, one opened, and the pairs");
+  await page.locator("details.weights > summary").click();
+  await page.getByText(t.weights.searching).waitFor({ state: "detached" });
+  for (const folded of await page.locator(".weights section details > summary").all()) await folded.click();
+  await check("numbers, the weights of the kinds");
+  await page.locator("details.experts > summary").click();
+  await page.getByRole("table", { name: t.reference.experts.perParty }).waitFor();
+  await check("numbers, those for analysts");
+  await page.locator(".fairness .number-button").first().click();
+  await dialogOf(page).waitFor();
+  await check("numbers, one opened beside itself");
+  await closeDialog(page);
   await page.getByRole("searchbox", { name: t.reference.filter }).fill("qqq");
   await page.getByText(t.reference.none("qqq")).waitFor();
   await check("numbers, none found");

@@ -15,7 +15,7 @@ describeInBrowser("three kinds of fair, and the weights of the kinds", ({ open }
       const { page } = await open({ language, reducedMotion: true });
       await openExample(page, RING);
       await goToView(page, t, "reference");
-      const panel = page.getByRole("region", { name: t.fairness.title });
+      const panel = page.getByRole("region", { name: t.panels.fairness });
       await panel.getByText(t.fairness.agreement.ring).waitFor();
       await panel.getByText(t.fairness.kinds.pair.said("0"), { exact: true }).waitFor();
       const { word } = t.fairness.parts.generalisedReciprocity;
@@ -35,7 +35,7 @@ describeInBrowser("three kinds of fair, and the weights of the kinds", ({ open }
     const { page } = await open({ language, reducedMotion: true });
     await openExample(page, YOUTH_CARE);
     await goToView(page, t, "reference");
-    await page.getByRole("heading", { name: t.weights.title }).click();
+    await page.getByRole("heading", { name: t.panels.weights }).click();
     const slider = page.getByRole("slider", { name: t.weights.slider(t.common.resources.money), exact: true });
     await slider.focus();
     for (let step = 0; step < 4; step += 1) await page.keyboard.press("ArrowRight");
@@ -60,7 +60,7 @@ describeInBrowser("three kinds of fair, and the weights of the kinds", ({ open }
     await page.getByRole("dialog").getByRole("button", { name: t.importDialog.take, exact: true }).click();
     await page.getByRole("dialog").waitFor({ state: "detached" });
     await goToView(page, t, "reference");
-    await page.getByRole("heading", { name: t.weights.title }).click();
+    await page.getByRole("heading", { name: t.panels.weights }).click();
     await page.getByText(t.weights.oneKind).waitFor();
   });
 });

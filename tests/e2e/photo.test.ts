@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import type { Messages } from "../../src/text/messages.ts";
+import type { AllMessages as Messages } from "../../src/text/all-messages.ts";
 import { describeInBrowser, photoDrawn } from "./harness.ts";
 import { exampleIn, textsIn } from "./steps.ts";
 

@@ -1,8 +1,8 @@
 import { Buffer } from "node:buffer";
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright-core";
+import { allMessages, type AllMessages as Messages } from "../../src/text/all-messages.ts";
 import type { Language } from "../../src/text/language.ts";
-import { type Messages, messages } from "../../src/text/messages.ts";
 import type { ExampleId } from "../../src/text/sections/start.ts";
 import { photoDrawn } from "./harness.ts";
 
@@ -12,7 +12,7 @@ export interface BroughtFile {
   readonly content: string | Uint8Array;
 }
 
-export const textsIn = (language: Language): Messages => messages[language];
+export const textsIn = (language: Language): Messages => allMessages[language];
 
 interface ExampleFile {
   readonly id: string;

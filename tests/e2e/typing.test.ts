@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import type { Messages } from "../../src/text/messages.ts";
+import type { AllMessages as Messages } from "../../src/text/all-messages.ts";
 import { describeInBrowser, openExample, photoDrawn } from "./harness.ts";
 import { dialogOf, exampleIn, goToView, type MaybeClosed, rowsOf, textsIn } from "./steps.ts";
 

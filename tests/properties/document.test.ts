@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { jsonFaults } from "../../src/document/json-syntax.ts";
+import { leftOutOf } from "../../src/document/left-out.ts";
 import { readDocument } from "../../src/document/read.ts";
-import { leftOutOf, writeDocument } from "../../src/document/write.ts";
+import { writeDocument } from "../../src/document/write.ts";
 import { deepFreeze } from "../rich-partnership.ts";
 import { anyPartnership } from "./partnerships.ts";
 

@@ -16,7 +16,6 @@ interface KindText {
 
 /** Three kinds of fairness, and the two ways in which all flow is divided. */
 interface FairnessMessages {
-  readonly title: string;
   readonly about: string;
   readonly kinds: Readonly<Record<"pair" | "party" | "whole", KindText>>;
   readonly agreement: Readonly<Record<"ring" | "together" | "apart", string>>;
@@ -35,7 +34,6 @@ interface FairnessMessages {
 
 export const fairness: InBoth<FairnessMessages> = {
   nl: {
-    title: "Drie soorten eerlijk",
     about: "Eerlijk kan drie dingen betekenen. Ze zeggen niet altijd hetzelfde.",
     kinds: {
       pair: {
@@ -107,7 +105,6 @@ export const fairness: InBoth<FairnessMessages> = {
     leftOut: "Voor zo'n grote foto is dit niet uitgerekend.",
   },
   en: {
-    title: "Three kinds of fair",
     about: "Fair can mean three things. They do not always say the same.",
     kinds: {
       pair: {

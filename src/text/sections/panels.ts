@@ -40,6 +40,9 @@ interface PanelMessages {
     readonly precision: (factor: string | null, measuredOn: number | null, tolerance: number) => string;
     readonly changePrecision: (shown: string) => string;
   };
+  /** What is one click from the photo: the titles stand there again. */
+  readonly fairness: string;
+  readonly weights: string;
   readonly legend: string;
   readonly drawing: string;
   readonly panelLabel: string;
@@ -134,6 +137,8 @@ export const panels: InBoth<PanelMessages> = {
         `${factor === null ? "schattingen kloppen precies" : `schattingen kunnen een factor ${factor} schelen`}${measuredOn === null ? "" : `, gemeten uit ${measuredOn} dubbele opgaven`}; ${evenNl(tolerance)}`,
       changePrecision: (shown) => `${shown}. Verander dit bij Hoe we kijken`,
     },
+    fairness: "Drie soorten eerlijk",
+    weights: "Hoe zwaar telt elke soort",
     legend: "Legenda",
     drawing: "De foto wordt gemaakt.",
     panelLabel: "Wat opvalt of een partij",
@@ -196,6 +201,8 @@ export const panels: InBoth<PanelMessages> = {
         `${factor === null ? "estimates are exact" : `estimates may be off by a factor of ${factor}`}${measuredOn === null ? "" : `, measured from ${measuredOn} double reports`}; ${evenEn(tolerance)}`,
       changePrecision: (shown) => `${shown}. Change this under How we look`,
     },
+    fairness: "Three kinds of fair",
+    weights: "How much each kind counts",
     legend: "Legend",
     drawing: "Making the photo.",
     panelLabel: "What stands out or a party",

@@ -25,6 +25,8 @@ interface ReferenceMessages {
   readonly drawnAbout: string;
   readonly pairsTitle: string;
   readonly pairsCaption: (shown: number, all: number) => string;
+  /** What is usual in the analysis of networks. */
+  readonly experts: Readonly<Record<"title" | "about" | "perParty" | "busy", string>>;
   readonly filter: string;
   readonly none: (text: string) => string;
   readonly words: Readonly<Record<string, string>>;
@@ -74,6 +76,13 @@ export const reference: InBoth<ReferenceMessages> = {
       shown === all
         ? `${all} ${plural(all, "tweetal", "tweetallen")} met een stroom`
         : `De eerste ${shown} van ${all} tweetallen`,
+    experts: {
+      title: "Voor analisten",
+      about:
+        "Gebruikelijk in netwerkanalyse. Over brengen en halen zeggen deze getallen weinig. De tafel telt niet mee.",
+      perParty: "Per partij, voor analisten",
+      busy: "We rekenen het uit.",
+    },
     filter: "Zoek een getal",
     none: (text) => `Geen getal met "${text}".`,
     words: {
@@ -145,6 +154,12 @@ export const reference: InBoth<ReferenceMessages> = {
     pairsTitle: "All pairs",
     pairsCaption: (shown, all) =>
       shown === all ? `${all} ${plural(all, "pair", "pairs")} with a flow` : `The first ${shown} of ${all} pairs`,
+    experts: {
+      title: "For analysts",
+      about: "Usual in the analysis of networks. They say little about bringing and taking. The table does not count.",
+      perParty: "Per party, for analysts",
+      busy: "Working it out.",
+    },
     filter: "Find a number",
     none: (text) => `No number with "${text}".`,
     words: {

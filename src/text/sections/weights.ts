@@ -3,7 +3,6 @@ import { plural } from "../numbers.ts";
 
 /** How much each kind counts: what was agreed, and what turns when it counts otherwise. */
 interface WeightsMessages {
-  readonly title: string;
   readonly about: string;
   readonly oneKind: string;
   readonly noKind: string;
@@ -40,7 +39,6 @@ interface WeightsMessages {
 
 export const weights: InBoth<WeightsMessages> = {
   nl: {
-    title: "Hoe zwaar telt elke soort",
     about: "Schuif, en zie wat er verandert. De foto blijft zoals jullie afspraken.",
     oneKind: "Er is één soort. Dan valt er niets te wegen.",
     noKind: "Er stroomt nog niets met een getal. Dan valt er niets te wegen.",
@@ -92,7 +90,6 @@ export const weights: InBoth<WeightsMessages> = {
     nobody: "Bij niemand springt de balans eruit. De verschillen kunnen aan de schattingen liggen.",
   },
   en: {
-    title: "How much each kind counts",
     about: "Slide, and see what changes. The photo stays as you agreed it.",
     oneKind: "There is one kind. So there is nothing to weigh.",
     noKind: "Nothing flows with a number yet. So there is nothing to weigh.",

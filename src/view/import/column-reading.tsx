@@ -1,6 +1,6 @@
 import { type ColumnMeaning, IGNORE } from "../../domain/column-meaning.ts";
 import type { Column } from "../../formats/columns.ts";
-import { useWorkspace } from "../workspace.ts";
+import { useAllTexts } from "../use-all-texts.ts";
 
 interface ColumnReadingProps {
   /** From 1. */
@@ -12,7 +12,7 @@ interface ColumnReadingProps {
 
 /** One column: its header, what it is read as, and the first of its values. */
 export function ColumnReading({ number, column, meanings, onChoose }: ColumnReadingProps) {
-  const { t } = useWorkspace();
+  const t = useAllTexts();
   const { columns } = t.importDialog;
   const name = column.header || columns.numbered(number);
   return (

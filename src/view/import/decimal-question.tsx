@@ -3,7 +3,7 @@ import { Button } from "react-aria-components/Button";
 import { type DecimalSign, readNumber } from "../../formats/decimal.ts";
 import type { UndecidedNumber } from "../../formats/import-preview.ts";
 import { Icon } from "../parts/icon.tsx";
-import { useWorkspace } from "../workspace.ts";
+import { useAllTexts } from "../use-all-texts.ts";
 
 interface DecimalQuestionProps {
   readonly undecided: UndecidedNumber;
@@ -14,7 +14,7 @@ interface DecimalQuestionProps {
 
 /** `1.500` is one and a half, or fifteen hundred: where nothing in the file says which, its reader does. */
 export function DecimalQuestion({ undecided, column, onChoose }: DecimalQuestionProps) {
-  const { t } = useWorkspace();
+  const t = useAllTexts();
   const question = useId();
   const where = useId();
   return (

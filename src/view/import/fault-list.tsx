@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import type { Fault } from "../../domain/fault.ts";
 import { wordFault } from "../../text/sections/faults.ts";
+import { useAllTexts } from "../use-all-texts.ts";
 import { useWorkspace } from "../workspace.ts";
 
 const FIRST = 100;
@@ -15,7 +16,8 @@ const keyOf = (fault: Fault): string => JSON.stringify(fault);
 
 /** Every fault, in the order of the file: in full sentences where the file as a whole cannot be read, else a table. */
 export function FaultList({ faults }: { readonly faults: readonly Fault[] }) {
-  const { t, language } = useWorkspace();
+  const { language } = useWorkspace();
+  const t = useAllTexts();
   const text = t.importDialog;
   const heading = useId();
   const [shown, setShown] = useState(FIRST);

@@ -4,7 +4,7 @@ import { meaningsFor, type TableRole } from "../../formats/columns.ts";
 import type { DecimalSign } from "../../formats/decimal.ts";
 import type { FileChoices, FilePreview, TableReading } from "../../formats/import-preview.ts";
 import type { Separator } from "../../formats/table.ts";
-import { useWorkspace } from "../workspace.ts";
+import { useAllTexts } from "../use-all-texts.ts";
 import { ColumnReading } from "./column-reading.tsx";
 import { DecimalQuestion } from "./decimal-question.tsx";
 
@@ -15,7 +15,7 @@ interface FileReadingProps {
 
 /** How one file is read: what its rows are, its signs, and what each column means. All of it can be changed. */
 export function FileReading({ file, onChoose }: FileReadingProps) {
-  const { t } = useWorkspace();
+  const t = useAllTexts();
   const heading = useId();
   if (file.kind === null) return null;
   return (
@@ -39,7 +39,7 @@ interface TableSettingsProps {
 }
 
 function TableSettings({ role, table, onChoose }: TableSettingsProps) {
-  const { t } = useWorkspace();
+  const t = useAllTexts();
   const { settings, columns } = t.importDialog;
   const { sign, because, undecided } = table.decimal;
   const decimalField = useRef<HTMLSelectElement>(null);

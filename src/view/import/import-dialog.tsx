@@ -3,6 +3,7 @@ import { Button } from "react-aria-components/Button";
 import { assumptionText } from "../../text/assumption-text.ts";
 import { DialogFrame } from "../parts/dialog-frame.tsx";
 import { Icon } from "../parts/icon.tsx";
+import { useAllTexts } from "../use-all-texts.ts";
 import { useWorkspace } from "../workspace.ts";
 import { FaultList, isWhole } from "./fault-list.tsx";
 import { FileReading } from "./file-reading.tsx";
@@ -27,7 +28,8 @@ interface ImportDialogProps {
  * anything is taken over.
  */
 export function ImportDialog({ source, read, onDone, onCancel }: ImportDialogProps) {
-  const { t, language } = useWorkspace();
+  const { language } = useWorkspace();
+  const t = useAllTexts();
   const text = t.importDialog;
   const [input, setInput] = useState(source);
   const { preview, busy, progress, failed, choose, take } = useImport(input, read, language, onDone);
@@ -94,7 +96,7 @@ export function ImportDialog({ source, read, onDone, onCancel }: ImportDialogPro
   );
 }
 
-function readingText(input: ImportInput, text: ReturnType<typeof useWorkspace>["t"]["importDialog"]): string {
+function readingText(input: ImportInput, text: ReturnType<typeof useAllTexts>["importDialog"]): string {
   if ("text" in input) return text.reading(text.paste.name, input.text.length);
   const bytes = input.files.reduce((sum, file) => sum + file.size, 0);
   return text.reading(input.files.map(({ name }) => name).join(", "), bytes);
@@ -106,7 +108,7 @@ interface PasteFieldProps {
 }
 
 function PasteField({ text, onChange }: PasteFieldProps) {
-  const { paste } = useWorkspace().t.importDialog;
+  const { paste } = useAllTexts().importDialog;
   const id = useId();
   return (
     <div className="import-paste">

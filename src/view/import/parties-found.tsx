@@ -1,5 +1,5 @@
 import type { NamedParty } from "../../formats/similar-names.ts";
-import { useWorkspace } from "../workspace.ts";
+import { useAllTexts } from "../use-all-texts.ts";
 
 interface PartiesFoundProps {
   /** By name; not all of them where there are very many. */
@@ -9,7 +9,7 @@ interface PartiesFoundProps {
 
 /** Who would take part, by name, so that a slip of the pen is seen. */
 export function PartiesFound({ parties, count }: PartiesFoundProps) {
-  const text = useWorkspace().t.importDialog.parties;
+  const text = useAllTexts().importDialog.parties;
   return (
     <details className="import-parties">
       <summary>{text.title(count)}</summary>

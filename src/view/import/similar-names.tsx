@@ -5,6 +5,7 @@ import type { SimilarNames } from "../../formats/import-preview.ts";
 import type { NamePair } from "../../formats/similar-names.ts";
 import { assumptionText } from "../../text/assumption-text.ts";
 import { Icon } from "../parts/icon.tsx";
+import { useAllTexts } from "../use-all-texts.ts";
 import { useWorkspace } from "../workspace.ts";
 
 interface SimilarNameListProps {
@@ -15,7 +16,8 @@ interface SimilarNameListProps {
 
 /** Names that may be one party with a slip of the pen: each pair can be read as one, and as two again. */
 export function SimilarNameList({ similar, onChoose }: SimilarNameListProps) {
-  const { t, language } = useWorkspace();
+  const { language } = useWorkspace();
+  const t = useAllTexts();
   const { title, same, readAs, apart } = t.importDialog.similar;
   const id = useId();
   const said = similar.filter((pair) => pair.same).map(({ name, like }) => ({ name, like }));

@@ -11,6 +11,7 @@ import { matches } from "../parts/matches.ts";
 import { measureValue } from "../parts/measure-value.ts";
 import { useSize } from "../parts/use-size.ts";
 import { PhotoThumbnail } from "../photo/photo-thumbnail.tsx";
+import { useAllTexts } from "../use-all-texts.ts";
 import { useWorkspace } from "../workspace.ts";
 import type { LargeNetwork } from "./large-network.ts";
 import "./large.css";
@@ -21,7 +22,8 @@ interface LargeProps {
 
 /** A network too large to edit, to look at: its largest parties in a photo, the numbers of the whole, and every party. */
 export function LargeScreen({ network }: LargeProps) {
-  const { t, language } = useWorkspace();
+  const { language } = useWorkspace();
+  const t = useAllTexts();
   const { large } = t;
   const leftOut = allMeasures.filter(({ id }) => network.leftOut.includes(id));
   const names = [...new Set(leftOut.map(({ text }) => text[language].name))];
@@ -76,7 +78,8 @@ export function LargeScreen({ network }: LargeProps) {
 }
 
 function LargestPhoto({ network }: LargeProps) {
-  const { t, language } = useWorkspace();
+  const { language } = useWorkspace();
+  const t = useAllTexts();
   const { largest, parties, share } = network;
   const place = useRef<HTMLDivElement>(null);
   const size = useSize(place);
@@ -111,7 +114,8 @@ const ROWS = 100;
 const COLUMNS = ["brings", "takes", "balance", "verdict"] as const;
 
 function PartyRows({ network }: LargeProps) {
-  const { t, language } = useWorkspace();
+  const { language } = useWorkspace();
+  const t = useAllTexts();
   const { names, bySize, columns, withinNoise } = network;
   const [typed, setTyped] = useState("");
   const filter = useDeferredValue(typed);

@@ -1,3 +1,4 @@
+import "../css/fairness.css";
 import {
   agreement,
   COMING_BACK,
@@ -9,6 +10,7 @@ import {
 import { type SystemMeasureId, systemMeasures } from "../../measures/registry.ts";
 import { shareText, valueText } from "../../text/numbers.ts";
 import { OldMark } from "../parts/old-mark.tsx";
+import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { FairnessPicture } from "./fairness-picture.tsx";
 import { areFindingsOld } from "./number-age.ts";
@@ -24,7 +26,7 @@ const RESTS_ON = { pair: "reciprocity", party: "imbalance", whole: "oneWay" } as
 
 /** Fair between two, for each party and in the whole, side by side; and in what parts all flow divides. */
 export function Fairness() {
-  const { t } = useWorkspace();
+  const t = useAllTexts();
   const open = useOpen();
   const { system } = open.evaluation;
   const kinds = fairnessOf(system);
@@ -32,7 +34,7 @@ export function Fairness() {
     <section className="fairness" aria-labelledby="fairness-title">
       <div className="fairness-head">
         <h3 id="fairness-title" tabIndex={-1}>
-          {t.fairness.title}
+          {t.panels.fairness}
         </h3>
         {areFindingsOld(open) ? <OldMark /> : null}
       </div>
@@ -51,7 +53,8 @@ export function Fairness() {
 }
 
 function SideBySide({ kinds }: { readonly kinds: Kinds }) {
-  const { language, t } = useWorkspace();
+  const { language } = useWorkspace();
+  const t = useAllTexts();
   const { evaluation } = useOpen();
   const ofHundred = (share: number): string => valueText(language, inHundred([share, 1 - share])[0] ?? 0);
   return (

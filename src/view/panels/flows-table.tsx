@@ -8,6 +8,7 @@ import { IconButton } from "../parts/icon-button.tsx";
 import { matches } from "../parts/matches.ts";
 import { type Sort, SortHeader, sorted } from "../parts/sort-header.tsx";
 import { tableRoles as roles } from "../parts/table-roles.ts";
+import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { flowEnd } from "./flow-end.ts";
 import { MoreRows, useRows } from "./more-rows.tsx";
@@ -24,7 +25,8 @@ const NAMES = "flow-ends";
 
 /** Every flow in a row: who brings what to whom. A name that is new becomes a party. */
 export function FlowsTable({ filter }: { readonly filter: string }) {
-  const { language, t } = useWorkspace();
+  const { language } = useWorkspace();
+  const t = useAllTexts();
   const { partnership } = useOpen();
   const [sort, setSort] = useState<Sort<Column> | null>(null);
   const twoEnds = partnership.flows.some((flow) => flow.cost !== null || flow.worth !== null || flow.note !== "");
@@ -110,7 +112,8 @@ interface FlowRowProps {
 }
 
 function FlowRow({ flow, columns, name }: FlowRowProps) {
-  const { t, actions } = useWorkspace();
+  const { actions } = useWorkspace();
+  const t = useAllTexts();
   const row = t.tables.flowName(name(flow.from), name(flow.to));
   return (
     <tr {...roles.row}>
@@ -138,7 +141,8 @@ interface FlowCellProps {
 }
 
 function FlowCell({ flow, column, name, label }: FlowCellProps) {
-  const { language, t, actions } = useWorkspace();
+  const { language, actions } = useWorkspace();
+  const t = useAllTexts();
   const { partnership } = useOpen();
   const change = (fields: Partial<Omit<Flow, "id">>, typing?: string): void => {
     actions.edit([{ type: "change", collection: "flows", id: flow.id, fields }], typing);

@@ -1,3 +1,4 @@
+import "../css/inspector.css";
 import type { Party, PartyId } from "../../domain/party.ts";
 import { holding } from "../../domain/piece.ts";
 import { wordingOf } from "../../findings/wording.ts";

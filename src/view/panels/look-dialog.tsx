@@ -4,6 +4,7 @@ import { TABLE } from "../../domain/party.ts";
 import { factorText } from "../../text/numbers.ts";
 import { Cell } from "../parts/cell.tsx";
 import { DialogFrame } from "../parts/dialog-frame.tsx";
+import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { Check, Choice, NumberChoice } from "./choice.tsx";
 
@@ -15,7 +16,8 @@ const ONE_MOUTH = 0.3;
 
 /** How we look: the choices that help decide what the photo shows. Each takes effect at once, and can be undone. */
 export function LookDialog({ onClose }: { readonly onClose: () => void }) {
-  const { language, t, actions } = useWorkspace();
+  const { language, actions } = useWorkspace();
+  const t = useAllTexts();
   const { partnership, evaluation } = useOpen();
   const { measuredSigma } = evaluation;
   const { about } = partnership;

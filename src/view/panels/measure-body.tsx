@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Measure } from "../../measures/measure.ts";
 import type { Whose } from "../../measures/opened/working.ts";
+import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { WorkedOut } from "./worked-out.tsx";
 
@@ -15,7 +16,8 @@ interface MeasureBodyProps {
  * formula in symbols and in words, under which weight, and where it is from.
  */
 export function MeasureBody({ measure, whose, children }: MeasureBodyProps) {
-  const { language, t } = useWorkspace();
+  const { language } = useWorkspace();
+  const t = useAllTexts();
   const { evaluation } = useOpen();
   const { question, inWords, reading, caution } = measure.text[language];
   const { source } = measure;

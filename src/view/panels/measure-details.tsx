@@ -1,3 +1,4 @@
+import "../css/inspector.css";
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import type { Measure } from "../../measures/measure.ts";
 import type { Whose } from "../../measures/opened/working.ts";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button } from "react-aria-components/Button";
-import { useWorkspace } from "../workspace.ts";
+import { useAllTexts } from "../use-all-texts.ts";
 
 /** As many rows as a page takes without getting slow; the rest comes when it is asked for. */
 const PAGE = 100;
@@ -18,7 +18,7 @@ export function useRows<Row>(rows: readonly Row[]): Rows<Row> {
 }
 
 export function MoreRows({ rest, onMore }: { readonly rest: number; readonly onMore: () => void }) {
-  const { t } = useWorkspace();
+  const t = useAllTexts();
   return rest === 0 ? null : (
     <Button className="button" onPress={onMore}>
       {t.tables.more(Math.min(PAGE, rest))}

@@ -5,6 +5,7 @@ import { newId } from "../../domain/edit.ts";
 import { NOBODY } from "../../domain/party.ts";
 import { readAmount } from "../parts/amount.ts";
 import { Icon } from "../parts/icon.tsx";
+import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { flowEnds, isNewParty } from "./flow-end.ts";
 import { flowResource } from "./flow-resource.ts";
@@ -15,7 +16,8 @@ const OTHER = "";
 
 /** The row in which flows are typed: Enter adds one, and the next begins at its first field. */
 export function NewFlow({ names }: { readonly names: string }) {
-  const { t, actions } = useWorkspace();
+  const { actions } = useWorkspace();
+  const t = useAllTexts();
   const { partnership } = useOpen();
   const first = useRef<HTMLInputElement>(null);
   const [from, setFrom] = useState("");
@@ -114,7 +116,7 @@ interface EndFieldProps {
 
 /** A name at an end of the flow; it says so where that name puts a new party at the table. */
 function EndField({ label, names, value, onChange, field }: EndFieldProps) {
-  const { t } = useWorkspace();
+  const t = useAllTexts();
   const { partnership } = useOpen();
   const id = useId();
   const isNew = isNewParty(partnership, value);

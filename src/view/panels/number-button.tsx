@@ -1,3 +1,4 @@
+import "../css/inspector.css";
 import { lazy, Suspense, useRef, useState } from "react";
 import type { Measure } from "../../measures/measure.ts";
 import type { Whose } from "../../measures/opened/working.ts";

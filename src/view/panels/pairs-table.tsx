@@ -3,6 +3,7 @@ import { wordingOf } from "../../findings/wording.ts";
 import { type PairMeasureId, pairMeasures } from "../../measures/registry.ts";
 import { measureValue } from "../parts/measure-value.ts";
 import { tableRoles as roles } from "../parts/table-roles.ts";
+import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { NumberButton } from "./number-button.tsx";
 
@@ -12,7 +13,7 @@ const MEASURES = Object.keys(pairMeasures) as readonly PairMeasureId[];
 
 /** Each pair with any flow and its numbers. Worked out when it is opened: a large partnership has many pairs. */
 export function PairsTable() {
-  const { t } = useWorkspace();
+  const t = useAllTexts();
   const [open, setOpen] = useState(false);
   return (
     <details className="pairs" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -25,7 +26,8 @@ export function PairsTable() {
 }
 
 function Pairs() {
-  const { language, t } = useWorkspace();
+  const { language } = useWorkspace();
+  const t = useAllTexts();
   const { evaluated, evaluation } = useOpen();
   const pairs = useMemo(() => evaluation.pairs(), [evaluation]);
   const words = wordingOf(evaluated, language);

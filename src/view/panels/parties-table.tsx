@@ -12,6 +12,7 @@ import { matches } from "../parts/matches.ts";
 import { OldMark } from "../parts/old-mark.tsx";
 import { type Sort, SortHeader, sorted } from "../parts/sort-header.tsx";
 import { tableRoles as roles } from "../parts/table-roles.ts";
+import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { balanceWords } from "./balance-words.ts";
 import { MoreRows, useRows } from "./more-rows.tsx";
@@ -26,7 +27,8 @@ const STANDINGS: readonly Standing[] = ["member", "beneficiary", "empty-chair"];
 
 /** Every party with what it brings and takes, in numbers and in words. Sorted by any column, edited in place. */
 export function PartiesTable({ filter }: { readonly filter: string }) {
-  const { language, t } = useWorkspace();
+  const { language } = useWorkspace();
+  const t = useAllTexts();
   const open = useOpen();
   const { partnership, evaluation } = open;
   const [sort, setSort] = useState<Sort<Column> | null>(null);
@@ -105,7 +107,8 @@ interface PartyRowProps {
 }
 
 function PartyRow({ party, brings, takes, inWords }: PartyRowProps) {
-  const { language, t, actions } = useWorkspace();
+  const { language, actions } = useWorkspace();
+  const t = useAllTexts();
   const { partnership } = useOpen();
   const { columns } = t.tables;
   const change = (fields: Partial<Omit<Party, "id">>, typing?: string): void => {
@@ -186,7 +189,8 @@ function PartyRow({ party, brings, takes, inWords }: PartyRowProps) {
 
 /** A party that takes part before any flow names it. */
 function NewParty() {
-  const { t, actions } = useWorkspace();
+  const { actions } = useWorkspace();
+  const t = useAllTexts();
   const { partnership } = useOpen();
   const [name, setName] = useState("");
   const [wrong, setWrong] = useState<string | null>(null);

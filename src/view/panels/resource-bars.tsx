@@ -3,12 +3,14 @@ import { sidesByResource } from "../../measures/by-resource.ts";
 import { partyMeasures } from "../../measures/registry.ts";
 import { valueText } from "../../text/numbers.ts";
 import { ResourceLabel } from "../parts/resource-label.tsx";
+import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { NumberButton } from "./number-button.tsx";
 
 /** What a party brings (to the left) and takes (to the right) of each kind, with the sums above. */
 export function ResourceBars({ party }: { readonly party: PartyId }) {
-  const { language, t } = useWorkspace();
+  const { language } = useWorkspace();
+  const t = useAllTexts();
   const { evaluated, evaluation } = useOpen();
   const { brings, takes } = evaluation.of(party);
   const sides = sidesByResource(evaluated, party);

@@ -1,5 +1,6 @@
 import type { ResourceId } from "../../domain/resource.ts";
 import { wordingOf } from "../../findings/wording.ts";
+import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 
 interface ResourceSelectProps {
@@ -12,7 +13,8 @@ interface ResourceSelectProps {
 
 /** Which kind flows: the built-in ones and those of this partnership. */
 export function ResourceSelect({ value, label, onChange, other }: ResourceSelectProps) {
-  const { language, t } = useWorkspace();
+  const { language } = useWorkspace();
+  const t = useAllTexts();
   const { partnership } = useOpen();
   const words = wordingOf(partnership, language);
   return (

@@ -2,6 +2,7 @@ import { type COMING_BACK, type ENERGY, inHundred, type Split, splitOf } from ".
 import { systemMeasures } from "../../measures/registry.ts";
 import { valueText } from "../../text/numbers.ts";
 import { Icon, type IconName } from "../parts/icon.tsx";
+import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { NumberButton } from "./number-button.tsx";
 
@@ -24,7 +25,7 @@ interface SplitFigureProps {
 
 /** All flow in three parts: a bar as drawn, one without the table, and each part with its word, share and question. */
 export function SplitFigure({ split, ids }: SplitFigureProps) {
-  const { t } = useWorkspace();
+  const t = useAllTexts();
   const { system, resolved } = useOpen().evaluation;
   const drawn = splitOf(ids, system);
   const without = resolved === null ? null : splitOf(ids, resolved);
@@ -56,7 +57,8 @@ interface BarProps {
 }
 
 function Bar({ parts, about, shown }: BarProps) {
-  const { language, t } = useWorkspace();
+  const { language } = useWorkspace();
+  const t = useAllTexts();
   const hundred = inHundred(parts.map(({ share }) => share));
   const said = parts.map(({ id }, at) => `${t.fairness.parts[id].word} ${valueText(language, hundred[at] ?? 0)}`);
   return (
@@ -77,7 +79,8 @@ interface PartsProps {
 }
 
 function Parts({ drawn, without }: PartsProps) {
-  const { language, t } = useWorkspace();
+  const { language } = useWorkspace();
+  const t = useAllTexts();
   const [hundred, other] = [drawn, without ?? []].map((parts) => inHundred(parts.map(({ share }) => share)));
   const written = (n: number, share: number): string =>
     n === 0 && share > 1e-9 ? t.fairness.lessThanOne : valueText(language, n);

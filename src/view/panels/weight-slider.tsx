@@ -3,6 +3,7 @@ import type { Resource } from "../../domain/resource.ts";
 import { WEIGHTS, type WeightTurn } from "../../measures/weight-turns.ts";
 import { valueText } from "../../text/numbers.ts";
 import { ResourceLabel } from "../parts/resource-label.tsx";
+import { useAllTexts } from "../use-all-texts.ts";
 import { useWorkspace } from "../workspace.ts";
 
 interface WeightSliderProps {
@@ -18,7 +19,8 @@ const LAST = WEIGHTS.length - 1;
 
 /** How much one kind counts, on a doubling scale from a quarter to four times. */
 export function WeightSlider({ resource, factor, turns, onChange }: WeightSliderProps) {
-  const { language, t } = useWorkspace();
+  const { language } = useWorkspace();
+  const t = useAllTexts();
   const id = useId();
   const at = WEIGHTS.indexOf(factor);
   const said = t.weights.factors[at] ?? "";

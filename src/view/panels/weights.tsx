@@ -1,3 +1,4 @@
+import "../css/weights.css";
 import { useDeferredValue, useMemo, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import type { ResourceId } from "../../domain/resource.ts";
@@ -6,18 +7,19 @@ import { wordingOf } from "../../findings/wording.ts";
 import { evaluate } from "../../measures/evaluate.ts";
 import { type Robustness, robustness } from "../../measures/robustness.ts";
 import { clearSide, shownVerdict, WEIGHTS, type WeightTurn } from "../../measures/weight-turns.ts";
+import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { useWeightTurns } from "./use-weight-turns.ts";
 import { WeightSlider } from "./weight-slider.tsx";
 
 /** What each kind counts as agreed, what changes when it counts otherwise, where that turns, and what holds anyhow. */
 export function Weights() {
-  const { t } = useWorkspace();
+  const t = useAllTexts();
   const [open, setOpen] = useState(false);
   return (
     <details className="weights" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary id="weights-title">
-        <h3>{t.weights.title}</h3>
+        <h3>{t.panels.weights}</h3>
       </summary>
       {open ? <Opened /> : null}
     </details>
@@ -25,7 +27,7 @@ export function Weights() {
 }
 
 function Opened() {
-  const { t } = useWorkspace();
+  const t = useAllTexts();
   const { evaluated, evaluation } = useOpen();
   const robust = useMemo(() => robustness(evaluation, evaluated.resources), [evaluation, evaluated]);
   const kinds = robust.kinds.length;
@@ -33,7 +35,8 @@ function Opened() {
 }
 
 function Sliders({ robust }: { readonly robust: Robustness }) {
-  const { t, actions } = useWorkspace();
+  const { actions } = useWorkspace();
+  const t = useAllTexts();
   const { partnership, evaluated } = useOpen();
   const [weights, setWeights] = useState<ReadonlyMap<ResourceId, number>>(new Map());
   const turns = useWeightTurns(robust.kinds);
@@ -84,7 +87,8 @@ function Sliders({ robust }: { readonly robust: Robustness }) {
 
 /** Whose verdict is another under the weights that the sliders stand at. */
 function WeighedSo({ weights }: { readonly weights: ReadonlyMap<ResourceId, number> }) {
-  const { language, t } = useWorkspace();
+  const { language } = useWorkspace();
+  const t = useAllTexts();
   const { evaluated, evaluation } = useOpen();
   // Dragging goes on while the numbers follow.
   const followed = useDeferredValue(weights);
@@ -118,7 +122,8 @@ function WeighedSo({ weights }: { readonly weights: ReadonlyMap<ResourceId, numb
 
 /** For who is named now, at which weight of which kind that turns; behind a click, who else would come into view. */
 function Turns({ turns }: { readonly turns: readonly WeightTurn[] | null }) {
-  const { language, t } = useWorkspace();
+  const { language } = useWorkspace();
+  const t = useAllTexts();
   const { evaluated, evaluation, large } = useOpen();
   const { name } = wordingOf(evaluated, language);
   if (large || turns === null)
@@ -158,7 +163,8 @@ function Turns({ turns }: { readonly turns: readonly WeightTurn[] | null }) {
 
 /** Party by party, for one looks for one's own name. */
 function TurnList({ turns }: { readonly turns: readonly WeightTurn[] }) {
-  const { language, t } = useWorkspace();
+  const { language } = useWorkspace();
+  const t = useAllTexts();
   const { evaluated } = useOpen();
   const words = wordingOf(evaluated, language);
   const byParty = evaluated.parties.flatMap(({ id }) => turns.filter(({ party }) => party === id));
@@ -188,7 +194,8 @@ function TurnList({ turns }: { readonly turns: readonly WeightTurn[] }) {
 
 /** Which clear sides stay clear under every weighting that is admitted. */
 function Holds({ robust }: { readonly robust: Robustness }) {
-  const { language, t } = useWorkspace();
+  const { language } = useWorkspace();
+  const t = useAllTexts();
   const { evaluated, evaluation } = useOpen();
   const { name } = wordingOf(evaluated, language);
   const members = new Set(evaluated.parties.filter(({ standing }) => standing === "member").map(({ id }) => id));

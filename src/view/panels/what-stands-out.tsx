@@ -97,10 +97,10 @@ function Further() {
   return (
     <p className="further">
       <Button className="button link" onPress={() => goTo("fairness-title")}>
-        {t.fairness.title}
+        {t.panels.fairness}
       </Button>
       <Button className="button link" onPress={() => goTo("weights-title")}>
-        {t.weights.title}
+        {t.panels.weights}
       </Button>
     </p>
   );

@@ -1,3 +1,4 @@
+import "../css/dialogs.css";
 import type { ReactNode } from "react";
 import { Button } from "react-aria-components/Button";
 import { Dialog, Heading } from "react-aria-components/Dialog";

@@ -1,7 +1,7 @@
 import type { Endpoint } from "../../domain/party.ts";
 import type { Measure, Single, Value } from "../../measures/measure.ts";
+import { allMessages } from "../../text/all-messages.ts";
 import type { Language } from "../../text/language.ts";
-import { messages } from "../../text/messages.ts";
 import { decimalText, ratioText, shareText, valueText } from "../../text/numbers.ts";
 
 /** A measure's value as an analyst reads it. */
@@ -11,7 +11,7 @@ export function measureValue(
   language: Language,
   name: (id: Endpoint) => string,
 ): string {
-  const { reference: t } = messages[language];
+  const { reference: t } = allMessages[language];
   const one = (single: Single): string => {
     if (single === null) return t.undefinedValue;
     if (typeof single === "boolean") return t.words[String(single)] ?? String(single);

@@ -1,4 +1,4 @@
-import { useWorkspace } from "../workspace.ts";
+import { useAllTexts } from "../use-all-texts.ts";
 import { Icon } from "./icon.tsx";
 import { tableRoles } from "./table-roles.ts";
 
@@ -16,7 +16,7 @@ interface SortHeaderProps<Column extends string> {
 
 /** A column's head that sorts by it: first upwards, then downwards. */
 export function SortHeader<Column extends string>({ column, title, sort, onSort }: SortHeaderProps<Column>) {
-  const { t } = useWorkspace();
+  const t = useAllTexts();
   const mine = sort?.column === column;
   return (
     <th

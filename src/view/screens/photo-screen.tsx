@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import type { PartyId } from "../../domain/party.ts";
 import { holding } from "../../domain/piece.ts";
@@ -6,7 +6,6 @@ import { wordingOf } from "../../findings/wording.ts";
 import { type BuiltScene, rebuildScene, type SceneOptions } from "../../photo/build-scene.ts";
 import type { Scene, SceneFlow } from "../../photo/scene.ts";
 import { factorText } from "../../text/numbers.ts";
-import { Inspector } from "../panels/inspector.tsx";
 import { SceneNodes } from "../panels/scene-nodes.tsx";
 import { WhatStandsOut } from "../panels/what-stands-out.tsx";
 import { focusWhenThere } from "../parts/focus-when-there.ts";
@@ -16,6 +15,9 @@ import { type Size, useSize } from "../parts/use-size.ts";
 import { Photo, type PhotoHandle } from "../photo/photo.tsx";
 import { PhotoLegend } from "../photo/photo-legend.tsx";
 import { useOpen, useWorkspace } from "../workspace.ts";
+
+// Only who chooses a party needs it.
+const Inspector = lazy(() => import("../panels/inspector.tsx").then((part) => ({ default: part.Inspector })));
 
 /** The photo with what stands out beside it, and one party opened when it is chosen. */
 export function PhotoScreen() {
@@ -60,7 +62,9 @@ export function PhotoScreen() {
           </NarrowPanel>
         ) : party === null ? null : (
           <aside className="panel right" aria-label={t.inspector.label(party.name)}>
-            <Inspector party={party} />
+            <Suspense fallback={null}>
+              <Inspector party={party} />
+            </Suspense>
           </aside>
         )}
       </SceneNodes>
@@ -254,7 +258,13 @@ function NarrowPanel({ party, children }: NarrowPanelProps) {
         </fieldset>
       )}
       <div className="panel-scroll">
-        {onParty ? <Inspector party={chosen} /> : <WhatStandsOut />}
+        {onParty ? (
+          <Suspense fallback={null}>
+            <Inspector party={chosen} />
+          </Suspense>
+        ) : (
+          <WhatStandsOut />
+        )}
         {children}
       </div>
     </aside>

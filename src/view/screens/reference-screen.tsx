@@ -1,22 +1,27 @@
+import "../css/tables.css";
 import { useState } from "react";
 import { wordingOf } from "../../findings/wording.ts";
 import type { Measure, Value } from "../../measures/measure.ts";
 import { pairMeasures, partyMeasures, systemMeasures } from "../../measures/registry.ts";
 import { exampleTable } from "../../measures/worked-example.ts";
 import { decimalText, valueText } from "../../text/numbers.ts";
+
+import { Experts } from "../panels/experts.tsx";
 import { Fairness } from "../panels/fairness.tsx";
 import { MeasureDetails } from "../panels/measure-details.tsx";
 import { PairsTable } from "../panels/pairs-table.tsx";
 import { Weights } from "../panels/weights.tsx";
 import { matches } from "../parts/matches.ts";
 import { measureValue } from "../parts/measure-value.ts";
+import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 
 const SCOPES = { system: systemMeasures, party: partyMeasures, pair: pairMeasures } as const;
 
 /** Every number there is, with its value for the whole, and how it is worked out and read. */
 export function ReferenceScreen() {
-  const { language, t } = useWorkspace();
+  const { language } = useWorkspace();
+  const t = useAllTexts();
   const { evaluated, evaluation, stale } = useOpen();
   const [filter, setFilter] = useState("");
   const words = wordingOf(evaluated, language);
@@ -77,13 +82,15 @@ export function ReferenceScreen() {
         ),
       )}
       <PairsTable />
+      <Experts />
     </main>
   );
 }
 
 /** The small network with the value worked out by hand. */
 function Example({ measure }: { readonly measure: Measure }) {
-  const { language, t } = useWorkspace();
+  const { language } = useWorkspace();
+  const t = useAllTexts();
   const { working, expected, capacity } = measure.example;
   const { columns, rows } = exampleTable(measure.example);
   const end = (id: string): string => (id === "table" ? t.common.table : id);

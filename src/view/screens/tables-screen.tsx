@@ -1,13 +1,15 @@
+import "../css/tables.css";
 import { useState } from "react";
 import type { About } from "../../domain/partnership.ts";
 import { FlowsTable } from "../panels/flows-table.tsx";
 import { PartiesTable } from "../panels/parties-table.tsx";
 import { Cell } from "../parts/cell.tsx";
+import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 
 /** The photo in rows: its equal for who does not see it, and where a partnership is typed in. */
 export function TablesScreen() {
-  const { t } = useWorkspace();
+  const t = useAllTexts();
   const { partnership, stale } = useOpen();
   const [filter, setFilter] = useState("");
   const many = partnership.flows.length + partnership.parties.length > 20;
@@ -42,7 +44,8 @@ export function TablesScreen() {
 
 /** What the photo is about: the challenge comes first. */
 function AboutFields() {
-  const { t, actions } = useWorkspace();
+  const { actions } = useWorkspace();
+  const t = useAllTexts();
   const { about, parties } = useOpen().partnership;
   const change = (fields: Partial<About>, typing?: string): string | null => {
     const faults = actions.edit([{ type: "about", fields }], typing);

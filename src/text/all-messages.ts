@@ -1,0 +1,38 @@
+import type { Language } from "./language.ts";
+import { messages } from "./messages.ts";
+import { fairness } from "./sections/fairness.ts";
+import { importing } from "./sections/import.ts";
+import { importDialog } from "./sections/import-dialog.ts";
+import { large } from "./sections/large.ts";
+import { reference } from "./sections/reference.ts";
+import { settings } from "./sections/settings.ts";
+import { tables } from "./sections/tables.ts";
+import { weights } from "./sections/weights.ts";
+
+/** Every text of the screens: with those of the parts that come when they are asked for, for these parts. */
+export const allMessages = {
+  nl: {
+    ...messages.nl,
+    fairness: fairness.nl,
+    import: importing.nl,
+    importDialog: importDialog.nl,
+    large: large.nl,
+    reference: reference.nl,
+    settings: settings.nl,
+    tables: tables.nl,
+    weights: weights.nl,
+  },
+  en: {
+    ...messages.en,
+    fairness: fairness.en,
+    import: importing.en,
+    importDialog: importDialog.en,
+    large: large.en,
+    reference: reference.en,
+    settings: settings.en,
+    tables: tables.en,
+    weights: weights.en,
+  },
+} satisfies Record<Language, unknown>;
+
+export type AllMessages = (typeof allMessages)["nl"];
