@@ -27,41 +27,34 @@ const ROUNDS = 200;
  * Press, 2004, section 9.5.
  */
 export function expectedFlows(out: Float64Array, into: Float64Array, weights: Weights): ExpectedFlows | null {
-  const nodes = out.length;
   const total = out.reduce((sum, value) => sum + value, 0);
   if (out.some((given, node) => given + into[node]! >= total * (1 - 1e-9))) return null;
   const { mean, slope, price, rate } = LAWS[weights];
   const givers = [...out.keys()].filter((node) => out[node]! > 0);
   const takers = [...into.keys()].filter((node) => into[node]! > 0);
-  // One vector for both: a_i at i, b_j at nodes + j.
-  const places = Uint32Array.from([...givers, ...takers.map((node) => nodes + node)]);
-  const sums = Float64Array.from([...out, ...into]);
-  const ways = (node: number): number =>
-    node < nodes ? takers.length - (into[node]! > 0 ? 1 : 0) : givers.length - (out[node - nodes]! > 0 ? 1 : 0);
-  const vector = (): Float64Array => new Float64Array(2 * nodes);
+  // One vector for both: first a by giver, then b by taker.
+  const sums = Float64Array.from([...givers.map((node) => out[node]!), ...takers.map((node) => into[node]!)]);
   const forEachWay = (visit: (giver: number, taker: number) => void): void => {
-    for (const giver of givers) for (const taker of takers) if (giver !== taker) visit(giver, nodes + taker);
+    for (let k = 0; k < givers.length; k++)
+      for (let l = 0; l < takers.length; l++) if (givers[k] !== takers[l]) visit(k, givers.length + l);
   };
-
-  let x = vector();
-  for (const place of places) x[place] = rate(sums[place]! / ways(place)) / 2;
-  const cost = (at: Float64Array): number => {
-    let sum = 0;
-    for (const place of places) sum += at[place]! * sums[place]!;
+  const ways = new Float64Array(sums.length);
+  forEachWay((giver, taker) => {
+    ways[giver]!++;
+    ways[taker]!++;
+  });
+  const cost = (x: Float64Array): number => {
+    let sum = dot(x, sums);
     forEachWay((giver, taker) => {
-      const s = at[giver]! + at[taker]!;
+      const s = x[giver]! + x[taker]!;
       sum += s > 0 ? price(s) : Number.POSITIVE_INFINITY;
     });
     return sum;
   };
-  const lacking = vector();
-  const curvature = vector();
-  const step = vector();
-  const work = [vector(), vector(), vector(), vector()] as const;
+  let x: Float64Array = sums.map((sum, k) => rate(sum / ways[k]!) / 2);
   for (let round = 0; round < ROUNDS; round++) {
-    lacking.fill(0);
-    curvature.fill(0);
-    for (const place of places) lacking[place] = -sums[place]!;
+    const lacking = sums.map((sum) => -sum);
+    const curvature = new Float64Array(sums.length);
     forEachWay((giver, taker) => {
       const s = x[giver]! + x[taker]!;
       lacking[giver]! += mean(s);
@@ -69,51 +62,48 @@ export function expectedFlows(out: Float64Array, into: Float64Array, weights: We
       curvature[giver]! += slope(s);
       curvature[taker]! += slope(s);
     });
-    if (places.every((place) => Math.abs(lacking[place]!) <= TOLERANCE * sums[place]!)) return found(x, nodes, weights);
-    const from = x;
+    if (lacking.every((off, k) => Math.abs(off) <= TOLERANCE * sums[k]!)) return found(x, givers, takers, weights);
+    const here = x;
     const system = {
-      places,
       rightSide: lacking,
       multiply: (v: Float64Array, product: Float64Array) => {
-        for (const place of places) product[place] = curvature[place]! * v[place]!;
+        for (const [k, own] of curvature.entries()) product[k] = own * v[k]!;
         forEachWay((giver, taker) => {
-          const own = slope(from[giver]! + from[taker]!);
+          const own = slope(here[giver]! + here[taker]!);
           product[giver]! += own * v[taker]!;
           product[taker]! += own * v[giver]!;
         });
       },
       precondition: (residual: Float64Array, near: Float64Array) => {
-        for (const place of places) near[place] = residual[place]! / curvature[place]!;
+        for (const [k, own] of curvature.entries()) near[k] = residual[k]! / own;
       },
     };
     // Near enough a direction is a direction too.
-    conjugateGradients(system, step, work, { tolerance: 1e-8, rounds: 500 });
-    const before = cost(x);
-    const gain = places.reduce((sum, place) => sum + lacking[place]! * step[place]!, 0);
-    // At the end a step gains less than the rounding of the cost, and is right.
-    const rounding = 1e-12 * Math.abs(before);
-    let length = 1;
-    let next = moved(x, step, length, places);
-    while (!(cost(next) <= before - 1e-4 * length * gain + rounding) && length > 1e-12) {
-      length /= 2;
-      next = moved(x, step, length, places);
-    }
-    x = next;
+    const { x: step } = conjugateGradients(system, { tolerance: 1e-8, rounds: 500 });
+    x = descended(x, step, cost, dot(lacking, step));
   }
   return null;
 }
 
-function moved(x: Float64Array, step: Float64Array, length: number, places: Uint32Array): Float64Array {
-  const next = x.slice();
-  for (const place of places) next[place]! += length * step[place]!;
-  return next;
+/** As far along the step as gains enough, halved from the whole. At the end it gains less than the cost's own rounding. */
+function descended(x: Float64Array, step: Float64Array, cost: (x: Float64Array) => number, gain: number): Float64Array {
+  const before = cost(x);
+  const rounding = 1e-12 * Math.abs(before);
+  for (let length = 1; ; length /= 2) {
+    const next = x.map((value, k) => value + length * step[k]!);
+    if (cost(next) <= before - 1e-4 * length * gain + rounding || length < 1e-12) return next;
+  }
 }
 
-function found(x: Float64Array, nodes: number, weights: Weights): ExpectedFlows {
+const dot = (a: Float64Array, b: Float64Array): number => a.reduce((sum, value, k) => sum + value * b[k]!, 0);
+
+/** A side that is left out has no rate; at an infinite one nothing flows. */
+function found(x: Float64Array, givers: readonly number[], takers: readonly number[], weights: Weights): ExpectedFlows {
   const { mean, smaller } = LAWS[weights];
-  // 0 stands for a side that is left out: no rate is.
+  const a = new Map(givers.map((node, k) => [node, x[k]!]));
+  const b = new Map(takers.map((node, l) => [node, x[givers.length + l]!]));
   const s = (from: number, to: number): number =>
-    x[from] === 0 || x[nodes + to] === 0 ? Number.POSITIVE_INFINITY : x[from]! + x[nodes + to]!;
+    (a.get(from) ?? Number.POSITIVE_INFINITY) + (b.get(to) ?? Number.POSITIVE_INFINITY);
   return { mean: (from, to) => mean(s(from, to)), smaller: (one, other) => smaller(s(one, other) + s(other, one)) };
 }
 

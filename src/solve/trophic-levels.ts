@@ -2,8 +2,8 @@ import type { FlowGraph } from "../graph/flow-graph.ts";
 import { conjugateGradients, type LinearSystem } from "./conjugate-gradients.ts";
 import { weakComponents } from "./weak-components.ts";
 
-/** Small enough that levels keep nine digits where the weights of one network lie a factor of a million apart. */
-const ACCURACY = { tolerance: 1e-13, rounds: 10_000 };
+/** Small enough that levels keep their digits where the weights of one network lie a factor of a million apart. */
+const ACCURACY = { tolerance: 1e-12, rounds: 10_000 };
 
 /**
  * The level of every node: the solution of (diag(O + I) − W − Wᵀ) h = I − O, which puts the two ends of each flow as
@@ -14,37 +14,89 @@ const ACCURACY = { tolerance: 1e-13, rounds: 10_000 };
  * 2020, 201138, doi 10.1098/rsos.201138.
  */
 export function trophicLevels(graph: FlowGraph): Float64Array {
-  const { nodes } = graph;
   const components = weakComponents(graph);
-  const rightSide = new Float64Array(nodes);
-  const diagonal = new Float64Array(nodes);
-  for (let node = 0; node < nodes; node++) {
-    rightSide[node] = graph.inflow(node) - graph.outflow(node);
-    diagonal[node] = graph.inflow(node) + graph.outflow(node);
-  }
-  const levels = new Float64Array(nodes);
-  const vector = (): Float64Array => new Float64Array(nodes);
-  const work = [vector(), vector(), vector(), vector()] as const;
+  const levels = new Float64Array(graph.nodes).fill(Number.NaN);
+  const placeOf = new Uint32Array(graph.nodes);
   for (let component = 0; component < components.count; component++) {
     const reached = components.order.subarray(components.starts[component], components.starts[component + 1]);
-    if (reached.length === 1) {
-      levels[reached[0]!] = Number.NaN;
-      continue;
-    }
-    const places = reached.toSorted();
-    const system: LinearSystem = {
-      places,
-      rightSide,
-      multiply: laplacian(graph, diagonal, places),
-      precondition: isStringy(graph, reached)
-        ? alongTree(graph, reached, components.parent)
-        : byDiagonal(diagonal, places),
-    };
-    const solved = conjugateGradients(system, levels, work, ACCURACY);
-    const lowest = places.reduce((least, node) => Math.min(least, levels[node]!), Number.POSITIVE_INFINITY);
-    for (const node of places) levels[node] = solved ? levels[node]! - lowest : Number.NaN;
+    if (reached.length === 1) continue;
+    // In the graph's own order, in which its rows lie in memory.
+    const nodes = reached.toSorted();
+    for (let place = 0; place < nodes.length; place++) placeOf[nodes[place]!] = place;
+    const rows = joinedRows(graph, nodes, placeOf);
+    const { x, solved } = conjugateGradients(
+      {
+        rightSide: Float64Array.from(nodes, (node) => graph.inflow(node) - graph.outflow(node)),
+        multiply: (h, product) => multiply(rows, h, product),
+        precondition: isStringy(graph, reached)
+          ? alongTree(graph, reached, components.parent, placeOf)
+          : byDiagonal(rows.diagonal),
+      },
+      ACCURACY,
+    );
+    if (!solved) continue;
+    const lowest = x.reduce((least, level) => Math.min(least, level), Number.POSITIVE_INFINITY);
+    for (let place = 0; place < nodes.length; place++) levels[nodes[place]!] = x[place]! - lowest;
   }
   return levels;
+}
+
+/** The rows of diag(O + I) − W − Wᵀ for one component: what each node gives and what it takes behind one another. */
+interface JoinedRows {
+  readonly diagonal: Float64Array;
+  readonly offsets: Uint32Array;
+  readonly neighbours: Uint32Array;
+  readonly weights: Float64Array;
+}
+
+function joinedRows(graph: FlowGraph, nodes: Uint32Array, placeOf: Uint32Array): JoinedRows {
+  const { outOffsets, targets, outWeights, inOffsets, sources, inWeights } = graph;
+  const offsets = new Uint32Array(nodes.length + 1);
+  for (let place = 0; place < nodes.length; place++) {
+    const node = nodes[place]!;
+    offsets[place + 1] =
+      offsets[place]! + outOffsets[node + 1]! - outOffsets[node]! + inOffsets[node + 1]! - inOffsets[node]!;
+  }
+  const neighbours = new Uint32Array(offsets[nodes.length]!);
+  const weights = new Float64Array(neighbours.length);
+  let at = 0;
+  for (const node of nodes) {
+    for (let k = outOffsets[node]!; k < outOffsets[node + 1]!; k++, at++) {
+      neighbours[at] = placeOf[targets[k]!]!;
+      weights[at] = outWeights[k]!;
+    }
+    for (let k = inOffsets[node]!; k < inOffsets[node + 1]!; k++, at++) {
+      neighbours[at] = placeOf[sources[k]!]!;
+      weights[at] = inWeights[k]!;
+    }
+  }
+  return {
+    diagonal: Float64Array.from(nodes, (node) => graph.inflow(node) + graph.outflow(node)),
+    offsets,
+    neighbours,
+    weights,
+  };
+}
+
+/** Four sums at a time: a processor waits for none of them, and nearly all the work of the levels is here. */
+function multiply(
+  { diagonal, offsets, neighbours, weights }: JoinedRows,
+  x: Float64Array,
+  product: Float64Array,
+): void {
+  for (let place = 0; place < diagonal.length; place++) {
+    const end = offsets[place + 1]!;
+    let k = offsets[place]!;
+    let [a, b, c, d] = [0, 0, 0, 0];
+    for (; k + 3 < end; k += 4) {
+      a += weights[k]! * x[neighbours[k]!]!;
+      b += weights[k + 1]! * x[neighbours[k + 1]!]!;
+      c += weights[k + 2]! * x[neighbours[k + 2]!]!;
+      d += weights[k + 3]! * x[neighbours[k + 3]!]!;
+    }
+    for (; k < end; k++) a += weights[k]! * x[neighbours[k]!]!;
+    product[place] = diagonal[place]! * x[place]! - (a + b + (c + d));
+  }
 }
 
 /** Whether these nodes have hardly more pairs with any flow than a tree through them needs. */
@@ -62,53 +114,17 @@ function isStringy(graph: FlowGraph, reached: Uint32Array): boolean {
   return pairs <= most;
 }
 
-/** (diag(O + I) − W − Wᵀ) · x. */
-const laplacian =
-  (graph: FlowGraph, diagonal: Float64Array, places: Uint32Array): LinearSystem["multiply"] =>
-  (x, product) => {
-    for (let at = 0; at < places.length; at++) {
-      const node = places[at]!;
-      product[node] =
-        diagonal[node]! * x[node]! -
-        rowTimes(graph.outOffsets, graph.targets, graph.outWeights, node, x) -
-        rowTimes(graph.inOffsets, graph.sources, graph.inWeights, node, x);
-    }
-  };
-
-/** One row times x, two by two: a processor adds two sums at a time, and nearly all the work of the levels is here. */
-function rowTimes(
-  offsets: Uint32Array,
-  neighbours: Uint32Array,
-  weights: Float64Array,
-  node: number,
-  x: Float64Array,
-): number {
-  const end = offsets[node + 1]!;
-  let k = offsets[node]!;
-  let even = 0;
-  let odd = 0;
-  for (; k + 1 < end; k += 2) {
-    even += weights[k]! * x[neighbours[k]!]!;
-    odd += weights[k + 1]! * x[neighbours[k + 1]!]!;
-  }
-  if (k < end) even += weights[k]! * x[neighbours[k]!]!;
-  return even + odd;
-}
-
 /**
  * Jacobi's: a share of what each node lacks, by its own weight. Well joined networks need some twenty rounds. What
  * all nodes lack together is rounding that no level could mend, and is left out.
  */
-function byDiagonal(diagonal: Float64Array, places: Uint32Array): LinearSystem["precondition"] {
-  const whole = places.reduce((sum, node) => sum + diagonal[node]!, 0);
+function byDiagonal(diagonal: Float64Array): LinearSystem["precondition"] {
+  const whole = diagonal.reduce((sum, value) => sum + value, 0);
   return (residual, near) => {
     let lacking = 0;
-    for (let at = 0; at < places.length; at++) lacking += residual[places[at]!]!;
+    for (let place = 0; place < residual.length; place++) lacking += residual[place]!;
     const shared = lacking / whole;
-    for (let at = 0; at < places.length; at++) {
-      const node = places[at]!;
-      near[node] = residual[node]! / diagonal[node]! - shared;
-    }
+    for (let place = 0; place < residual.length; place++) near[place] = residual[place]! / diagonal[place]! - shared;
   };
 }
 
@@ -116,18 +132,22 @@ function byDiagonal(diagonal: Float64Array, places: Uint32Array): LinearSystem["
  * The exact solution on a tree through the component, its root held at 0: from the leaves to the root and back. A
  * chain has as many rounds as nodes by Jacobi's way, and one by this; each pair beside the tree adds at most one.
  */
-function alongTree(graph: FlowGraph, reached: Uint32Array, parent: Uint32Array): LinearSystem["precondition"] {
+function alongTree(
+  graph: FlowGraph,
+  reached: Uint32Array,
+  parent: Uint32Array,
+  placeOf: Uint32Array,
+): LinearSystem["precondition"] {
+  const order = reached.map((node) => placeOf[node]!);
+  const above = reached.map((node) => placeOf[parent[node]!]!);
   const weights = Float64Array.from(
     reached,
     (node) => graph.weight(node, parent[node]!) + graph.weight(parent[node]!, node),
   );
   return (residual, near) => {
-    for (const node of reached) near[node] = residual[node]!;
-    for (let at = reached.length - 1; at > 0; at--) near[parent[reached[at]!]!]! += near[reached[at]!]!;
-    near[reached[0]!] = 0;
-    for (let at = 1; at < reached.length; at++) {
-      const node = reached[at]!;
-      near[node] = near[node]! / weights[at]! + near[parent[node]!]!;
-    }
+    near.set(residual);
+    for (let at = order.length - 1; at > 0; at--) near[above[at]!]! += near[order[at]!]!;
+    near[order[0]!] = 0;
+    for (let at = 1; at < order.length; at++) near[order[at]!] = near[order[at]!]! / weights[at]! + near[above[at]!]!;
   };
 }

@@ -1,5 +1,6 @@
 import { hasReference } from "../reference.ts";
 import type { Check } from "./check.ts";
+import { expertChecks } from "./experts.ts";
 import { layerChecks } from "./layers.ts";
 import { perceptionChecks } from "./perception.ts";
 import { setChecks } from "./sets.ts";
@@ -9,6 +10,7 @@ import { snapshotChecks } from "./snapshots.ts";
 // anything deviates by more than it may.
 const SECTIONS: readonly (readonly [name: string, checks: () => readonly Check[]])[] = [
   ["sets", setChecks],
+  ["expert panel", expertChecks],
   ["snapshots", snapshotChecks],
   ["layers", layerChecks],
   ["perception", perceptionChecks],

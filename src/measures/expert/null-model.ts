@@ -3,7 +3,7 @@ import { answered } from "../answered.ts";
 import type { Run } from "../measure.ts";
 import { betweenParties } from "./expert-graph.ts";
 
-/** About a second; the model looks at every pair of parties. */
+/** A few seconds: the model looks at every pair of parties. */
 export const NULL_MODEL_LIMIT = 2e7;
 
 /**
