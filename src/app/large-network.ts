@@ -37,6 +37,7 @@ export function largeNetwork({ arrays, names, tableName, assumptions }: FlowList
     columns: { brings, takes, balance, verdict },
     system: { ...system },
     leftOut: evaluation.leftOut,
+    bounds: evaluation.bounds.drawn,
     withinNoise: evaluation.withinNoise,
     largest: {
       ...empty,

@@ -6,6 +6,7 @@ import {
   type PartyMeasureId,
   pairMeasures,
   partyMeasures,
+  type SystemValues,
   systemMeasures,
 } from "../measures/registry.ts";
 import { allMessages } from "../text/all-messages.ts";
@@ -113,6 +114,10 @@ function asJson(file: string, measured: Measured, experts: Experts | null, optio
     ...(experts === null ? {} : { expert: expertJson(experts, measured) }),
     ...(findings === null ? {} : { findings: mapped(findings(options.language), ({ json }) => json) }),
     leftOut,
+    bounds: {
+      system: evaluation.bounds.drawn,
+      ...(evaluation.resolved === null ? {} : { resolved: evaluation.bounds.resolved }),
+    },
   });
 }
 
@@ -169,11 +174,17 @@ function* asText(measured: Measured, experts: Experts | null, options: Options):
       { header: resolved === null ? t.value : reference.drawn, align: "right" },
       ...(resolved === null ? [] : [{ header: reference.resolved, align: "right" } as const]),
     ],
-    Object.entries(systemMeasures).map(([id, { text, unit }]) => [
-      text[language].name,
-      cell(unit, evaluation.system[id as keyof typeof systemMeasures]),
-      ...(resolved === null ? [] : [cell(unit, resolved[id as keyof typeof systemMeasures])]),
-    ]),
+    Object.entries(systemMeasures).map(([id, { text, unit }]) => {
+      const inWords = (values: SystemValues, bounds: readonly string[]): string => {
+        const shown = cell(unit, values[id as keyof typeof systemMeasures]);
+        return bounds.includes(id) ? reference.atMost(shown) : shown;
+      };
+      return [
+        text[language].name,
+        inWords(evaluation.system, evaluation.bounds.drawn),
+        ...(resolved === null ? [] : [inWords(resolved, evaluation.bounds.resolved)]),
+      ];
+    }),
   );
 
   if (evaluation.withinNoise && parties.length > 0)

@@ -68,6 +68,13 @@ export interface Evaluation {
   readonly unsized: ReadonlySet<PartyId>;
   /** Ids of the measures that were not worked out, because the network is beyond their `limit`: all their values are undefined. */
   readonly leftOut: readonly string[];
+  /** Ids of the system measures whose value is only an upper bound, not proven to be the least. */
+  readonly bounds: Bounds;
+}
+
+export interface Bounds {
+  readonly drawn: readonly string[];
+  readonly resolved: readonly string[];
 }
 
 export interface EvaluateOptions {
@@ -92,6 +99,7 @@ export interface SlowValues {
   readonly party: Partial<PartyColumns>;
   readonly system: Partial<SystemValues>;
   readonly resolved: Partial<SystemValues> | null;
+  readonly bounds: Bounds;
 }
 
 /**
@@ -145,11 +153,18 @@ export function evaluateArrays(
       return isDone(measure) ? run.value(measure) : null;
     }) as unknown as SystemValues;
   const system = systemOf(drawn, slow?.system);
+  const resolvedRun = once(() =>
+    table < 0 ? null : makeRun({ ...base, table: -1, graph: resolveTable(arrays, weights), outErrors: null }),
+  );
   const resolved = once(() => {
-    if (table < 0) return null;
-    const graph = resolveTable(arrays, weights);
-    return systemOf(makeRun({ ...base, table: -1, graph, outErrors: null }), slow?.resolved);
+    const run = resolvedRun();
+    return run === null ? null : systemOf(run, slow?.resolved);
   });
+  const boundsIn = (run: Run | null): readonly string[] =>
+    Object.values<SystemMeasure>(systemMeasures)
+      .filter((measure) => run !== null && isDone(measure) && measure.isBound?.(run) === true)
+      .map(({ id }) => id);
+  const bounds = once(() => slow?.bounds ?? { drawn: boundsIn(drawn), resolved: boundsIn(resolvedRun()) });
   const rowOf = rowsOver(party);
   return {
     lens,
@@ -183,6 +198,9 @@ export function evaluateArrays(
     run: drawn,
     unsized: new Set(ids.filter((_, index) => arrays.unsized[index] === 1)),
     leftOut: allMeasures.filter((measure) => !isDone(measure)).map(({ id }) => id),
+    get bounds() {
+      return bounds();
+    },
   };
 }
 
@@ -191,10 +209,12 @@ export const slowValues = ({
   party,
   system,
   resolved,
-}: Pick<Evaluation, "party" | "system" | "resolved">): SlowValues => ({
+  bounds,
+}: Pick<Evaluation, "party" | "system" | "resolved" | "bounds">): SlowValues => ({
   party: slowOf(partyMeasures, party),
   system: slowOf(systemMeasures, system),
   resolved: resolved === null ? null : slowOf(systemMeasures, resolved),
+  bounds,
 });
 
 const slowOf = <V extends object>(measures: Readonly<Record<string, Measure>>, values: V): Partial<V> =>

@@ -118,6 +118,8 @@ export interface PairMeasure<V extends number | string | BothWays = number | str
 
 export interface SystemMeasure extends Described {
   readonly scope: "system";
+  /** Whether its value is no more than an upper bound here, because the least could not be proven. */
+  readonly isBound?: (run: Run) => boolean;
   /** Null = undefined (a share of nothing). */
   readonly compute: (run: Run) => number | null;
 }

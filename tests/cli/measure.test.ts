@@ -26,6 +26,7 @@ describe("measure --json (C7)", () => {
       "pairs",
       "findings",
       "leftOut",
+      "bounds",
     ]);
     expect(answer).toMatchObject({
       evenwicht: 1,

@@ -1,9 +1,10 @@
-import { fewestChanges } from "../../solve/fewest-changes.ts";
+import type { FlowGraph } from "../../graph/flow-graph.ts";
+import { type FewestChanges, fewestChanges } from "../../solve/fewest-changes.ts";
 import { verhoeff } from "../bibliography.ts";
 import type { SystemMeasure } from "../measure.ts";
 import { relations, surplus } from "../relations.ts";
 
-/** The fewest relations to renegotiate for all to be in balance. Without flows, or where it cannot be proven: undefined. */
+/** The fewest relations to renegotiate for all to be in balance; a bound where the fewest cannot be proven. Without flows: undefined. */
 export const repairConversations: SystemMeasure = {
   id: "repairConversations",
   scope: "system",
@@ -12,7 +13,7 @@ export const repairConversations: SystemMeasure = {
   range: [0, null],
   orientation: { nl: "hoger: meer gesprekken", en: "higher: more conversations" },
   formula:
-    "repairConversations = n − the largest number of groups with Σ (O_i − I_i) = 0 that are connected over existing relations; undefined where more than 16 lie on circles of one connected part that is not in balance",
+    "repairConversations = n − the largest number of groups with Σ (O_i − I_i) = 0 that are connected over existing relations; an upper bound where more than 16 lie on circles of one connected part that is not in balance",
   limit: 100_000_000,
   source: verhoeff,
   text: {
@@ -22,7 +23,7 @@ export const repairConversations: SystemMeasure = {
       inWords:
         "Verdeel de partijen in zoveel mogelijk groepen die samenhangen en samen in balans zijn. Trek dat aantal af van het aantal partijen.",
       reading: "Bij 3 zijn drie gesprekken genoeg. 0: alles is al in balans.",
-      caution: "Hoe zwaar een gesprek is, telt niet mee. Bij meer dan 16 partijen in kringen staat hier niets.",
+      caution: "Hoe zwaar een gesprek is, telt niet mee. Bij meer dan 16 partijen in kringen is het een bovengrens.",
     },
     en: {
       name: "Conversations for repair",
@@ -30,7 +31,7 @@ export const repairConversations: SystemMeasure = {
       inWords:
         "Divide the parties into as many connected groups as are each in balance. Take that number off the number of parties.",
       reading: "At 3, three conversations are enough. 0: all is in balance already.",
-      caution: "How hard a conversation is does not count. With over 16 parties in circles nothing stands here.",
+      caution: "How hard a conversation is does not count. With over 16 parties in circles it is an upper bound.",
     },
   },
   example: {
@@ -45,10 +46,19 @@ export const repairConversations: SystemMeasure = {
       "A brings 2 too much, C takes 2 too much, D brings 3 too much and E takes 3 too much. D and E even out between them: 1. A and C do not exchange and need B: 2. Groups A+B+C and D+E: 5 − 2 = 3.",
     expected: { system: 3 },
   },
-  compute: ({ graph }) => {
-    if (graph.total === 0) return null;
-    const gross = Float64Array.from({ length: graph.nodes }, (_, node) => graph.outflow(node) + graph.inflow(node));
-    const { changes, proven } = fewestChanges(graph.nodes, relations(graph), surplus(graph), gross);
-    return proven ? changes : null;
-  },
+  compute: ({ graph }) => (graph.total === 0 ? null : conversations(graph).changes),
+  isBound: ({ graph }) => graph.total > 0 && !conversations(graph).proven,
 };
+
+function conversations(graph: FlowGraph): FewestChanges {
+  let fewest = known.get(graph);
+  if (fewest === undefined) {
+    const gross = Float64Array.from({ length: graph.nodes }, (_, node) => graph.outflow(node) + graph.inflow(node));
+    fewest = fewestChanges(graph.nodes, relations(graph), surplus(graph), gross);
+    known.set(graph, fewest);
+  }
+  return fewest;
+}
+
+/** Graphs never change, and the number and whether it is proven come from one search. */
+const known = new WeakMap<FlowGraph, FewestChanges>();

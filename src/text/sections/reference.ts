@@ -31,6 +31,8 @@ interface ReferenceMessages {
   readonly none: (text: string) => string;
   readonly words: Readonly<Record<string, string>>;
   readonly undefinedValue: string;
+  /** A value that is an upper bound only. */
+  readonly atMost: (value: string) => string;
 }
 
 export const reference: InBoth<ReferenceMessages> = {
@@ -112,6 +114,7 @@ export const reference: InBoth<ReferenceMessages> = {
       false: "nee",
     },
     undefinedValue: "niet te zeggen",
+    atMost: (value) => `hooguit ${value}`,
   },
   en: {
     title: "Numbers",
@@ -189,5 +192,6 @@ export const reference: InBoth<ReferenceMessages> = {
       false: "no",
     },
     undefinedValue: "cannot be said",
+    atMost: (value) => `at most ${value}`,
   },
 };

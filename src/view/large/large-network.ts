@@ -14,6 +14,8 @@ export interface LargeNetwork {
   readonly system: Readonly<Record<SystemMeasureId, number | null>>;
   /** Ids of the measures that would have taken too long. */
   readonly leftOut: readonly string[];
+  /** Ids of the system measures whose value is only an upper bound. */
+  readonly bounds: readonly string[];
   readonly withinNoise: boolean;
   /** The largest parties with the flows between them: what the photo shows. */
   readonly largest: Partnership;

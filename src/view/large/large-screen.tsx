@@ -8,7 +8,7 @@ import { listText } from "../../text/numbers.ts";
 import { LanguageSwitch } from "../parts/language-switch.tsx";
 import { Logo } from "../parts/logo.tsx";
 import { matches } from "../parts/matches.ts";
-import { measureValue } from "../parts/measure-value.ts";
+import { measureValue, systemValue } from "../parts/measure-value.ts";
 import { useSize } from "../parts/use-size.ts";
 import { PhotoThumbnail } from "../photo/photo-thumbnail.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
@@ -56,7 +56,7 @@ export function LargeScreen({ network }: LargeProps) {
               .map(([id, measure]) => (
                 <div key={id}>
                   <dt>{measure.text[language].name}</dt>
-                  <dd>{measureValue(measure, network.system[id], language, (party) => party)}</dd>
+                  <dd>{systemValue(measure, network.system, network.bounds, language)}</dd>
                 </div>
               ))}
           </dl>

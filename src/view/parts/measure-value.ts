@@ -30,3 +30,14 @@ export function measureValue(
   };
   return typeof value === "object" && value !== null ? value.map(one).join(" / ") : one(value as Single);
 }
+
+/** A measure of the whole out of its values; one of `bounds` is said to be at most that. */
+export function systemValue(
+  measure: Measure,
+  values: Readonly<Record<string, number | null>>,
+  bounds: readonly string[],
+  language: Language,
+): string {
+  const text = measureValue(measure, values[measure.id] ?? null, language, String);
+  return bounds.includes(measure.id) ? allMessages[language].reference.atMost(text) : text;
+}

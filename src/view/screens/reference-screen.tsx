@@ -1,6 +1,5 @@
 import "../css/tables.css";
 import { useState } from "react";
-import { wordingOf } from "../../findings/wording.ts";
 import type { Measure, Value } from "../../measures/measure.ts";
 import { pairMeasures, partyMeasures, systemMeasures } from "../../measures/registry.ts";
 import { exampleTable } from "../../measures/worked-example.ts";
@@ -12,7 +11,7 @@ import { MeasureDetails } from "../panels/measure-details.tsx";
 import { PairsTable } from "../panels/pairs-table.tsx";
 import { Weights } from "../panels/weights.tsx";
 import { matches } from "../parts/matches.ts";
-import { measureValue } from "../parts/measure-value.ts";
+import { measureValue, systemValue } from "../parts/measure-value.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 
@@ -22,17 +21,14 @@ const SCOPES = { system: systemMeasures, party: partyMeasures, pair: pairMeasure
 export function ReferenceScreen() {
   const { language } = useWorkspace();
   const t = useAllTexts();
-  const { evaluated, evaluation, stale } = useOpen();
+  const { evaluation, stale } = useOpen();
   const [filter, setFilter] = useState("");
-  const words = wordingOf(evaluated, language);
-  const { system, resolved } = evaluation;
+  const { system, resolved, bounds } = evaluation;
   const value = (measure: Measure): string | undefined => {
     if (measure.scope !== "system") return undefined;
-    const drawn: Readonly<Record<string, number | null>> = system;
-    const shown = measureValue(measure, drawn[measure.id] ?? null, language, words.name);
+    const shown = systemValue(measure, system, bounds.drawn, language);
     if (resolved === null) return shown;
-    const without: Readonly<Record<string, number | null>> = resolved;
-    const other = measureValue(measure, without[measure.id] ?? null, language, words.name);
+    const other = systemValue(measure, resolved, bounds.resolved, language);
     return shown === other ? shown : `${shown} (${t.reference.resolved}: ${other})`;
   };
   const found = (measure: Measure): boolean => {
