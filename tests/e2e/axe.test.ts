@@ -4,7 +4,7 @@ import type { AllMessages as Messages } from "../../src/text/all-messages.ts";
 import type { Language } from "../../src/text/language.ts";
 import type { ExampleId } from "../../src/text/sections/start.ts";
 import { axe, describeInBrowser, photoDrawn, type SIZES } from "./harness.ts";
-import { dialogOf, goToView, textsIn } from "./steps.ts";
+import { dialogOf, goToView, PICTURES, textsIn } from "./steps.ts";
 
 // Oracle: axe-core's rules for WCAG 2.2 AA and its best practices, and the browser's own layout: nothing that can be
 // scrolled sideways but a field of text. Every state of every screen, at every size.
@@ -85,7 +85,9 @@ async function walk(page: Page, t: Messages, phone: boolean, check: Check): Prom
 }
 
 const picturesDrawn = (page: Page): Promise<void> =>
-  page.waitForFunction(() => document.querySelectorAll(".picture svg").length === 5).then(() => undefined);
+  page
+    .waitForFunction((count) => document.querySelectorAll(".picture svg").length === count, PICTURES)
+    .then(() => undefined);
 
 async function openNamed(page: Page, t: Messages, id: ExampleId): Promise<void> {
   await page.getByRole("button", { name: t.start.examples[id].title, exact: true }).click();
