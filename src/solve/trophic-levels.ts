@@ -22,72 +22,75 @@ export function trophicLevels(graph: FlowGraph): Float64Array {
     if (reached.length === 1) continue;
     // In the graph's own order, in which its rows lie in memory.
     const nodes = reached.toSorted();
-    for (let place = 0; place < nodes.length; place++) placeOf[nodes[place]!] = place;
-    const rows = joinedRows(graph, nodes, placeOf);
+    const diagonal = new Float64Array(nodes.length);
+    const rightSide = new Float64Array(nodes.length);
+    for (let place = 0; place < nodes.length; place++) {
+      const node = nodes[place]!;
+      placeOf[node] = place;
+      diagonal[place] = graph.inflow(node) + graph.outflow(node);
+      rightSide[place] = graph.inflow(node) - graph.outflow(node);
+    }
+    const { outOffsets, targets, outWeights, inOffsets, sources, inWeights } = graph;
+    const given = rowsOf(nodes, placeOf, { offsets: outOffsets, neighbours: targets, weights: outWeights });
+    const taken = rowsOf(nodes, placeOf, { offsets: inOffsets, neighbours: sources, weights: inWeights });
     const { x, solved } = conjugateGradients(
       {
-        rightSide: Float64Array.from(nodes, (node) => graph.inflow(node) - graph.outflow(node)),
-        multiply: (h, product) => multiply(rows, h, product),
+        rightSide,
+        multiply: (h, product) => {
+          for (let place = 0; place < h.length; place++) product[place] = diagonal[place]! * h[place]!;
+          subtractRows(given, h, product);
+          subtractRows(taken, h, product);
+        },
         precondition: isStringy(graph, reached)
           ? alongTree(graph, reached, components.parent, placeOf)
-          : byDiagonal(rows.diagonal),
+          : byDiagonal(diagonal),
       },
       ACCURACY,
     );
     if (!solved) continue;
-    const lowest = x.reduce((least, level) => Math.min(least, level), Number.POSITIVE_INFINITY);
+    let lowest = Number.POSITIVE_INFINITY;
+    for (const level of x) lowest = Math.min(lowest, level);
     for (let place = 0; place < nodes.length; place++) levels[nodes[place]!] = x[place]! - lowest;
   }
   return levels;
 }
 
-/** The rows of diag(O + I) − W − Wᵀ for one component: what each node gives and what it takes behind one another. */
-interface JoinedRows {
-  readonly diagonal: Float64Array;
+/** Rows of W, or of Wᵀ, between nodes that are numbered by their place. */
+interface Rows {
   readonly offsets: Uint32Array;
   readonly neighbours: Uint32Array;
   readonly weights: Float64Array;
 }
 
-function joinedRows(graph: FlowGraph, nodes: Uint32Array, placeOf: Uint32Array): JoinedRows {
-  const { outOffsets, targets, outWeights, inOffsets, sources, inWeights } = graph;
+/** The rows of one component: the graph's own where all of it hangs together, as a large one mostly does. */
+function rowsOf(nodes: Uint32Array, placeOf: Uint32Array, all: Rows): Rows {
+  if (nodes.length === placeOf.length) return all;
   const offsets = new Uint32Array(nodes.length + 1);
   for (let place = 0; place < nodes.length; place++) {
     const node = nodes[place]!;
-    offsets[place + 1] =
-      offsets[place]! + outOffsets[node + 1]! - outOffsets[node]! + inOffsets[node + 1]! - inOffsets[node]!;
+    offsets[place + 1] = offsets[place]! + all.offsets[node + 1]! - all.offsets[node]!;
   }
   const neighbours = new Uint32Array(offsets[nodes.length]!);
   const weights = new Float64Array(neighbours.length);
   let at = 0;
   for (const node of nodes) {
-    for (let k = outOffsets[node]!; k < outOffsets[node + 1]!; k++, at++) {
-      neighbours[at] = placeOf[targets[k]!]!;
-      weights[at] = outWeights[k]!;
-    }
-    for (let k = inOffsets[node]!; k < inOffsets[node + 1]!; k++, at++) {
-      neighbours[at] = placeOf[sources[k]!]!;
-      weights[at] = inWeights[k]!;
+    for (let k = all.offsets[node]!; k < all.offsets[node + 1]!; k++, at++) {
+      neighbours[at] = placeOf[all.neighbours[k]!]!;
+      weights[at] = all.weights[k]!;
     }
   }
-  return {
-    diagonal: Float64Array.from(nodes, (node) => graph.inflow(node) + graph.outflow(node)),
-    offsets,
-    neighbours,
-    weights,
-  };
+  return { offsets, neighbours, weights };
 }
 
 /** Four sums at a time: a processor waits for none of them, and nearly all the work of the levels is here. */
-function multiply(
-  { diagonal, offsets, neighbours, weights }: JoinedRows,
-  x: Float64Array,
-  product: Float64Array,
-): void {
-  for (let place = 0; place < diagonal.length; place++) {
+function subtractRows({ offsets, neighbours, weights }: Rows, x: Float64Array, product: Float64Array): void {
+  let k = 0;
+  for (let place = 0; place < product.length; place++) {
     const end = offsets[place + 1]!;
-    let k = offsets[place]!;
-    let [a, b, c, d] = [0, 0, 0, 0];
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
     for (; k + 3 < end; k += 4) {
       a += weights[k]! * x[neighbours[k]!]!;
       b += weights[k + 1]! * x[neighbours[k + 1]!]!;
@@ -95,7 +98,7 @@ function multiply(
       d += weights[k + 3]! * x[neighbours[k + 3]!]!;
     }
     for (; k < end; k++) a += weights[k]! * x[neighbours[k]!]!;
-    product[place] = diagonal[place]! * x[place]! - (a + b + (c + d));
+    product[place]! -= a + b + (c + d);
   }
 }
 
@@ -103,7 +106,8 @@ function multiply(
 function isStringy(graph: FlowGraph, reached: Uint32Array): boolean {
   const { outOffsets, targets } = graph;
   const most = reached.length - 1 + Math.sqrt(reached.length);
-  const edges = reached.reduce((sum, node) => sum + outOffsets[node + 1]! - outOffsets[node]!, 0);
+  let edges = 0;
+  for (const node of reached) edges += outOffsets[node + 1]! - outOffsets[node]!;
   if (edges / 2 > most) return false;
   let pairs = edges;
   for (const node of reached) {
@@ -119,12 +123,17 @@ function isStringy(graph: FlowGraph, reached: Uint32Array): boolean {
  * all nodes lack together is rounding that no level could mend, and is left out.
  */
 function byDiagonal(diagonal: Float64Array): LinearSystem["precondition"] {
-  const whole = diagonal.reduce((sum, value) => sum + value, 0);
+  let whole = 0;
+  const share = new Float64Array(diagonal.length);
+  for (let place = 0; place < diagonal.length; place++) {
+    whole += diagonal[place]!;
+    share[place] = 1 / diagonal[place]!;
+  }
   return (residual, near) => {
     let lacking = 0;
     for (let place = 0; place < residual.length; place++) lacking += residual[place]!;
     const shared = lacking / whole;
-    for (let place = 0; place < residual.length; place++) near[place] = residual[place]! / diagonal[place]! - shared;
+    for (let place = 0; place < residual.length; place++) near[place] = residual[place]! * share[place]! - shared;
   };
 }
 

@@ -22,22 +22,31 @@ export function weakComponents(graph: FlowGraph): WeakComponents {
   const seen = new Uint8Array(nodes);
   const starts: number[] = [];
   let reached = 0;
-  const reach = (node: number, from: number): void => {
-    if (seen[node] === 1) return;
-    seen[node] = 1;
-    of[node] = starts.length - 1;
-    parent[node] = from;
-    order[reached++] = node;
-  };
   for (let root = 0, at = 0; root < nodes; root++) {
     if (seen[root] === 1) continue;
-    starts.push(reached);
-    reach(root, root);
+    const component = starts.push(reached) - 1;
+    seen[root] = 1;
+    order[reached++] = root;
+    parent[root] = root;
     for (; at < reached; at++) {
       const node = order[at]!;
-      for (let k = outOffsets[node]!; k < outOffsets[node + 1]!; k++) reach(targets[k]!, node);
-      for (let k = inOffsets[node]!; k < inOffsets[node + 1]!; k++) reach(sources[k]!, node);
+      of[node] = component;
+      reached = reach(targets, outOffsets[node]!, outOffsets[node + 1]!, node, reached);
+      reached = reach(sources, inOffsets[node]!, inOffsets[node + 1]!, node, reached);
     }
   }
   return { count: starts.length, of, order, starts: Uint32Array.from([...starts, nodes]), parent };
+
+  /** Adds the neighbours of a node that were not seen yet; gives how many nodes are reached then. */
+  function reach(neighbours: Uint32Array, start: number, end: number, node: number, before: number): number {
+    let count = before;
+    for (let k = start; k < end; k++) {
+      const neighbour = neighbours[k]!;
+      if (seen[neighbour] === 1) continue;
+      seen[neighbour] = 1;
+      parent[neighbour] = node;
+      order[count++] = neighbour;
+    }
+    return count;
+  }
 }
