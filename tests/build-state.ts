@@ -37,6 +37,7 @@ export function buildState(sketch: Sketched): State {
       ambition: "",
       story: "",
       seenBy: { eyes: "file", setting: null, names: "" },
+      yardstick: "",
       table: table ? { name: null } : null,
       unlisted: "none",
       lens: sketch.lens ?? "worth",

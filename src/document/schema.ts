@@ -41,6 +41,7 @@ const about = z.strictObject({
   ambition: words,
   story: words,
   seenBy: z._default(seenBy, emptyAbout.seenBy),
+  yardstick: words,
   table: z._default(z.nullable(z.strictObject({ name: textOrNull })), null),
   unlisted: z._default(z.enum(["none", "unknown"]), emptyAbout.unlisted),
   lens: z._default(z.enum(["worth", "cost", "mean"]), emptyAbout.lens),

@@ -16,6 +16,7 @@ export const emptyAbout: About = {
   ambition: "",
   story: "",
   seenBy: { eyes: "group", setting: null, names: "" },
+  yardstick: "",
   table: null,
   unlisted: "unknown",
   lens: "worth",

@@ -41,6 +41,8 @@ export interface About {
   /** The story behind it, for examples and for the record. */
   readonly story: string;
   readonly seenBy: SeenBy;
+  /** The exchange that all know and that counts as 4, in the group's own words; "" where none was picked (DESIGN §5). */
+  readonly yardstick: string;
   /** Whether the table is drawn as a node, and what it is called (null: "table"). Flows use the endpoint `table`. */
   readonly table: { readonly name: string | null } | null;
   /** What a pair without a flow means: nothing flows, or nobody has said. */

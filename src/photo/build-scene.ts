@@ -77,7 +77,8 @@ export function rebuildScene(
       : end === NOBODY
         ? t.common.nobody
         : (known.get(end) ?? "");
-  const { flows, curves } = sceneFlows(drawn, nodes, centre, table, name, options.language, before?.curves);
+  const looks = { language: options.language, alike: options.collecting ?? false };
+  const { flows, curves } = sceneFlows(drawn, nodes, centre, table, name, looks, before?.curves);
   const scene: Scene = {
     width: options.width,
     height: options.height,

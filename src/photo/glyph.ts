@@ -29,7 +29,7 @@ export function nodeMarks(node: Drawn): readonly Mark[] {
 }
 
 function ringMarks({ core, r, ring }: Drawn): readonly Shape[] {
-  if (core === "dotted") return [];
+  if (core === "dotted" || core === "plain") return [];
   const inner = GLYPH.ringInner * r;
   const gap = ring.length > 1 ? RING_GAP / r : 0;
   const segments = ring.flatMap((segment: RingSegment): readonly Shape[] => {
@@ -66,6 +66,7 @@ function coreMarks({ core, side, r }: Drawn): readonly Shape[] {
   if (core === "dotted") {
     return [{ d: circle(0, 0, r - 1), fill: "surface", stroke: "no-sign", width: 1.5, dash: [0.1, 4], round: true }];
   }
+  if (core === "plain") return [{ d: circle(0, 0, r - 1), fill: "surface", stroke: "no-sign", width: 1.5 }];
   if (core === "full" && ink !== null) return [{ d: circle(0, 0, radius), fill: ink.plain }];
   if (core === "rim" && ink !== null) {
     return [{ d: circle(0, 0, radius - rim / 2), fill: ink.soft, stroke: ink.plain, width: rim }];
@@ -75,7 +76,7 @@ function coreMarks({ core, side, r }: Drawn): readonly Shape[] {
 
 /** The beam on its fulcrum: it sinks to the heavier side. */
 export function beamMarks({ core, side, tilt, r }: Drawn): readonly Shape[] {
-  if (core === "empty" || core === "dotted") return [];
+  if (core === "empty" || core === "dotted" || core === "plain") return [];
   const ink: Ink = side === null ? "ink-2" : core === "full" ? INK[side].on : INK[side].plain;
   const y = -0.04 * r;
   const thick = Math.max(Math.min(1.8, 0.16 * r), 0.1 * r);

@@ -28,6 +28,8 @@ const WIDEST_SMALL = 8;
 /** Share of the table that the flows may cover. */
 const MOST_INK = 0.26;
 const THINNEST = 1.4;
+/** Where all are alike. */
+const ALIKE = 2.4;
 /** More flows than this are thinner. */
 const FEW_FLOWS = 200;
 /** A hollow line needs this much. px */
@@ -49,7 +51,7 @@ type Placed = Pick<SceneNode, "id" | "x" | "y" | "r" | "angle">;
 /**
  * The flows as curves that keep right. Width is linear in value. What goes to nobody is a short arrow that leaves its
  * giver aside of the name and ends in the open. Large flows come first, so that small ones lie on top.
- * `before`: the curves of an earlier photo; the flows are the same without them, and take longer.
+ * `alike`: all of one width, and without a number. `before`: the curves of an earlier photo; the flows are the same without them, and take longer.
  */
 export function sceneFlows(
   drawn: readonly DrawnFlow[],
@@ -57,7 +59,7 @@ export function sceneFlows(
   challenge: Disc,
   table: Ellipse,
   name: (end: Endpoint) => string,
-  language: Language,
+  { language, alike }: { readonly language: Language; readonly alike: boolean },
   before: Curves | undefined,
 ): { readonly flows: readonly SceneFlow[]; readonly curves: Curves } {
   // nothing but a place and a size: the search below reads them some hundred thousand times
@@ -88,8 +90,8 @@ export function sceneFlows(
   const earlier = inStep(before);
   let same = NONE;
   drawn.forEach((flow, nth) => {
-    const thinnest = flow.state === "agreed" ? THINNEST_AGREED : THINNEST * crowd;
-    const width = Math.max(thinnest, largest === 0 ? 0 : ((flow.value ?? 0) / largest) * widest);
+    const thinnest = flow.state === "agreed" ? THINNEST_AGREED : (alike ? ALIKE : THINNEST) * crowd;
+    const width = Math.max(thinnest, largest === 0 || alike ? 0 : ((flow.value ?? 0) / largest) * widest);
     const giver = ends.get(flow.from);
     const receiver =
       flow.to === NOBODY && giver !== undefined
@@ -107,7 +109,7 @@ export function sceneFlows(
         : toTable
           ? TABLE_BEND + same.length * BESIDE
           : (keptCurvature(old, pair, beside) ?? curvature(pair.from, pair.to, around, beside));
-    const made = sceneFlow(flow, { width, curvature: bend, gap, language }, pair, comparable ? old : undefined);
+    const made = sceneFlow(flow, { width, curvature: bend, gap, language, alike }, pair, comparable ? old : undefined);
     const unchanged = old !== undefined && old.flow === made && sameBeside(old.beside, beside);
     const curve = unchanged ? old : { ...pair, beside, flow: made };
     kept.push(curve);
@@ -127,7 +129,7 @@ const wayBack = (back: SceneFlow | undefined, width: number): Beside["back"] =>
 /** A flow with its line and its words: the one before where both are the same, for what shows it to see that. */
 function sceneFlow(
   flow: DrawnFlow,
-  { width, curvature, gap, language }: Looks,
+  { width, curvature, gap, language, alike }: Looks,
   ends: Ends,
   old: Curve | undefined,
 ): SceneFlow {
@@ -135,7 +137,8 @@ function sceneFlow(
   const line = old !== undefined && sameLine(old, ends, curvature, width) ? old.flow : null;
   if (line !== null && sameWords(old!, flow, ends)) return line;
   const shape = line ?? flowShape(from, to, curvature, width, flow.state, gap);
-  const text = flow.value === null ? "" : valueText(language, flow.value);
+  const text = flow.value === null || alike ? "" : valueText(language, flow.value);
+  const { photo } = messages[language];
   // written out: spreading two objects into a third takes longer than all the rest
   return {
     id: flow.id,
@@ -153,13 +156,14 @@ function sceneFlow(
     pillOut: shape.pillOut,
     pillIn: shape.pillIn,
     valueText: text,
-    description: messages[language].photo.flow(giver, receiver, text || null, flow.state),
+    description: alike ? photo.way(giver, receiver) : photo.flow(giver, receiver, text || null, flow.state),
   };
 }
 
 interface Looks extends Pick<SceneFlow, "width" | "curvature"> {
   readonly gap: number;
   readonly language: Language;
+  readonly alike: boolean;
 }
 
 /**

@@ -24,6 +24,8 @@ export interface PartyStyle {
   /** As they are, short where a party has a short name (a phone), or left out (a small picture). */
   readonly names: "full" | "short" | "none";
   readonly audience: Audience;
+  /** While flows are being gathered all parties are alike: no size, colour or sum sways who is still to speak. */
+  readonly collecting?: boolean;
 }
 
 /** Everything about the parties of a state but their places, in the order given. */
@@ -37,17 +39,16 @@ export function sceneParties(
   const { withinNoise } = evaluation;
   const holders = new Set(state.pieces.flatMap(({ holders }) => (holders.length === 1 ? holders : [])));
   return parties.map((party) => {
+    if (style.collecting === true) return alike(party, namesOf(party, style));
     const values = balanceOf(party.id, evaluation);
     const balance = balanceCore(values, withinNoise, party.standing === "member", style.audience);
     const sides = [...sidesByResource(state, party.id)].sort((a, b) => order(a.resource) - order(b.resource));
     const signals = style.audience === "leader" ? state.symptoms.filter((s) => s.parties.includes(party.id)).length : 0;
     const soleHolder = holders.has(party.id);
-    const full = party.name;
-    const short = party.shortName ?? full;
     const word = messages[style.language].photo.word;
     return {
       id: party.id,
-      name: full,
+      name: party.name,
       core: balance.core,
       side: balance.side,
       tilt: balance.tilt,
@@ -56,7 +57,7 @@ export function sceneParties(
       soleHolder,
       description: describe(party.name, sides, balance, signals, soleHolder, style.language),
       throughput: sides.reduce((sum, { brings, takes }) => sum + brings + takes, 0),
-      names: style.names === "none" ? [] : [...new Set(style.names === "short" ? [short] : [full, short])],
+      names: namesOf(party, style),
       word:
         balance.word === null || balance.side === null || style.names === "none"
           ? null
@@ -64,6 +65,27 @@ export function sceneParties(
     };
   });
 }
+
+function namesOf({ name, shortName }: Party, { names }: PartyStyle): readonly string[] {
+  const short = shortName ?? name;
+  return names === "none" ? [] : [...new Set(names === "short" ? [short] : [name, short])];
+}
+
+/** A party of which only is shown that it is there. */
+const alike = ({ id, name }: Party, names: readonly string[]): SceneParty => ({
+  id,
+  name,
+  core: "plain",
+  side: null,
+  tilt: 0,
+  ring: [],
+  signals: 0,
+  soleHolder: false,
+  description: name,
+  throughput: 0,
+  names,
+  word: null,
+});
 
 /** The four of a party's values that its core shows: all of them, for every party at each edit, would take long. */
 function balanceOf(party: PartyId, { indexOf, party: columns }: Evaluation): Balance {

@@ -42,8 +42,9 @@ export interface SceneChallenge {
   }[];
 }
 
-/** The core of a party: full = clear, rim = tentative, level = established, empty = no sign, dotted = no exchange. */
-export type Core = "full" | "rim" | "level" | "empty" | "dotted";
+/** The core of a party: full = clear, rim = tentative, level = established, empty = no sign, dotted = no exchange;
+ * plain = a disc like any other, while flows are gathered. */
+export type Core = "full" | "rim" | "level" | "empty" | "dotted" | "plain";
 export type Side = "brings" | "takes";
 
 export interface SceneNode {

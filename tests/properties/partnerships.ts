@@ -41,6 +41,7 @@ const about: fc.Arbitrary<About> = fc.record({
     setting: maybe(fc.constantFrom("alone", "peers", "with-the-parties")),
     names: hostileText,
   }),
+  yardstick: hostileText,
   table: fc.record({ name: maybe(name) }),
   unlisted: fc.constantFrom("none", "unknown"),
   lens: fc.constantFrom("worth", "cost", "mean"),

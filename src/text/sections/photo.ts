@@ -19,6 +19,8 @@ interface PhotoMessages {
     readonly soleHolder: string;
   };
   readonly flow: (from: string, to: string, value: string | null, state: FlowState) => string;
+  /** While flows are gathered: no number is said. */
+  readonly way: (from: string, to: string) => string;
   readonly legend: {
     /** The word at the end is in the colour of its side. */
     readonly brings: { readonly before: string; readonly word: string };
@@ -76,6 +78,7 @@ export const photo: InBoth<PhotoMessages> = {
       soleHolder: "Heeft een puzzelstuk dat niemand anders heeft.",
     },
     flow: (from, to, value, of) => `Van ${from} naar ${to}: ${value ?? "nog geen getal"}${state.nl[of]}`,
+    way: (from, to) => `Van ${from} naar ${to}`,
     legend: {
       brings: { before: "links ", word: "brengt" },
       takes: { before: "rechts ", word: "haalt" },
@@ -129,6 +132,7 @@ export const photo: InBoth<PhotoMessages> = {
       soleHolder: "Holds a piece of the puzzle that nobody else holds.",
     },
     flow: (from, to, value, of) => `From ${from} to ${to}: ${value ?? "no number yet"}${state.en[of]}`,
+    way: (from, to) => `From ${from} to ${to}`,
     legend: {
       brings: { before: "left ", word: "brings" },
       takes: { before: "right ", word: "takes" },

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { evaluate } from "../../src/measures/evaluate.ts";
+import { buildScene } from "../../src/photo/build-scene.ts";
+import { buildState } from "../build-state.ts";
+
+const state = buildState({
+  parties: ["Linde", "Kompas", "Rietdam", "Oever"],
+  flows: [
+    ["Linde", "Kompas", 160],
+    ["Linde", "Rietdam", 80],
+    ["Kompas", "Rietdam", 1],
+    ["Oever", "Linde", null],
+  ],
+});
+const options = { width: 500, height: 500, language: "nl", names: "full", audience: "beamer" } as const;
+const seats = ["Oever", "Linde", "Rietdam", "Kompas"];
+
+// Oracle: DESIGN §1, the step of collecting: equal circles, flows, no colours or sums.
+describe("the photo while flows are gathered", () => {
+  const scene = buildScene(state, evaluate(state), { ...options, seats, collecting: true });
+
+  it("has parties that are all alike, in their seats", () => {
+    expect(scene.seats).toEqual(seats);
+    expect(new Set(scene.nodes.map(({ r }) => r)).size).toBe(1);
+    for (const node of scene.nodes)
+      expect(node).toMatchObject({ core: "plain", ring: [], side: null, tilt: 0, label: { word: null } });
+  });
+
+  it("has flows of one width, and no number anywhere in its words", () => {
+    expect(new Set(scene.flows.map(({ width }) => width)).size).toBe(1);
+    const words = [...scene.nodes, ...scene.flows].map(({ description }) => description);
+    expect(words).toContain("Van Linde naar Kompas");
+    expect([...words, ...scene.flows.map((flow) => flow.valueText)].join(" ")).not.toMatch(/\d/);
+  });
+
+  it("stays as it is when a flow comes: nobody moves", () => {
+    const more = { ...state, flows: state.flows.slice(0, 1) };
+    const before = buildScene(more, evaluate(more), { ...options, seats, collecting: true });
+    const places = (of: typeof scene) => of.nodes.map(({ id, x, y, r, label }) => ({ id, x, y, r, label }));
+    expect(places(before)).toEqual(places(scene));
+  });
+
+  it("is another than the photo that compares", () => {
+    const compared = buildScene(state, evaluate(state), { ...options, seats });
+    expect(new Set(compared.nodes.map(({ r }) => r)).size).toBeGreaterThan(1);
+    expect(new Set(compared.flows.map(({ width }) => width)).size).toBeGreaterThan(1);
+  });
+});
