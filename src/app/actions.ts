@@ -13,6 +13,7 @@ import { loadExample } from "./examples.ts";
 import { download, fileName } from "./files.ts";
 import { freshId } from "./fresh-id.ts";
 import { keepPreferences } from "./preferences.ts";
+import { keepRoundPlace, readRoundPlace } from "./round-place.ts";
 import { goToScreen } from "./routes.ts";
 import { makeShelf } from "./shelf.ts";
 import { type AppStore, untouched } from "./store.ts";
@@ -62,6 +63,8 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
     const atStart: Notice | null = left === undefined ? null : { about: "left-at-start", title: left.title };
     setState({ dialog: null, importing: null, notice: notice ?? atStart });
     work.begin(moment, moves);
+    // people remember where they sat
+    setState({ seats: readRoundPlace(partnership.id)?.seats ?? [] });
     goToScreen(screen);
   };
   const openNew = (partnership: Partnership, screen: Screen, notice?: Notice | null): void =>
@@ -71,8 +74,8 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
     const { reading: read, raw } = await keeper.open(id);
     if (read?.ok === true) {
       const lost: Notice | null = read.lost === 0 ? null : { about: "part-lost", count: read.lost, raw };
-      const empty = read.moment.partnership.flows.length === 0;
-      open(read.moment, read.moves, screen ?? (empty ? "tables" : "photo"), lost);
+      const empty = read.moment.partnership.parties.length === 0;
+      open(read.moment, read.moves, screen ?? (empty ? "challenge" : "photo"), lost);
       return;
     }
     const newer = read?.faults.some(({ code }) => code === "newer-version") ?? false;
@@ -166,7 +169,7 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
       if ("raw" in what) save(what.raw);
       else keeper.raw(what.id).then(save, () => undefined);
     },
-    startEmpty: () => openNew(emptyPartnership({ id: freshId(), about: { date: today() } }), "tables"),
+    startEmpty: () => openNew(emptyPartnership({ id: freshId(), about: { date: today() } }), "challenge"),
     importFiles: (files) => setState({ importing: { files } }),
     importText: (text) => setState({ importing: { text } }),
     closeImport: () => setState({ importing: null }),
@@ -198,5 +201,14 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
       const before = getState().seats;
       if (before.length !== seats.length || seats.some((id, at) => id !== before[at])) setState({ seats });
     },
+    roundPlace: () => {
+      const { partnership } = getState();
+      return partnership === null ? null : readRoundPlace(partnership.id);
+    },
+    keepRoundPlace: (place) => {
+      const { partnership } = getState();
+      if (partnership !== null) keepRoundPlace(partnership.id, place);
+    },
+    today,
   };
 }

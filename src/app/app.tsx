@@ -3,7 +3,6 @@ import { I18nProvider } from "react-aria-components/I18nProvider";
 import { useStore } from "zustand";
 import { messages } from "../text/messages.ts";
 import { Notices } from "../view/panels/notices.tsx";
-import { withMeasureWords } from "../view/parts/with-measure-words.ts";
 import { Header } from "../view/screens/header.tsx";
 import { PhotoScreen } from "../view/screens/photo-screen.tsx";
 import { StartScreen } from "../view/screens/start-screen.tsx";
@@ -16,13 +15,21 @@ import { useDrop } from "./use-drop.ts";
 import { useKeys } from "./use-keys.ts";
 
 // What the first look does not need comes when it is asked for.
-const TablesScreen = withMeasureWords(() =>
-  import("../view/screens/tables-screen.tsx").then((part) => part.TablesScreen),
+const ChallengeScreen = lazy(() =>
+  import("../view/challenge/challenge-screen.tsx").then((part) => ({ default: part.ChallengeScreen })),
 );
-const ReferenceScreen = withMeasureWords(() =>
-  import("../view/screens/reference-screen.tsx").then((part) => part.ReferenceScreen),
+const RoundScreen = lazy(() =>
+  import("../view/round/round-screen.tsx").then((part) => ({ default: part.RoundScreen })),
 );
-const LargeScreen = withMeasureWords(() => import("../view/large/large-screen.tsx").then((part) => part.LargeScreen));
+const TablesScreen = lazy(() =>
+  import("../view/screens/tables-screen.tsx").then((part) => ({ default: part.TablesScreen })),
+);
+const ReferenceScreen = lazy(() =>
+  import("../view/screens/reference-screen.tsx").then((part) => ({ default: part.ReferenceScreen })),
+);
+const LargeScreen = lazy(() =>
+  import("../view/large/large-screen.tsx").then((part) => ({ default: part.LargeScreen })),
+);
 const ImportDialog = lazy(() =>
   import("../view/import/import-dialog.tsx").then((part) => ({ default: part.ImportDialog })),
 );
@@ -103,6 +110,10 @@ function Frame({ workspace, large }: { readonly workspace: Workspace; readonly l
           <PhotoScreen />
         ) : screen === "tables" ? (
           <TablesScreen key={open.partnership.id} />
+        ) : screen === "challenge" ? (
+          <ChallengeScreen key={open.partnership.id} />
+        ) : screen === "round" ? (
+          <RoundScreen key={open.partnership.id} />
         ) : (
           <ReferenceScreen />
         )}

@@ -64,6 +64,8 @@ export function commandsOf(state: AppState, actions: Actions): readonly Command[
     command({ id: "open", name: shell.commands.open, keys: ["Ctrl+O"], run: () => pickFiles(actions.importFiles) }),
     command({ id: "paste", name: shell.commands.paste, run: () => actions.importText("") }),
     command({ id: "start-empty", name: shell.commands.startEmpty, run: actions.startEmpty }),
+    command({ id: "challenge", name: shell.commands.challenge, enabled: isOpen, run: () => actions.goTo("challenge") }),
+    command({ id: "round", name: shell.commands.round, enabled: isOpen, run: () => actions.goTo("round") }),
     command({ id: "to-start", name: shell.commands.toStart, run: () => actions.goTo("start") }),
     command({ id: "help", name: shell.commands.help, keys: ["F1", "?"], run: () => actions.show("help") }),
   ];

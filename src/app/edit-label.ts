@@ -27,7 +27,7 @@ function labelIn(language: Language, partnership: Partnership, edits: readonly E
     return t.about[field] ?? t.aboutOther;
   }
   if (edit.collection === "parties") {
-    if (edit.type === "add") return t.addParty(edit.record.name);
+    if (edit.type === "add") return added.length > 1 ? t.addParties(added.length) : t.addParty(edit.record.name);
     return edit.type === "remove" ? t.removeParty(name(edit.id)) : t.changeParty(name(edit.id));
   }
   if (edit.collection === "flows") {
@@ -37,5 +37,11 @@ function labelIn(language: Language, partnership: Partnership, edits: readonly E
     return (edit.type === "remove" ? t.removeFlow : t.changeFlow)(name(flow.from), name(flow.to));
   }
   if (edit.collection === "resources" && edit.type === "change" && "rate" in edit.fields) return t.weighKinds;
+  if (edit.collection === "pieces") {
+    const pieces = edits.filter((one) => one.type === "add" && one.collection === "pieces").length;
+    if (edit.type === "add") return pieces > 1 ? t.addPieces(pieces) : t.addPiece(edit.record.name);
+    const piece = partnership.pieces.find(({ id }) => id === edit.id)?.name ?? "";
+    return edit.type === "remove" ? t.removePiece(piece) : t.changePiece(piece);
+  }
   return edit.type === "add" ? t.addOther : edit.type === "remove" ? t.removeOther : t.changeOther;
 }

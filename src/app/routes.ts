@@ -1,6 +1,6 @@
 import type { ScreenName } from "../view/workspace.ts";
 
-const SCREENS: readonly ScreenName[] = ["start", "photo", "tables", "reference"];
+const SCREENS: readonly ScreenName[] = ["start", "challenge", "round", "photo", "tables", "reference"];
 
 /** The screen in the address, so that the browser's own back and forward work. */
 export function screenInAddress(): ScreenName {

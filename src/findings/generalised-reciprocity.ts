@@ -44,7 +44,7 @@ export const generalisedReciprocity: Pattern = {
       ),
       evidence: {
         passes: ring.amount,
-        members: parties.length,
+        parties: parties.length,
         generalisedReciprocity: evaluation.system.generalisedReciprocity,
       },
       sure: "clear",

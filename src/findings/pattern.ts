@@ -16,8 +16,7 @@ export interface Finding {
   readonly key: string;
   readonly parties: readonly PartyId[];
   readonly flows: readonly FlowId[];
-  /** What it rests on, unrounded. A measure's id stands for that measure of the first party (or pair), or of the whole, and
-   * opens on the screen; what is summed over several has a name of its own. */
+  /** Measure ids and the values that it rests on, unrounded. */
   readonly evidence: Readonly<Record<string, number | string | null>>;
   /** Pieces of the puzzle that it is about. */
   readonly pieces?: readonly string[];

@@ -1,10 +1,12 @@
 import type { Language } from "./language.ts";
 import { messages } from "./messages.ts";
+import { challenge } from "./sections/challenge.ts";
 import { fairness } from "./sections/fairness.ts";
 import { importing } from "./sections/import.ts";
 import { importDialog } from "./sections/import-dialog.ts";
 import { large } from "./sections/large.ts";
 import { reference } from "./sections/reference.ts";
+import { round } from "./sections/round.ts";
 import { settings } from "./sections/settings.ts";
 import { tables } from "./sections/tables.ts";
 import { weights } from "./sections/weights.ts";
@@ -13,22 +15,26 @@ import { weights } from "./sections/weights.ts";
 export const allMessages = {
   nl: {
     ...messages.nl,
+    challenge: challenge.nl,
     fairness: fairness.nl,
     import: importing.nl,
     importDialog: importDialog.nl,
     large: large.nl,
     reference: reference.nl,
+    round: round.nl,
     settings: settings.nl,
     tables: tables.nl,
     weights: weights.nl,
   },
   en: {
     ...messages.en,
+    challenge: challenge.en,
     fairness: fairness.en,
     import: importing.en,
     importDialog: importDialog.en,
     large: large.en,
     reference: reference.en,
+    round: round.en,
     settings: settings.en,
     tables: tables.en,
     weights: weights.en,

@@ -14,8 +14,8 @@ import type { ExampleId } from "../text/sections/start.ts";
 import type { LargeNetwork } from "./large/large-network.ts";
 
 export type Theme = "light" | "dark";
-/** What the stage shows: the photo, the tables beside it, the numbers' reference. */
-export type ScreenName = "start" | "photo" | "tables" | "reference";
+/** What the stage shows: the photo, how it is begun and gathered, the tables beside it, the numbers' reference. */
+export type ScreenName = "start" | "challenge" | "round" | "photo" | "tables" | "reference";
 /** What lies over the stage. */
 export type DialogName = "search" | "look" | "save" | "help";
 /** Something to say quietly above the stage, until it is closed. */
@@ -74,6 +74,8 @@ export type CommandId =
   | "open"
   | "paste"
   | "start-empty"
+  | "challenge"
+  | "round"
   | "to-start"
   | "help"
   | "clear-selection";
@@ -159,6 +161,17 @@ export interface Actions {
   /** Who sat where in the last scene of what is open, empty before the first; and keeping that for the next. */
   seats(): readonly PartyId[];
   keepSeats(order: readonly PartyId[]): void;
+  /** Where the round of what is open was left on this device, and keeping that. */
+  roundPlace(): RoundPlace | null;
+  keepRoundPlace(place: RoundPlace): void;
+  /** YYYY-MM-DD by this device's clock. */
+  today(): string;
+}
+
+/** Where a round was left: its question, and who sat where. */
+export interface RoundPlace {
+  readonly step: string;
+  readonly seats: readonly PartyId[];
 }
 
 /** Records that are not on the table: an export leaves them out unless it is asked for in so many words. */

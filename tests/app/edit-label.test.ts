@@ -32,6 +32,15 @@ describe("what a step is called", () => {
     ).toEqual(["Linde naar Rietdam erbij zetten", "add Linde to Rietdam"]);
   });
 
+  it("counts parties and pieces that come together, and names one that comes alone", () => {
+    const party = (id: string): Edit => ({ type: "add", collection: "parties", record: newParty({ id, name: id }) });
+    const piece = (id: string): Edit => ({ type: "add", collection: "pieces", record: { id, name: id, holders: [] } });
+    expect(both(party("Rietdam"))).toEqual(["Rietdam erbij zetten", "add Rietdam"]);
+    expect(both(party("Rietdam"), party("Oever"))).toEqual(["2 partijen erbij zetten", "add 2 parties"]);
+    expect(both(piece("nachtopvang"))).toEqual(["puzzelstuk nachtopvang erbij leggen", "add piece nachtopvang"]);
+    expect(both(piece("nachtopvang"), piece("crisisplek"))[0]).toBe("2 puzzelstukken erbij leggen");
+  });
+
   it("says which part of the photo's description changed", () => {
     expect(both({ type: "about", fields: { challenge: "Anders" } })).toEqual([
       "opgave wijzigen",

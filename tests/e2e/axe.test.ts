@@ -2,9 +2,11 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { AllMessages as Messages } from "../../src/text/all-messages.ts";
 import type { Language } from "../../src/text/language.ts";
+import { challenge } from "../../src/text/sections/challenge.ts";
+import { round } from "../../src/text/sections/round.ts";
 import type { ExampleId } from "../../src/text/sections/start.ts";
 import { axe, describeInBrowser, photoDrawn, type SIZES } from "./harness.ts";
-import { dialogOf, goToView, PICTURES, textsIn } from "./steps.ts";
+import { dialogOf, goToView, textsIn } from "./steps.ts";
 
 // Oracle: axe-core's rules for WCAG 2.2 AA and its best practices, and the browser's own layout: nothing that can be
 // scrolled sideways but a field of text. Every state of every screen, at every size.
@@ -44,9 +46,9 @@ const dialogShown = (page: Page): Promise<unknown> =>
   });
 
 describeInBrowser("every state of every screen", ({ open }) => {
-  test.each(WALKS)(
-    "on a $size, theme $theme, language $language: axe finds nothing, and nothing scrolls sideways",
-    async ({ size, theme, language }) => {
+  const walked =
+    (walk: Walk) =>
+    async ({ size, theme, language }: (typeof WALKS)[number]): Promise<void> => {
       const { page } = await open({ size, theme, language, reducedMotion: true });
       const found: string[] = [];
       const check = async (state: string): Promise<void> => {
@@ -54,16 +56,19 @@ describeInBrowser("every state of every screen", ({ open }) => {
         found.push(...(await axe(page)).map((line) => `${state}: ${line}`));
         found.push(...(await sideways(page)).map((line) => `${state}: scrolls sideways ${line}`));
       };
-      await walk(page, textsIn(language), size === "phone", check);
+      await walk(page, language, size === "phone", check);
       expect(found).toEqual([]);
-    },
-    120_000,
-  );
+    };
+  const name = "on a $size, theme $theme, language $language: axe finds nothing, and nothing scrolls sideways";
+  test.each(WALKS)(`of an example, ${name}`, walked(walkExample), 180_000);
+  test.each(WALKS)(`from nothing through the round, ${name}`, walked(walkRound), 180_000);
 });
 
 type Check = (state: string) => Promise<void>;
+type Walk = (page: Page, language: Language, phone: boolean, check: Check) => Promise<void>;
 
-async function walk(page: Page, t: Messages, phone: boolean, check: Check): Promise<void> {
+async function walkExample(page: Page, language: Language, phone: boolean, check: Check): Promise<void> {
+  const t = textsIn(language);
   await picturesDrawn(page);
   await check("start");
   await openNamed(page, t, "youth-care");
@@ -81,13 +86,17 @@ async function walk(page: Page, t: Messages, phone: boolean, check: Check): Prom
   await openNamed(page, t, "one-broker");
   await page.getByRole("heading", { name: t.panels.withinNoise.title }).waitFor();
   await check("differences within the estimates");
+}
+
+async function walkRound(page: Page, language: Language, _phone: boolean, check: Check): Promise<void> {
+  const t = textsIn(language);
   await empty(page, t, check);
+  await beginning(page, t, language, check);
+  await theRound(page, language, check);
 }
 
 const picturesDrawn = (page: Page): Promise<void> =>
-  page
-    .waitForFunction((count) => document.querySelectorAll(".picture svg").length === count, PICTURES)
-    .then(() => undefined);
+  page.waitForFunction(() => document.querySelectorAll(".picture svg").length === 5).then(() => undefined);
 
 async function openNamed(page: Page, t: Messages, id: ExampleId): Promise<void> {
   await page.getByRole("button", { name: t.start.examples[id].title, exact: true }).click();
@@ -145,7 +154,7 @@ async function commands(page: Page, t: Messages, phone: boolean, check: Check): 
   await closeDialog(page);
 
   if (phone) await fromMenu(t.shell.commands.look);
-  else await page.getByRole("button", { name: t.shell.commands.look }).click();
+  else await page.getByRole("button", { name: t.shell.commands.look, exact: true }).click();
   await dialogOf(page).getByRole("heading", { name: t.settings.title }).waitFor();
   await check("how we look");
   await closeDialog(page);
@@ -235,9 +244,13 @@ async function numbers(page: Page, t: Messages, check: Check): Promise<void> {
 }
 
 async function empty(page: Page, t: Messages, check: Check): Promise<void> {
-  await page.getByRole("button", { name: t.shell.more, exact: true }).click();
-  await page.locator("[popover]").getByRole("button", { name: t.shell.commands.startEmpty }).click();
-  await page.getByRole("heading", { level: 2, name: t.tables.title }).waitFor();
+  await page.getByRole("button", { name: t.start.begin, exact: true }).click();
+  await page.locator(".round-head h2").waitFor();
+  await check("challenge, empty");
+  await page.getByRole("link", { name: t.shell.views.round, exact: true }).click();
+  await page.locator(".round-screen:not([aria-label])").waitFor();
+  await check("round, with nobody at the table");
+  await goToView(page, t, "tables");
   await check("tables, empty");
   await goToView(page, t, "reference");
   await check("numbers, empty");
@@ -245,4 +258,61 @@ async function empty(page: Page, t: Messages, check: Check): Promise<void> {
   await page.getByRole("heading", { name: t.panels.empty.title }).waitFor();
   await page.locator(".photo-svg, .photo-sigma[data-ready=true]").first().waitFor();
   await check("photo, empty");
+}
+
+async function beginning(page: Page, t: Messages, language: Language, check: Check): Promise<void> {
+  const text = challenge[language];
+  await page.getByRole("button", { name: t.panels.empty.action, exact: true }).click();
+  await page.getByLabel(text.challenge.label, { exact: true }).fill("Ieder kind op tijd passende hulp");
+  const next = page.getByRole("button", { name: text.next, exact: true });
+  await next.click();
+  await page.getByLabel(text.pieces.label, { exact: true }).fill("Crisisplekken");
+  await page.keyboard.press("Enter");
+  await check("challenge, its pieces");
+  await next.click();
+  const field = page.getByLabel(text.parties.label, { exact: true });
+  for (const name of ["Linde", "Kompas", "Rietdam", "linde"]) {
+    await field.fill(name);
+    await field.press("Enter");
+  }
+  await page.getByText(text.parties.there(["linde"])).waitFor();
+  await check("challenge, its parties, one of them twice");
+  await next.click();
+  await page.getByRole("button", { name: text.seen.settings.peers, exact: true }).click();
+  await check("challenge, how it is seen");
+  await page.getByRole("button", { name: text.toRound, exact: true }).click();
+}
+
+async function theRound(page: Page, language: Language, check: Check): Promise<void> {
+  const text = round[language];
+  const asked = (question: string) => page.getByRole("heading", { level: 2, name: question, exact: true }).waitFor();
+  const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
+  const scale = (value: 4 | 8) => press(`${value} ${text.scale[value]}`);
+  await asked(text.yardstick.question);
+  await check("round, the yardstick");
+  await press(text.next);
+  await asked(text.receives.question);
+  await check("round, from whom");
+  await press("Kompas");
+  await check("round, what");
+  await press(`${text.otherKind}…`);
+  await page.getByLabel(text.kindName, { exact: true }).fill("Tijd");
+  await check("round, a kind of their own");
+  await press(text.take);
+  await check("round, what it is worth");
+  await scale(8);
+  await page.locator(".value-button").click();
+  await check("round, one named and opened");
+  for (let turn = 0; turn < 5; turn++) await press(text.next);
+  await asked(text.brings.question);
+  await press(text.heaviness.heavier);
+  await check("round, heavier than it is worth");
+  await press(text.next);
+  await asked(text.givesUp.question);
+  await check("round, given up to nobody");
+  while (await page.getByRole("button", { name: text.next, exact: true }).isVisible()) await press(text.next);
+  await asked(text.all.question);
+  await check("round, its end");
+  await press(text.all.isAll);
+  await check("round, that is all");
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { AllMessages as Messages } from "../../src/text/all-messages.ts";
+import { challenge as challengeTexts } from "../../src/text/sections/challenge.ts";
 import { describeInBrowser, openExample, photoDrawn } from "./harness.ts";
 import { dialogOf, exampleIn, goToView, type MaybeClosed, rowsOf, textsIn } from "./steps.ts";
 
@@ -62,11 +63,12 @@ describeInBrowser("a partnership typed in", ({ open }) => {
     const t = textsIn("nl");
     await page.getByRole("button", { name: t.start.begin, exact: true }).click();
 
-    // The challenge comes first: the focus is there already.
-    const challenge = page.getByRole("textbox", { name: t.tables.challenge, exact: true });
+    // The challenge comes first: the focus is there already. The rest may be typed anywhere.
+    const challenge = page.getByRole("textbox", { name: challengeTexts.nl.challenge.label, exact: true });
     await challenge.and(page.locator(":focus")).waitFor();
     await page.keyboard.type("Niemand valt tussen wal en schip");
     await page.keyboard.press("Enter");
+    await goToView(page, t, "tables");
 
     // A name that is new becomes a party; what cannot be is said, and nothing is added.
     await addFlow(page, t, "Linde", "Kompas", "8");

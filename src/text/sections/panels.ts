@@ -28,6 +28,7 @@ interface PanelMessages {
   readonly nothing: { readonly title: string; readonly text: string };
   readonly nothingSized: { readonly title: string; readonly text: string };
   readonly empty: { readonly title: string; readonly text: string; readonly action: string };
+  readonly seated: { readonly title: string; readonly text: string; readonly action: string };
   readonly withinNoise: { readonly title: string; readonly text: string };
   readonly caption: {
     readonly title: string;
@@ -114,7 +115,12 @@ export const panels: InBoth<PanelMessages> = {
     empty: {
       title: "De tafel is nog leeg.",
       text: "Begin met de opgave: wat kan niemand alleen?",
-      action: "Vul de tabellen in",
+      action: "Begin met de opgave",
+    },
+    seated: {
+      title: "De partijen zitten aan tafel.",
+      text: "Ga de tafel rond. Wat krijgt ieder hier, en van wie?",
+      action: "Begin de ronde",
     },
     withinNoise: {
       title: "Bij niemand springt de balans eruit.",
@@ -177,7 +183,12 @@ export const panels: InBoth<PanelMessages> = {
     empty: {
       title: "The table is empty.",
       text: "Start with the challenge: what can nobody do alone?",
-      action: "Fill in the tables",
+      action: "Start with the challenge",
+    },
+    seated: {
+      title: "The parties are at the table.",
+      text: "Go round the table. What does each receive here, and from whom?",
+      action: "Begin the round",
     },
     withinNoise: {
       title: "Nobody's balance stands out.",

@@ -7,6 +7,8 @@ interface ShellMessages {
   readonly views: {
     readonly label: string;
     readonly photo: string;
+    readonly challenge: string;
+    readonly round: string;
     readonly tables: string;
     readonly reference: string;
   };
@@ -22,6 +24,8 @@ interface ShellMessages {
     readonly open: string;
     readonly paste: string;
     readonly startEmpty: string;
+    readonly challenge: string;
+    readonly round: string;
     readonly toStart: string;
     readonly help: string;
     readonly clearSelection: string;
@@ -90,7 +94,14 @@ export const shell: InBoth<ShellMessages> = {
   nl: {
     name: "Evenwicht",
     skip: "Naar de inhoud",
-    views: { label: "Weergaven", photo: "Foto", tables: "Tabellen", reference: "Getallen" },
+    views: {
+      label: "Weergaven",
+      photo: "Foto",
+      challenge: "De opgave",
+      round: "Ronde",
+      tables: "Tabellen",
+      reference: "Getallen",
+    },
     tools: "Gereedschap",
     more: "Meer",
     save: "Bewaar",
@@ -102,7 +113,9 @@ export const shell: InBoth<ShellMessages> = {
       save: "Bewaar als bestand",
       open: "Open een bestand",
       paste: "Plak een tabel",
-      startEmpty: "Begin met de opgave",
+      startEmpty: "Begin een nieuwe samenwerking",
+      challenge: "De opgave en de partijen",
+      round: "De ronde langs de partijen",
       toStart: "Naar het begin",
       help: "Toetsen",
       clearSelection: "Laat de partij los",
@@ -149,7 +162,14 @@ export const shell: InBoth<ShellMessages> = {
   en: {
     name: "Evenwicht",
     skip: "To the content",
-    views: { label: "Views", photo: "Photo", tables: "Tables", reference: "Numbers" },
+    views: {
+      label: "Views",
+      photo: "Photo",
+      challenge: "The challenge",
+      round: "Round",
+      tables: "Tables",
+      reference: "Numbers",
+    },
     tools: "Tools",
     more: "More",
     save: "Save",
@@ -161,7 +181,9 @@ export const shell: InBoth<ShellMessages> = {
       save: "Save as a file",
       open: "Open a file",
       paste: "Paste a table",
-      startEmpty: "Start with the challenge",
+      startEmpty: "Start a new partnership",
+      challenge: "The challenge and the parties",
+      round: "The round along the parties",
       toStart: "Back to the start",
       help: "Keys",
       clearSelection: "Let go of the party",

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Flow, FlowState } from "../../domain/flow.ts";
+import { spoken, stating } from "../../domain/hearing.ts";
 import type { Endpoint } from "../../domain/party.ts";
 import { wordingOf } from "../../findings/wording.ts";
 import { amountText, readAmount } from "../parts/amount.ts";
@@ -29,7 +30,9 @@ export function FlowsTable({ filter }: { readonly filter: string }) {
   const t = useAllTexts();
   const { partnership } = useOpen();
   const [sort, setSort] = useState<Sort<Column> | null>(null);
-  const twoEnds = partnership.flows.some((flow) => flow.cost !== null || flow.worth !== null || flow.note !== "");
+  const twoEnds = partnership.flows.some(
+    (flow) => flow.note !== "" || spoken(flow, "cost") !== null || spoken(flow, "worth") !== null,
+  );
   const [everything, setEverything] = useState(twoEnds);
   const columns = everything ? ALL : FEW;
   const words = wordingOf(partnership, language);
@@ -46,7 +49,7 @@ export function FlowsTable({ filter }: { readonly filter: string }) {
         ? words.resource(flow.resource)
         : column === "state"
           ? t.tables.state[flow.state]
-          : flow[column];
+          : counted(flow, column);
   const { shown, rest, showMore } = useRows(sorted(rows, sort, value, language));
   return (
     <section aria-labelledby="flows-title">
@@ -104,6 +107,10 @@ export function FlowsTable({ filter }: { readonly filter: string }) {
     </section>
   );
 }
+
+/** As it counts: of cost and worth, what their own end says of them. */
+const counted = <C extends "amount" | "cost" | "worth" | "note">(flow: Flow, column: C): number | Flow[C] | null =>
+  column === "cost" || column === "worth" ? spoken(flow, column) : flow[column];
 
 interface FlowRowProps {
   readonly flow: Flow;
@@ -191,15 +198,17 @@ function FlowCell({ flow, column, name, label }: FlowCellProps) {
   return (
     <Cell
       className="amount"
-      value={amountText(flow[column], language)}
+      value={amountText(counted(flow, column), language)}
       label={label}
       inputMode="decimal"
-      placeholder={column === "amount" && flow.cost === null && flow.worth === null ? t.tables.dontKnow : ""}
+      placeholder={
+        column === "amount" && spoken(flow, "cost") === null && spoken(flow, "worth") === null ? t.tables.dontKnow : ""
+      }
       asTyped
       onCommit={(text, typing) => {
         const amount = readAmount(text);
         if (amount === "wrong") return t.tables.needsNumber;
-        change({ [column]: amount }, typing);
+        change(column === "amount" ? { amount } : stating(flow, column, amount), typing);
         return null;
       }}
     />

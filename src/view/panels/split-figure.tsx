@@ -10,10 +10,10 @@ type PartId = (typeof COMING_BACK)[number] | (typeof ENERGY)[number];
 
 const ICONS: Readonly<Record<PartId, IconName>> = {
   reciprocity: "bothWays",
-  generalisedReciprocity: "round",
+  generalisedReciprocity: "circle",
   oneWay: "oneWay",
   bilateral: "bothWays",
-  cyclic: "round",
+  cyclic: "circle",
   gradient: "oneWay",
 };
 

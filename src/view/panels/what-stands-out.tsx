@@ -57,18 +57,21 @@ export function WhatStandsOut() {
 function Nothing({ standsOut }: { readonly standsOut: number }) {
   const { t, actions } = useWorkspace();
   const { partnership, evaluation, findings } = useOpen();
-  const { empty, nothing, nothingSized, withinNoise } = t.panels;
-  if (partnership.flows.length === 0)
+  const { empty, seated, nothing, nothingSized, withinNoise } = t.panels;
+  if (partnership.flows.length === 0) {
+    const { title, text, action } = partnership.parties.length === 0 ? empty : seated;
+    const next = partnership.parties.length === 0 ? "challenge" : "round";
     return (
       <div className="nothing">
-        <h3>{empty.title}</h3>
-        <p>{empty.text}</p>
-        <Button className="button primary" onPress={() => actions.goTo("tables")}>
-          <Icon name="pencil" />
-          {empty.action}
+        <h3>{title}</h3>
+        <p>{text}</p>
+        <Button className="button primary" onPress={() => actions.goTo(next)}>
+          <Icon name={next === "round" ? "round" : "pencil"} />
+          {action}
         </Button>
       </div>
     );
+  }
   const said =
     (evaluation.system.total ?? 0) === 0
       ? nothingSized

@@ -3,6 +3,7 @@ import Aperture from "lucide-react/icons/aperture";
 import Archive from "lucide-react/icons/archive";
 import ArchiveRestore from "lucide-react/icons/archive-restore";
 import Armchair from "lucide-react/icons/armchair";
+import ArrowLeft from "lucide-react/icons/arrow-left";
 import ArrowLeftRight from "lucide-react/icons/arrow-left-right";
 import ArrowRight from "lucide-react/icons/arrow-right";
 import ChevronDown from "lucide-react/icons/chevron-down";
@@ -26,6 +27,7 @@ import ListFilter from "lucide-react/icons/list-filter";
 import Lock from "lucide-react/icons/lock";
 import Maximize from "lucide-react/icons/maximize";
 import MessageCircle from "lucide-react/icons/message-circle";
+import MessagesSquare from "lucide-react/icons/messages-square";
 import Minus from "lucide-react/icons/minus";
 import Moon from "lucide-react/icons/moon";
 import MoveRight from "lucide-react/icons/move-right";
@@ -47,6 +49,7 @@ import X from "lucide-react/icons/x";
 
 const icons = {
   photo: Aperture,
+  round: MessagesSquare,
   tables: Table2,
   reference: Scale,
   more: Ellipsis,
@@ -61,6 +64,7 @@ const icons = {
   close: X,
   down: ChevronDown,
   up: ChevronUp,
+  left: ArrowLeft,
   right: ArrowRight,
   file: FileUp,
   paste: ClipboardPaste,
@@ -79,7 +83,7 @@ const icons = {
   house: House,
   waiting: Hourglass,
   bothWays: ArrowLeftRight,
-  round: RefreshCw,
+  circle: RefreshCw,
   oneWay: MoveRight,
   remove: Trash2,
   filter: ListFilter,

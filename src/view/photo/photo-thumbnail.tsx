@@ -1,5 +1,6 @@
+import type { PartyId } from "../../domain/party.ts";
 import { flowMarks } from "../../photo/flow-marks.ts";
-import { labelMarks, nodeMarks } from "../../photo/glyph.ts";
+import { chosenMark, labelMarks, nodeMarks } from "../../photo/glyph.ts";
 import type { Scene } from "../../photo/scene.ts";
 import { FLOW_OPACITY } from "../../photo/svg.ts";
 import { challengeMarks, tableMark } from "../../photo/table-marks.ts";
@@ -10,10 +11,12 @@ interface PhotoThumbnailProps {
   readonly scene: Scene;
   /** Names and badges; without them the scene is best built with `names: "none"`. */
   readonly labels: boolean;
+  /** Ringed, as a chosen party on the stage is. */
+  readonly chosen?: PartyId | null;
 }
 
 /** The photo to look at only, as large as its place: on a card, in a list. */
-export function PhotoThumbnail({ scene, labels }: PhotoThumbnailProps) {
+export function PhotoThumbnail({ scene, labels, chosen = null }: PhotoThumbnailProps) {
   return (
     <svg className="photo-thumbnail" viewBox={`0 0 ${scene.width} ${scene.height}`} role="img" aria-label={scene.title}>
       <Marks marks={[tableMark(scene)]} />
@@ -26,6 +29,7 @@ export function PhotoThumbnail({ scene, labels }: PhotoThumbnailProps) {
       {scene.nodes.map((node) => (
         <g key={node.id}>
           <g transform={`translate(${node.x} ${node.y})`}>
+            {node.id === chosen ? <Marks marks={[chosenMark(node.r)]} /> : null}
             <Marks marks={nodeMarks(labels ? node : { ...node, signals: 0, soleHolder: false })} />
           </g>
           {labels ? <Marks marks={labelMarks(node)} /> : null}

@@ -8,7 +8,7 @@ import { Logo } from "../parts/logo.tsx";
 import { NARROW, PHONE, useMedia } from "../parts/use-media.ts";
 import { type CommandId, type ScreenName, useCommand, useOpen, useWorkspace } from "../workspace.ts";
 
-const VIEWS: readonly Exclude<ScreenName, "start">[] = ["photo", "tables", "reference"];
+const VIEWS = ["photo", "round", "tables", "reference"] as const satisfies readonly (ScreenName & IconName)[];
 
 /** Partnership and date, the views, the tools. Its parts find their own place: bar, rail and tabs by width. */
 export function Header() {
@@ -61,8 +61,8 @@ function Views() {
     <nav className="views" aria-label={t.shell.views.label}>
       {VIEWS.map((view) => (
         <a key={view} href={`#${view}`} aria-current={screen === view ? "page" : undefined}>
-          <Icon name={view as IconName} />
-          <span>{t.shell.views[view as keyof typeof t.shell.views]}</span>
+          <Icon name={view} />
+          <span>{t.shell.views[view]}</span>
         </a>
       ))}
       {phone ? <Menu /> : null}
@@ -111,7 +111,8 @@ const IN_MENU: readonly { readonly id: CommandId; readonly icon: IconName; reado
   { id: "save", icon: "download" },
   { id: "open", icon: "file" },
   { id: "paste", icon: "paste" },
-  { id: "start-empty", icon: "pencil" },
+  { id: "challenge", icon: "pencil" },
+  { id: "start-empty", icon: "plus" },
   { id: "look", icon: "look", phoneOnly: true },
   { id: "theme", icon: "moon", phoneOnly: true },
   { id: "help", icon: "help" },

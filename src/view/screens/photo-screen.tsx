@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import type { PartyId } from "../../domain/party.ts";
 import { holding } from "../../domain/piece.ts";
@@ -8,17 +8,15 @@ import type { Scene, SceneFlow } from "../../photo/scene.ts";
 import { factorText } from "../../text/numbers.ts";
 import { SceneNodes } from "../panels/scene-nodes.tsx";
 import { WhatStandsOut } from "../panels/what-stands-out.tsx";
-import { focusWhenThere } from "../parts/focus-when-there.ts";
 import { Icon } from "../parts/icon.tsx";
 import { NARROW, PHONE, useMedia } from "../parts/use-media.ts";
 import { type Size, useSize } from "../parts/use-size.ts";
-import { withMeasureWords } from "../parts/with-measure-words.ts";
 import { Photo, type PhotoHandle } from "../photo/photo.tsx";
 import { PhotoLegend } from "../photo/photo-legend.tsx";
 import { useOpen, useWorkspace } from "../workspace.ts";
 
 // Only who chooses a party needs it.
-const Inspector = withMeasureWords(() => import("../panels/inspector.tsx").then((part) => part.Inspector));
+const Inspector = lazy(() => import("../panels/inspector.tsx").then((part) => ({ default: part.Inspector })));
 
 /** The photo with what stands out beside it, and one party opened when it is chosen. */
 export function PhotoScreen() {
@@ -148,10 +146,6 @@ function Stage({ scene }: { readonly scene: Scene }) {
     },
     [evaluated, language],
   );
-  const askChallenge = (): void => {
-    actions.goTo("tables");
-    focusWhenThere(".cell.challenge input");
-  };
   const handle = useRef<PhotoHandle>(null);
   return (
     <>
@@ -165,7 +159,7 @@ function Stage({ scene }: { readonly scene: Scene }) {
         onSelect={actions.select}
         onHover={actions.hover}
         onMove={actions.move}
-        onAsk={askChallenge}
+        onAsk={() => actions.goTo("challenge")}
         parts={parts}
       />
       <fieldset className="zoom" aria-label={t.shell.views.photo}>

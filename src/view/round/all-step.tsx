@@ -1,0 +1,71 @@
+import { Button } from "react-aria-components/Button";
+import { flowValues } from "../../domain/flow-values.ts";
+import { heardAtBothEnds, notYetSeen } from "../../domain/hearing.ts";
+import type { About } from "../../domain/partnership.ts";
+import type { Party, PartyId } from "../../domain/party.ts";
+import { useAllTexts } from "../use-all-texts.ts";
+import { useOpen, useWorkspace } from "../workspace.ts";
+import { brought, received } from "./named.ts";
+
+interface AllStepProps {
+  readonly parties: readonly Party[];
+  readonly onAsk: (party: PartyId) => void;
+}
+
+/** The end of the round: who was silent, and whether what is not here does not flow. */
+export function AllStep({ parties, onAsk }: AllStepProps) {
+  const { actions } = useWorkspace();
+  const { about, flows, resources } = useOpen().partnership;
+  const text = useAllTexts().round.all;
+  const rates = new Map(resources.map((resource) => [resource.id, resource]));
+  const actual = flows.filter(({ state }) => state === "actual");
+  const unsized = actual.filter((flow) => !flowValues(flow, rates.get(flow.resource) ?? { rate: 1 }).sized);
+  const silent = parties.filter(({ id }) => {
+    const { byItself, givenUp } = brought(flows, id);
+    return received(flows, id).named.length + byItself.length + givenUp.length === 0;
+  });
+  const allHeard = actual.length > 0 && actual.every(heardAtBothEnds);
+  const change = (fields: Partial<About>): void => {
+    actions.edit([{ type: "about", fields }]);
+  };
+  return (
+    <>
+      <p className="round-about">{text.counts(actual.length, actual.filter(notYetSeen).length, unsized.length)}</p>
+      {silent.length === 0 ? null : (
+        <div className="silent">
+          <p>{text.silent}</p>
+          {silent.map(({ id, name }) => (
+            <Button key={id} className="button" aria-label={text.ask(name)} onPress={() => onAsk(id)}>
+              {name}
+            </Button>
+          ))}
+        </div>
+      )}
+      {about.unlisted === "none" ? (
+        <p className="round-said" role="status">
+          {text.done}
+          <Button className="button link" onPress={() => change({ unlisted: "unknown" })}>
+            {text.notYet}
+          </Button>
+        </p>
+      ) : (
+        <div className="round-choice">
+          <Button className="button primary large" onPress={() => change({ unlisted: "none" })}>
+            {text.isAll}
+          </Button>
+          <p className="quiet-text">{text.isAllAbout}</p>
+        </div>
+      )}
+      {!allHeard ? null : about.precision.lean === 0 ? (
+        <p className="round-said">{text.heardDone}</p>
+      ) : (
+        <div className="round-choice">
+          <Button className="button large" onPress={() => change({ precision: { ...about.precision, lean: 0 } })}>
+            {text.heard}
+          </Button>
+          <p className="quiet-text">{text.heardAbout}</p>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { PartyId } from "../../domain/party.ts";
+import { useAllTexts } from "../use-all-texts.ts";
+import { useOpen } from "../workspace.ts";
+import { NameFlow } from "./name-flow.tsx";
+import { brought, MOST_NAMED } from "./named.ts";
+import { OthersFlow, OwnFlow } from "./named-flow.tsx";
+
+interface StepProps {
+  readonly party: PartyId;
+  readonly order: readonly PartyId[];
+}
+
+/** What a party brings: its answer to what others named, and what nobody named yet. */
+export function BringsStep({ party, order }: StepProps) {
+  const { flows } = useOpen().partnership;
+  const text = useAllTexts().round.brings;
+  const { byOthers, byItself } = brought(flows, party);
+  return (
+    <>
+      {byOthers.length === 0 ? null : (
+        <section className="by-others">
+          <p className="round-about">{text.byOthers}</p>
+          <ul className="named-list" aria-label={text.byOthers}>
+            {byOthers.map((flow) => (
+              <OthersFlow key={flow.id} flow={flow} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {byItself.length === 0 ? null : (
+        <ul className="named-list" aria-label={text.named}>
+          {byItself.map((flow) => (
+            <OwnFlow key={flow.id} flow={flow} by="giver" removable />
+          ))}
+        </ul>
+      )}
+      {byItself.length >= MOST_NAMED ? (
+        <p className="round-about" role="status">
+          {text.enough}
+        </p>
+      ) : (
+        <NameFlow speaker={party} by="giver" who={text.who} order={order} />
+      )}
+    </>
+  );
+}

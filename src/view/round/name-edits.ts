@@ -1,0 +1,50 @@
+import { newFlow } from "../../domain/create.ts";
+import { type Edit, newId } from "../../domain/edit.ts";
+import { withReport } from "../../domain/hearing.ts";
+import type { Partnership } from "../../domain/partnership.ts";
+import { type Endpoint, NOBODY, type PartyId, TABLE } from "../../domain/party.ts";
+import { flowEnd } from "../panels/flow-end.ts";
+import { flowResource } from "../panels/flow-resource.ts";
+import type { OtherEnd } from "./end-choice.tsx";
+import type { What } from "./kind-choice.tsx";
+
+export interface Named {
+  /** The party that speaks, and at which end of the flow it is. */
+  readonly speaker: PartyId;
+  readonly by: "giver" | "receiver";
+  /** Null: given up, and nobody receives it. */
+  readonly other: OtherEnd | null;
+  readonly what: What;
+  /** What it is worth to the receiver, or how heavy it is for the giver. Null = don't know. */
+  readonly value: number | null;
+  /** YYYY-MM-DD */
+  readonly date: string;
+}
+
+/** What a party named, as one step: a flow with the report of the end that spoke, and whoever or whatever is new in it. */
+export function nameEdits(partnership: Partnership, { speaker, by, other, what, value, date }: Named): readonly Edit[] {
+  const end = otherEnd(partnership, other);
+  const kind =
+    "resource" in what.kind
+      ? { resource: what.kind.resource, edits: [] }
+      : (flowResource(partnership, what.kind.name) ?? { resource: "", edits: [] });
+  const record = newFlow({
+    id: newId(partnership, "flows"),
+    from: by === "giver" ? speaker : end.end,
+    to: by === "giver" ? end.end : speaker,
+    resource: kind.resource,
+    note: what.note,
+    reports: withReport({ reports: [] }, by, { [by === "giver" ? "cost" : "worth"]: value, date }),
+  });
+  return [...end.edits, ...kind.edits, { type: "add", collection: "flows", record }];
+}
+
+function otherEnd(
+  partnership: Partnership,
+  other: OtherEnd | null,
+): { readonly end: Endpoint; readonly edits: readonly Edit[] } {
+  if (other === null) return { end: NOBODY, edits: [] };
+  if ("name" in other) return flowEnd(partnership, other.name) ?? { end: NOBODY, edits: [] };
+  const tableComes = other.end === TABLE && partnership.about.table === null;
+  return { end: other.end, edits: tableComes ? [{ type: "about", fields: { table: { name: null } } }] : [] };
+}

@@ -1,0 +1,48 @@
+import type { PartyId } from "../../domain/party.ts";
+import { useAllTexts } from "../use-all-texts.ts";
+import { useOpen } from "../workspace.ts";
+import { NameFlow } from "./name-flow.tsx";
+import { MOST_NAMED, received } from "./named.ts";
+import { OwnFlow } from "./named-flow.tsx";
+
+interface StepProps {
+  readonly party: PartyId;
+  readonly order: readonly PartyId[];
+}
+
+/** What a party receives: what it named, what is in the photo already, and the next thing that it names. */
+export function ReceivesStep({ party, order }: StepProps) {
+  const { flows } = useOpen().partnership;
+  const text = useAllTexts().round.receives;
+  const { named, toSee } = received(flows, party);
+  return (
+    <>
+      {named.length === 0 ? (
+        <p className="round-about">{text.about(MOST_NAMED)}</p>
+      ) : (
+        <ul className="named-list" aria-label={text.named}>
+          {named.map((flow) => (
+            <OwnFlow key={flow.id} flow={flow} by="receiver" removable />
+          ))}
+        </ul>
+      )}
+      {named.length >= MOST_NAMED ? (
+        <p className="round-about" role="status">
+          {text.enough(named.length)}
+        </p>
+      ) : (
+        <NameFlow speaker={party} by="receiver" who={text.who} order={order} />
+      )}
+      {toSee.length === 0 ? null : (
+        <section className="to-see">
+          <h3>{text.toSee}</h3>
+          <ul className="named-list" aria-label={text.toSee}>
+            {toSee.map((flow) => (
+              <OwnFlow key={flow.id} flow={flow} by="receiver" removable={false} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,138 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { Button } from "react-aria-components/Button";
+import { Icon } from "../parts/icon.tsx";
+import { useMedia } from "../parts/use-media.ts";
+import { GrowingPhoto } from "../photo/growing-photo.tsx";
+import { useAllTexts } from "../use-all-texts.ts";
+import { useOpen, useWorkspace } from "../workspace.ts";
+import { AllStep } from "./all-step.tsx";
+import { BringsStep } from "./brings-step.tsx";
+import { GivesUpStep } from "./gives-up-step.tsx";
+import { ReceivesStep } from "./receives-step.tsx";
+import "./round.css";
+import { roundSteps, speakers, stepAt, stepKey, tableOrder } from "./round-steps.ts";
+import { YardstickStep } from "./yardstick-step.tsx";
+
+/** From this width on the photo stands beside the question. */
+const BESIDE = "(min-width: 960px)";
+
+/** The receiver's round: one question at a time, of each party in the order of the table, while the photo grows. */
+export function RoundScreen() {
+  const { actions } = useWorkspace();
+  const { partnership } = useOpen();
+  const text = useAllTexts().round;
+  const beside = useMedia(BESIDE);
+  const [left] = useState(() => actions.roundPlace());
+  const [seats, setSeats] = useState(() => left?.seats ?? actions.seats());
+  const order = useMemo(() => tableOrder(partnership, seats), [partnership, seats]);
+  const parties = useMemo(() => speakers(partnership, order), [partnership, order]);
+  const steps = useMemo(() => roundSteps(parties), [parties]);
+  const [key, setKey] = useState(left?.step ?? "");
+  const at = stepAt(steps, key);
+  const step = steps[at];
+  useEffect(() => actions.keepSeats(order), [actions, order]);
+  const question = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(at);
+  useEffect(() => {
+    if (shown.current === at) return;
+    shown.current = at;
+    question.current?.closest(".round-turn")?.scrollTo({ top: 0 });
+    question.current?.focus({ preventScroll: true });
+  }, [at]);
+  if (step === undefined || parties.length === 0) return <NobodyYet />;
+  const goTo = (place: number): void => {
+    const next = steps[place];
+    if (next === undefined) return;
+    setKey(stepKey(next));
+    setSeats(order);
+    actions.keepRoundPlace({ step: stepKey(next), seats: order });
+  };
+  const last = at === steps.length - 1;
+  const party = "party" in step ? (parties.find(({ id }) => id === step.party) ?? null) : null;
+  const nth = party === null ? 0 : parties.indexOf(party) + 1;
+  const asked =
+    step.ask === "receives"
+      ? text.receives.question
+      : step.ask === "brings"
+        ? text.brings.question
+        : step.ask === "gives-up"
+          ? text.givesUp.question
+          : text[step.ask].question;
+  return (
+    <main id="content" tabIndex={-1} className="round-screen" aria-label={text.label}>
+      <div className="round-turn">
+        <div className="round-progress">
+          <p>
+            {party === null
+              ? text[step.ask === "all" ? "all" : "yardstick"].short
+              : text.turn(step.ask === "receives" ? 1 : 2, nth, parties.length)}
+          </p>
+          <progress value={at} max={steps.length - 1} aria-label={text.label} />
+        </div>
+        <div className="round-head">
+          {party === null ? null : <p className="round-party">{party.name}</p>}
+          <h2 ref={question} tabIndex={-1}>
+            {asked}
+          </h2>
+        </div>
+        <div className="round-body" key={stepKey(step)}>
+          {party === null ? (
+            step.ask === "all" ? (
+              <AllStep parties={parties} onAsk={(id) => goTo(stepAt(steps, stepKey({ ask: "receives", party: id })))} />
+            ) : (
+              <YardstickStep onDone={() => goTo(at + 1)} />
+            )
+          ) : step.ask === "receives" ? (
+            <ReceivesStep party={party.id} order={order} />
+          ) : step.ask === "brings" ? (
+            <BringsStep party={party.id} order={order} />
+          ) : (
+            <GivesUpStep party={party.id} order={order} />
+          )}
+        </div>
+        <div className="round-foot">
+          <Button className="button large" isDisabled={at === 0} onPress={() => goTo(at - 1)}>
+            <Icon name="left" />
+            {text.back}
+          </Button>
+          {last ? null : (
+            <Button className="button primary large" onPress={() => goTo(at + 1)}>
+              {text.next}
+              <Icon name="right" />
+            </Button>
+          )}
+          <Button className={`button large ${last ? "primary" : "quiet"}`} onPress={() => actions.goTo("photo")}>
+            {last ? text.toPhoto : text.stop}
+          </Button>
+        </div>
+      </div>
+      {beside ? (
+        <aside className="round-photo" aria-label={text.photo}>
+          <GrowingPhoto order={order} chosen={party?.id ?? null} />
+        </aside>
+      ) : null}
+    </main>
+  );
+}
+
+/** Without anybody to ask, the parties come first. */
+function NobodyYet() {
+  const { actions } = useWorkspace();
+  const { title, text, action } = useAllTexts().round.nobodyYet;
+  return (
+    <main id="content" tabIndex={-1} className="round-screen">
+      <div className="round-turn">
+        <div className="round-head">
+          <h2>{title}</h2>
+          <p>{text}</p>
+        </div>
+        <div className="round-foot">
+          <Button className="button primary large" onPress={() => actions.goTo("challenge")}>
+            <Icon name="pencil" />
+            {action}
+          </Button>
+        </div>
+      </div>
+    </main>
+  );
+}

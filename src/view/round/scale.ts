@@ -1,0 +1,20 @@
+/** The doubling scale (DESIGN §5): 4 is the yardstick. 0 was asked, and is nothing. */
+export const SCALE = [0, 1, 2, 4, 8, 16] as const;
+/** Heavier than four times as much worth is eight times: only there the scale goes on. */
+const BEYOND = 32;
+export type ScaleValue = (typeof SCALE)[number] | typeof BEYOND;
+
+export type Heaviness = "lighter" | "same" | "heavier";
+
+/** How a cost compares with a worth; null where either was not said. */
+export function heavinessOf(cost: number | null, worth: number | null): Heaviness | null {
+  if (cost === null || worth === null) return null;
+  return cost > worth ? "heavier" : cost < worth ? "lighter" : "same";
+}
+
+/** The values of the scale that are lighter, or heavier, than a worth, from the nearest. */
+export function valuesBeyond(worth: number, way: "lighter" | "heavier"): readonly ScaleValue[] {
+  if (way === "lighter") return SCALE.filter((value) => value < worth).toReversed();
+  const heavier = SCALE.filter((value) => value > worth);
+  return heavier.length > 0 ? heavier : [BEYOND];
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { challenge } from "../../src/text/sections/challenge.ts";
+import { round } from "../../src/text/sections/round.ts";
+
+/** Every text of a section; functions with whatever they are given. */
+function textsOf(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value === "function") return textsOf(value(["Linde"], "3", "8"));
+  if (typeof value === "object" && value !== null) return Object.values(value).flatMap(textsOf);
+  return [];
+}
+
+// Oracle: VOICE: one thought a sentence, at most fifteen words, no exclamation marks, no u.
+describe.each([
+  ["challenge, nl", challenge.nl],
+  ["challenge, en", challenge.en],
+  ["round, nl", round.nl],
+  ["round, en", round.en],
+])("%s", (name, section) => {
+  const sentences = textsOf(section).flatMap((text) => text.split(/(?<=[.?;])\s+/u));
+
+  it("has sentences that can be read aloud", () => {
+    expect(sentences.length).toBeGreaterThan(10);
+    for (const sentence of sentences) expect(sentence.split(/\s+/u).length, sentence).toBeLessThanOrEqual(15);
+  });
+
+  it("neither shouts, praises, nor tells anybody what they must", () => {
+    for (const sentence of sentences) expect(sentence, name).not.toMatch(/!|\bmoet|\bshould\b|\bmust\b|\buw?\b/u);
+  });
+});
