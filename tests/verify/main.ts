@@ -2,6 +2,7 @@ import { hasReference } from "../reference.ts";
 import type { Check } from "./check.ts";
 import { expertChecks } from "./experts.ts";
 import { layerChecks } from "./layers.ts";
+import { microChecks } from "./micro.ts";
 import { perceptionChecks } from "./perception.ts";
 import { setChecks } from "./sets.ts";
 import { snapshotChecks } from "./snapshots.ts";
@@ -10,6 +11,7 @@ import { snapshotChecks } from "./snapshots.ts";
 // anything deviates by more than it may.
 const SECTIONS: readonly (readonly [name: string, checks: () => readonly Check[]])[] = [
   ["sets", setChecks],
+  ["micro", microChecks],
   ["expert panel", expertChecks],
   ["snapshots", snapshotChecks],
   ["layers", layerChecks],
