@@ -95,8 +95,14 @@ async function walkRound(page: Page, language: Language, _phone: boolean, check:
   await theRound(page, language, check);
 }
 
+/** Of what is kept there is a picture too. */
 const picturesDrawn = (page: Page): Promise<void> =>
-  page.waitForFunction(() => document.querySelectorAll(".picture svg").length === 5).then(() => undefined);
+  page
+    .waitForFunction((least) => {
+      const pictures = [...document.querySelectorAll(".picture")];
+      return pictures.length >= least && pictures.every((picture) => picture.querySelector("svg") !== null);
+    }, PICTURES)
+    .then(() => undefined);
 
 async function openNamed(page: Page, t: Messages, id: ExampleId): Promise<void> {
   await page.getByRole("button", { name: t.start.examples[id].title, exact: true }).click();
@@ -223,8 +229,8 @@ async function numbers(page: Page, t: Messages, check: Check): Promise<void> {
   await goToView(page, t, "reference");
   await check("numbers");
   await page.locator("details.measure > summary").first().click();
-  await page.locator("details.pairs > summary").click();
-  await page.locator("details.pairs").getByRole("table").waitFor();
+  await page.locator("details.pairs:not(.experts) > summary").click();
+  await page.locator("details.pairs:not(.experts)").getByRole("table").waitFor();
   await page.locator(".measure-body").waitFor();
   await check("numbers, one opened, and the pairs");
   await page.locator("details.weights > summary").click();

@@ -209,7 +209,7 @@ function PrecisionButton() {
   const measuredOn = sigmaFrom === "measured" ? (measuredSigma?.flows ?? null) : null;
   const shown = precision(sigma === 0 ? null : factorText(language, sigma), measuredOn, tolerance);
   return (
-    <span>
+    <span className="own-line">
       <button
         type="button"
         className="name-link"
