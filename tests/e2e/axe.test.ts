@@ -6,7 +6,7 @@ import { challenge } from "../../src/text/sections/challenge.ts";
 import { round } from "../../src/text/sections/round.ts";
 import type { ExampleId } from "../../src/text/sections/start.ts";
 import { axe, describeInBrowser, photoDrawn, type SIZES } from "./harness.ts";
-import { dialogOf, goToView, textsIn } from "./steps.ts";
+import { dialogOf, goToView, PICTURES, textsIn } from "./steps.ts";
 
 // Oracle: axe-core's rules for WCAG 2.2 AA and its best practices, and the browser's own layout: nothing that can be
 // scrolled sideways but a field of text. Every state of every screen, at every size.

@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { axe, describeInBrowser, type Loaded, openExample, photoDrawn, SIZES } from "./harness.ts";
+import { PICTURES } from "./steps.ts";
 
 /** Until an example's photo is drawn at most this much is requested, compressed. */
 const BUDGET = 300 * 1024;
@@ -78,7 +79,7 @@ describeInBrowser("the page", ({ open }) => {
       async (size) => {
         const { page } = await open({ theme, size, reducedMotion: true });
         await page.locator("h1").waitFor();
-        await expect.poll(() => page.locator(".picture svg").count()).toBe(5);
+        await expect.poll(() => page.locator(".picture svg").count()).toBe(PICTURES);
         expect(await axe(page)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(SIZES[size].width);
       },

@@ -14,6 +14,9 @@ export interface BroughtFile {
 
 export const textsIn = (language: Language): Messages => allMessages[language];
 
+/** Pictures at the start: of every example, and the large one. */
+export const PICTURES = Object.keys(allMessages.en.start.examples).length + 1;
+
 interface ExampleFile {
   readonly id: string;
   readonly about: { readonly title: string };
