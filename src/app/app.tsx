@@ -34,7 +34,7 @@ const ImportDialog = lazy(() =>
   import("../view/import/import-dialog.tsx").then((part) => ({ default: part.ImportDialog })),
 );
 const dialogs = {
-  search: lazy(() => import("../view/panels/search-dialog.tsx").then((part) => ({ default: part.SearchDialog }))),
+  search: lazy(() => import("../view/panels/palette.tsx").then((part) => ({ default: part.Palette }))),
   look: lazy(() => import("../view/panels/look-dialog.tsx").then((part) => ({ default: part.LookDialog }))),
   save: lazy(() => import("../view/panels/save-dialog.tsx").then((part) => ({ default: part.SaveDialog }))),
   help: lazy(() => import("../view/panels/help-dialog.tsx").then((part) => ({ default: part.HelpDialog }))),

@@ -12,6 +12,7 @@ export function commandsOf(state: AppState, actions: Actions): readonly Command[
   const { done: steps, undone: back } = atStart ? state.shelf : state.history;
   const done = steps.at(-1)?.label[state.language];
   const undone = back.at(-1)?.label[state.language];
+  const other = state.language === "nl" ? "en" : "nl";
   const command = (given: Omit<Command, "label" | "keys" | "enabled"> & Partial<Command>): Command => ({
     label: given.name,
     keys: [],
@@ -44,7 +45,6 @@ export function commandsOf(state: AppState, actions: Actions): readonly Command[
       id: "search",
       name: shell.commands.search,
       keys: ["Ctrl+K"],
-      enabled: isOpen,
       run: () => actions.show("search"),
     }),
     command({
@@ -54,11 +54,25 @@ export function commandsOf(state: AppState, actions: Actions): readonly Command[
       enabled: state.selected !== null,
       run: () => actions.select(null),
     }),
+    ...(["challenge", "round", "photo", "tables", "reference"] as const).map((view) =>
+      command({
+        id: view,
+        name: shell.views[view],
+        label: shell.goTo(shell.views[view]),
+        enabled: isOpen && state.screen !== view,
+        run: () => actions.goTo(view),
+      }),
+    ),
     command({ id: "look", name: shell.commands.look, enabled: isOpen, run: () => actions.show("look") }),
     command({
       id: "theme",
       name: state.theme === "dark" ? shell.theme.toLight : shell.theme.toDark,
       run: () => actions.setTheme(state.theme === "dark" ? "light" : "dark"),
+    }),
+    command({
+      id: "language",
+      name: shell.language[other],
+      run: () => actions.setLanguage(other),
     }),
     command({ id: "save", name: shell.commands.save, keys: ["Ctrl+S"], enabled: isOpen, run: save }),
     command({ id: "open", name: shell.commands.open, keys: ["Ctrl+O"], run: () => pickFiles(actions.importFiles) }),

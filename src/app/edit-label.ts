@@ -1,6 +1,7 @@
 import type { Edit } from "../domain/edit.ts";
-import type { Partnership } from "../domain/partnership.ts";
+import type { Collection, Partnership } from "../domain/partnership.ts";
 import { type Endpoint, NOBODY, TABLE } from "../domain/party.ts";
+import type { BuiltInResource } from "../domain/resource.ts";
 import { type InBoth, LANGUAGES, type Language } from "../text/language.ts";
 import { messages } from "../text/messages.ts";
 
@@ -43,5 +44,40 @@ function labelIn(language: Language, partnership: Partnership, edits: readonly E
     const piece = partnership.pieces.find(({ id }) => id === edit.id)?.name ?? "";
     return edit.type === "remove" ? t.removePiece(piece) : t.changePiece(piece);
   }
-  return edit.type === "add" ? t.addOther : edit.type === "remove" ? t.removeOther : t.changeOther;
+  const records: readonly Named[] = partnership[edit.collection];
+  const record = edit.type === "add" ? edit.record : records.find(({ id }) => id === edit.id);
+  return record === undefined ? t.changeOther : t[edit.type](whatOf(language, edit.collection, record, name));
 }
+
+/** A record of any collection: of each what its name can be made of. */
+interface Named {
+  readonly id: string;
+  readonly name?: string | null;
+  readonly title?: string;
+  readonly builtIn?: BuiltInResource | null;
+  readonly party?: string | null;
+  readonly of?: string;
+}
+
+function whatOf(language: Language, collection: Rest, record: Named, name: (end: string) => string): string {
+  const { common, edits: t } = messages[language];
+  const { party = null } = record;
+  switch (collection) {
+    case "resources":
+      return t.records.kind(record.name ?? (record.builtIn ? common.resources[record.builtIn] : ""));
+    case "interests":
+      return t.records.interest(party === null ? null : name(party));
+    case "cards":
+      return t.records.card(name(party ?? ""));
+    case "felt":
+      return t.records.felt(name(record.of ?? ""));
+    case "symptoms":
+      return t.records.signal;
+    case "agreements":
+      return t.records.agreement;
+    case "snapshots":
+      return t.records.photo(record.title ?? "");
+  }
+}
+
+type Rest = Exclude<Collection, "parties" | "flows" | "pieces">;

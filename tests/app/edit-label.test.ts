@@ -51,4 +51,25 @@ describe("what a step is called", () => {
       "change something about the photo",
     ]);
   });
+
+  it("names what stands in the other lists, and never what may be private", () => {
+    const secret = { party: "Linde", openness: "private", text: "geheim" } as const;
+    expect(both({ type: "add", collection: "pieces", record: { id: "s1", name: "nachtopvang", holders: [] } })).toEqual(
+      ["puzzelstuk nachtopvang erbij leggen", "add piece nachtopvang"],
+    );
+    expect(
+      both({
+        type: "add",
+        collection: "interests",
+        record: { id: "i1", person: null, nature: "personal", ...secret },
+      }),
+    ).toEqual(["belang van Linde erbij zetten", "add interest of Linde"]);
+    expect(
+      both({ type: "add", collection: "cards", record: { id: "c1", sort: "pain", acknowledgedBy: [], ...secret } }),
+    ).toEqual(["kaart van Linde erbij zetten", "add card of Linde"]);
+    expect(both({ type: "remove", collection: "resources", id: "staff" })).toEqual([
+      "soort Mensen verwijderen",
+      "remove kind Staff",
+    ]);
+  });
 });

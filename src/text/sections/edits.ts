@@ -14,9 +14,20 @@ interface EditMessages {
   readonly addPieces: (count: number) => string;
   readonly changePiece: (name: string) => string;
   readonly removePiece: (name: string) => string;
-  readonly addOther: string;
+  /** What stands in the other lists. Of what may be private only whose it is: the name of a step is seen by all. */
+  readonly records: {
+    readonly kind: (name: string) => string;
+    readonly interest: (party: string | null) => string;
+    readonly card: (party: string) => string;
+    readonly felt: (party: string) => string;
+    readonly signal: string;
+    readonly agreement: string;
+    readonly photo: (title: string) => string;
+  };
+  readonly add: (what: string) => string;
+  readonly change: (what: string) => string;
+  readonly remove: (what: string) => string;
   readonly changeOther: string;
-  readonly removeOther: string;
   readonly about: Readonly<Record<string, string>>;
   readonly aboutOther: string;
 }
@@ -35,13 +46,24 @@ export const edits: InBoth<EditMessages> = {
     addPieces: (count) => `${count} puzzelstukken erbij leggen`,
     changePiece: (name) => `puzzelstuk ${name} wijzigen`,
     removePiece: (name) => `puzzelstuk ${name} verwijderen`,
-    addOther: "iets erbij zetten",
+    records: {
+      kind: (name) => `soort ${name}`,
+      interest: (party) => (party === null ? "gedeeld belang" : `belang van ${party}`),
+      card: (party) => `kaart van ${party}`,
+      felt: (party) => `gevoel van ${party}`,
+      signal: "signaal",
+      agreement: "afspraak",
+      photo: (title) => (title === "" ? "foto" : `foto ${title}`),
+    },
+    add: (what) => `${what} erbij zetten`,
+    change: (what) => `${what} wijzigen`,
+    remove: (what) => `${what} verwijderen`,
     changeOther: "iets wijzigen",
-    removeOther: "iets verwijderen",
     about: {
       title: "naam van de samenwerking wijzigen",
       date: "datum wijzigen",
       challenge: "opgave wijzigen",
+      ambition: "ambitie wijzigen",
       seenBy: "“Door wiens ogen” wijzigen",
       yardstick: "maatstaf wijzigen",
       table: "de tafel op de foto wijzigen",
@@ -64,13 +86,24 @@ export const edits: InBoth<EditMessages> = {
     addPieces: (count) => `add ${count} pieces`,
     changePiece: (name) => `change piece ${name}`,
     removePiece: (name) => `remove piece ${name}`,
-    addOther: "add something",
+    records: {
+      kind: (name) => `kind ${name}`,
+      interest: (party) => (party === null ? "shared interest" : `interest of ${party}`),
+      card: (party) => `card of ${party}`,
+      felt: (party) => `felt balance of ${party}`,
+      signal: "signal",
+      agreement: "agreement",
+      photo: (title) => (title === "" ? "photo" : `photo ${title}`),
+    },
+    add: (what) => `add ${what}`,
+    change: (what) => `change ${what}`,
+    remove: (what) => `remove ${what}`,
     changeOther: "change something",
-    removeOther: "remove something",
     about: {
       title: "change the name of the partnership",
       date: "change the date",
       challenge: "change the challenge",
+      ambition: "change the ambition",
       seenBy: "change “Through whose eyes”",
       yardstick: "change the yardstick",
       table: "change the table in the photo",

@@ -12,6 +12,7 @@ interface ShellMessages {
     readonly tables: string;
     readonly reference: string;
   };
+  readonly goTo: (view: string) => string;
   readonly tools: string;
   readonly more: string;
   readonly save: string;
@@ -54,6 +55,8 @@ interface ShellMessages {
   readonly search: {
     readonly title: string;
     readonly label: string;
+    readonly parties: string;
+    readonly commands: string;
     readonly none: (text: string) => string;
     readonly found: (count: number) => string;
   };
@@ -102,13 +105,14 @@ export const shell: InBoth<ShellMessages> = {
       tables: "Tabellen",
       reference: "Getallen",
     },
+    goTo: (view) => `Naar: ${view}`,
     tools: "Gereedschap",
     more: "Meer",
     save: "Bewaar",
     language: { label: "Taal", nl: "Nederlands", en: "English" },
     theme: { toDark: "Donker scherm", toLight: "Licht scherm" },
     commands: {
-      search: "Zoek een partij",
+      search: "Zoek, of doe iets",
       look: "Hoe we kijken",
       save: "Bewaar als bestand",
       open: "Open een bestand",
@@ -146,10 +150,12 @@ export const shell: InBoth<ShellMessages> = {
       ],
     },
     search: {
-      title: "Zoek een partij",
-      label: "Naam",
-      none: (text) => `Geen partij met "${text}".`,
-      found: (count) => (count === 1 ? "1 partij gevonden" : `${count} partijen gevonden`),
+      title: "Zoek, of doe iets",
+      label: "Een partij, of wat je wilt doen",
+      parties: "Partijen",
+      commands: "Doen",
+      none: (text) => `Niets gevonden met "${text}".`,
+      found: (count) => `${count} gevonden`,
     },
     saving: {
       title: "Bewaar als bestand",
@@ -170,13 +176,14 @@ export const shell: InBoth<ShellMessages> = {
       tables: "Tables",
       reference: "Numbers",
     },
+    goTo: (view) => `Go to: ${view}`,
     tools: "Tools",
     more: "More",
     save: "Save",
     language: { label: "Language", nl: "Nederlands", en: "English" },
     theme: { toDark: "Dark screen", toLight: "Light screen" },
     commands: {
-      search: "Find a party",
+      search: "Find or do something",
       look: "How we look",
       save: "Save as a file",
       open: "Open a file",
@@ -214,10 +221,12 @@ export const shell: InBoth<ShellMessages> = {
       ],
     },
     search: {
-      title: "Find a party",
-      label: "Name",
-      none: (text) => `No party with "${text}".`,
-      found: (count) => (count === 1 ? "1 party found" : `${count} parties found`),
+      title: "Find or do something",
+      label: "A party, or what you want to do",
+      parties: "Parties",
+      commands: "To do",
+      none: (text) => `Nothing found with "${text}".`,
+      found: (count) => `${count} found`,
     },
     saving: {
       title: "Save as a file",
