@@ -1,6 +1,7 @@
 import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { measureWords } from "./scripts/measure-words.mjs";
 import { offlineFiles } from "./scripts/offline-files.mjs";
 import { contentSecurityPolicy } from "./scripts/security-policy.mjs";
 
@@ -25,6 +26,7 @@ export default defineConfig({
     // React Aria speaks some thirty languages, we two.
     { ...optimizeLocales.vite({ locales: ["nl-NL", "en-GB", "en-US"] }), enforce: "pre" },
     policyInPage,
+    measureWords(),
     offlineFiles(),
   ],
   worker: { format: "es" },

@@ -3,6 +3,7 @@ import { I18nProvider } from "react-aria-components/I18nProvider";
 import { useStore } from "zustand";
 import { messages } from "../text/messages.ts";
 import { Notices } from "../view/panels/notices.tsx";
+import { withMeasureWords } from "../view/parts/with-measure-words.ts";
 import { Header } from "../view/screens/header.tsx";
 import { PhotoScreen } from "../view/screens/photo-screen.tsx";
 import { StartScreen } from "../view/screens/start-screen.tsx";
@@ -21,15 +22,13 @@ const ChallengeScreen = lazy(() =>
 const RoundScreen = lazy(() =>
   import("../view/round/round-screen.tsx").then((part) => ({ default: part.RoundScreen })),
 );
-const TablesScreen = lazy(() =>
-  import("../view/screens/tables-screen.tsx").then((part) => ({ default: part.TablesScreen })),
+const TablesScreen = withMeasureWords(() =>
+  import("../view/screens/tables-screen.tsx").then((part) => part.TablesScreen),
 );
-const ReferenceScreen = lazy(() =>
-  import("../view/screens/reference-screen.tsx").then((part) => ({ default: part.ReferenceScreen })),
+const ReferenceScreen = withMeasureWords(() =>
+  import("../view/screens/reference-screen.tsx").then((part) => part.ReferenceScreen),
 );
-const LargeScreen = lazy(() =>
-  import("../view/large/large-screen.tsx").then((part) => ({ default: part.LargeScreen })),
-);
+const LargeScreen = withMeasureWords(() => import("../view/large/large-screen.tsx").then((part) => part.LargeScreen));
 const ImportDialog = lazy(() =>
   import("../view/import/import-dialog.tsx").then((part) => ({ default: part.ImportDialog })),
 );

@@ -1,10 +1,6 @@
 import { expect, test } from "vitest";
-import { axe, describeInBrowser, openExample } from "./harness.ts";
+import { axe, describeInBrowser, photoDrawn } from "./harness.ts";
 import { goToView, textsIn } from "./steps.ts";
-
-/** Places of the examples on the start screen. */
-const YOUTH_CARE = 0;
-const RING = 2;
 
 describeInBrowser("three kinds of fair, and the weights of the kinds", ({ open }) => {
   // Oracle: the example's own story: a ring in which nobody answers another directly, and all of it comes round.
@@ -13,7 +9,8 @@ describeInBrowser("three kinds of fair, and the weights of the kinds", ({ open }
     async (language) => {
       const t = textsIn(language);
       const { page } = await open({ language, reducedMotion: true });
-      await openExample(page, RING);
+      await page.getByRole("button", { name: t.start.examples["ring-of-reciprocity"].title, exact: true }).click();
+      await photoDrawn(page);
       await goToView(page, t, "reference");
       const panel = page.getByRole("region", { name: t.panels.fairness });
       await panel.getByText(t.fairness.agreement.ring).waitFor();
@@ -33,7 +30,8 @@ describeInBrowser("three kinds of fair, and the weights of the kinds", ({ open }
   test.each(["nl", "en"] as const)("a kind is weighed by keys, taken over, and put back: %s", async (language) => {
     const t = textsIn(language);
     const { page } = await open({ language, reducedMotion: true });
-    await openExample(page, YOUTH_CARE);
+    await page.getByRole("button", { name: t.start.examples["youth-care"].title, exact: true }).click();
+    await photoDrawn(page);
     await goToView(page, t, "reference");
     await page.getByRole("heading", { name: t.panels.weights }).click();
     const slider = page.getByRole("slider", { name: t.weights.slider(t.common.resources.money), exact: true });

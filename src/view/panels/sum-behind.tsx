@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import type { Finding } from "../../findings/pattern.ts";
+import { withMeasureWords } from "../parts/with-measure-words.ts";
 import { useWorkspace } from "../workspace.ts";
 import { numbersOf } from "./numbers-of.ts";
 
-const NumbersBehind = lazy(() => import("./numbers-behind.tsx").then((part) => ({ default: part.NumbersBehind })));
+const NumbersBehind = withMeasureWords(() => import("./numbers-behind.tsx").then((part) => part.NumbersBehind));
 
 /** The numbers that something rests on, behind a click. Nothing where it rests on what was said alone. */
 export function SumBehind({ finding }: { readonly finding: Finding }) {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import type { PartyId } from "../../domain/party.ts";
 import { holding } from "../../domain/piece.ts";
@@ -11,12 +11,13 @@ import { WhatStandsOut } from "../panels/what-stands-out.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { NARROW, PHONE, useMedia } from "../parts/use-media.ts";
 import { type Size, useSize } from "../parts/use-size.ts";
+import { withMeasureWords } from "../parts/with-measure-words.ts";
 import { Photo, type PhotoHandle } from "../photo/photo.tsx";
 import { PhotoLegend } from "../photo/photo-legend.tsx";
 import { useOpen, useWorkspace } from "../workspace.ts";
 
 // Only who chooses a party needs it.
-const Inspector = lazy(() => import("../panels/inspector.tsx").then((part) => ({ default: part.Inspector })));
+const Inspector = withMeasureWords(() => import("../panels/inspector.tsx").then((part) => part.Inspector));
 
 /** The photo with what stands out beside it, and one party opened when it is chosen. */
 export function PhotoScreen() {
