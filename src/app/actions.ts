@@ -1,9 +1,11 @@
 import { leftOutOf } from "../document/left-out.ts";
+import { writeSealed } from "../document/sealed.ts";
 import { emptyPartnership } from "../domain/create.ts";
 import type { Partnership } from "../domain/partnership.ts";
 import type { Depot } from "../storage/depot.ts";
 import { type Moment, noHistory } from "../storage/history.ts";
 import { keeperOf } from "../storage/keeper.ts";
+import { canSeal, seal, unseal } from "../storage/seal.ts";
 import { troubleOf } from "../storage/trouble.ts";
 import type { ExampleId } from "../text/sections/start.ts";
 import { perTen } from "../view/panels/balance-words.ts";
@@ -15,6 +17,7 @@ import { freshId } from "./fresh-id.ts";
 import { keepPreferences } from "./preferences.ts";
 import { keepRoundPlace, readRoundPlace } from "./round-place.ts";
 import { goToScreen } from "./routes.ts";
+import { sealedAmong } from "./sealed-files.ts";
 import { makeShelf } from "./shelf.ts";
 import { type AppStore, untouched } from "./store.ts";
 import { today } from "./today.ts";
@@ -170,7 +173,11 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
       else keeper.raw(what.id).then(save, () => undefined);
     },
     startEmpty: () => openNew(emptyPartnership({ id: freshId(), about: { date: today() } }), "challenge"),
-    importFiles: (files) => setState({ importing: { files } }),
+    importFiles: (files) => {
+      void sealedAmong(files).then((sealed) =>
+        setState(sealed === null ? { importing: { files } } : { sealed, dialog: "unseal" }),
+      );
+    },
     importText: (text) => setState({ importing: { text } }),
     closeImport: () => setState({ importing: null }),
     countLeftOut: () => {
@@ -183,6 +190,21 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
       import("../document/write.ts").then(({ writeDocument }) =>
         download(fileName(partnership.about.title), writeDocument(partnership, include)),
       );
+    },
+    saveSealed: async (include, passphrase) => {
+      const { partnership } = getState();
+      if (partnership === null) return;
+      const { writeDocument } = await import("../document/write.ts");
+      const sealed = await seal(writeDocument(partnership, include), passphrase);
+      download(fileName(partnership.about.title), writeSealed(sealed));
+    },
+    unseal: async (passphrase) => {
+      const file = getState().sealed;
+      if (file === null || !canSeal()) return "cannot";
+      const text = await unseal(file.sealed, passphrase);
+      if (text === null) return "wrong";
+      setState({ sealed: null, dialog: null, importing: { files: [new File([text], file.name)] } });
+      return "opened";
     },
     edit: (edits, typing) => work.edit(edits, typing ?? null),
     undo: work.undo,

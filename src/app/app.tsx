@@ -37,6 +37,8 @@ const dialogs = {
   look: lazy(() => import("../view/panels/look-dialog.tsx").then((part) => ({ default: part.LookDialog }))),
   save: lazy(() => import("../view/panels/save-dialog.tsx").then((part) => ({ default: part.SaveDialog }))),
   help: lazy(() => import("../view/panels/help-dialog.tsx").then((part) => ({ default: part.HelpDialog }))),
+  seal: lazy(() => import("../view/panels/seal-dialogs.tsx").then((part) => ({ default: part.SealDialog }))),
+  unseal: lazy(() => import("../view/panels/seal-dialogs.tsx").then((part) => ({ default: part.UnsealDialog }))),
 } satisfies Record<DialogName, unknown>;
 
 const LOCALES = { nl: "nl-NL", en: "en-GB" } as const;

@@ -1,3 +1,4 @@
+import { canSeal } from "../storage/seal.ts";
 import { messages } from "../text/messages.ts";
 import type { Actions, Command } from "../view/workspace.ts";
 import { pickFiles } from "./files.ts";
@@ -75,6 +76,12 @@ export function commandsOf(state: AppState, actions: Actions): readonly Command[
       run: () => actions.setLanguage(other),
     }),
     command({ id: "save", name: shell.commands.save, keys: ["Ctrl+S"], enabled: isOpen, run: save }),
+    command({
+      id: "save-sealed",
+      name: shell.commands.saveSealed,
+      enabled: isOpen && canSeal(),
+      run: () => actions.show("seal"),
+    }),
     command({ id: "open", name: shell.commands.open, keys: ["Ctrl+O"], run: () => pickFiles(actions.importFiles) }),
     command({ id: "paste", name: shell.commands.paste, run: () => actions.importText("") }),
     command({ id: "start-empty", name: shell.commands.startEmpty, run: actions.startEmpty }),

@@ -10,6 +10,7 @@ import type { LargeNetwork } from "../view/large/large-network.ts";
 import type { DialogName, Notice, ScreenName, Theme } from "../view/workspace.ts";
 import type { Evaluated } from "./evaluator.ts";
 import type { Preferences } from "./preferences.ts";
+import type { SealedFile } from "./sealed-files.ts";
 import type { ShelfHistory } from "./shelf-history.ts";
 
 /** The whole state of the app. Changed only by `actions.ts`. */
@@ -41,6 +42,8 @@ export interface AppState {
   readonly mayGo: boolean;
   /** What the import dialog is open on. */
   readonly importing: ImportInput | null;
+  /** The locked file that is to be opened. */
+  readonly sealed: SealedFile | null;
 }
 
 export type AppStore = StoreApi<AppState>;
@@ -70,4 +73,5 @@ export const makeStore = (preferences: Preferences, screen: ScreenName): AppStor
     shelf: { done: [], undone: [] },
     mayGo: false,
     importing: null,
+    sealed: null,
   }));

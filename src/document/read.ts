@@ -6,6 +6,7 @@ import { jsonFaults } from "./json-syntax.ts";
 import { isObject, typeName } from "./json-value.ts";
 import { migrate } from "./migrations.ts";
 import { FORMAT, VERSION } from "./schema.ts";
+import { SEALED_FORMAT } from "./sealed.ts";
 
 /**
  * A document's text as a partnership, or every fault in it: of syntax with line and column, of content with a JSON
@@ -32,6 +33,7 @@ function readHeader(
 ): Result<{ readonly document: Readonly<Record<string, unknown>>; readonly version: number }> {
   if (!isObject(content)) return fail([fault("not-evenwicht", { pointer: "" }, { format: "" })]);
   const { format, version } = content;
+  if (format === SEALED_FORMAT) return fail([fault("sealed", { pointer: "/format" }, {})]);
   if (format !== FORMAT) {
     const details = { format: typeof format === "string" ? format : "" };
     return fail([fault("not-evenwicht", { pointer: "/format" }, details)]);

@@ -44,6 +44,8 @@ export interface FaultDetails {
   /** A key that stands twice in one object: of the two values one would be lost. */
   "duplicate-key": { key: string };
   "not-evenwicht": { format: string };
+  /** It is locked with a passphrase. */
+  sealed: Record<string, never>;
   "newer-version": { version: number; known: number };
   "wrong-type": { expected: string; found: string };
   "unknown-key": { key: string };

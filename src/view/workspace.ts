@@ -17,7 +17,7 @@ export type Theme = "light" | "dark";
 /** What the stage shows: the photo, how it is begun and gathered, the tables beside it, the numbers' reference. */
 export type ScreenName = "start" | "challenge" | "round" | "photo" | "tables" | "reference";
 /** What lies over the stage. */
-export type DialogName = "search" | "look" | "save" | "help";
+export type DialogName = "search" | "look" | "save" | "help" | "seal" | "unseal";
 /** Something to say quietly above the stage, until it is closed. */
 export type Notice =
   | { readonly about: "example-failed" | "refused-turn" }
@@ -77,6 +77,7 @@ export type CommandId =
   | "tables"
   | "reference"
   | "save"
+  | "save-sealed"
   | "open"
   | "paste"
   | "start-empty"
@@ -154,6 +155,10 @@ export interface Actions {
   /** What would stay out of a file that may be shared. */
   countLeftOut(): LeftOut;
   saveFile(include: "everything" | "shareable"): void;
+  /** The same, locked with a passphrase. */
+  saveSealed(include: "everything" | "shareable", passphrase: string): Promise<void>;
+  /** Unlocks the file that was chosen, and opens the import dialog on it. */
+  unseal(passphrase: string): Promise<"opened" | "wrong" | "cannot">;
   /**
    * The edits become one step of undo. Faults: nothing was changed. `typing` names one stay in one field: what is
    * typed there, taken over at each pause, is one step together.

@@ -71,6 +71,7 @@ const words: InBoth<FaultWords> = {
     "duplicate-key": ({ key }) =>
       `${quoted(key)} staat twee keer in dezelfde groep. Laat er één over: anders gaat de eerste verloren.`,
     "not-evenwicht": () => 'dit is geen bestand van Evenwicht: vooraan hoort "format": "evenwicht" te staan.',
+    sealed: () => "dit bestand zit op slot. Open het in de app, en geef daar de wachtwoordzin.",
     "newer-version": ({ version, known }) =>
       `dit bestand komt uit een nieuwere Evenwicht (versie ${version}, deze leest tot ${known}). Haal de nieuwste Evenwicht op.`,
     "wrong-type": ({ expected, found }) =>
@@ -147,6 +148,7 @@ const words: InBoth<FaultWords> = {
     "duplicate-key": ({ key }) =>
       `${quoted(key)} stands twice in the same group. Keep one of them: else the first would be lost.`,
     "not-evenwicht": () => 'this is not an Evenwicht file: those begin with "format": "evenwicht".',
+    sealed: () => "this file is locked. Open it in the app, and give the passphrase there.",
     "newer-version": ({ version, known }) =>
       `this file comes from a newer Evenwicht (version ${version}, this one reads up to ${known}). Get the latest Evenwicht.`,
     "wrong-type": ({ expected, found }) =>

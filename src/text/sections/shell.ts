@@ -22,6 +22,7 @@ interface ShellMessages {
     readonly search: string;
     readonly look: string;
     readonly save: string;
+    readonly saveSealed: string;
     readonly open: string;
     readonly paste: string;
     readonly startEmpty: string;
@@ -115,6 +116,7 @@ export const shell: InBoth<ShellMessages> = {
       search: "Zoek, of doe iets",
       look: "Hoe we kijken",
       save: "Bewaar als bestand",
+      saveSealed: "Bewaar met een wachtwoordzin",
       open: "Open een bestand",
       paste: "Plak een tabel",
       startEmpty: "Begin een nieuwe samenwerking",
@@ -186,6 +188,7 @@ export const shell: InBoth<ShellMessages> = {
       search: "Find or do something",
       look: "How we look",
       save: "Save as a file",
+      saveSealed: "Save with a passphrase",
       open: "Open a file",
       paste: "Paste a table",
       startEmpty: "Start a new partnership",

@@ -10,7 +10,10 @@ const STEP = 400;
 
 /** Whether a fault is about a file as a whole, so that there is no place in it for a person to look at. */
 export const isWhole = ({ at, code }: Fault): boolean =>
-  (at.row === undefined && at.pointer === undefined) || code === "newer-version" || code === "not-evenwicht";
+  (at.row === undefined && at.pointer === undefined) ||
+  code === "newer-version" ||
+  code === "sealed" ||
+  code === "not-evenwicht";
 
 const keyOf = (fault: Fault): string => JSON.stringify(fault);
 

@@ -109,6 +109,7 @@ const IN_MENU: readonly { readonly id: CommandId; readonly icon: IconName; reado
   { id: "undo", icon: "undo", phoneOnly: true },
   { id: "redo", icon: "redo", phoneOnly: true },
   { id: "save", icon: "download" },
+  { id: "save-sealed", icon: "lock" },
   { id: "open", icon: "file" },
   { id: "paste", icon: "paste" },
   { id: "challenge", icon: "pencil" },
