@@ -281,6 +281,7 @@ describeInBrowser("the round", ({ open }) => {
     await pressed(words.next);
     await pressed(words.toRound);
 
+    await page.getByRole("heading", { level: 2, name: text.yardstick.question }).waitFor();
     await tabTo(page.getByLabel(text.yardstick.label, { exact: true }));
     await keys.type("De nachtdienst");
     await keys.press("Enter");
@@ -323,6 +324,22 @@ describeInBrowser("the round", ({ open }) => {
     await page.getByText(text.turn(1, 1, 2), { exact: true }).waitFor();
     await keys.press("Control+Shift+Z");
     await page.getByText(text.turn(1, 1, 3), { exact: true }).waitFor();
+
+    // After the third it goes on with the next; what is taken off again leads back to the question.
+    await tabTo(who);
+    await keys.type("kompas");
+    await keys.press("Enter");
+    await keys.press("Enter");
+    await keys.press("Enter");
+    await keys.press("Enter");
+    await focused(button(text.next));
+    const third = page.getByRole("list", { name: text.receives.named }).getByRole("listitem").nth(2);
+    for (let stops = 0; !(await third.locator("button:focus").last().isVisible()); stops++) {
+      expect(stops).toBeLessThan(20);
+      await keys.press("Shift+Tab");
+    }
+    await keys.press("Enter");
+    await focused(page.getByRole("heading", { level: 2, name: text.receives.question }));
 
     await pressed(text.stop);
     await photoDrawn(page);

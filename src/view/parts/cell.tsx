@@ -1,3 +1,4 @@
+import "../css/cell.css";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 
 interface CellProps {

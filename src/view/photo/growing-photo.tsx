@@ -5,6 +5,9 @@ import { useSize } from "../parts/use-size.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { PhotoThumbnail } from "./photo-thumbnail.tsx";
 
+/** A place taller than this leaves room above and below: the table stays a round one. */
+const TALLEST = 1.15;
+
 interface GrowingPhotoProps {
   /** Who sits where: nobody moves while the photo grows. */
   readonly order: readonly PartyId[];
@@ -23,7 +26,8 @@ export function GrowingPhoto({ order, chosen = null }: GrowingPhotoProps) {
     // that of a large partnership takes longer than an answer may
     if (large || size === null || size.width === 0 || size.height === 0) return null;
     const options = {
-      ...size,
+      width: size.width,
+      height: Math.min(size.height, size.width * TALLEST),
       language,
       moved,
       names: "short",

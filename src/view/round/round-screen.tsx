@@ -39,13 +39,22 @@ export function RoundScreen() {
     question.current?.closest(".round-turn")?.scrollTo({ top: 0 });
     question.current?.focus({ preventScroll: true });
   }, [at]);
+  const next = useRef<HTMLButtonElement>(null);
+  const named = useRef(partnership.flows.length);
+  useEffect(() => {
+    const before = named.current;
+    named.current = partnership.flows.length;
+    // What was pressed went with what was named: then it goes on with the next question, or back to this one.
+    if (before === named.current || document.activeElement !== document.body) return;
+    (before < named.current ? next : question).current?.focus({ preventScroll: true });
+  }, [partnership.flows]);
   if (step === undefined || parties.length === 0) return <NobodyYet />;
   const goTo = (place: number): void => {
-    const next = steps[place];
-    if (next === undefined) return;
-    setKey(stepKey(next));
+    const to = steps[place];
+    if (to === undefined) return;
+    setKey(stepKey(to));
     setSeats(order);
-    actions.keepRoundPlace({ step: stepKey(next), seats: order });
+    actions.keepRoundPlace({ step: stepKey(to), seats: order });
   };
   const last = at === steps.length - 1;
   const party = "party" in step ? (parties.find(({ id }) => id === step.party) ?? null) : null;
@@ -96,7 +105,7 @@ export function RoundScreen() {
             {text.back}
           </Button>
           {last ? null : (
-            <Button className="button primary large" onPress={() => goTo(at + 1)}>
+            <Button ref={next} className="button primary large" onPress={() => goTo(at + 1)}>
               {text.next}
               <Icon name="right" />
             </Button>
