@@ -1,15 +1,14 @@
 import { leftOutOf } from "../document/left-out.ts";
-import { writeSealed } from "../document/sealed.ts";
 import { emptyPartnership } from "../domain/create.ts";
 import type { Partnership } from "../domain/partnership.ts";
 import type { Depot } from "../storage/depot.ts";
 import { type Moment, noHistory } from "../storage/history.ts";
 import { keeperOf } from "../storage/keeper.ts";
-import { canSeal, seal, unseal } from "../storage/seal.ts";
 import { troubleOf } from "../storage/trouble.ts";
 import type { ExampleId } from "../text/sections/start.ts";
 import { perTen } from "../view/panels/balance-words.ts";
 import type { Actions, Notice, ScreenName } from "../view/workspace.ts";
+import { canSeal } from "./device.ts";
 import { type Evaluator, evaluateNow, evaluateSoon, isLarge, isSmall } from "./evaluator.ts";
 import { loadExample } from "./examples.ts";
 import { download, fileName } from "./files.ts";
@@ -17,11 +16,13 @@ import { freshId } from "./fresh-id.ts";
 import { keepPreferences } from "./preferences.ts";
 import { keepRoundPlace, readRoundPlace } from "./round-place.ts";
 import { goToScreen } from "./routes.ts";
-import { sealedAmong } from "./sealed-files.ts";
-import { makeShelf } from "./shelf.ts";
+import type { ShelfActions } from "./shelf.ts";
 import { type AppStore, untouched } from "./store.ts";
 import { today } from "./today.ts";
 import { makeWork } from "./work.ts";
+
+/** What only locked files need comes with the first file. */
+const sealing = () => import("./sealed-files.ts");
 
 type Screen = Exclude<ScreenName, "start">;
 
@@ -94,6 +95,11 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
     });
   };
 
+  // On a first visit nothing lies there to do this with.
+  const onShelf = (does: (shelf: ShelfActions) => void): void => {
+    void import("./shelf.ts").then(({ makeShelf }) => does(makeShelf(store, keeper, work.listAgain)));
+  };
+
   /** The example that is open follows the language while nobody changed it. */
   const followLanguage = async (id: ExampleId): Promise<void> => {
     const { language, partnership } = getState();
@@ -164,7 +170,12 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
         (read) => (read?.ok === true ? read.moment.partnership : null),
         () => null,
       ),
-    ...makeShelf(store, keeper, work.listAgain),
+    renameKept: (id, title) => onShelf((shelf) => shelf.renameKept(id, title)),
+    duplicateKept: (id) => onShelf((shelf) => shelf.duplicateKept(id)),
+    archiveKept: (id, archived) => onShelf((shelf) => shelf.archiveKept(id, archived)),
+    forgetKept: (id) => onShelf((shelf) => shelf.forgetKept(id)),
+    undoAtStart: () => onShelf((shelf) => shelf.undoAtStart()),
+    redoAtStart: () => onShelf((shelf) => shelf.redoAtStart()),
     saveRaw: (what) => {
       const save = (text: string | null): void => {
         if (text !== null) download(fileName("evenwicht"), text);
@@ -174,9 +185,9 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
     },
     startEmpty: () => openNew(emptyPartnership({ id: freshId(), about: { date: today() } }), "challenge"),
     importFiles: (files) => {
-      void sealedAmong(files).then((sealed) =>
-        setState(sealed === null ? { importing: { files } } : { sealed, dialog: "unseal" }),
-      );
+      void sealing()
+        .then(({ sealedAmong }) => sealedAmong(files))
+        .then((sealed) => setState(sealed === null ? { importing: { files } } : { sealed, dialog: "unseal" }));
     },
     importText: (text) => setState({ importing: { text } }),
     closeImport: () => setState({ importing: null }),
@@ -194,14 +205,13 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
     saveSealed: async (include, passphrase) => {
       const { partnership } = getState();
       if (partnership === null) return;
-      const { writeDocument } = await import("../document/write.ts");
-      const sealed = await seal(writeDocument(partnership, include), passphrase);
-      download(fileName(partnership.about.title), writeSealed(sealed));
+      const [{ writeDocument }, { sealedText }] = await Promise.all([import("../document/write.ts"), sealing()]);
+      download(fileName(partnership.about.title), await sealedText(writeDocument(partnership, include), passphrase));
     },
     unseal: async (passphrase) => {
       const file = getState().sealed;
       if (file === null || !canSeal()) return "cannot";
-      const text = await unseal(file.sealed, passphrase);
+      const text = await (await sealing()).unseal(file.sealed, passphrase);
       if (text === null) return "wrong";
       setState({ sealed: null, dialog: null, importing: { files: [new File([text], file.name)] } });
       return "opened";

@@ -1,6 +1,6 @@
-import { canSeal } from "../storage/seal.ts";
 import { messages } from "../text/messages.ts";
 import type { Actions, Command } from "../view/workspace.ts";
+import { canSeal } from "./device.ts";
 import { pickFiles } from "./files.ts";
 import type { AppState } from "./store.ts";
 

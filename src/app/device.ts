@@ -35,3 +35,6 @@ export async function mayBeCleared(): Promise<boolean> {
     return false;
   }
 }
+
+/** Whether this page can lock and unlock files: a browser allows it over https, and on the machine itself. */
+export const canSeal = (): boolean => globalThis.crypto?.subtle !== undefined;

@@ -1,4 +1,8 @@
-import { readSealed, SEALED_FORMAT, type Sealed } from "../document/sealed.ts";
+import { SEALED_FORMAT } from "../document/schema.ts";
+import { readSealed, type Sealed, writeSealed } from "../document/sealed.ts";
+import { seal } from "../storage/seal.ts";
+
+export { unseal } from "../storage/seal.ts";
 
 /** A file that is locked with a passphrase, as it was chosen. */
 export interface SealedFile {
@@ -20,3 +24,7 @@ export async function sealedAmong(files: readonly File[]): Promise<SealedFile | 
     return null;
   }
 }
+
+/** A document's text as that of a locked file. */
+export const sealedText = async (text: string, passphrase: string): Promise<string> =>
+  writeSealed(await seal(text, passphrase));

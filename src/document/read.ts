@@ -5,8 +5,7 @@ import { checkContent } from "./check-content.ts";
 import { jsonFaults } from "./json-syntax.ts";
 import { isObject, typeName } from "./json-value.ts";
 import { migrate } from "./migrations.ts";
-import { FORMAT, VERSION } from "./schema.ts";
-import { SEALED_FORMAT } from "./sealed.ts";
+import { FORMAT, SEALED_FORMAT, VERSION } from "./schema.ts";
 
 /**
  * A document's text as a partnership, or every fault in it: of syntax with line and column, of content with a JSON

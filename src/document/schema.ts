@@ -150,6 +150,8 @@ const stateShape = {
 export const stateSchema: z.ZodMiniType<State> = z.strictObject(stateShape);
 
 export const FORMAT = "evenwicht";
+/** What a file says of itself whose content is locked with a passphrase (`sealed.ts`). */
+export const SEALED_FORMAT = "evenwicht-sealed";
 export const VERSION = 2;
 
 /** A partnership in its envelope: what a file holds. */

@@ -1,7 +1,6 @@
 import { isObject } from "./json-value.ts";
+import { SEALED_FORMAT } from "./schema.ts";
 
-/** What a file says of itself whose content is locked with a passphrase. */
-export const SEALED_FORMAT = "evenwicht-sealed";
 export const SEALED_VERSION = 1;
 
 /**

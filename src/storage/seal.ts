@@ -1,4 +1,5 @@
-import { SEALED_FORMAT, SEALED_VERSION, type Sealed, sealedHeader } from "../document/sealed.ts";
+import { SEALED_FORMAT } from "../document/schema.ts";
+import { SEALED_VERSION, type Sealed, sealedHeader } from "../document/sealed.ts";
 
 /** What OWASP advises for PBKDF2 with HMAC-SHA-256: about half a second on a laptop. */
 const ITERATIONS = 600_000;
@@ -27,9 +28,6 @@ const cipher = (sealed: Omit<Sealed, "content">): AesGcmParams => ({
   iv: fromBase64(sealed.nonce),
   additionalData: encode(sealedHeader(sealed)),
 });
-
-/** Whether this page can lock and unlock: a browser gives it over https, and on this machine. */
-export const canSeal = (): boolean => globalThis.crypto?.subtle !== undefined;
 
 /** A document's text, locked with a passphrase. */
 export async function seal(text: string, passphrase: string, iterations = ITERATIONS): Promise<Sealed> {
