@@ -2,13 +2,13 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import type { Messages } from "../../src/text/messages.ts";
 import { describeInBrowser, photoDrawn } from "./harness.ts";
-import { exampleIn, rowsOf, textsIn } from "./steps.ts";
+import { exampleIn, goToView, rowsOf, textsIn } from "./steps.ts";
 
 const t = textsIn("en");
 
 const begin = async (page: Page): Promise<void> => {
   await page.getByRole("button", { name: t.start.begin, exact: true }).click();
-  await page.getByRole("textbox", { name: t.tables.challenge, exact: true }).waitFor();
+  await goToView(page, t, "tables");
 };
 const addFlow = async (page: Page, from: string, to: string, amount: string): Promise<void> => {
   const form = page.getByRole("form", { name: t.tables.newFlow });
@@ -47,6 +47,7 @@ describeInBrowser("what is kept on the device", ({ open }) => {
   test("is kept as it is typed: a page that is gone loses at most the last second", async () => {
     const { page } = await open();
     await begin(page);
+    await page.getByRole("textbox", { name: t.tables.challenge, exact: true }).focus();
     await page.keyboard.type("Nobody falls between two stools");
     await page.waitForTimeout(1_000);
     // The field was never left, and the page gets no chance to do anything more.
