@@ -28,12 +28,13 @@ export function weakComponents(graph: FlowGraph): WeakComponents {
     seen[root] = 1;
     order[reached++] = root;
     parent[root] = root;
-    for (; at < reached; at++) {
+    // Once all nodes are reached, the rows that are left can add none.
+    for (; at < reached && reached < nodes; at++) {
       const node = order[at]!;
-      of[node] = component;
       reached = reach(targets, outOffsets[node]!, outOffsets[node + 1]!, node, reached);
       reached = reach(sources, inOffsets[node]!, inOffsets[node + 1]!, node, reached);
     }
+    for (let k = starts[component]!; k < reached; k++) of[order[k]!] = component;
   }
   return { count: starts.length, of, order, starts: Uint32Array.from([...starts, nodes]), parent };
 
