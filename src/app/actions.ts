@@ -1,4 +1,5 @@
 import { leftOutOf } from "../document/left-out.ts";
+import { writeDocument } from "../document/write.ts";
 import { emptyPartnership } from "../domain/create.ts";
 import type { Partnership } from "../domain/partnership.ts";
 import type { Depot } from "../storage/depot.ts";
@@ -198,14 +199,12 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
     saveFile: (include) => {
       const { partnership } = getState();
       if (partnership === null) return;
-      import("../document/write.ts").then(({ writeDocument }) =>
-        download(fileName(partnership.about.title), writeDocument(partnership, include)),
-      );
+      download(fileName(partnership.about.title), writeDocument(partnership, include));
     },
     saveSealed: async (include, passphrase) => {
       const { partnership } = getState();
       if (partnership === null) return;
-      const [{ writeDocument }, { sealedText }] = await Promise.all([import("../document/write.ts"), sealing()]);
+      const { sealedText } = await sealing();
       download(fileName(partnership.about.title), await sealedText(writeDocument(partnership, include), passphrase));
     },
     unseal: async (passphrase) => {

@@ -61,7 +61,9 @@ describeInBrowser("the page", ({ open }) => {
     expect(await page.locator(".photo-node").count()).toBeGreaterThan(0);
     // On a busy machine the fonts come a moment after the drawing.
     await expect.poll(() => responses.filter(({ url }) => url.endsWith(".woff2")).length).toBe(2);
-    expect(await weigh("before WebGL", responses)).toBeLessThanOrEqual(BUDGET);
+    // Graphology is asked for in the same moment as Sigma's own script, which is held here.
+    const before = responses.filter(({ url }) => !/graphology-[^/]*\.js$/.test(url));
+    expect(await weigh("before WebGL", before)).toBeLessThanOrEqual(BUDGET);
     release();
     await page.locator(".photo-sigma[data-ready=true]").waitFor({ state: "attached" });
     expect(await weigh("with WebGL", responses)).toBeLessThanOrEqual(BUDGET_WITH_WEBGL);
