@@ -24,7 +24,7 @@ export const balanced: Pattern = {
     const sums = (parties: typeof even) => ({
       brings: orderedSum(parties.map((party) => evaluation.of(party.id).brings ?? 0)),
       takes: orderedSum(parties.map((party) => evaluation.of(party.id).takes ?? 0)),
-      parties: parties.length,
+      members: parties.length,
       kappa: evaluation.kappa,
     });
     if (even.length === taking.length && even.length > 1)
@@ -58,7 +58,7 @@ export const balanced: Pattern = {
           : `Bij ${words.name(partyOf(finding))} is het in balans.`,
       sum:
         finding.parties.length === 0
-          ? `${numberOf(finding, "parties") === 2 ? "Beide" : `Alle ${words.value(numberOf(finding, "parties"))}`} partijen brengen en halen in ongeveer dezelfde verhouding. Samen ${words.value(numberOf(finding, "brings"))} gebracht, ${words.value(numberOf(finding, "takes"))} gehaald.`
+          ? `${numberOf(finding, "members") === 2 ? "Beide" : `Alle ${words.value(numberOf(finding, "members"))}`} partijen brengen en halen in ongeveer dezelfde verhouding. Samen ${words.value(numberOf(finding, "brings"))} gebracht, ${words.value(numberOf(finding, "takes"))} gehaald.`
           : againstAll(finding)
             ? perTen.nl(finding, words)
             : sumOf.nl(finding, words, "brings-first"),
@@ -72,7 +72,7 @@ export const balanced: Pattern = {
           : `${words.name(partyOf(finding))} is in balance.`,
       sum:
         finding.parties.length === 0
-          ? `${numberOf(finding, "parties") === 2 ? "Both" : `All ${words.value(numberOf(finding, "parties"))}`} parties bring and take in about the same proportion. Together ${words.value(numberOf(finding, "brings"))} brought, ${words.value(numberOf(finding, "takes"))} taken.`
+          ? `${numberOf(finding, "members") === 2 ? "Both" : `All ${words.value(numberOf(finding, "members"))}`} parties bring and take in about the same proportion. Together ${words.value(numberOf(finding, "brings"))} brought, ${words.value(numberOf(finding, "takes"))} taken.`
           : againstAll(finding)
             ? perTen.en(finding, words)
             : sumOf.en(finding, words, "brings-first"),

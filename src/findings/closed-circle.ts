@@ -49,7 +49,7 @@ export const closedCircle: Pattern = {
         key: "closed-circle",
         parties: outside.map(({ id }) => id).sort((a, b) => indexIn(evaluation, a) - indexIn(evaluation, b)),
         flows: [],
-        evidence: { coreParties: inside.length, outside: outside.length, stays, between },
+        evidence: { inside: inside.length, outside: outside.length, stays, between },
         sure: null,
         tone: "question",
         weight: weightOf("closed-circle", outside.length / named.length),
@@ -61,7 +61,7 @@ export const closedCircle: Pattern = {
       const outside = words.count(numberOf(finding, "outside"));
       return {
         headline: capital(
-          `${words.count(numberOf(finding, "coreParties"))} partijen vormen een kring, ${outside} staan erbuiten.`,
+          `${words.count(numberOf(finding, "inside"))} partijen vormen een kring, ${outside} staan erbuiten.`,
         ),
         sum: `Van de ${words.value(numberOf(finding, "between"))} blijft ${words.value(numberOf(finding, "stays"))} binnen.`,
         otherwise: `Misschien doen die ${outside} op afroep mee.`,
@@ -72,7 +72,7 @@ export const closedCircle: Pattern = {
       const outside = words.count(numberOf(finding, "outside"));
       return {
         headline: capital(
-          `${words.count(numberOf(finding, "coreParties"))} parties form a circle, ${outside} stand outside.`,
+          `${words.count(numberOf(finding, "inside"))} parties form a circle, ${outside} stand outside.`,
         ),
         sum: `Of ${words.value(numberOf(finding, "between"))}, ${words.value(numberOf(finding, "stays"))} stays inside.`,
         otherwise: `The ${outside} may join when needed.`,

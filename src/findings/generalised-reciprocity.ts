@@ -44,7 +44,7 @@ export const generalisedReciprocity: Pattern = {
       ),
       evidence: {
         passes: ring.amount,
-        parties: parties.length,
+        members: parties.length,
         generalisedReciprocity: evaluation.system.generalisedReciprocity,
       },
       sure: "clear",

@@ -1,10 +1,11 @@
+import type { FlowId } from "../domain/flow.ts";
 import { flowValues } from "../domain/flow-values.ts";
 import type { State } from "../domain/partnership.ts";
 import type { PartyId } from "../domain/party.ts";
 import { type KindBurden, kindBurdens } from "../measures/kind-burdens.ts";
 import { capital, plural } from "../text/numbers.ts";
 import { numberOf, partyOf } from "./evidence.ts";
-import { members } from "./party-flows.ts";
+import { flowsFrom, members } from "./party-flows.ts";
 import type { Finding, Pattern, Wording } from "./pattern.ts";
 import { weightOf } from "./ranking.ts";
 
@@ -37,10 +38,8 @@ export const heavySacrifice: Pattern = {
           pattern: "heavy-sacrifice",
           key: `heavy-sacrifice ${party.id}`,
           parties: [party.id],
-          flows: state.flows.flatMap(({ id, from, resource, state: is }) =>
-            from === party.id && is === "actual" && (resource === burden?.resource || givenUp?.flows.has(id))
-              ? [id]
-              : [],
+          flows: flowsFrom(state, party.id).flatMap(({ id, resource }) =>
+            resource === burden?.resource || (heavy && givenUp.flows.has(id)) ? [id] : [],
           ),
           evidence: {
             ...(burden === undefined
@@ -117,24 +116,22 @@ const heaviest = (burdens: readonly KindBurden[]): KindBurden | undefined =>
 
 interface GivenUp {
   readonly cost: number;
-  readonly flows: ReadonlySet<string>;
+  readonly flows: ReadonlySet<FlowId>;
 }
 
 function autonomyGivenUp(state: State): ReadonlyMap<PartyId, GivenUp> {
   const kinds = new Map(
     state.resources.flatMap((resource) => (resource.builtIn === "autonomy" ? [[resource.id, resource]] : [])),
   );
-  const given = new Map<PartyId, GivenUp>();
+  const given = new Map<PartyId, { readonly cost: number; readonly flows: Set<FlowId> }>();
   for (const flow of state.flows) {
     const resource = kinds.get(flow.resource);
     if (resource === undefined || flow.state !== "actual" || flow.from === flow.to) continue;
     const { cost } = flowValues(flow, resource);
-    const before = given.get(flow.from);
-    if (cost > 0)
-      given.set(flow.from, {
-        cost: (before?.cost ?? 0) + cost,
-        flows: new Set([...(before?.flows ?? []), flow.id]),
-      });
+    if (cost === 0) continue;
+    const before = given.get(flow.from) ?? { cost: 0, flows: new Set() };
+    before.flows.add(flow.id);
+    given.set(flow.from, { cost: before.cost + cost, flows: before.flows });
   }
   return given;
 }

@@ -26,7 +26,9 @@ export const notYetSeen: Pattern = {
     for (const flow of flows) {
       const giver = namedUnseen(flow);
       if (giver === null || !heard.has(flow.to)) continue;
-      unseen.set(flow.from, [...(unseen.get(flow.from) ?? []), { flow, giver }]);
+      const before = unseen.get(flow.from);
+      if (before === undefined) unseen.set(flow.from, [{ flow, giver }]);
+      else before.push({ flow, giver });
     }
     return [...unseen].map(([giver, all]): Finding => {
       const receivers = [...new Set(all.map(({ flow }) => flow.to))].sort();

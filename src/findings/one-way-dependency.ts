@@ -26,7 +26,7 @@ export const oneWayDependency: Pattern = {
         key: `one-way-dependency ${group.length === 1 ? parties.join(" ") : `on ${source}`}`,
         parties,
         flows: group.flatMap(({ party }) => flowsBetween(state, source, party).map((flow) => flow.id)),
-        evidence: { topSourceShare: group.length === 1 ? first.share : from / intake, from, intake },
+        evidence: { ...(group.length === 1 ? { topSourceShare: first.share } : {}), from, intake },
         sure,
         tone: "question",
         // Who is in balance as a whole gets its return by another way: worth a look, later.

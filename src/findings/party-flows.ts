@@ -41,6 +41,10 @@ function indexByEnd(flows: readonly Flow[]): ReadonlyMap<Endpoint, readonly Flow
 export const flowsOf = (state: State, party: Endpoint): readonly FlowId[] =>
   actualFlowsAt(state, party).map((flow) => flow.id);
 
+/** The actual flows that a party gives. */
+export const flowsFrom = (state: State, party: Endpoint): readonly Flow[] =>
+  actualFlowsAt(state, party).filter(({ from }) => from === party);
+
 /** The actual flows that go from one end to another. */
 export function flowsBetween(state: State, from: Endpoint, to: Endpoint): readonly Flow[] {
   const [out, into] = [actualFlowsAt(state, from), actualFlowsAt(state, to)];

@@ -16,7 +16,8 @@ export interface Finding {
   readonly key: string;
   readonly parties: readonly PartyId[];
   readonly flows: readonly FlowId[];
-  /** Measure ids and the values that it rests on, unrounded. */
+  /** What it rests on, unrounded. A measure's id stands for that measure of the first party (or pair), or of the whole, and
+   * opens on the screen; what is summed over several has a name of its own. */
   readonly evidence: Readonly<Record<string, number | string | null>>;
   /** Pieces of the puzzle that it is about. */
   readonly pieces?: readonly string[];

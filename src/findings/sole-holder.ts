@@ -31,7 +31,7 @@ export const soleHolder: Pattern = {
               parties: [party],
               flows: [],
               pieces,
-              evidence: { soleHolderOf: pieces.length, pieces: state.pieces.length, parties: named.length },
+              evidence: { soleHolderOf: pieces.length, pieces: state.pieces.length, members: named.length },
               sure: null,
               tone: "question",
               weight: weightOf("sole-holder", pieces.length / state.pieces.length),
@@ -44,7 +44,7 @@ export const soleHolder: Pattern = {
       const [name, held] = [words.name(partyOf(finding)), numberOf(finding, "soleHolderOf")];
       return {
         headline: `${plural(held, "Dit puzzelstuk", `Deze ${words.count(held)} puzzelstukken`)} heeft alleen ${name}.`,
-        sum: `${capital(words.list((finding.pieces ?? []).map(words.piece)))}: 1 van de ${words.value(numberOf(finding, "parties"))} partijen.`,
+        sum: `${capital(words.list((finding.pieces ?? []).map(words.piece)))}: 1 van de ${words.value(numberOf(finding, "members"))} partijen.`,
         otherwise: "Misschien kan een ander een deel.",
         question: "Wat vraagt dat van jullie allemaal?",
       };
@@ -53,7 +53,7 @@ export const soleHolder: Pattern = {
       const [name, held] = [words.name(partyOf(finding)), numberOf(finding, "soleHolderOf")];
       return {
         headline: `Only ${name} holds ${plural(held, "this piece", `these ${words.count(held)} pieces`)}.`,
-        sum: `${capital(words.list((finding.pieces ?? []).map(words.piece)))}: 1 of ${words.value(numberOf(finding, "parties"))} parties.`,
+        sum: `${capital(words.list((finding.pieces ?? []).map(words.piece)))}: 1 of ${words.value(numberOf(finding, "members"))} parties.`,
         otherwise: "Another may hold part.",
         question: "What does that ask of you all?",
       };

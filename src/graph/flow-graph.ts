@@ -91,14 +91,17 @@ function compressed(nodes: number, outOffsets: Uint32Array, targets: Uint32Array
   let total = 0;
   for (let node = 0; node < nodes; node++) {
     for (let k = outOffsets[node]!; k < outOffsets[node + 1]!; k++) {
-      const [target, weight] = [targets[k]!, outWeights[k]!];
-      const at = next[target]!++;
+      const weight = outWeights[k]!;
+      const at = next[targets[k]!]!++;
       sources[at] = node;
       inWeights[at] = weight;
       outSums[node]! += weight;
-      inSums[target]! += weight;
       total += weight;
     }
+  }
+  // Row by row, in the order in which they came: the same sums, without jumping through memory once more.
+  for (let node = 0; node < nodes; node++) {
+    for (let k = inOffsets[node]!; k < inOffsets[node + 1]!; k++) inSums[node]! += inWeights[k]!;
   }
   const indexOf = (from: number, to: number): number => {
     let low = outOffsets[from]!;

@@ -211,7 +211,7 @@ describe("ring of reciprocity: one-way pair by pair, in balance as a whole", () 
 
   it("opens with praise: seven pass 38 round, the smallest of the seven large flows", () => {
     expect(first).toEqual(["generalised-reciprocity p3 p4 p5 p6 p7 p1 p2", "balanced", "missing-piece"]);
-    expect(findings[0]).toMatchObject({ tone: "good", evidence: { passes: 38, parties: 7 } });
+    expect(findings[0]).toMatchObject({ tone: "good", evidence: { passes: 38, members: 7 } });
   });
 
   it("accuses nobody of leaning, though each gets two thirds from one and gives it nothing", () => {

@@ -5,6 +5,7 @@ import { findAll, patterns } from "../../src/findings/registry.ts";
 import { standOut } from "../../src/findings/stand-out.ts";
 import { findingText, wordingOf } from "../../src/findings/wording.ts";
 import { evaluate } from "../../src/measures/evaluate.ts";
+import { partyMeasures, systemMeasures } from "../../src/measures/registry.ts";
 import { LANGUAGES } from "../../src/text/language.ts";
 import { type Edge, partnershipOf } from "../build.ts";
 import { find, found, of, said } from "./find.ts";
@@ -530,7 +531,7 @@ describe("balanced", () => {
     const state = partnershipOf(ring, { about: audited });
     const [finding, ...others] = of(find(state), "balanced");
     expect(others).toEqual([]);
-    expect(finding).toMatchObject({ parties: [], tone: "good", evidence: { parties: 4, brings: 24, takes: 24 } });
+    expect(finding).toMatchObject({ parties: [], tone: "good", evidence: { members: 4, brings: 24, takes: 24 } });
     expect(LANGUAGES.map((language) => findingText(finding!, wordingOf(state, language)).sum)).toEqual([
       "Alle 4 partijen brengen en halen in ongeveer dezelfde verhouding. Samen 24 gebracht, 24 gehaald.",
       "All 4 parties bring and take in about the same proportion. Together 24 brought, 24 taken.",
@@ -617,6 +618,19 @@ describe("every finding", () => {
             for (const sentence of part.split(/(?<=[.?])\s+/))
               expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(15);
         }
+  });
+
+  it("gives a measure's value under a measure's id: the first party's, or the whole's", () => {
+    for (const state of someStates) {
+      const evaluation = evaluate(state);
+      for (const { key, parties, evidence } of findAll({ state, evaluation }))
+        for (const [id, value] of Object.entries(evidence)) {
+          const own = parties[0] === undefined ? undefined : evaluation.of(parties[0])[id as "brings"];
+          const whole = evaluation.system[id as "surplus"];
+          if (id in partyMeasures && parties.length > 0) expect(value, `${key} ${id}`).toBe(own);
+          else if (id in systemMeasures) expect(value, `${key} ${id}`).toBe(whole);
+        }
+    }
   });
 
   it("does not depend on the order of parties and flows", () => {

@@ -44,10 +44,11 @@ describe("the share of the simplex above a plane", () => {
   });
 
   it("leaves the rest to the opposite side, whatever the order and the scale", () => {
-    const values = fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 1, maxLength: 9 });
+    // What is so small that scaling turns it into 0 would change sides.
+    const value = fc.double({ min: -1, max: 1, noNaN: true }).map((one) => (Math.abs(one) < 1e-9 ? 0 : one));
     fc.assert(
       fc.property(
-        values.filter((a) => a.some((one) => Math.abs(one) > 1e-9)),
+        fc.array(value, { minLength: 1, maxLength: 9 }).filter((a) => a.some((one) => one !== 0)),
         fc.double({ min: 1e-6, max: 1e6, noNaN: true }),
         (a, scale) => {
           const share = simplexShare(a);

@@ -1,6 +1,6 @@
 import type { Lens, SeenBy } from "../../domain/partnership.ts";
 import type { InBoth } from "../language.ts";
-import { listText, ratioText } from "../numbers.ts";
+import { listText, ratioText, valueText } from "../numbers.ts";
 
 /** What stands beside the photo: what stands out, how sure, the caption and the legend. */
 interface PanelMessages {
@@ -129,7 +129,7 @@ export const panels: InBoth<PanelMessages> = {
     caption: {
       title: "Foto van het geheel",
       counts: (parties, flows, notYet = 0) =>
-        `${parties} ${parties === 1 ? "partij" : "partijen"}, ${flows} ${flows === 1 ? "stroom" : "stromen"}${
+        `${valueText("nl", parties)} ${parties === 1 ? "partij" : "partijen"}, ${valueText("nl", flows)} ${flows === 1 ? "stroom" : "stromen"}${
           notYet === 0 ? "" : `, waarvan ${notYet} gehoopt of afgesproken`
         }`,
       missingPieces: (count) => (count === 1 ? "1\u00a0puzzelstuk ontbreekt" : `${count}\u00a0puzzelstukken ontbreken`),
@@ -197,7 +197,7 @@ export const panels: InBoth<PanelMessages> = {
     caption: {
       title: "Photo of the whole",
       counts: (parties, flows, notYet = 0) =>
-        `${parties} ${parties === 1 ? "party" : "parties"}, ${flows} ${flows === 1 ? "flow" : "flows"}${
+        `${valueText("en", parties)} ${parties === 1 ? "party" : "parties"}, ${valueText("en", flows)} ${flows === 1 ? "flow" : "flows"}${
           notYet === 0 ? "" : `, ${notYet} of them hoped for or agreed`
         }`,
       missingPieces: (count) =>

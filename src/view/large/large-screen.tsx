@@ -11,6 +11,7 @@ import { matches } from "../parts/matches.ts";
 import { measureValue, systemValue } from "../parts/measure-value.ts";
 import { useSize } from "../parts/use-size.ts";
 import { PhotoThumbnail } from "../photo/photo-thumbnail.tsx";
+import { ThemeButton } from "../screens/header.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useWorkspace } from "../workspace.ts";
 import type { LargeNetwork } from "./large-network.ts";
@@ -38,7 +39,10 @@ export function LargeScreen({ network }: LargeProps) {
           <h1>{network.title}</h1>
           <p>{t.panels.caption.counts(network.parties, network.flows)}</p>
         </div>
-        <LanguageSwitch />
+        <div className="tools">
+          <ThemeButton />
+          <LanguageSwitch />
+        </div>
       </header>
       <main id="content" tabIndex={-1} className="page large-screen">
         <p>{large.readOnly}</p>
@@ -100,7 +104,7 @@ function LargestPhoto({ network }: LargeProps) {
     <section aria-labelledby="large-photo">
       <h2 id="large-photo">{t.large.largest(shown)}</h2>
       <p>
-        {t.large.share(shown, parties, share)} {t.large.uncoloured}
+        {t.large.share(shown, parties, share)} {t.large.betweenThese}
       </p>
       <div className="large-photo" ref={place}>
         {scene === null ? null : <PhotoThumbnail scene={scene} labels />}
