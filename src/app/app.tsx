@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
+import { type ComponentType, lazy, Suspense, useEffect, useMemo, useRef } from "react";
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import { useStore } from "zustand";
 import { messages } from "../text/messages.ts";
@@ -7,7 +7,14 @@ import { withMeasureWords } from "../view/parts/with-measure-words.ts";
 import { Header } from "../view/screens/header.tsx";
 import { PhotoScreen } from "../view/screens/photo-screen.tsx";
 import { StartScreen } from "../view/screens/start-screen.tsx";
-import { type Actions, type DialogName, useWorkspace, type Workspace, WorkspaceContext } from "../view/workspace.ts";
+import {
+  type Actions,
+  type DialogName,
+  type OpenScreen,
+  useWorkspace,
+  type Workspace,
+  WorkspaceContext,
+} from "../view/workspace.ts";
 import { commandsOf } from "./commands.ts";
 import { isLarge } from "./evaluator.ts";
 import { startImportReader } from "./import.ts";
@@ -16,18 +23,17 @@ import { useDrop } from "./use-drop.ts";
 import { useKeys } from "./use-keys.ts";
 
 // What the first look does not need comes when it is asked for.
-const ChallengeScreen = lazy(() =>
-  import("../view/challenge/challenge-screen.tsx").then((part) => ({ default: part.ChallengeScreen })),
-);
-const RoundScreen = lazy(() =>
-  import("../view/round/round-screen.tsx").then((part) => ({ default: part.RoundScreen })),
-);
-const TablesScreen = withMeasureWords(() =>
-  import("../view/screens/tables-screen.tsx").then((part) => part.TablesScreen),
-);
-const ReferenceScreen = withMeasureWords(() =>
-  import("../view/screens/reference-screen.tsx").then((part) => part.ReferenceScreen),
-);
+const screens: Readonly<Record<OpenScreen, ComponentType>> = {
+  challenge: lazy(() =>
+    import("../view/challenge/challenge-screen.tsx").then((part) => ({ default: part.ChallengeScreen })),
+  ),
+  round: lazy(() => import("../view/round/round-screen.tsx").then((part) => ({ default: part.RoundScreen }))),
+  photo: PhotoScreen,
+  tables: withMeasureWords(() => import("../view/screens/tables-screen.tsx").then((part) => part.TablesScreen)),
+  reference: withMeasureWords(() =>
+    import("../view/screens/reference-screen.tsx").then((part) => part.ReferenceScreen),
+  ),
+};
 const LargeScreen = withMeasureWords(() => import("../view/large/large-screen.tsx").then((part) => part.LargeScreen));
 const ImportDialog = lazy(() =>
   import("../view/import/import-dialog.tsx").then((part) => ({ default: part.ImportDialog })),
@@ -101,23 +107,14 @@ function Frame({ workspace, large }: { readonly workspace: Workspace; readonly l
         {screen === "start" ? <StartScreen /> : <Waiting />}
       </>
     );
+  const Screen = screens[screen];
   return (
     <div className="app">
       {skip}
       <Header />
       <Notices />
       <Suspense fallback={<main id="content" />}>
-        {screen === "photo" ? (
-          <PhotoScreen />
-        ) : screen === "tables" ? (
-          <TablesScreen key={open.partnership.id} />
-        ) : screen === "challenge" ? (
-          <ChallengeScreen key={open.partnership.id} />
-        ) : screen === "round" ? (
-          <RoundScreen key={open.partnership.id} />
-        ) : (
-          <ReferenceScreen />
-        )}
+        <Screen key={open.partnership.id} />
       </Suspense>
     </div>
   );

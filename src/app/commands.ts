@@ -1,5 +1,5 @@
 import { messages } from "../text/messages.ts";
-import type { Actions, Command } from "../view/workspace.ts";
+import { type Actions, type Command, SCREENS } from "../view/workspace.ts";
 import { canSeal } from "./device.ts";
 import { pickFiles } from "./files.ts";
 import type { AppState } from "./store.ts";
@@ -55,7 +55,7 @@ export function commandsOf(state: AppState, actions: Actions): readonly Command[
       enabled: state.selected !== null,
       run: () => actions.select(null),
     }),
-    ...(["challenge", "round", "photo", "tables", "reference"] as const).map((view) =>
+    ...SCREENS.map((view) =>
       command({
         id: view,
         name: shell.views[view],
@@ -85,8 +85,6 @@ export function commandsOf(state: AppState, actions: Actions): readonly Command[
     command({ id: "open", name: shell.commands.open, keys: ["Ctrl+O"], run: () => pickFiles(actions.importFiles) }),
     command({ id: "paste", name: shell.commands.paste, run: () => actions.importText("") }),
     command({ id: "start-empty", name: shell.commands.startEmpty, run: actions.startEmpty }),
-    command({ id: "challenge", name: shell.commands.challenge, enabled: isOpen, run: () => actions.goTo("challenge") }),
-    command({ id: "round", name: shell.commands.round, enabled: isOpen, run: () => actions.goTo("round") }),
     command({ id: "to-start", name: shell.commands.toStart, run: () => actions.goTo("start") }),
     command({ id: "help", name: shell.commands.help, keys: ["F1", "?"], run: () => actions.show("help") }),
   ];

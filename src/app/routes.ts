@@ -1,6 +1,4 @@
-import type { ScreenName } from "../view/workspace.ts";
-
-const SCREENS: readonly ScreenName[] = ["start", "challenge", "round", "photo", "tables", "reference"];
+import { SCREENS, type ScreenName } from "../view/workspace.ts";
 
 /** The screen in the address, so that the browser's own back and forward work. */
 export function screenInAddress(): ScreenName {

@@ -14,8 +14,10 @@ import type { ExampleId } from "../text/sections/start.ts";
 import type { LargeNetwork } from "./large/large-network.ts";
 
 export type Theme = "light" | "dark";
-/** What the stage shows: the photo, how it is begun and gathered, the tables beside it, the numbers' reference. */
-export type ScreenName = "start" | "challenge" | "round" | "photo" | "tables" | "reference";
+/** What the stage can show of what is open, in the order in which it is listed. */
+export const SCREENS = ["challenge", "round", "photo", "tables", "reference"] as const;
+export type OpenScreen = (typeof SCREENS)[number];
+export type ScreenName = "start" | OpenScreen;
 /** What lies over the stage. */
 export type DialogName = "search" | "look" | "save" | "help" | "seal" | "unseal";
 /** Something to say quietly above the stage, until it is closed. */
@@ -71,18 +73,12 @@ export type CommandId =
   | "look"
   | "theme"
   | "language"
-  | "challenge"
-  | "round"
-  | "photo"
-  | "tables"
-  | "reference"
+  | OpenScreen
   | "save"
   | "save-sealed"
   | "open"
   | "paste"
   | "start-empty"
-  | "challenge"
-  | "round"
   | "to-start"
   | "help"
   | "clear-selection";
@@ -134,7 +130,7 @@ export interface Actions {
   /** The scene of the evaluated state of a large partnership, made away from the screen. */
   buildScene(evaluated: State, options: SceneOptions): Promise<Scene>;
   /** On the screen that suits it, unless one is given. */
-  openKept(id: string, screen?: Exclude<ScreenName, "start">): void;
+  openKept(id: string, screen?: OpenScreen): void;
   /** What is kept, for a small picture of it; null where it cannot be read. */
   loadKept(id: string): Promise<Partnership | null>;
   renameKept(id: string, title: string): void;

@@ -26,8 +26,6 @@ interface ShellMessages {
     readonly open: string;
     readonly paste: string;
     readonly startEmpty: string;
-    readonly challenge: string;
-    readonly round: string;
     readonly toStart: string;
     readonly help: string;
     readonly clearSelection: string;
@@ -120,8 +118,6 @@ export const shell: InBoth<ShellMessages> = {
       open: "Open een bestand",
       paste: "Plak een tabel",
       startEmpty: "Begin een nieuwe samenwerking",
-      challenge: "De opgave en de partijen",
-      round: "De ronde langs de partijen",
       toStart: "Naar het begin",
       help: "Toetsen",
       clearSelection: "Laat de partij los",
@@ -192,8 +188,6 @@ export const shell: InBoth<ShellMessages> = {
       open: "Open a file",
       paste: "Paste a table",
       startEmpty: "Start a new partnership",
-      challenge: "The challenge and the parties",
-      round: "The round along the parties",
       toStart: "Back to the start",
       help: "Keys",
       clearSelection: "Let go of the party",
