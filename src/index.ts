@@ -1,6 +1,8 @@
 /** The library: what a program may use of Evenwicht. An explicit list; all of it runs in browsers and in Node. */
 
 export { compareFlows, type FlowChange } from "./compare/compare-flows.ts";
+export { type Guide, guideOf } from "./conversation/guide.ts";
+export { type GuideText, guideText } from "./conversation/guide-text.ts";
 export { leftOutOf } from "./document/left-out.ts";
 export { readDocument } from "./document/read.ts";
 export { writeDocument } from "./document/write.ts";

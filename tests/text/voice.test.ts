@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { guideWords } from "../../src/conversation/guide-text.ts";
 import { challenge } from "../../src/text/sections/challenge.ts";
 import { round } from "../../src/text/sections/round.ts";
 
@@ -14,6 +15,8 @@ function textsOf(value: unknown): readonly string[] {
 describe.each([
   ["challenge, nl", challenge.nl],
   ["challenge, en", challenge.en],
+  ["guide, nl", guideWords.nl],
+  ["guide, en", guideWords.en],
   ["round, nl", round.nl],
   ["round, en", round.en],
 ])("%s", (name, section) => {

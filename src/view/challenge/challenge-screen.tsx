@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
+import { tableOrder } from "../../domain/table-order.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useMedia } from "../parts/use-media.ts";
 import { GrowingPhoto } from "../photo/growing-photo.tsx";
-import { tableOrder } from "../round/round-steps.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import "../round/round.css";

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
+import { tableOrder } from "../../domain/table-order.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useMedia } from "../parts/use-media.ts";
 import { GrowingPhoto } from "../photo/growing-photo.tsx";
@@ -10,7 +11,7 @@ import { BringsStep } from "./brings-step.tsx";
 import { GivesUpStep } from "./gives-up-step.tsx";
 import { ReceivesStep } from "./receives-step.tsx";
 import "./round.css";
-import { roundSteps, speakers, stepAt, stepKey, tableOrder } from "./round-steps.ts";
+import { roundSteps, speakers, stepAt, stepKey } from "./round-steps.ts";
 import { YardstickStep } from "./yardstick-step.tsx";
 
 /** From this width on the photo stands beside the question. */

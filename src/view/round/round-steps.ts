@@ -6,13 +6,6 @@ export type RoundStep =
   | { readonly ask: "yardstick" | "all" }
   | { readonly ask: "receives" | "brings" | "gives-up"; readonly party: PartyId };
 
-/** Who sits where: as they sat before, and those who came since after them. */
-export function tableOrder(partnership: Partnership, seats: readonly PartyId[]): readonly PartyId[] {
-  const there = partnership.parties.map(({ id }) => id);
-  const seated = seats.filter((id) => there.includes(id));
-  return [...seated, ...there.filter((id) => !seated.includes(id))];
-}
-
 /** Who is asked, in the order of the table. An empty chair does not speak; who joins during the round comes last. */
 export function speakers(partnership: Partnership, order: readonly PartyId[]): readonly Party[] {
   const parties = new Map(partnership.parties.map((party) => [party.id, party]));

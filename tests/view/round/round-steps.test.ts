@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { newParty } from "../../../src/domain/create.ts";
-import { roundSteps, speakers, stepAt, stepKey, tableOrder } from "../../../src/view/round/round-steps.ts";
+import { tableOrder } from "../../../src/domain/table-order.ts";
+import { roundSteps, speakers, stepAt, stepKey } from "../../../src/view/round/round-steps.ts";
 import { partnershipOf } from "../../build.ts";
 
 const table = partnershipOf([], { alone: ["Linde", "Kompas", "Rietdam"] });
