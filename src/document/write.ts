@@ -1,5 +1,5 @@
-import type { Partnership, State } from "../domain/partnership.ts";
-import { isOpen } from "./left-out.ts";
+import type { Partnership } from "../domain/partnership.ts";
+import { onTheTable } from "./left-out.ts";
 import { documentSchema, FORMAT, VERSION } from "./schema.ts";
 
 /** `shareable` leaves out what is not on the table; `everything` is only for whoever asked for it in so many words. */
@@ -15,19 +15,7 @@ export function writeDocument(partnership: Partnership, include: Include): strin
   return `${JSON.stringify(ordered, null, 2)}\n`;
 }
 
-function shareable(partnership: Partnership): Partnership {
-  return {
-    ...partnership,
-    ...openState(partnership),
-    snapshots: partnership.snapshots.map((snapshot) => ({
-      ...snapshot,
-      state: { ...snapshot.state, ...openState(snapshot.state) },
-    })),
-  };
-}
-
-const openState = (state: State): Pick<State, "interests" | "cards" | "symptoms"> => ({
-  interests: state.interests.filter(isOpen),
-  cards: state.cards.filter(isOpen),
-  symptoms: state.symptoms.filter(isOpen),
+const shareable = (partnership: Partnership): Partnership => ({
+  ...onTheTable(partnership),
+  snapshots: partnership.snapshots.map((snapshot) => ({ ...snapshot, state: onTheTable(snapshot.state) })),
 });

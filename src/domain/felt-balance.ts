@@ -11,3 +11,14 @@ export interface FeltBalance {
   /** YYYY-MM-DD */
   readonly date: string | null;
 }
+
+/** What each party said last of its own balance. Of two on one day, or without a day, the later in the list counts. */
+export function ownFeelings(all: readonly FeltBalance[]): ReadonlyMap<PartyId, FeltBalance> {
+  const latest = new Map<PartyId, FeltBalance>();
+  for (const felt of all) {
+    if (felt.by !== felt.of) continue;
+    const before = latest.get(felt.of);
+    if (before === undefined || (felt.date ?? "") >= (before.date ?? "")) latest.set(felt.of, felt);
+  }
+  return latest;
+}

@@ -1,10 +1,9 @@
-import type { FeltBalance } from "../domain/felt-balance.ts";
-import type { PartyId } from "../domain/party.ts";
+import { ownFeelings } from "../domain/felt-balance.ts";
 import type { InBoth } from "../text/language.ts";
 import { ratioText } from "../text/numbers.ts";
 import { numberOf, partyOf } from "./evidence.ts";
 import { flowsOf, members } from "./party-flows.ts";
-import type { Finding, FindingContext, Pattern } from "./pattern.ts";
+import type { Finding, Pattern } from "./pattern.ts";
 import { TWO_STEPS, weightOf } from "./ranking.ts";
 
 /**
@@ -16,7 +15,7 @@ export const feltAgainstComputed: Pattern = {
   id: "felt-against-computed",
   name: { nl: "Gevoel en foto verschillen", en: "Feeling and photo differ" },
   find: ({ state, evaluation }) => {
-    const felt = ownFeelings(state);
+    const felt = ownFeelings(state.felt);
     const { tolerance } = evaluation.precision;
     return members(state).flatMap((party): readonly Finding[] => {
       const { brings, takes, logRatio, standardError } = evaluation.of(party.id);
@@ -56,17 +55,6 @@ export const feltAgainstComputed: Pattern = {
     }),
   },
 };
-
-/** What each party said last of its own balance. Of two on one day, or without a day, the later in the list counts. */
-function ownFeelings(state: FindingContext["state"]): ReadonlyMap<PartyId, FeltBalance> {
-  const latest = new Map<PartyId, FeltBalance>();
-  for (const felt of state.felt) {
-    if (felt.by !== felt.of) continue;
-    const before = latest.get(felt.of);
-    if (before === undefined || (felt.date ?? "") >= (before.date ?? "")) latest.set(felt.of, felt);
-  }
-  return latest;
-}
 
 /** The words of the doubling scale for what is felt; between its steps, "bijna" and "ruim". */
 const STEPS: readonly { readonly ratio: number; readonly word: InBoth<string> }[] = [

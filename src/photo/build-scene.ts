@@ -77,7 +77,8 @@ export function rebuildScene(
       : end === NOBODY
         ? t.common.nobody
         : (known.get(end) ?? "");
-  const looks = { language: options.language, alike: options.collecting ?? false };
+  const { language, collecting = false, looking = false } = options;
+  const looks = { language, alike: collecting, numbers: !collecting && !looking };
   const { flows, curves } = sceneFlows(drawn, nodes, centre, table, name, looks, before?.curves);
   const scene: Scene = {
     width: options.width,

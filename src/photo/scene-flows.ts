@@ -51,7 +51,7 @@ type Placed = Pick<SceneNode, "id" | "x" | "y" | "r" | "angle">;
 /**
  * The flows as curves that keep right. Width is linear in value. What goes to nobody is a short arrow that leaves its
  * giver aside of the name and ends in the open. Large flows come first, so that small ones lie on top.
- * `alike`: all of one width, and without a number. `before`: the curves of an earlier photo; the flows are the same without them, and take longer.
+ * `alike`: all of one width; `numbers`: whether they are told. `before`: the curves of an earlier photo; the flows are the same without them, and take longer.
  */
 export function sceneFlows(
   drawn: readonly DrawnFlow[],
@@ -59,7 +59,7 @@ export function sceneFlows(
   challenge: Disc,
   table: Ellipse,
   name: (end: Endpoint) => string,
-  { language, alike }: { readonly language: Language; readonly alike: boolean },
+  { language, alike, numbers }: { readonly language: Language; readonly alike: boolean; readonly numbers: boolean },
   before: Curves | undefined,
 ): { readonly flows: readonly SceneFlow[]; readonly curves: Curves } {
   // nothing but a place and a size: the search below reads them some hundred thousand times
@@ -109,7 +109,12 @@ export function sceneFlows(
         : toTable
           ? TABLE_BEND + same.length * BESIDE
           : (keptCurvature(old, pair, beside) ?? curvature(pair.from, pair.to, around, beside));
-    const made = sceneFlow(flow, { width, curvature: bend, gap, language, alike }, pair, comparable ? old : undefined);
+    const made = sceneFlow(
+      flow,
+      { width, curvature: bend, gap, language, numbers },
+      pair,
+      comparable ? old : undefined,
+    );
     const unchanged = old !== undefined && old.flow === made && sameBeside(old.beside, beside);
     const curve = unchanged ? old : { ...pair, beside, flow: made };
     kept.push(curve);
@@ -129,7 +134,7 @@ const wayBack = (back: SceneFlow | undefined, width: number): Beside["back"] =>
 /** A flow with its line and its words: the one before where both are the same, for what shows it to see that. */
 function sceneFlow(
   flow: DrawnFlow,
-  { width, curvature, gap, language, alike }: Looks,
+  { width, curvature, gap, language, numbers }: Looks,
   ends: Ends,
   old: Curve | undefined,
 ): SceneFlow {
@@ -137,7 +142,7 @@ function sceneFlow(
   const line = old !== undefined && sameLine(old, ends, curvature, width) ? old.flow : null;
   if (line !== null && sameWords(old!, flow, ends)) return line;
   const shape = line ?? flowShape(from, to, curvature, width, flow.state, gap);
-  const text = flow.value === null || alike ? "" : valueText(language, flow.value);
+  const text = flow.value === null || !numbers ? "" : valueText(language, flow.value);
   const { photo } = messages[language];
   // written out: spreading two objects into a third takes longer than all the rest
   return {
@@ -156,14 +161,14 @@ function sceneFlow(
     pillOut: shape.pillOut,
     pillIn: shape.pillIn,
     valueText: text,
-    description: alike ? photo.way(giver, receiver) : photo.flow(giver, receiver, text || null, flow.state),
+    description: numbers ? photo.flow(giver, receiver, text || null, flow.state) : photo.way(giver, receiver),
   };
 }
 
 interface Looks extends Pick<SceneFlow, "width" | "curvature"> {
   readonly gap: number;
   readonly language: Language;
-  readonly alike: boolean;
+  readonly numbers: boolean;
 }
 
 /**

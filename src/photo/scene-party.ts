@@ -26,6 +26,8 @@ export interface PartyStyle {
   readonly audience: Audience;
   /** While flows are being gathered all parties are alike: no size, colour or sum sways who is still to speak. */
   readonly collecting?: boolean;
+  /** While the photo is looked at in silence flows have their widths, and parties are still alike; nothing has a number. */
+  readonly looking?: boolean;
 }
 
 /** Everything about the parties of a state but their places, in the order given. */
@@ -39,7 +41,7 @@ export function sceneParties(
   const { withinNoise } = evaluation;
   const holders = new Set(state.pieces.flatMap(({ holders }) => (holders.length === 1 ? holders : [])));
   return parties.map((party) => {
-    if (style.collecting === true) return alike(party, namesOf(party, style));
+    if (style.collecting === true || style.looking === true) return alike(party, namesOf(party, style));
     const values = balanceOf(party.id, evaluation);
     const balance = balanceCore(values, withinNoise, party.standing === "member", style.audience);
     const sides = [...sidesByResource(state, party.id)].sort((a, b) => order(a.resource) - order(b.resource));

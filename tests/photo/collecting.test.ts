@@ -46,3 +46,23 @@ describe("the photo while flows are gathered", () => {
     expect(new Set(compared.flows.map(({ width }) => width)).size).toBeGreaterThan(1);
   });
 });
+
+// Oracle: DESIGN §1, the step of looking: widths; and the look of record: before *see* all parties are equal discs.
+describe("the photo that is looked at in silence", () => {
+  const scene = buildScene(state, evaluate(state), { ...options, seats, looking: true });
+
+  it("has parties that are all alike", () => {
+    expect(new Set(scene.nodes.map(({ r }) => r)).size).toBe(1);
+    for (const node of scene.nodes) expect(node).toMatchObject({ core: "plain", ring: [], label: { word: null } });
+  });
+
+  it("has flows as wide as their value, and no number anywhere in its words", () => {
+    const width = (value: number | null) => scene.flows.find((flow) => flow.value === value)?.width ?? Number.NaN;
+    // 160 : 80 = 2 : 1; 1 and what is not sized have the least width, as on the photo
+    expect(width(160) / width(80)).toBeCloseTo(2, 9);
+    expect([width(1), width(null)]).toEqual([1.4, 1.4]);
+    const words = [...scene.nodes, ...scene.flows].map(({ description }) => description);
+    expect(words).toContain("Van Linde naar Kompas");
+    expect([...words, ...scene.flows.map((flow) => flow.valueText)].join(" ")).not.toMatch(/\d/);
+  });
+});
