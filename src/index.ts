@@ -3,7 +3,7 @@
 export { compareFlows, type FlowChange } from "./compare/compare-flows.ts";
 export { type Guide, guideOf } from "./conversation/guide.ts";
 export { type GuideText, guideText } from "./conversation/guide-text.ts";
-export { leftOutOf } from "./document/left-out.ts";
+export { leftOutOf, onTheTable } from "./document/left-out.ts";
 export { readDocument } from "./document/read.ts";
 export { writeDocument } from "./document/write.ts";
 export { EDITOR_PRECISION, emptyPartnership, FILE_PRECISION, newFlow, newParty } from "./domain/create.ts";

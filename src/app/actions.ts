@@ -17,6 +17,7 @@ import { freshId } from "./fresh-id.ts";
 import { keepPreferences } from "./preferences.ts";
 import { keepRoundPlace, readRoundPlace } from "./round-place.ts";
 import { goToScreen } from "./routes.ts";
+import { seenPartnership } from "./seen.ts";
 import type { ShelfActions } from "./shelf.ts";
 import { type AppStore, untouched } from "./store.ts";
 import { today } from "./today.ts";
@@ -36,7 +37,8 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
   const keeper = keeperOf(depot);
 
   /** Shows a partnership. What is quick to work out follows at once, all else when it is worked out. */
-  const show = ({ partnership }: Moment): void => {
+  const show = (moment: Moment): void => {
+    const partnership = seenPartnership(moment.partnership, getState());
     const soon = isLarge(partnership) ? null : evaluateSoon(partnership, getState().evaluated);
     if (isSmall(partnership)) {
       setState({ partnership, evaluated: soon ?? evaluateNow(partnership) });
@@ -125,6 +127,14 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
       setState({ singleKeys });
       keepPreferences({ singleKeys });
     },
+    setOnlyOnTable: (onlyOnTable) => {
+      const { evaluated, partnership } = getState();
+      // What is still worked out of the whole is not shown meanwhile, nor what was told of it.
+      const keeps = partnership === null || isSmall(partnership);
+      setState({ onlyOnTable, notice: null, said: "", evaluated: keeps ? evaluated : null });
+      keepPreferences({ onlyOnTable });
+      work.showAgain();
+    },
     goTo: goToScreen,
     show: (dialog) => setState({ dialog }),
     dismissNotice: () => setState({ notice: null }),
@@ -168,7 +178,7 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
     openKept: openOrSay,
     loadKept: (id) =>
       keeper.read(id).then(
-        (read) => (read?.ok === true ? read.moment.partnership : null),
+        (read) => (read?.ok === true ? seenPartnership(read.moment.partnership, getState()) : null),
         () => null,
       ),
     renameKept: (id, title) => onShelf((shelf) => shelf.renameKept(id, title)),

@@ -177,6 +177,7 @@ function workspaceOf(state: AppState, actions: Actions): Workspace {
     hovered,
     moved,
     singleKeys,
+    onlyOnTable,
   } = state;
   return {
     language,
@@ -188,6 +189,7 @@ function workspaceOf(state: AppState, actions: Actions): Workspace {
     kept,
     mayGo,
     singleKeys,
+    onlyOnTable,
     commands: commandsOf(state, actions),
     actions,
     open:

@@ -64,6 +64,13 @@ export function commandsOf(state: AppState, actions: Actions): readonly Command[
         run: () => actions.goTo(view),
       }),
     ),
+    command({
+      id: "only-on-table",
+      name: shell.onlyOnTable.name,
+      label: state.onlyOnTable ? shell.onlyOnTable.turnOff : shell.onlyOnTable.turnOn,
+      keys: ["Ctrl+."],
+      run: () => actions.setOnlyOnTable(!state.onlyOnTable),
+    }),
     command({ id: "look", name: shell.commands.look, enabled: isOpen, run: () => actions.show("look") }),
     command({
       id: "theme",

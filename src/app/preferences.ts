@@ -1,7 +1,8 @@
 import type { Language } from "../text/language.ts";
 import type { Theme } from "../view/workspace.ts";
+import type { Sight } from "./seen.ts";
 
-export interface Preferences {
+export interface Preferences extends Sight {
   readonly language: Language;
   readonly theme: Theme;
   /** Commands by one key alone can be in the way of those who speak their text: they can be turned off. */
@@ -16,15 +17,17 @@ export function readPreferences(): Preferences {
     language: navigator.language.toLowerCase().startsWith("nl") ? "nl" : "en",
     theme: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
     singleKeys: true,
+    onlyOnTable: false,
   };
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? "{}");
     if (typeof kept !== "object" || kept === null) return asked;
-    const { language, theme, singleKeys } = kept as Partial<Record<string, unknown>>;
+    const { language, theme, singleKeys, onlyOnTable } = kept as Partial<Record<string, unknown>>;
     return {
       language: language === "nl" || language === "en" ? language : asked.language,
       theme: theme === "light" || theme === "dark" ? theme : asked.theme,
       singleKeys: typeof singleKeys === "boolean" ? singleKeys : asked.singleKeys,
+      onlyOnTable: onlyOnTable === true,
     };
   } catch {
     return asked;

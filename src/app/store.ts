@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Partnership } from "../domain/partnership.ts";
 import type { PartyId } from "../domain/party.ts";
 import type { Card } from "../storage/depot.ts";
-import { type History, noHistory } from "../storage/history.ts";
+import { noHistory } from "../storage/history.ts";
 import type { Language } from "../text/language.ts";
 import type { ExampleId } from "../text/sections/start.ts";
 import type { ImportInput } from "../view/import/import-reader.ts";
@@ -11,10 +11,11 @@ import type { DialogName, Notice, ScreenName, Theme } from "../view/workspace.ts
 import type { Evaluated } from "./evaluator.ts";
 import type { Preferences } from "./preferences.ts";
 import type { SealedFile } from "./sealed-files.ts";
+import type { SeenHistory, Sight } from "./seen.ts";
 import type { ShelfHistory } from "./shelf-history.ts";
 
-/** The whole state of the app. Changed only by `actions.ts`. */
-export interface AppState {
+/** The whole state of the app. Changed only by `actions.ts`. What it holds may be shown: what may not stays out of it. */
+export interface AppState extends Sight {
   readonly language: Language;
   readonly theme: Theme;
   readonly singleKeys: boolean;
@@ -22,10 +23,11 @@ export interface AppState {
   readonly dialog: DialogName | null;
   readonly notice: Notice | null;
   readonly said: string;
+  /** As it may be seen on this screen; the whole is in its session (`work.ts`). */
   readonly partnership: Partnership | null;
   /** The example that is open and was not changed: it follows the language. */
   readonly example: ExampleId | null;
-  readonly history: History;
+  readonly history: SeenHistory;
   /** The numbers, and the state that they belong to. Null only before a first large partnership is worked out. */
   readonly evaluated: Evaluated | null;
   readonly selected: PartyId | null;

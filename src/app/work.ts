@@ -4,7 +4,7 @@ import { sameData } from "../domain/same-data.ts";
 import type { Card, Depot } from "../storage/depot.ts";
 import type { Moment, Step } from "../storage/history.ts";
 import type { Keeper } from "../storage/keeper.ts";
-import type { Refusal } from "../storage/rebase.ts";
+import { type Refusal, withFreeIds } from "../storage/rebase.ts";
 import { type Session, startSession } from "../storage/session.ts";
 import { joinTabs } from "../storage/tabs.ts";
 import { messages } from "../text/messages.ts";
@@ -12,6 +12,7 @@ import type { Trouble } from "../text/sections/keeping.ts";
 import { askToStay, rememberOpen } from "./device.ts";
 import { editLabel } from "./edit-label.ts";
 import { freshId } from "./fresh-id.ts";
+import { seenHistory, seenLabel, seenRefusal } from "./seen.ts";
 import { type AppStore, untouched } from "./store.ts";
 import { today } from "./today.ts";
 import { typedIn } from "./typed-in.ts";
@@ -26,6 +27,8 @@ export interface Work {
   /** Lets go of it: what is shown instead is not kept. */
   end(): void;
   keep(): void;
+  /** Shows it anew, when more or less of it may be seen. */
+  showAgain(): void;
   edit(edits: readonly Edit[], typing: string | null): readonly Fault[];
   undo(): void;
   redo(): void;
@@ -74,11 +77,13 @@ export function makeWork(store: AppStore, depot: Depot, keeper: Keeper, show: (m
     const { language } = getState();
     const last = refusals.at(-1)?.wish;
     if (last === undefined) return;
-    const typed = refusals.flatMap(({ wish }) => (wish.wish === "do" ? typedIn(wish.edits) : []));
+    const typed = refusals.flatMap(({ wish }) =>
+      wish.wish === "do" ? typedIn(seenRefusal(wish, getState()).edits) : [],
+    );
     setState({
       notice:
         last.wish === "do"
-          ? { about: "refused", what: last.label[language], typed: typed.join(", ") }
+          ? { about: "refused", what: seenRefusal(last, getState()).label[language], typed: typed.join(", ") }
           : { about: "refused-turn" },
     });
   };
@@ -87,7 +92,7 @@ export function makeWork(store: AppStore, depot: Depot, keeper: Keeper, show: (m
   const turn = (moment: Moment, said: string): void => {
     setState((state) => {
       const stays = moment.partnership.parties.some((party) => party.id === state.selected);
-      return { history: moment.history, said, ...(stays ? {} : { selected: null }), hovered: null };
+      return { history: seenHistory(moment.history, state), said, ...(stays ? {} : { selected: null }), hovered: null };
     });
     show(moment);
   };
@@ -95,7 +100,7 @@ export function makeWork(store: AppStore, depot: Depot, keeper: Keeper, show: (m
   const turned = (step: Step | null, which: "undone" | "redone"): void => {
     const { language } = getState();
     if (session !== null && step !== null)
-      turn(session.moment(), messages[language].shell[which](step.label[language]));
+      turn(session.moment(), messages[language].shell[which](seenLabel(step, getState())[language]));
   };
 
   addEventListener("beforeunload", (event) => {
@@ -124,16 +129,21 @@ export function makeWork(store: AppStore, depot: Depot, keeper: Keeper, show: (m
       );
       session = mine;
       if (moves !== null) rememberOpen(id);
-      setState({ ...untouched, history: moment.history });
+      setState({ ...untouched, history: seenHistory(moment.history, getState()) });
       show(moment);
     },
     end: () => {
       session = null;
     },
     keep: () => session?.keep(),
-    edit: (edits, typing) => {
-      const { partnership } = getState();
-      if (session === null || partnership === null) return [];
+    showAgain: () => {
+      if (session !== null) turn(session.moment(), "");
+    },
+    edit: (asked, typing) => {
+      if (session === null) return [];
+      const { partnership } = session.moment();
+      // Made of what is seen, a new id may be that of something hidden.
+      const edits = withFreeIds(asked, partnership);
       const done = session.edit({
         edits,
         typing: typing === null ? null : `${tab} ${typing}`,

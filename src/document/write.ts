@@ -10,12 +10,7 @@ export type Include = "everything" | "shareable";
  * partnership always gives the same text. Reading it back gives the same partnership, as far as it was included.
  */
 export function writeDocument(partnership: Partnership, include: Include): string {
-  const included = include === "everything" ? partnership : shareable(partnership);
+  const included = include === "everything" ? partnership : onTheTable(partnership);
   const ordered = documentSchema.parse({ format: FORMAT, version: VERSION, ...included });
   return `${JSON.stringify(ordered, null, 2)}\n`;
 }
-
-const shareable = (partnership: Partnership): Partnership => ({
-  ...onTheTable(partnership),
-  snapshots: partnership.snapshots.map((snapshot) => ({ ...snapshot, state: onTheTable(snapshot.state) })),
-});

@@ -1,3 +1,4 @@
+import { isOpen } from "../document/left-out.ts";
 import type { State } from "../domain/partnership.ts";
 import { type Endpoint, isParty, type PartyId } from "../domain/party.ts";
 import type { Symptom } from "../domain/symptom.ts";
@@ -69,7 +70,7 @@ function when(finding: Finding, language: "nl" | "en", within: string, since: st
 function openSignals(state: State): ReadonlyMap<PartyId, readonly Symptom[]> {
   const tied = new Map<PartyId, Symptom[]>();
   const ends = new Map<string, readonly Endpoint[]>();
-  const named = state.symptoms.filter(({ openness }) => openness === "on-the-table");
+  const named = state.symptoms.filter(isOpen);
   if (named.some(({ flows }) => flows.length > 0)) for (const { id, from, to } of state.flows) ends.set(id, [from, to]);
   for (const signal of named)
     for (const party of new Set([...signal.parties, ...signal.flows.flatMap((flow) => ends.get(flow) ?? [])]))

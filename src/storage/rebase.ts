@@ -1,4 +1,4 @@
-import { newId } from "../domain/edit.ts";
+import { type Edit, newId } from "../domain/edit.ts";
 import { type Fault, fault } from "../domain/fault.ts";
 import type { Collection, Partnership } from "../domain/partnership.ts";
 import { sameData } from "../domain/same-data.ts";
@@ -64,10 +64,10 @@ function remake(
   names: Map<RecordName, string>,
   others: Set<RecordName>,
 ): Made | Refusal {
-  renumber(wish, moment.partnership, names, others);
+  renumber(wish.edits, moment.partnership, names, others);
   const stranger = wish.edits.flatMap(referredTo).find((name) => others.has(name));
   if (stranger !== undefined) return { wish, faults: [goneFault(stranger)] };
-  const edits = wish.edits.map((edit) => renamed(edit, (collection, id) => names.get(nameOf(collection, id)) ?? id));
+  const edits = wish.edits.map((edit) => renamedBy(edit, names));
   const { key, label, typing } = wish;
   const done = requestMove(moment, { key, label, typing, edits });
   if (!done.ok) return { wish, faults: done.faults };
@@ -83,7 +83,7 @@ function turnAgain(wish: Wish & { readonly wish: "undo" | "redo" }, moment: Mome
 
 /** New ids for what a step adds under an id that is taken. From then on that id is the step's own in what follows. */
 function renumber(
-  { edits }: Request,
+  edits: readonly Edit[],
   partnership: Partnership,
   names: Map<RecordName, string>,
   others: Set<RecordName>,
@@ -100,6 +100,16 @@ function renumber(
     taken[collection].push(names.get(name) ?? record.id);
   }
 }
+
+/** The edits, with other ids for what they add under ids that are taken. */
+export function withFreeIds(edits: readonly Edit[], partnership: Partnership): readonly Edit[] {
+  const names = new Map<RecordName, string>();
+  renumber(edits, partnership, names, new Set());
+  return names.size === 0 ? edits : edits.map((edit) => renamedBy(edit, names));
+}
+
+const renamedBy = (edit: Edit, names: ReadonlyMap<RecordName, string>): Edit =>
+  renamed(edit, (collection, id) => names.get(nameOf(collection, id)) ?? id);
 
 const goneFault = (name: RecordName): Fault => {
   const [collection, id] = name.split("/") as [Collection, string];

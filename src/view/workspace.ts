@@ -45,6 +45,8 @@ export interface Workspace {
   readonly notice: Notice | null;
   /** Whether a command may be given by one key alone, such as "?". */
   readonly singleKeys: boolean;
+  /** Only what is on the table is seen on this screen: what is open holds nothing else. */
+  readonly onlyOnTable: boolean;
   /** Null on the start screen of a first visit. */
   readonly open: OpenPartnership | null;
   /** Kept on this device, the latest first. */
@@ -73,6 +75,7 @@ export type CommandId =
   | "look"
   | "theme"
   | "language"
+  | "only-on-table"
   | OpenScreen
   | "save"
   | "save-sealed"
@@ -118,6 +121,8 @@ export interface Actions {
   setLanguage(language: Language): void;
   setTheme(theme: Theme): void;
   setSingleKeys(on: boolean): void;
+  /** Shows, saves and names only what is on the table, or everything. Remembered on this device. */
+  setOnlyOnTable(on: boolean): void;
   goTo(screen: ScreenName): void;
   show(dialog: DialogName | null): void;
   dismissNotice(): void;

@@ -30,6 +30,13 @@ interface ShellMessages {
     readonly help: string;
     readonly clearSelection: string;
   };
+  /** The switch that hides what is not on the table. `short`: on the button, while it is on. */
+  readonly onlyOnTable: {
+    readonly name: string;
+    readonly short: string;
+    readonly turnOn: string;
+    readonly turnOff: string;
+  };
   readonly photoOf: (date: string) => string;
   readonly undated: string;
   readonly undone: (what: string) => string;
@@ -122,6 +129,12 @@ export const shell: InBoth<ShellMessages> = {
       help: "Toetsen",
       clearSelection: "Laat de partij los",
     },
+    onlyOnTable: {
+      name: "Alleen wat op tafel ligt",
+      short: "Op tafel",
+      turnOn: "Toon en bewaar alleen wat op tafel ligt",
+      turnOff: "Toon en bewaar weer alles",
+    },
     photoOf: (date) => `Foto van ${date}`,
     undated: "Foto zonder datum",
     undone: (what) => `Ongedaan gemaakt: ${what}`,
@@ -191,6 +204,12 @@ export const shell: InBoth<ShellMessages> = {
       toStart: "Back to the start",
       help: "Keys",
       clearSelection: "Let go of the party",
+    },
+    onlyOnTable: {
+      name: "Only what is on the table",
+      short: "On the table",
+      turnOn: "Show and save only what is on the table",
+      turnOff: "Show and save everything again",
     },
     photoOf: (date) => `Photo of ${date}`,
     undated: "Photo without a date",

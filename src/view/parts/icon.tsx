@@ -14,6 +14,7 @@ import Copy from "lucide-react/icons/copy";
 import Download from "lucide-react/icons/download";
 import Ellipsis from "lucide-react/icons/ellipsis";
 import Euro from "lucide-react/icons/euro";
+import EyeOff from "lucide-react/icons/eye-off";
 import Feather from "lucide-react/icons/feather";
 import FileUp from "lucide-react/icons/file-up";
 import Flag from "lucide-react/icons/flag";
@@ -70,6 +71,7 @@ const icons = {
   paste: ClipboardPaste,
   pencil: PencilLine,
   lock: Lock,
+  eyeOff: EyeOff,
   info: Info,
   help: CircleQuestionMark,
   speech: MessageCircle,

@@ -12,7 +12,7 @@ const VIEWS = ["photo", "round", "tables", "reference"] as const satisfies reado
 
 /** Partnership and date, the views, the tools. Its parts find their own place: bar, rail and tabs by width. */
 export function Header() {
-  const { language, t, kept, notice } = useWorkspace();
+  const { language, t, kept, notice, onlyOnTable } = useWorkspace();
   const { partnership } = useOpen();
   const isKept = notice?.about !== "not-kept" && kept.some(({ id }) => id === partnership.id);
   const phone = useMedia(PHONE);
@@ -43,9 +43,11 @@ export function Header() {
         {phone ? null : (
           <>
             <CommandButton id="look" icon="look" />
+            <OnlyOnTable />
             <ThemeButton />
           </>
         )}
+        {phone && onlyOnTable ? <OnlyOnTable /> : null}
         <LanguageSwitch />
         {narrow ? null : <SaveButton />}
         {phone ? null : <Menu />}
@@ -83,6 +85,30 @@ function CommandButton({ id, icon }: { readonly id: CommandId; readonly icon: Ic
   );
 }
 
+/** On or off is seen at once: while it is on the button is filled, and says so in words where there is room. */
+function OnlyOnTable() {
+  const { t, onlyOnTable } = useWorkspace();
+  const { label, keys, run } = useCommand("only-on-table");
+  const narrow = useMedia(NARROW);
+  return (
+    <TooltipTrigger delay={500} closeDelay={0}>
+      <Button
+        className={`button ${onlyOnTable ? "switched-on" : "quiet"} ${onlyOnTable && !narrow ? "" : "only-icon"}`}
+        aria-label={t.shell.onlyOnTable.name}
+        aria-pressed={onlyOnTable}
+        onPress={run}
+      >
+        <Icon name="eyeOff" />
+        {onlyOnTable && !narrow ? t.shell.onlyOnTable.short : null}
+      </Button>
+      <Tooltip className="tooltip" offset={6}>
+        {label}
+        {keys[0] === undefined ? null : <kbd>{keys[0]}</kbd>}
+      </Tooltip>
+    </TooltipTrigger>
+  );
+}
+
 function SaveButton() {
   const { t } = useWorkspace();
   const save = useCommand("save");
@@ -115,6 +141,7 @@ const IN_MENU: readonly { readonly id: CommandId; readonly icon: IconName; reado
   { id: "challenge", icon: "pencil" },
   { id: "start-empty", icon: "plus" },
   { id: "look", icon: "look", phoneOnly: true },
+  { id: "only-on-table", icon: "eyeOff", phoneOnly: true },
   { id: "theme", icon: "moon", phoneOnly: true },
   { id: "help", icon: "help" },
   { id: "to-start", icon: "house" },

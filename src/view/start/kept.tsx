@@ -49,12 +49,12 @@ function useTitle({ title }: KeptPartnership): string {
 }
 
 function KeptCard({ kept }: { readonly kept: KeptPartnership }) {
-  const { language, t, actions } = useWorkspace();
+  const { language, t, onlyOnTable, actions } = useWorkspace();
   const { id, turn, changed } = kept;
   const title = useTitle(kept);
   const [renaming, setRenaming] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: written again, it is drawn again
-  const load = useCallback(() => actions.loadKept(id), [id, turn, actions]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: written again, or to be seen otherwise, it is drawn again
+  const load = useCallback(() => actions.loadKept(id), [id, turn, onlyOnTable, actions]);
   return (
     <article className="example">
       <SmallPhoto load={load} width={292} height={190} bare />
