@@ -29,6 +29,9 @@ const screens: Readonly<Record<OpenScreen, ComponentType>> = {
   ),
   round: lazy(() => import("../view/round/round-screen.tsx").then((part) => ({ default: part.RoundScreen }))),
   photo: PhotoScreen,
+  listening: lazy(() =>
+    import("../view/listening/listening-screen.tsx").then((part) => ({ default: part.ListeningScreen })),
+  ),
   tables: withMeasureWords(() => import("../view/screens/tables-screen.tsx").then((part) => part.TablesScreen)),
   reference: withMeasureWords(() =>
     import("../view/screens/reference-screen.tsx").then((part) => part.ReferenceScreen),

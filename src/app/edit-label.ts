@@ -44,6 +44,10 @@ function labelIn(language: Language, partnership: Partnership, edits: readonly E
     const piece = partnership.pieces.find(({ id }) => id === edit.id)?.name ?? "";
     return edit.type === "remove" ? t.removePiece(piece) : t.changePiece(piece);
   }
+  if (edit.collection === "cards" && edit.type === "change" && edit.fields.acknowledgedBy !== undefined) {
+    const card = partnership.cards.find(({ id }) => id === edit.id);
+    return card === undefined ? t.changeOther : t.acknowledge(name(card.party));
+  }
   const records: readonly Named[] = partnership[edit.collection];
   const record = edit.type === "add" ? edit.record : records.find(({ id }) => id === edit.id);
   return record === undefined ? t.changeOther : t[edit.type](whatOf(language, edit.collection, record, name));

@@ -5,6 +5,7 @@ import { fairness } from "./sections/fairness.ts";
 import { importing } from "./sections/import.ts";
 import { importDialog } from "./sections/import-dialog.ts";
 import { large } from "./sections/large.ts";
+import { listening } from "./sections/listening.ts";
 import { reference } from "./sections/reference.ts";
 import { round } from "./sections/round.ts";
 import { settings } from "./sections/settings.ts";
@@ -20,6 +21,7 @@ export const allMessages = {
     import: importing.nl,
     importDialog: importDialog.nl,
     large: large.nl,
+    listening: listening.nl,
     reference: reference.nl,
     round: round.nl,
     settings: settings.nl,
@@ -33,6 +35,7 @@ export const allMessages = {
     import: importing.en,
     importDialog: importDialog.en,
     large: large.en,
+    listening: listening.en,
     reference: reference.en,
     round: round.en,
     settings: settings.en,

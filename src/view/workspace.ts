@@ -15,7 +15,7 @@ import type { LargeNetwork } from "./large/large-network.ts";
 
 export type Theme = "light" | "dark";
 /** What the stage can show of what is open, in the order in which it is listed. */
-export const SCREENS = ["challenge", "round", "photo", "tables", "reference"] as const;
+export const SCREENS = ["challenge", "round", "photo", "listening", "tables", "reference"] as const;
 export type OpenScreen = (typeof SCREENS)[number];
 export type ScreenName = "start" | OpenScreen;
 /** What lies over the stage. */

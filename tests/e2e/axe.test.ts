@@ -77,6 +77,7 @@ async function walkExample(page: Page, language: Language, phone: boolean, check
   await findings(page, t, check);
   await commands(page, t, phone, check);
   await importing(page, t, check);
+  await listening(page, t, check);
   await tables(page, t, check);
   await numbers(page, t, check);
   await page.getByRole("link", { name: `${t.shell.name}: ${t.shell.commands.toStart}` }).click();
@@ -208,6 +209,20 @@ async function importing(page: Page, t: Messages, check: Check): Promise<void> {
   await closeDialog(page);
 }
 
+async function listening(page: Page, t: Messages, check: Check): Promise<void> {
+  const text = t.listening;
+  await page.getByRole("link", { name: t.shell.views.listening, exact: true }).click();
+  await page.getByRole("heading", { level: 2, name: text.title, exact: true }).waitFor();
+  await check("listening, everybody");
+  const folded = page.locator(".note-more summary");
+  await folded.filter({ hasText: text.seen.ask }).first().click();
+  await folded.filter({ hasText: text.touches.ask }).first().click();
+  await check("listening, who saw it and what it touches");
+  await page.getByRole("group", { name: text.who }).getByRole("button").nth(4).click();
+  await page.getByRole("button", { name: text.noted.signal, exact: true }).click();
+  await check("listening, a signal of one who was not heard yet");
+}
+
 async function tables(page: Page, t: Messages, check: Check): Promise<void> {
   await goToView(page, t, "tables");
   await check("tables");
@@ -256,6 +271,9 @@ async function empty(page: Page, t: Messages, check: Check): Promise<void> {
   await page.getByRole("link", { name: t.shell.views.round, exact: true }).click();
   await page.locator(".round-screen:not([aria-label])").waitFor();
   await check("round, with nobody at the table");
+  await page.getByRole("link", { name: t.shell.views.listening, exact: true }).click();
+  await page.getByText(t.listening.nobodyYet).waitFor();
+  await check("listening, with nobody at the table");
   await goToView(page, t, "tables");
   await check("tables, empty");
   await goToView(page, t, "reference");

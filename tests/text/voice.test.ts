@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { guideWords } from "../../src/conversation/guide-text.ts";
 import { challenge } from "../../src/text/sections/challenge.ts";
+import { listening } from "../../src/text/sections/listening.ts";
 import { round } from "../../src/text/sections/round.ts";
 
 /** Every text of a section; functions with whatever they are given. */
@@ -17,6 +18,8 @@ describe.each([
   ["challenge, en", challenge.en],
   ["guide, nl", guideWords.nl],
   ["guide, en", guideWords.en],
+  ["listening, nl", listening.nl],
+  ["listening, en", listening.en],
   ["round, nl", round.nl],
   ["round, en", round.en],
 ])("%s", (name, section) => {

@@ -24,6 +24,8 @@ interface EditMessages {
     readonly agreement: string;
     readonly photo: (title: string) => string;
   };
+  /** Who saw what a party said: also where it is taken back. */
+  readonly acknowledge: (party: string) => string;
   readonly add: (what: string) => string;
   readonly change: (what: string) => string;
   readonly remove: (what: string) => string;
@@ -55,6 +57,7 @@ export const edits: InBoth<EditMessages> = {
       agreement: "afspraak",
       photo: (title) => (title === "" ? "foto" : `foto ${title}`),
     },
+    acknowledge: (party) => `wie zag wat ${party} zei`,
     add: (what) => `${what} erbij zetten`,
     change: (what) => `${what} wijzigen`,
     remove: (what) => `${what} verwijderen`,
@@ -95,6 +98,7 @@ export const edits: InBoth<EditMessages> = {
       agreement: "agreement",
       photo: (title) => (title === "" ? "photo" : `photo ${title}`),
     },
+    acknowledge: (party) => `who saw what ${party} said`,
     add: (what) => `add ${what}`,
     change: (what) => `change ${what}`,
     remove: (what) => `remove ${what}`,

@@ -9,6 +9,7 @@ interface ShellMessages {
     readonly photo: string;
     readonly challenge: string;
     readonly round: string;
+    readonly listening: string;
     readonly tables: string;
     readonly reference: string;
   };
@@ -108,6 +109,7 @@ export const shell: InBoth<ShellMessages> = {
       photo: "Foto",
       challenge: "De opgave",
       round: "Ronde",
+      listening: "Luisteren",
       tables: "Tabellen",
       reference: "Getallen",
     },
@@ -184,6 +186,7 @@ export const shell: InBoth<ShellMessages> = {
       photo: "Photo",
       challenge: "The challenge",
       round: "Round",
+      listening: "Listening",
       tables: "Tables",
       reference: "Numbers",
     },

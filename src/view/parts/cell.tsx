@@ -12,6 +12,8 @@ interface CellProps {
   readonly onCommit: (text: string, typing: string) => string | null;
   /** Takes over at each pause too, so that what is typed is kept before the field is left. */
   readonly asTyped?: boolean;
+  /** As many lines as it takes. Enter takes it over here too. */
+  readonly multiline?: boolean;
   readonly className?: string;
   readonly placeholder?: string;
   readonly list?: string;
@@ -30,7 +32,16 @@ let stays = 0;
  * A field in a table. What is typed is taken over on Enter (which goes on to the row below) and on leaving; Escape puts
  * back what stood there when it was entered. While it is dirty its own undo works, and not the partnership's.
  */
-export function Cell({ value, label, onCommit, asTyped, className = "", type = "text", ...input }: CellProps) {
+export function Cell({
+  value,
+  label,
+  onCommit,
+  asTyped,
+  multiline = false,
+  className = "",
+  type = "text",
+  ...input
+}: CellProps) {
   const [draft, setDraft] = useState(value);
   const [wrong, setWrong] = useState<string | null>(null);
   const described = useId();
@@ -81,8 +92,11 @@ export function Cell({ value, label, onCommit, asTyped, className = "", type = "
     paused.current = false;
     stay.current = null;
   };
-  const key = (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (event.key === "Enter" && commit()) focusBelow(event.currentTarget);
+  const key = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.key === "Enter") {
+      if (multiline) event.preventDefault();
+      if (commit()) focusBelow(event.currentTarget);
+    }
     if (event.key !== "Escape") return;
     const { before } = enter();
     if (draft === value && value === before) return;
@@ -92,23 +106,26 @@ export function Cell({ value, label, onCommit, asTyped, className = "", type = "
     setDraft(before);
     setWrong(null);
   };
+  const field = {
+    value: draft,
+    "aria-label": label,
+    "aria-invalid": wrong !== null,
+    "aria-describedby": wrong === null ? undefined : described,
+    autoComplete: "off",
+    "data-cell": "",
+    "data-dirty": draft !== value,
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) => typeIn(event.currentTarget.value),
+    onFocus: enter,
+    onBlur: leave,
+    onKeyDown: key,
+  };
   return (
     <span className={`cell ${className}`}>
-      <input
-        {...input}
-        type={type}
-        value={draft}
-        aria-label={label}
-        aria-invalid={wrong !== null}
-        aria-describedby={wrong === null ? undefined : described}
-        autoComplete="off"
-        data-cell=""
-        data-dirty={draft !== value}
-        onChange={(event) => typeIn(event.currentTarget.value)}
-        onFocus={enter}
-        onBlur={leave}
-        onKeyDown={key}
-      />
+      {multiline ? (
+        <textarea {...field} placeholder={input.placeholder} rows={1} />
+      ) : (
+        <input {...input} {...field} type={type} />
+      )}
       {wrong === null ? null : (
         <span className="cell-wrong" id={described} role="alert">
           {wrong}
@@ -119,7 +136,7 @@ export function Cell({ value, label, onCommit, asTyped, className = "", type = "
 }
 
 /** The same field in the next row, as in a spreadsheet. */
-function focusBelow(field: HTMLInputElement): void {
+function focusBelow(field: HTMLElement): void {
   const cell = field.closest("td, th");
   const row = cell?.closest("tr");
   if (cell === null || cell === undefined || row === null || row === undefined) return;

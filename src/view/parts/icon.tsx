@@ -12,6 +12,7 @@ import CircleQuestionMark from "lucide-react/icons/circle-question-mark";
 import ClipboardPaste from "lucide-react/icons/clipboard-paste";
 import Copy from "lucide-react/icons/copy";
 import Download from "lucide-react/icons/download";
+import Ear from "lucide-react/icons/ear";
 import Ellipsis from "lucide-react/icons/ellipsis";
 import Euro from "lucide-react/icons/euro";
 import EyeOff from "lucide-react/icons/eye-off";
@@ -51,6 +52,7 @@ import X from "lucide-react/icons/x";
 const icons = {
   photo: Aperture,
   round: MessagesSquare,
+  listening: Ear,
   tables: Table2,
   reference: Scale,
   more: Ellipsis,

@@ -8,7 +8,8 @@ import { Logo } from "../parts/logo.tsx";
 import { NARROW, PHONE, useMedia } from "../parts/use-media.ts";
 import { type CommandId, type ScreenName, useCommand, useOpen, useWorkspace } from "../workspace.ts";
 
-const VIEWS = ["photo", "round", "tables", "reference"] as const satisfies readonly (ScreenName & IconName)[];
+const VIEWS = ["photo", "round", "listening", "tables", "reference"] as const satisfies readonly (ScreenName &
+  IconName)[];
 
 /** Partnership and date, the views, the tools. Its parts find their own place: bar, rail and tabs by width. */
 export function Header() {

@@ -1,0 +1,142 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import type { Noted } from "../../src/text/sections/listening.ts";
+import { describeInBrowser, openExample } from "./harness.ts";
+import { dialogOf, textsIn } from "./steps.ts";
+
+const t = textsIn("nl");
+const text = t.listening;
+
+/** The listening screen, with one of them speaking. */
+async function listenTo(page: Page, who: string): Promise<void> {
+  await page.getByRole("link", { name: t.shell.views.listening, exact: true }).click();
+  await page.getByRole("heading", { level: 2, name: text.title, exact: true }).waitFor();
+  await speaker(page, who);
+}
+
+const speaker = (page: Page, who: string): Promise<void> =>
+  page.getByRole("group", { name: text.who }).getByRole("button", { name: who }).click();
+
+async function note(page: Page, noted: Noted, words: string): Promise<void> {
+  const form = page.getByRole("form", { name: text.entry.label });
+  await form.getByRole("button", { name: text.noted[noted], exact: true }).click();
+  await form.getByLabel(text.entry.text, { exact: true }).fill(words);
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: text.field.remove(words), exact: true }).waitFor();
+}
+
+const openness = (page: Page, words: string) => page.getByLabel(text.field.openness(words), { exact: true });
+
+const theNote = (page: Page, words: string) =>
+  page.getByRole("listitem").filter({ has: page.getByRole("button", { name: text.field.remove(words), exact: true }) });
+
+async function savedAs(page: Page, how: string): Promise<Saved> {
+  await page.keyboard.press("Control+S");
+  const downloading = page.waitForEvent("download");
+  await dialogOf(page).getByRole("button", { name: how, exact: true }).click();
+  const saved = JSON.parse(readFileSync(await (await downloading).path(), "utf8")) as Saved;
+  await dialogOf(page).waitFor({ state: "detached" });
+  return saved;
+}
+interface Saved {
+  readonly parties: readonly { readonly id: string; readonly name: string }[];
+  readonly interests: readonly { readonly text: string }[];
+  readonly cards: readonly { readonly text: string; readonly acknowledgedBy: readonly { readonly party: string }[] }[];
+  readonly symptoms: readonly { readonly text: string; readonly sort: string; readonly parties: readonly string[] }[];
+}
+
+describeInBrowser("listening", ({ open }) => {
+  // Oracle: what is entered here, and SPEC L1 to L5.
+  test("what is heard is noted, kept, acknowledged, undone, and shared only as far as it is on the table", async () => {
+    const { page } = await open({ language: "nl", reducedMotion: true });
+    await openExample(page);
+    await listenTo(page, "Scholen");
+    await page.getByText(text.nothing("Passend onderwijs")).waitFor();
+
+    await note(page, "interest", "Rust in de klas");
+    await note(page, "wish", "Eén nummer om te bellen");
+    await note(page, "dream", "Geen kind thuis zonder school");
+    await note(page, "pain", "Het overleg waar wij niet bij zaten");
+    await note(page, "loss", "Onze eigen schoolpsycholoog");
+    await note(page, "signal", "Afgemeld voor het overleg");
+    const all = [
+      "Rust in de klas",
+      "Eén nummer om te bellen",
+      "Geen kind thuis zonder school",
+      "Het overleg waar wij niet bij zaten",
+      "Onze eigen schoolpsycholoog",
+      "Afgemeld voor het overleg",
+    ];
+
+    // L2: none is on the table yet, and each says so in words.
+    for (const words of all) {
+      expect(await openness(page, words).inputValue()).toBe("facilitator-only");
+      await theNote(page, words).locator(".not-on-table").getByText(text.openness["facilitator-only"]).waitFor();
+    }
+    await openness(page, "Onze eigen schoolpsycholoog").selectOption("on-the-table");
+    await openness(page, "Afgemeld voor het overleg").selectOption("on-the-table");
+    await openness(page, "Rust in de klas").selectOption("private");
+    expect(await theNote(page, "Onze eigen schoolpsycholoog").locator(".not-on-table").count()).toBe(0);
+
+    // L4: two saw the loss, one of them took it back.
+    const loss = theNote(page, "Onze eigen schoolpsycholoog");
+    await loss.getByText(text.seen.ask, { exact: true }).click();
+    await loss.getByRole("checkbox", { name: "GGZ Kompas" }).check();
+    await loss.getByRole("checkbox", { name: "Ouderraad" }).check();
+    await loss.getByRole("checkbox", { name: "GGZ Kompas" }).uncheck();
+    await loss.getByText(/^Gezien door Ouderraad \(.+\)\.$/).waitFor();
+    const undo = t.shell.undoing(t.edits.acknowledge("Passend onderwijs"));
+    await page.getByRole("button", { name: undo, exact: true }).click();
+    await loss.getByText(/^Gezien door GGZ Kompas \(.+\) en Ouderraad \(.+\)\.$/).waitFor();
+
+    // A signal touches others too, and stands with them.
+    const signal = theNote(page, "Afgemeld voor het overleg");
+    await signal.getByText(text.touches.ask, { exact: true }).click();
+    await signal.getByRole("checkbox", { name: "Ouderraad", exact: true }).check();
+    await signal.getByLabel(text.field.sort("Afgemeld voor het overleg"), { exact: true }).fill("stilte");
+    await page.keyboard.press("Enter");
+    await signal.getByText(text.touches.also("Ouderraad")).waitFor();
+    await speaker(page, "Ouders");
+    await theNote(page, "Afgemeld voor het overleg").getByText(text.touches.also("Passend onderwijs")).waitFor();
+
+    // After a reload all is there, in the order of the table.
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector(".where p")?.textContent))
+      .toContain(t.shell.keptHere);
+    await page.reload();
+    await page.getByRole("heading", { level: 2, name: text.title, exact: true }).waitFor();
+    for (const words of all.slice(0, 5)) expect(await theNote(page, words).count()).toBe(1);
+    expect(await theNote(page, "Afgemeld voor het overleg").count()).toBe(2);
+
+    // L3, P7: everything in a file only when it is asked for in so many words.
+    const own = (saved: Saved): readonly string[] =>
+      [...saved.interests, ...saved.cards, ...saved.symptoms].map((one) => one.text).filter((one) => all.includes(one));
+    const everything = await savedAs(page, t.shell.saving.withAll);
+    expect(own(everything)).toEqual(all);
+    const shared = await savedAs(page, t.shell.saving.without);
+    expect(own(shared)).toEqual(["Onze eigen schoolpsycholoog", "Afgemeld voor het overleg"]);
+    const nameOf = (id: string) => shared.parties.find((party) => party.id === id)?.name;
+    const card = shared.cards.find((one) => one.text === "Onze eigen schoolpsycholoog");
+    expect(card?.acknowledgedBy.map(({ party }) => nameOf(party))).toEqual(["GGZ Kompas", "Ouderraad"]);
+    const shown = shared.symptoms.find((one) => one.text === "Afgemeld voor het overleg");
+    expect([shown?.sort, ...(shown?.parties ?? []).map(nameOf)]).toEqual(["stilte", "Passend onderwijs", "Ouderraad"]);
+  });
+
+  test("by keyboard alone, from whom is speaking to the note", async () => {
+    const { page } = await open({ language: "nl", reducedMotion: true });
+    await openExample(page);
+    await listenTo(page, text.whole);
+    await page.getByText(text.nothingOfWhole).waitFor();
+    await page.keyboard.press("Tab"); // from the speakers, one stop, to what is noted
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter"); // a signal, of the whole
+    await page.keyboard.type("Het wordt stiller");
+    await page.keyboard.press("Enter");
+    await theNote(page, "Het wordt stiller").waitFor();
+    // The focus is where the next is typed.
+    await page.keyboard.type("En korter");
+    await page.keyboard.press("Enter");
+    await theNote(page, "En korter").waitFor();
+  });
+});
