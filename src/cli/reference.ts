@@ -1,7 +1,9 @@
 import type { Measure, Single, Value } from "../measures/measure.ts";
 import { allMeasures } from "../measures/registry.ts";
-import { exampleTable } from "../measures/worked-example.ts";
+import { symbolsIn } from "../measures/symbols.ts";
+import { capacityRows, exampleTable } from "../measures/worked-example.ts";
 import { allMessages } from "../text/all-messages.ts";
+import { decimalText, valueText } from "../text/numbers.ts";
 import { cli } from "../text/sections/cli.ts";
 import { type ExitCode, type Io, writeAll } from "./io.ts";
 import { jsonObject } from "./json.ts";
@@ -30,13 +32,13 @@ const described = (measures: readonly Measure[], language: Options["language"]) 
       unit,
       range,
       orientation: orientation[language],
-      formula,
+      formula: formula[language],
       source: source === null ? null : { citation: source.citation, doi: source.doi },
       ...text[language],
       example: {
         flows: example.flows,
         ...(example.capacity === undefined ? {} : { capacity: example.capacity }),
-        working: example.working,
+        working: example.working[language],
         expected: example.expected,
       },
     }))
@@ -58,7 +60,10 @@ function* sectionOf(measure: Measure, language: Options["language"]): Generator<
   const { columns, range, orientation } = cli[language];
   const { name, question, inWords, reading, caution } = measure.text[language];
   yield `\n### ${name} (\`${measure.id}\`)\n\n${question}\n\n`;
-  yield `- **${t.formula}**: \`${measure.formula}\`\n`;
+  yield `- **${t.formula}**: \`${measure.formula[language]}\`\n`;
+  const signs = symbolsIn(measure.formula[language]).map((id) => allMessages[language].symbols[id]);
+  if (signs.length > 0)
+    yield `- **${t.symbols}**: ${signs.map(([sign, means]) => `\`${sign}\` ${means}`).join("; ")}\n`;
   yield `- **${t.inWords}**: ${inWords}\n`;
   yield `- **${range}**: ${rangeText(measure)}\n- **${orientation}**: ${measure.orientation[language]}\n`;
   yield `- **${t.reading}**: ${reading}\n- **${t.caution}**: ${caution}\n- ${cli[language].family[measure.family]}\n`;
@@ -66,26 +71,34 @@ function* sectionOf(measure: Measure, language: Options["language"]): Generator<
     const { citation, doi } = measure.source;
     yield `- **${t.source}**: ${citation}${doi === null ? "" : `, <https://doi.org/${doi}>`}\n`;
   }
-  const { working, expected, capacity } = measure.example;
+  const { working, expected } = measure.example;
+  const capacities = capacityRows(measure.example);
   const { columns: said, rows } = exampleTable(measure.example);
-  yield `\n**${t.example}.** ${working}\n\n`;
+  yield `\n**${t.example}.** ${working[language]}\n\n`;
   yield* markdownTable(
     [columns.from, columns.to, ...said.map((column) => t.exampleColumns[column])],
-    rows.map(({ from, to, cells }) => [from, to, ...cells.map((cell) => (cell === null ? "" : String(cell)))]),
+    rows.map(({ from, to, cells }) => [
+      from,
+      to,
+      ...cells.map((cell) =>
+        cell === null ? "" : typeof cell === "number" ? valueText(language, cell) : t.exampleKinds[cell],
+      ),
+    ]),
   );
-  if (capacity !== undefined) {
+  if (capacities.length > 0) {
     yield "\n";
     yield* markdownTable(
       [cli[language].party, t.exampleColumns.kind, t.exampleColumns.capacity],
-      Object.entries(capacity).flatMap(([party, amounts]) =>
-        Object.entries(amounts).map(([kind, amount]) => [party, kind, String(amount)]),
-      ),
+      capacities.map(({ party, kind, amount }) => [party, t.exampleKinds[kind], valueText(language, amount)]),
     );
   }
   yield "\n";
   yield* markdownTable(
     [scopeColumn(measure, language), columns.outcome],
-    Object.entries(expected).map(([whose, value]) => [whose === "system" ? t.whole : whose, expectedText(value)]),
+    Object.entries(expected).map(([whose, value]) => [
+      whose === "system" ? t.whole : whose,
+      expectedText(value, language),
+    ]),
   );
 }
 
@@ -98,9 +111,14 @@ function rangeText({ range }: Measure): string {
   return `${least ?? "−∞"} … ${most ?? "∞"}`;
 }
 
-function expectedText(value: Value): string {
+function expectedText(value: Value, language: Options["language"]): string {
+  const { words } = allMessages[language].reference;
   const one = (single: Single): string =>
-    single === null ? "–" : typeof single === "number" ? String(Number(single.toPrecision(6))) : String(single);
+    single === null
+      ? "–"
+      : typeof single === "number"
+        ? decimalText(language, single, 4)
+        : (words[String(single)] ?? String(single));
   return typeof value === "object" && value !== null ? value.map(one).join(" / ") : one(value);
 }
 

@@ -27,11 +27,16 @@ function merge(own: number | null, reports: readonly Report[], quantity: Quantit
   const giver = said(reports, "giver", quantity);
   const receiver = said(reports, "receiver", quantity);
   if (giver === null || receiver === null) return { value: giver ?? receiver ?? own, both: false, disputed: false };
-  if (giver === 0 && receiver === 0) return { value: 0, both: true, disputed: false };
-  if (giver === 0 || receiver === 0) return { value: (giver + receiver) / 2, both: true, disputed: true };
+  const disputed = (giver === 0) !== (receiver === 0);
+  return { value: middleOf(giver, receiver), both: true, disputed };
+}
+
+/** What two reports count as together. */
+export function middleOf(giver: number, receiver: number): number {
+  if (giver === 0 || receiver === 0) return (giver + receiver) / 2;
   const [less, more] = giver < receiver ? [giver, receiver] : [receiver, giver];
   // √(less × more), without the product, which may vanish; exact where both say the same.
-  return { value: more * Math.sqrt(less / more), both: true, disputed: false };
+  return more * Math.sqrt(less / more);
 }
 
 /**

@@ -25,6 +25,9 @@ export interface Source {
   readonly doi: string | null;
 }
 
+/** The kinds in the examples: their words stand in the texts of the reference. */
+export type ExampleKind = "money" | "staff";
+
 /**
  * A flow of a worked example: [from, to, weight], or [from, to, cost, worth]; spelled out where its kind matters, or
  * which end said what. An end may be `table`.
@@ -36,7 +39,7 @@ export type ExampleFlow =
       readonly from: string;
       readonly to: string;
       /** One kind for all where it is left out. */
-      readonly kind?: string;
+      readonly kind?: ExampleKind;
       readonly weight?: number;
       /** The amount that the giver, and the receiver, reported. */
       readonly giver?: number;
@@ -48,9 +51,9 @@ export interface WorkedExample {
   /** σ 0.35, no lean, tolerance 1.25, every rate 1. */
   readonly flows: readonly ExampleFlow[];
   /** What a party has to give of a kind, where that matters. */
-  readonly capacity?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly capacity?: Readonly<Record<string, Readonly<Partial<Record<ExampleKind, number>>>>>;
   /** The hand calculation, as one would write it down. */
-  readonly working: string;
+  readonly working: InBoth<string>;
   /** Per party id, per pair "A B" (in id order), or under "system". */
   readonly expected: Readonly<Record<string, Value>>;
   /** How far the computed value may be off, absolute, where it is simulated; else it is exact but for rounding. */
@@ -71,6 +74,7 @@ export type Unit =
   | "share"
   | "ratio"
   | "log-ratio"
+  | "log-error"
   | "balance"
   | "count"
   | "word"
@@ -88,8 +92,8 @@ interface Described {
   readonly range: readonly [number | null, number | null] | null;
   /** What a higher value means, in a few words. */
   readonly orientation: InBoth<string>;
-  /** In the notation of the design: w_ij what i gives j, O and I row and column sums, W the total. */
-  readonly formula: string;
+  /** In the notation of the design: w_ij what i gives j, O and I row and column sums, W the total; names in words. */
+  readonly formula: InBoth<string>;
   /**
    * Absent: the work grows about as the flows do, and it is always done, within the frame of an edit. Else it takes
    * longer, and follows behind that frame; unasked it is done only up to this many parties × flows (Infinity: always).

@@ -1,14 +1,16 @@
-import type { ExampleFlow, WorkedExample } from "./measure.ts";
+import type { ExampleFlow, ExampleKind, WorkedExample } from "./measure.ts";
 
 /** What can be said of a flow in a worked example. */
 export type ExampleColumn = "kind" | "weight" | "cost" | "worth" | "giver" | "receiver";
 const COLUMNS: readonly ExampleColumn[] = ["kind", "weight", "cost", "worth", "giver", "receiver"];
 
+const EXAMPLE_KINDS: readonly ExampleKind[] = ["staff", "money"];
+
 export interface ExampleRow {
   readonly from: string;
   readonly to: string;
   /** Beside `columns`; null where nothing is said. */
-  readonly cells: readonly (string | number | null)[];
+  readonly cells: readonly (ExampleKind | number | null)[];
 }
 
 /** The flows of a worked example as a table, with only those columns that any of them fills. */
@@ -26,10 +28,26 @@ export function exampleTable({ flows }: Pick<WorkedExample, "flows">): {
   };
 }
 
-type Said = { readonly from: string; readonly to: string } & { readonly [C in ExampleColumn]?: string | number };
+type Said = { readonly from: string; readonly to: string; readonly kind?: ExampleKind } & {
+  readonly [C in Exclude<ExampleColumn, "kind">]?: number;
+};
 
 function saidOf(flow: ExampleFlow, twoValues: boolean): Said {
   if (!("length" in flow)) return flow;
   const [from, to, weight, worth = weight] = flow;
   return twoValues ? { from, to, cost: weight, worth } : { from, to, weight };
+}
+
+/** What the parties of a worked example have to give, kind by kind. */
+export function capacityRows({ capacity = {} }: Pick<WorkedExample, "capacity">): readonly {
+  readonly party: string;
+  readonly kind: ExampleKind;
+  readonly amount: number;
+}[] {
+  return Object.entries(capacity).flatMap(([party, amounts]) =>
+    EXAMPLE_KINDS.flatMap((kind) => {
+      const amount = amounts[kind];
+      return amount === undefined ? [] : [{ party, kind, amount }];
+    }),
+  );
 }

@@ -7,8 +7,10 @@ import { importDialog } from "./sections/import-dialog.ts";
 import { large } from "./sections/large.ts";
 import { listening } from "./sections/listening.ts";
 import { reference } from "./sections/reference.ts";
+import { reports } from "./sections/reports.ts";
 import { round } from "./sections/round.ts";
 import { settings } from "./sections/settings.ts";
+import { symbols } from "./sections/symbols.ts";
 import { tables } from "./sections/tables.ts";
 import { weights } from "./sections/weights.ts";
 
@@ -24,7 +26,9 @@ export const allMessages = {
     listening: listening.nl,
     reference: reference.nl,
     round: round.nl,
+    reports: reports.nl,
     settings: settings.nl,
+    symbols: symbols.nl,
     tables: tables.nl,
     weights: weights.nl,
   },
@@ -38,7 +42,9 @@ export const allMessages = {
     listening: listening.en,
     reference: reference.en,
     round: round.en,
+    reports: reports.en,
     settings: settings.en,
+    symbols: symbols.en,
     tables: tables.en,
     weights: weights.en,
   },

@@ -12,11 +12,11 @@ describe("reference", () => {
       const { name, question, inWords, reading, caution } = text[language];
       expect(out).toContain(`### ${name} (\`${id}\`)\n\n${question}\n`);
       for (const part of [
-        formula,
+        formula[language],
         inWords,
         reading,
         caution,
-        example.working,
+        example.working[language],
         source?.citation ?? "",
         source?.doi ?? "",
       ])

@@ -28,7 +28,8 @@ describeInBrowser("an opened number", ({ open }) => {
       expect(lines.slice(0, -1).reduce((sum, [, value]) => sum + Number(value), 0)).toBe(46);
       expect(lines.at(-1)).toEqual([t.opened.together, "46"]);
       expect(lines).toContainEqual([t.opened.to(t.common.table), "4"]);
-      for (const said of [inWords, partyMeasures.brings.formula]) expect(await dialog.textContent()).toContain(said);
+      for (const said of [inWords, partyMeasures.brings.formula[language]])
+        expect(await dialog.textContent()).toContain(said);
       expect(await axe(page)).toEqual([]);
       const [own, beside] = [await number.boundingBox(), await page.locator(".number-popover").boundingBox()];
       if (own === null || beside === null) throw new Error("not shown");

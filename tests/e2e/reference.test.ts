@@ -47,9 +47,6 @@ const PARTY = {
   takes: "in",
   net: "net",
   balance: "balance",
-  logRatio: "log_ratio_out_in",
-  standardError: "se_sigma_0.35",
-  atLeast: "critical_tolerance_ratio",
   reciprocatedGiving: "reciprocated_share_of_out",
   reciprocatedTaking: "reciprocated_share_of_in",
   sourceConcentration: "source_hhi",
@@ -93,6 +90,28 @@ function expectShown(language: Language, text: string | undefined, expected: num
   if (shown === null) return;
   const off = Math.abs(shown.value - expected);
   expect(off, `${what}: "${text}" against ${expected}`).toBeLessThanOrEqual(shown.half + 1e-6 * Math.abs(expected));
+}
+
+/** How many times it is, said in words; what the reference has as a logarithm is taken out of it. */
+const TIMES = {
+  logRatio: "log_ratio_out_in",
+  standardError: "se_sigma_0.35",
+  atLeast: "critical_tolerance_ratio",
+} as const satisfies Partial<Record<keyof typeof partyMeasures, string>>;
+
+const SIDES: Readonly<Record<Language, Readonly<Record<"out" | "in" | "even", string>>>> = {
+  nl: { out: "keer zoveel uit als in", in: "keer zoveel in als uit", even: "gelijk" },
+  en: { out: "times as much out as in", in: "times as much in as out", even: "even" },
+};
+
+function expectTimes(language: Language, text: string, id: keyof typeof TIMES, expected: number, name: string): void {
+  const times = id === "atLeast" ? expected : Math.exp(Math.abs(expected));
+  if (id === "logRatio") {
+    const side = times < 1.05 ? "even" : expected > 0 ? "out" : "in";
+    expect(text, name).toContain(SIDES[language][side]);
+    if (side === "even") return;
+  }
+  expectShown(language, /[\d.,]+/u.exec(text)?.[0], times, `${name} ${id}`);
 }
 
 async function checkTables(page: Page, language: Language, set: ReferenceSet): Promise<void> {
@@ -150,6 +169,12 @@ async function checkParties(page: Page, language: Language, set: ReferenceSet): 
       const value = expected?.[key];
       if (value === null) expect(of(id as keyof typeof PARTY), `${name} ${id}`).toBe(t.inspector.undefinedValue);
       else expectShown(language, of(id as keyof typeof PARTY), value as number, `${name} ${id}`);
+    }
+    for (const [id, key] of Object.entries(TIMES)) {
+      const value = expected?.[key] as number | null | undefined;
+      if (value === null || value === undefined)
+        expect(of(id as keyof typeof TIMES), `${name} ${id}`).toBe(t.inspector.undefinedValue);
+      else expectTimes(language, of(id as keyof typeof TIMES) ?? "", id as keyof typeof TIMES, value, name);
     }
     expect(of("verdict"), name).toBe(t.reference.words[VERDICT[expected?.verdict as string] ?? ""]);
     expect(of("role"), name).toBe(t.reference.words[expected?.bowtie as string]);

@@ -14,8 +14,10 @@ export const betweenness: PartyMeasure<number> = {
   unit: "count",
   range: [0, null],
   orientation: { nl: "hoger: vaker ertussen", en: "higher: more often between" },
-  formula:
-    "betweenness_k = Σ over ordered pairs (i, j) of others of the part of the shortest ways from i to j that passes k, each flow one step whatever its weight; over flows between parties",
+  formula: {
+    nl: "betweenness_k = Σ over geordende paren (i, j) van anderen van het deel van de kortste wegen van i naar j dat langs k gaat; elke stroom is één stap, hoe zwaar ook; over stromen tussen partijen",
+    en: "betweenness_k = Σ over ordered pairs (i, j) of others of the part of the shortest ways from i to j that passes k, each flow one step whatever its weight; over flows between parties",
+  },
   limit: EXPERT_LIMIT,
   source: freeman,
   text: {
@@ -43,7 +45,10 @@ export const betweenness: PartyMeasure<number> = {
       ["A", "D", 1],
       ["D", "C", 1],
     ],
-    working: "From A to C there are two ways of two steps, one past B and one past D: a half each.",
+    working: {
+      nl: "Van A naar C zijn er twee wegen van twee stappen, één langs B en één langs D: elk een half.",
+      en: "From A to C there are two ways of two steps, one past B and one past D: a half each.",
+    },
     expected: { A: 0, B: 0.5, C: 0, D: 0.5 },
   },
   compute: (run) => columnOf(run, (graph) => betweennessCentrality(graph, { getEdgeWeight: null, normalized: false })),

@@ -11,8 +11,10 @@ export const closeness: PartyMeasure<number> = {
   unit: "share",
   range: [0, 1],
   orientation: { nl: "hoger: in minder stappen bereikt", en: "higher: reached in fewer steps" },
-  formula:
-    "closeness_i = (r/Σ d_ji)·(r/(n − 1)), r the parties j that reach i and d_ji their steps, each flow one step whatever its weight; 0 where r = 0; over flows between parties",
+  formula: {
+    nl: "nabij_i = (r/Σ d_ji)·(r/(n − 1)), met r het aantal partijen j dat i bereikt en d_ji hun stappen; elke stroom is één stap, hoe zwaar ook; 0 waar r = 0; over stromen tussen partijen",
+    en: "closeness_i = (r/Σ d_ji)·(r/(n − 1)), r the parties j that reach i and d_ji their steps, each flow one step whatever its weight; 0 where r = 0; over flows between parties",
+  },
   limit: EXPERT_LIMIT,
   source: wasserman,
   text: {
@@ -38,8 +40,10 @@ export const closeness: PartyMeasure<number> = {
       ["A", "B", 1],
       ["B", "C", 9],
     ],
-    working:
-      "Nobody reaches A: 0. A reaches B in 1 step, one of two others: 1/1 × 1/2 = 0.5. B and A reach C in 1 + 2 steps, two of two: 2/3 × 2/2 = 0.6667.",
+    working: {
+      nl: "Niemand bereikt A: 0. A bereikt B in 1 stap, één van twee anderen: 1/1 × 1/2 = 0,5. B en A bereiken C in 1 + 2 stappen, twee van twee: 2/3 × 2/2 = 0,6667.",
+      en: "Nobody reaches A: 0. A reaches B in 1 step, one of two others: 1/1 × 1/2 = 0.5. B and A reach C in 1 + 2 steps, two of two: 2/3 × 2/2 = 0.6667.",
+    },
     expected: { A: 0, B: 0.5, C: 2 / 3 },
   },
   compute: (run) => columnOf(run, (graph) => closenessCentrality(graph, { wassermanFaust: true })),

@@ -15,8 +15,10 @@ export const community: PartyMeasure<number> = {
   unit: "count",
   range: [1, null],
   orientation: { nl: "een nummer, geen rangorde", en: "a number, no ranking" },
-  formula:
-    "the groups that Louvain's method finds for the directed modularity Σ_{ij in one group} (w_ij − O_i I_j/W)/W, seeded; over flows between parties",
+  formula: {
+    nl: "de groepen die de methode van Louvain vindt voor de gerichte modulariteit Σ_{i en j in één groep} (w_ij − O_i I_j/W)/W, met een vast begin; over stromen tussen partijen",
+    en: "the groups that Louvain's method finds for the directed modularity Σ_{ij in one group} (w_ij − O_i I_j/W)/W, seeded; over flows between parties",
+  },
   limit: EXPERT_LIMIT,
   source: blondel,
   text: {
@@ -45,7 +47,10 @@ export const community: PartyMeasure<number> = {
       ["D", "C", 5],
       ["B", "C", 1],
     ],
-    working: "A and B give each other 10, C and D too, and only 1 goes between: two groups, A's first.",
+    working: {
+      nl: "A en B geven elkaar 10, C en D ook, en daartussen gaat maar 1: twee groepen, die van A eerst.",
+      en: "A and B give each other 10, C and D too, and only 1 goes between: two groups, A's first.",
+    },
     expected: { A: 1, B: 1, C: 2, D: 2 },
   },
   compute: (run) => {

@@ -11,7 +11,10 @@ export const density: SystemMeasure = {
   unit: "share",
   range: [0, 1],
   orientation: { nl: "hoger: meer routes in gebruik", en: "higher: more ways in use" },
-  formula: "density = ordered pairs of parties with w_ij > 0 / n(n − 1)",
+  formula: {
+    nl: "dichtheid = geordende paren van partijen met w_ij > 0 / n(n − 1)",
+    en: "density = ordered pairs of parties with w_ij > 0 / n(n − 1)",
+  },
   limit: EXPERT_LIMIT,
   source: wasserman,
   text: {
@@ -36,7 +39,10 @@ export const density: SystemMeasure = {
       ["B", "A", 2],
       ["B", "C", 1],
     ],
-    working: "Three of the 3 × 2 directions: 0.5.",
+    working: {
+      nl: "Drie van de 3 × 2 richtingen: 0,5.",
+      en: "Three of the 3 × 2 directions: 0.5.",
+    },
     expected: { system: 0.5 },
   },
   compute: (run) => (run.parties < 2 ? null : graphDensity.directedDensity(run.shared(expertGraph))),

@@ -11,8 +11,10 @@ export const pageRank: PartyMeasure<number> = {
   unit: "share",
   range: [0, 1],
   orientation: { nl: "hoger: meer komt hier uit", en: "higher: more ends up here" },
-  formula:
-    "p_j = 0.15/n + 0.85·(Σ_i p_i w_ij/O_i + Σ_{i: O_i = 0} p_i/n); over flows between parties, all p together 1",
+  formula: {
+    nl: "p_j = 0,15/n + 0,85·(Σ_i p_i w_ij/O_i + Σ_{i: O_i = 0} p_i/n); over stromen tussen partijen, alle p samen 1",
+    en: "p_j = 0.15/n + 0.85·(Σ_i p_i w_ij/O_i + Σ_{i: O_i = 0} p_i/n); over flows between parties, all p together 1",
+  },
   limit: EXPERT_LIMIT,
   source: brin,
   text: {
@@ -38,7 +40,10 @@ export const pageRank: PartyMeasure<number> = {
       ["A", "B", 3],
       ["B", "A", 1],
     ],
-    working: "Each passes all it has to the other: p = 0.075 + 0.85 p, so p = 0.5 for both, whatever the weights.",
+    working: {
+      nl: "Elk geeft alles door aan de ander: p = 0,075 + 0,85 p. Dus p = 0,5 voor allebei, welk gewicht ook.",
+      en: "Each passes all it has to the other: p = 0.075 + 0.85 p, so p = 0.5 for both, whatever the weights.",
+    },
     expected: { A: 0.5, B: 0.5 },
   },
   compute: (run) =>

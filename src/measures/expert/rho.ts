@@ -10,8 +10,10 @@ export const rho: SystemMeasure = {
   unit: "balance",
   range: [null, 1],
   orientation: { nl: "boven 0: meer over en weer dan bij toeval", en: "above 0: more both ways than by chance" },
-  formula:
-    "ρ = (r − E r)/(1 − E r), w_ij ~ Exp(a_i + b_j) with everybody's O and I as observed on average, E min(w_ij, w_ji) = 1/(a_i + b_j + a_j + b_i); over flows between parties",
+  formula: {
+    nl: "ρ = (r − E r)/(1 − E r), w_ij ~ Exp(a_i + b_j) met ieders O en I gemiddeld zoals gezien, E min(w_ij, w_ji) = 1/(a_i + b_j + a_j + b_i); over stromen tussen partijen",
+    en: "ρ = (r − E r)/(1 − E r), w_ij ~ Exp(a_i + b_j) with everybody's O and I as observed on average, E min(w_ij, w_ji) = 1/(a_i + b_j + a_j + b_i); over flows between parties",
+  },
   limit: NULL_MODEL_LIMIT,
   source: squartini,
   text: {
@@ -38,8 +40,10 @@ export const rho: SystemMeasure = {
       ["B", "C", 1],
       ["C", "A", 1],
     ],
-    working:
-      "Nothing goes both ways: r = 0. By chance each of the 6 ways carries 1/2 on average, at rate 2, and the smaller of two such 1/4: E r = 6 × 1/4 / 3 = 0.5. ρ = (0 − 0.5)/(1 − 0.5) = −1.",
+    working: {
+      nl: "Niets gaat over en weer: r = 0. Bij toeval draagt elk van de 6 wegen gemiddeld 1/2, en de kleinste van twee 1/4: E r = 6 × 1/4 / 3 = 0,5. ρ = (0 − 0,5)/(1 − 0,5) = −1.",
+      en: "Nothing goes both ways: r = 0. By chance each of the 6 ways carries 1/2 on average, at rate 2, and the smaller of two such 1/4: E r = 6 × 1/4 / 3 = 0.5. ρ = (0 − 0.5)/(1 − 0.5) = −1.",
+    },
     expected: { system: -1 },
   },
   compute: (run) => rhoOf(run, "any-size"),

@@ -56,11 +56,9 @@ const workings: Partial<Record<PartyMeasureId, Make>> = {
     const { ends, kappa } = opened.evaluation;
     const index = indexOf(opened, party);
     const [out, due] = ratioSides(ends.brings[index]!, ends.takes[index]!, ends);
-    const ratio: Figures = ["ln(", out, " / ", due / kappa, ")"];
-    return {
-      sums,
-      lines: [...kappaLine(opened), [...ratio, ...(kappa === 1 ? [] : [" − ln(", kappa, ")"]), " = ", value]],
-    };
+    const ratio = Math.exp(value);
+    const sides: Figures = [out, " / ", due / kappa, ...(kappa === 1 ? [] : [" / ", kappa]), " = ", ratio];
+    return { sums, lines: [...kappaLine(opened), sides, ["ln(", ratio, ") = ", value]] };
   },
   standardError: (opened, party) => {
     const { precision, of, ends } = opened.evaluation;

@@ -9,7 +9,10 @@ export const asymmetry: PairMeasure<number> = {
   unit: "balance",
   range: [-1, 1],
   orientation: { nl: "boven 0: de eerste geeft meer", en: "above 0: the first gives more" },
-  formula: "asymmetry_ij = (w_ij − w_ji) / (w_ij + w_ji), i the first in id order",
+  formula: {
+    nl: "meer heen of meer terug_ij = (w_ij − w_ji) / (w_ij + w_ji), i de eerste in de volgorde van de ids",
+    en: "asymmetry_ij = (w_ij − w_ji) / (w_ij + w_ji), i the first in id order",
+  },
   source: null,
   text: {
     nl: {
@@ -33,7 +36,10 @@ export const asymmetry: PairMeasure<number> = {
       ["B", "A", 2],
       ["C", "B", 2],
     ],
-    working: "A and B: (6 − 2)/(6 + 2) = 0.5. B and C: B gives C nothing, (0 − 2)/(0 + 2) = −1.",
+    working: {
+      nl: "A en B: (6 − 2)/(6 + 2) = 0,5. B en C: B geeft C niets, (0 − 2)/(0 + 2) = −1.",
+      en: "A and B: (6 − 2)/(6 + 2) = 0.5. B and C: B gives C nothing, (0 − 2)/(0 + 2) = −1.",
+    },
     expected: { "A B": 0.5, "B C": -1 },
   },
   compute: ({ graph }, first, second) => {

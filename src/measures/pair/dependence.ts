@@ -15,7 +15,10 @@ export const dependence: PairMeasure<BothWays> = {
   unit: "share",
   range: [0, 1],
   orientation: { nl: "hoger: leunt meer op de ander", en: "higher: leans more on the other" },
-  formula: "dependence of i on j = w_ji / I_i, and of j on i = w_ij / I_j; [first on second, second on first]",
+  formula: {
+    nl: "leunt op, i op j = w_ji / I_i, en j op i = w_ij / I_j; [eerste op tweede, tweede op eerste]",
+    en: "dependence of i on j = w_ji / I_i, and of j on i = w_ij / I_j; [first on second, second on first]",
+  },
   source: emerson,
   text: {
     nl: {
@@ -39,8 +42,10 @@ export const dependence: PairMeasure<BothWays> = {
       ["B", "A", 2],
       ["C", "B", 2],
     ],
-    working:
-      "A takes 2, all from B: 1. B takes 8, of which 6 from A: 0.75; and 2 from C: 0.25. C takes nothing: undefined.",
+    working: {
+      nl: "A haalt 2, alles van B: 1. B haalt 8, waarvan 6 van A: 0,75; en 2 van C: 0,25. C haalt niets: niet te zeggen.",
+      en: "A takes 2, all from B: 1. B takes 8, of which 6 from A: 0.75; and 2 from C: 0.25. C takes nothing: undefined.",
+    },
     expected: { "A B": [1, 0.75], "B C": [0.25, null] },
   },
   compute: (run, first, second) => [dependenceOn(run, first, second), dependenceOn(run, second, first)],

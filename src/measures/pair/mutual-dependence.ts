@@ -10,7 +10,10 @@ export const mutualDependence: PairMeasure<number> = {
   unit: "power",
   range: [0, 2],
   orientation: { nl: "hoger: meer aan elkaar verbonden", en: "higher: more bound to each other" },
-  formula: "mutualDependence_ij = w_ji / I_i + w_ij / I_j; 0 for a party that takes nothing",
+  formula: {
+    nl: "leunen op elkaar_ij = w_ji / I_i + w_ij / I_j; 0 voor wie niets haalt",
+    en: "mutualDependence_ij = w_ji / I_i + w_ij / I_j; 0 for a party that takes nothing",
+  },
   source: casciaro,
   text: {
     nl: {
@@ -34,8 +37,10 @@ export const mutualDependence: PairMeasure<number> = {
       ["B", "A", 2],
       ["C", "B", 2],
     ],
-    working:
-      "A leans on B for 2/2 = 1, B on A for 6/8 = 0.75: 1.75. B leans on C for 2/8 = 0.25, C takes nothing: 0.25.",
+    working: {
+      nl: "A leunt op B voor 2/2 = 1, B op A voor 6/8 = 0,75: 1,75. B leunt op C voor 2/8 = 0,25, C haalt niets: 0,25.",
+      en: "A leans on B for 2/2 = 1, B on A for 6/8 = 0.75: 1.75. B leans on C for 2/8 = 0.25, C takes nothing: 0.25.",
+    },
     expected: { "A B": 1.75, "B C": 0.25 },
   },
   compute: (run, first, second) => (dependenceOn(run, first, second) ?? 0) + (dependenceOn(run, second, first) ?? 0),

@@ -11,7 +11,10 @@ export const powerImbalance: PairMeasure<number> = {
   unit: "power",
   range: [-1, 1],
   orientation: { nl: "boven 0: de eerste leunt meer op de tweede", en: "above 0: the first leans more on the second" },
-  formula: "powerImbalance_ij = w_ji / I_i − w_ij / I_j, i the first in id order; 0 for a party that takes nothing",
+  formula: {
+    nl: "wie leunt meer_ij = w_ji / I_i − w_ij / I_j, i de eerste in de volgorde van de ids; 0 voor wie niets haalt",
+    en: "powerImbalance_ij = w_ji / I_i − w_ij / I_j, i the first in id order; 0 for a party that takes nothing",
+  },
   source: casciaro,
   text: {
     nl: {
@@ -35,8 +38,10 @@ export const powerImbalance: PairMeasure<number> = {
       ["B", "A", 2],
       ["C", "B", 2],
     ],
-    working:
-      "A leans on B for 2/2 = 1, B on A for 6/8 = 0.75: 1 − 0.75 = 0.25. B leans on C for 2/8 = 0.25; C takes nothing, so 0: 0.25.",
+    working: {
+      nl: "A leunt op B voor 2/2 = 1, B op A voor 6/8 = 0,75: 1 − 0,75 = 0,25. B leunt op C voor 2/8 = 0,25; C haalt niets, dus 0: 0,25.",
+      en: "A leans on B for 2/2 = 1, B on A for 6/8 = 0.75: 1 − 0.75 = 0.25. B leans on C for 2/8 = 0.25; C takes nothing, so 0: 0.25.",
+    },
     expected: { "A B": 0.25, "B C": 0.25 },
   },
   compute: (run, first, second) =>

@@ -9,7 +9,10 @@ export const reciprocity: PairMeasure<number> = {
   unit: "share",
   range: [0, 1],
   orientation: { nl: "hoger: meer over en weer", en: "higher: more both ways" },
-  formula: "reciprocity_ij = min(w_ij, w_ji) / max(w_ij, w_ji)",
+  formula: {
+    nl: "over en weer_ij = min(w_ij, w_ji) / max(w_ij, w_ji)",
+    en: "reciprocity_ij = min(w_ij, w_ji) / max(w_ij, w_ji)",
+  },
   source: squartini,
   text: {
     nl: {
@@ -33,7 +36,10 @@ export const reciprocity: PairMeasure<number> = {
       ["B", "A", 2],
       ["C", "B", 2],
     ],
-    working: "A and B: 2/6 = 1/3. B and C: nothing goes back, 0/2 = 0.",
+    working: {
+      nl: "A en B: 2/6 = 1/3. B en C: er gaat niets terug, 0/2 = 0.",
+      en: "A and B: 2/6 = 1/3. B and C: nothing goes back, 0/2 = 0.",
+    },
     expected: { "A B": 1 / 3, "B C": 0 },
   },
   compute: ({ graph }, first, second) => {

@@ -26,8 +26,10 @@ export const verdict: PairMeasure<PairVerdict> = {
   unit: "word",
   range: null,
   orientation: { nl: "een woord, geen rangorde", en: "a word, no ranking" },
-  formula:
-    "one-way: one of w_ij and w_ji is 0, and was asked; leaning: abs(ln(w_ij/w_ji)) > ln t and > z*·√(σ²(e_ij² + e_ji²) + 2σ_r²), e = 1, or 1/√2 where both ends reported; else no-sign; unknown where a way was not asked or has no size. first: i gives more. z* = Φ⁻¹(1 − 0.05/2m), m pairs of parties with any flow",
+  formula: {
+    nl: "één kant op: w_ij of w_ji is 0, en daarnaar is gevraagd; ongelijk: abs(ln(w_ij/w_ji)) > ln t en > z*·√(σ²(e_ij² + e_ji²) + 2σ_r²), e = 1, of 1/√2 waar beide kanten iets opgaven; anders geen verschil te zien; onbekend waar naar een weg niet is gevraagd of een grootte ontbreekt. eerste: i geeft meer. z* = Φ⁻¹(1 − 0,05/2m), m tweetallen met een stroom",
+    en: "one-way: one of w_ij and w_ji is 0, and was asked; leaning: abs(ln(w_ij/w_ji)) > ln t and > z*·√(σ²(e_ij² + e_ji²) + 2σ_r²), e = 1, or 1/√2 where both ends reported; else no-sign; unknown where a way was not asked or has no size. first: i gives more. z* = Φ⁻¹(1 − 0.05/2m), m pairs of parties with any flow",
+  },
   source: dunn,
   text: {
     nl: {
@@ -55,8 +57,10 @@ export const verdict: PairMeasure<PairVerdict> = {
       ["C", "B", 1],
       ["C", "D", 4],
     ],
-    working:
-      "Three pairs: z* = Φ⁻¹(1 − 0.05/6) = 2.394, and the error is 0.35·√2 = 0.495, so a ratio may be off by e^1.185 = 3.27. A and B: 16/2 = 8, beyond that: leaning, A gives more. B and C: 2/1 = 2 is not: no sign. C and D: nothing goes back, and what is not listed does not flow: one way, from C.",
+    working: {
+      nl: "Drie tweetallen: z* = Φ⁻¹(1 − 0,05/6) = 2,394. De speling is 0,35·√2 = 0,495, dus een verhouding kan e^1,185 = 3,27 afwijken. A en B: 16/2 = 8, daarbuiten: ongelijk, A geeft meer. B en C: 2/1 = 2, daarbinnen: geen verschil te zien. C en D: er gaat niets terug, en wat er niet staat stroomt hier niet: één kant op, van C.",
+      en: "Three pairs: z* = Φ⁻¹(1 − 0.05/6) = 2.394, and the error is 0.35·√2 = 0.495, so a ratio may be off by e^1.185 = 3.27. A and B: 16/2 = 8, beyond that: leaning, A gives more. B and C: 2/1 = 2 is not: no sign. C and D: nothing goes back, and what is not listed does not flow: one way, from C.",
+    },
     expected: { "A B": "leaning:first", "B C": "no-sign", "C D": "one-way:first" },
   },
   compute: (run, first, second) => {

@@ -10,8 +10,10 @@ export const articulation: PartyMeasure<boolean> = {
   unit: "yes-no",
   range: null,
   orientation: { nl: "ja of nee, geen rangorde", en: "yes or no, no ranking" },
-  formula:
-    "articulation_k = whether without k its component falls into more parts, direction left aside; over flows between parties",
+  formula: {
+    nl: "houdt bijeen_k = of de groep van k zonder k in meer delen valt, in welke richting het ook stroomt; over stromen tussen partijen",
+    en: "articulation_k = whether without k its component falls into more parts, direction left aside; over flows between parties",
+  },
   source: hopcroft,
   text: {
     nl: {
@@ -36,8 +38,10 @@ export const articulation: PartyMeasure<boolean> = {
       ["C", "D", 1],
       ["D", "B", 1],
     ],
-    working:
-      "Without B, A is on its own: yes. Without C, D still gives to B; without D, C still gives to B; A joins nobody else: no.",
+    working: {
+      nl: "Zonder B staat A alleen: ja. Zonder C geeft D nog aan B; zonder D geeft C nog aan B; A verbindt geen anderen: nee.",
+      en: "Without B, A is on its own: yes. Without C, D still gives to B; without D, C still gives to B; A joins nobody else: no.",
+    },
     expected: { A: false, B: true, C: false, D: false },
   },
   compute: ({ graph, parties }) => Array.from(cutNodes(graph, parties), (cut) => cut === 1),

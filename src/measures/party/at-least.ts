@@ -13,7 +13,10 @@ export const atLeast: PartyMeasure<number> = {
   unit: "ratio",
   range: [1, null],
   orientation: { nl: "hoger: zeker verder uit elkaar", en: "higher: surely further apart" },
-  formula: "atLeast_i = exp(max(0, abs(logRatio_i) − z*·standardError_i)); 1 where a flow at i has no size",
+  formula: {
+    nl: "minstens_i = exp(max(0, abs(ln verhouding_i) − z*·speling_i)); 1 waar een stroom bij i geen grootte heeft",
+    en: "atLeast_i = exp(max(0, abs(ln ratio_i) − z*·standardError_i)); 1 where a flow at i has no size",
+  },
   source: dunn,
   text: {
     nl: {
@@ -42,8 +45,10 @@ export const atLeast: PartyMeasure<number> = {
       ["E", "F", 2],
       ["F", "E", 1],
     ],
-    working:
-      "z*·error = 2.638257 × 0.494975 = 1.305871 (see how sure). A: exp(ln 16 − 1.305871) = 16/3.690901 = 4.334984; B the same. E and F: ln 2 = 0.693 is less, so exp(0) = 1. C and D: 1.",
+    working: {
+      nl: "z*·speling = 2,638257 × 0,494975 = 1,305871 (zie Hoe zeker). A: exp(ln 16 − 1,305871) = 16/3,690901 = 4,334984; B net zo. E en F: ln 2 = 0,693 is minder, dus exp(0) = 1. C en D: 1.",
+      en: "z*·error = 2.638257 × 0.494975 = 1.305871 (see how sure). A: exp(ln 16 − 1.305871) = 16/3.690901 = 4.334984; B the same. E and F: ln 2 = 0.693 is less, so exp(0) = 1. C and D: 1.",
+    },
     expected: { A: 4.334984333, B: 4.334984333, C: 1, D: 1, E: 1, F: 1 },
   },
   compute: (run) => {

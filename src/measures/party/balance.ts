@@ -12,7 +12,10 @@ export const balance: PartyMeasure<number> = {
   unit: "balance",
   range: [-1, 1],
   orientation: { nl: "boven 0: brengt meer; onder 0: haalt meer", en: "above 0: brings more; below 0: takes more" },
-  formula: "balance_i = (brings_i − κ·takes_i) / (brings_i + κ·takes_i), κ = Σ brings / Σ takes over the parties",
+  formula: {
+    nl: "balans_i = (brengt_i − κ·haalt_i) / (brengt_i + κ·haalt_i), κ = Σ brengt / Σ haalt over de partijen",
+    en: "balance_i = (brings_i − κ·takes_i) / (brings_i + κ·takes_i), κ = Σ brings / Σ takes over the parties",
+  },
   source: adams,
   text: {
     nl: {
@@ -38,8 +41,10 @@ export const balance: PartyMeasure<number> = {
       ["B", "A", 2],
       ["B", "C", 1],
     ],
-    working:
-      "One weight per flow, so κ = 9/9 = 1. A: (6 − 2)/(6 + 2) = 0.5. B: (3 − 6)/(3 + 6) = −1/3. C: (0 − 1)/(0 + 1) = −1.",
+    working: {
+      nl: "Eén gewicht per stroom, dus κ = 9/9 = 1. A: (6 − 2)/(6 + 2) = 0,5. B: (3 − 6)/(3 + 6) = −1/3. C: (0 − 1)/(0 + 1) = −1.",
+      en: "One weight per flow, so κ = 9/9 = 1. A: (6 − 2)/(6 + 2) = 0.5. B: (3 − 6)/(3 + 6) = −1/3. C: (0 − 1)/(0 + 1) = −1.",
+    },
     expected: { A: 0.5, B: -1 / 3, C: -1 },
   },
   compute: ({ parties, ends }) =>

@@ -8,7 +8,10 @@ export const brings: PartyMeasure<number> = {
   unit: "value",
   range: [0, null],
   orientation: { nl: "hoger: brengt meer", en: "higher: brings more" },
-  formula: "brings_i = Σ cost of what i gives",
+  formula: {
+    nl: "brengt_i = Σ zwaarte van wat i geeft",
+    en: "brings_i = Σ cost of what i gives",
+  },
   source: null,
   text: {
     nl: {
@@ -34,7 +37,10 @@ export const brings: PartyMeasure<number> = {
       ["B", "A", 2],
       ["B", "C", 1],
     ],
-    working: "A gives B 6. B gives A 2 and C 1: 2 + 1 = 3. C gives nothing: 0.",
+    working: {
+      nl: "A geeft B 6. B geeft A 2 en C 1: 2 + 1 = 3. C geeft niets: 0.",
+      en: "A gives B 6. B gives A 2 and C 1: 2 + 1 = 3. C gives nothing: 0.",
+    },
     expected: { A: 6, B: 3, C: 0 },
   },
   compute: (run) => run.ends.brings,

@@ -10,8 +10,10 @@ export const burden: PartyMeasure<number> = {
   unit: "share",
   range: [0, null],
   orientation: { nl: "hoger: draagt zwaarder voor wat het heeft", en: "higher: carries more for what it has" },
-  formula:
-    "burden_i = max over kinds r with a known capacity of Σ amounts of r that i gives / capacity_ir, in the kind's unit; brings_i/size_i where only a size is known. A flow without an amount makes it a lower bound",
+  formula: {
+    nl: "deel van wat in huis is_i = max over de soorten r met een bekende omvang van Σ wat i van r geeft / omvang_ir, in de eenheid van die soort; brengt_i/omvang_i waar alleen een omvang als geheel bekend is. Een stroom zonder hoeveelheid maakt het een ondergrens",
+    en: "burden_i = max over kinds r with a known capacity of Σ amounts of r that i gives / capacity_ir, in the kind's unit; brings_i/size_i where only a size is known. A flow without an amount makes it a lower bound",
+  },
   source: null,
   text: {
     nl: {
@@ -37,8 +39,10 @@ export const burden: PartyMeasure<number> = {
       { from: "C", to: "A", kind: "money", weight: 5 },
     ],
     capacity: { A: { staff: 40, money: 100 }, B: { staff: 8, money: 120 } },
-    working:
-      "A gives 20 of its 40 staff and 10 of its 100 money: the larger part is 0.5. B gives none of its 8 staff and 30 of its 120 money: 0.25. What C has, nobody said.",
+    working: {
+      nl: "A geeft 20 van zijn 40 mensen en 10 van zijn 100 geld: het grootste deel is 0,5. B geeft geen van zijn 8 mensen en 30 van zijn 120 geld: 0,25. Wat C heeft, is niet gezegd.",
+      en: "A gives 20 of its 40 staff and 10 of its 100 money: the larger part is 0.5. B gives none of its 8 staff and 30 of its 120 money: 0.25. What C has, nobody said.",
+    },
     expected: { A: 0.5, B: 0.25, C: null },
   },
   compute: (run) => {

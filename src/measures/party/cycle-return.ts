@@ -12,7 +12,10 @@ export const cycleReturn: PartyMeasure<number> = {
   unit: "share",
   range: [0, 1],
   orientation: { nl: "hoger: meer kan terugkomen", en: "higher: more can come back" },
-  formula: "cycleReturn_i = the largest flow from i back to i within w / O_i; the table is a node",
+  formula: {
+    nl: "kan terugkomen_i = de grootste stroom van i terug naar i binnen w / O_i; de tafel is een plek",
+    en: "cycleReturn_i = the largest flow from i back to i within w / O_i; the table is a node",
+  },
   limit: 10_000_000,
   source: dinic,
   text: {
@@ -40,8 +43,10 @@ export const cycleReturn: PartyMeasure<number> = {
       ["B", "C", 3],
       ["C", "A", 3],
     ],
-    working:
-      "A gives 6; back come 2 straight from B and 3 over B and C: 5/6 = 0.8333. B gives 5, 2 to A and 3 over C to A, and A can pass 6 on: 5/5 = 1. C gives 3, which A and B can pass on: 1.",
+    working: {
+      nl: "A geeft 6; terug komen 2 rechtstreeks van B en 3 via B en C: 5/6 = 0,8333. B geeft 5, 2 aan A en 3 via C aan A, en A kan 6 doorgeven: 5/5 = 1. C geeft 3, en A en B kunnen dat doorgeven: 1.",
+      en: "A gives 6; back come 2 straight from B and 3 over B and C: 5/6 = 0.8333. B gives 5, 2 to A and 3 over C to A, and A can pass 6 on: 5/5 = 1. C gives 3, which A and B can pass on: 1.",
+    },
     expected: { A: 5 / 6, B: 1, C: 1 },
   },
   compute: (run) => {

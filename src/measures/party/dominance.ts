@@ -13,8 +13,10 @@ export const dominance: PartyMeasure<Dominance | null> = {
   unit: "word",
   range: null,
   orientation: { nl: "een woord, geen rangorde", en: "a word, no ranking" },
-  formula:
-    "gives-more: every a_ir ≥ 0 and one above; takes-more: every a_ir ≤ 0 and one below; even: every a_ir = 0; else mixed. a_ir = (brings_ir − κ·takes_ir)/W_r",
+  formula: {
+    nl: "brengt meer: elke a_ir ≥ 0 en één erboven; er gaat meer naartoe: elke a_ir ≤ 0 en één eronder; gelijk: elke a_ir = 0; anders verschilt per soort. a_ir = (brengt_ir − κ·haalt_ir)/W_r",
+    en: "gives-more: every a_ir ≥ 0 and one above; takes-more: every a_ir ≤ 0 and one below; even: every a_ir = 0; else mixed. a_ir = (brings_ir − κ·takes_ir)/W_r",
+  },
   gated: true,
   source: lahdelma,
   text: {
@@ -39,8 +41,10 @@ export const dominance: PartyMeasure<Dominance | null> = {
       { from: "B", to: "A", kind: "staff", weight: 2 },
       { from: "C", to: "A", kind: "staff", weight: 2 },
     ],
-    working:
-      "A brings money and takes staff: mixed. B takes money and brings staff: mixed. C takes and brings no money, and brings staff: it brings more in every kind.",
+    working: {
+      nl: "A brengt geld en haalt mensen: verschilt per soort. B haalt geld en brengt mensen: verschilt per soort. C haalt en brengt geen geld, en brengt mensen: van elke soort meer.",
+      en: "A brings money and takes staff: mixed. B takes money and brings staff: mixed. C takes and brings no money, and brings staff: it brings more in every kind.",
+    },
     expected: { A: "mixed", B: "mixed", C: "gives-more" },
   },
   compute: (run) => {

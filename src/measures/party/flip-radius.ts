@@ -15,8 +15,10 @@ export const flipRadius: PartyMeasure<number> = {
   unit: "share",
   range: [0, 1],
   orientation: { nl: "hoger: hangt minder van de weging af", en: "higher: depends less on the weighting" },
-  formula:
-    "min over λ on the simplex of ½ Σ_r abs(λ_r − λ⁰_r) with Σ_r λ_r a_ir = 0; λ⁰_r = W_r/ΣW, from the stated rates. By moving weight from the kinds that point furthest to its side to the one that points furthest the other way",
+  formula: {
+    nl: "min over alle λ van ½ Σ_r abs(λ_r − λ⁰_r) met Σ_r λ_r a_ir = 0; λ⁰_r = W_r/ΣW, zoals afgesproken. Het gewicht gaat van de soorten die het verst naar de eigen kant wijzen naar de soort die het verst naar de andere wijst",
+    en: "min over λ on the simplex of ½ Σ_r abs(λ_r − λ⁰_r) with Σ_r λ_r a_ir = 0; λ⁰_r = W_r/ΣW, from the stated rates. By moving weight from the kinds that point furthest to its side to the one that points furthest the other way",
+  },
   source: lahdelma,
   text: {
     nl: {
@@ -40,8 +42,10 @@ export const flipRadius: PartyMeasure<number> = {
       { from: "B", to: "A", kind: "staff", weight: 2 },
       { from: "C", to: "A", kind: "staff", weight: 2 },
     ],
-    working:
-      "Money weighs 6 of 10, staff 4: λ⁰ = (0.6, 0.4). A: a = (1, −1), even at λ_money = ½: 0.1 moves. B: a = (−1, ½), even at ⅓: 0.6 − ⅓ = 4/15. C: a = (0, ½), even only at money alone: 0.4.",
+    working: {
+      nl: "Geld weegt 6 van 10, mensen 4: λ⁰ = (0,6; 0,4). A: a = (1, −1), gelijk bij λ_geld = ½: 0,1 schuift. B: a = (−1, ½), gelijk bij ⅓: 0,6 − ⅓ = 4/15. C: a = (0, ½), alleen gelijk als er niets dan geld telt: 0,4.",
+      en: "Money weighs 6 of 10, staff 4: λ⁰ = (0.6, 0.4). A: a = (1, −1), even at λ_money = ½: 0.1 moves. B: a = (−1, ½), even at ⅓: 0.6 − ⅓ = 4/15. C: a = (0, ½), even only at money alone: 0.4.",
+    },
     expected: { A: 0.1, B: 4 / 15, C: 0.4 },
   },
   compute: (run) => {

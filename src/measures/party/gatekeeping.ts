@@ -15,8 +15,10 @@ export const gatekeeping: PartyMeasure<number> = {
   unit: "share",
   range: [0, 1],
   orientation: { nl: "hoger: meer loopt alleen hierlangs", en: "higher: more runs this way only" },
-  formula:
-    "gatekeeping_k = ordered pairs (i, j) of others where j can be reached from i, and no longer without k / all ordered pairs (i, j) of others where j can be reached from i; over flows between parties",
+  formula: {
+    nl: "schakel_k = geordende paren (i, j) van anderen waar j vanuit i te bereiken is, en zonder k niet meer / alle geordende paren (i, j) van anderen waar j vanuit i te bereiken is; over stromen tussen partijen",
+    en: "gatekeeping_k = ordered pairs (i, j) of others where j can be reached from i, and no longer without k / all ordered pairs (i, j) of others where j can be reached from i; over flows between parties",
+  },
   // About a second.
   limit: 2e7,
   source: borgatti,
@@ -45,8 +47,10 @@ export const gatekeeping: PartyMeasure<number> = {
       ["C", "D", 1],
       ["B", "D", 1],
     ],
-    working:
-      "B: of the routes between others, A to C, A to D and C to D, only C to D is left without B: 2/3. C: A to B, A to D and B to D are all left, as B gives to D itself: 0. Nothing runs through A or D: 0.",
+    working: {
+      nl: "B: van de wegen tussen anderen, A naar C, A naar D en C naar D, blijft zonder B alleen C naar D: 2/3. C: A naar B, A naar D en B naar D blijven alle drie, want B geeft zelf aan D: 0. Langs A of D loopt niets: 0.",
+      en: "B: of the routes between others, A to C, A to D and C to D, only C to D is left without B: 2/3. C: A to B, A to D and B to D are all left, as B gives to D itself: 0. Nothing runs through A or D: 0.",
+    },
     expected: { A: 0, B: 2 / 3, C: 0, D: 0 },
   },
   compute: ({ graph, parties }) => {

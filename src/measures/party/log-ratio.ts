@@ -11,25 +11,31 @@ export const logRatio: PartyMeasure<number> = {
   family: "own-ends",
   unit: "log-ratio",
   range: [null, null],
-  orientation: { nl: "boven 0: brengt meer; onder 0: haalt meer", en: "above 0: brings more; below 0: takes more" },
-  formula:
-    "logRatio_i = ln(brings_i / takes_i) − ln κ; a zero side is replaced by half the smallest positive flow (summed per ordered pair, at that side's own value), at most half of what the other side calls for",
+  orientation: {
+    nl: "boven 0: er gaat meer uit; onder 0: er komt meer in",
+    en: "above 0: more goes out; below 0: more comes in",
+  },
+  formula: {
+    nl: "verhouding_i = (brengt_i / haalt_i) / κ; voor een lege kant komt de helft van de kleinste stroom (opgeteld per geordend paar, in de waarde van die kant), en hoogstens de helft van wat de andere kant vraagt. Het getal is de logaritme: ln verhouding_i",
+    en: "ratio_i = (brings_i / takes_i) / κ; for a zero side stands half the smallest positive flow (summed per ordered pair, at that side's own value), at most half of what the other side calls for. The number is its logarithm: logRatio_i = ln ratio_i",
+  },
   source: adams,
   text: {
     nl: {
       name: "Verhouding",
       question: "Hoeveel keer zoveel gaat er uit als er binnenkomt?",
       inWords:
-        "Deel wat gebracht wordt door wat gehaald wordt. Deel dat door dezelfde verhouding van allen samen. Neem de logaritme, zodat dubbel en half even ver van gelijk liggen.",
-      reading: "0: dezelfde verhouding als allen samen. 0,69 is dubbel, −0,69 de helft.",
+        "Deel wat gebracht wordt door wat gehaald wordt. Deel dat door dezelfde verhouding van allen samen. Om mee te rekenen neem je daarvan de logaritme. Zo liggen dubbel en half even ver van gelijk.",
+      reading:
+        "Gelijk: dezelfde verhouding als allen samen. In de logaritme is gelijk 0, dubbel 0,69 en de helft −0,69.",
       caution: "Is één kant leeg, dan telt die als een klein getal. Lees de uitkomst als: veel.",
     },
     en: {
       name: "Ratio",
       question: "How many times as much goes out as comes in?",
       inWords:
-        "Divide what is brought by what is taken. Divide that by the same ratio of all together. Take the logarithm, so that double and half lie equally far from even.",
-      reading: "0: the same proportion as all together. 0.69 is double, −0.69 is half.",
+        "Divide what is brought by what is taken. Divide that by the same ratio of all together. To work with it, take the logarithm. So double and half lie equally far from even.",
+      reading: "Even: the same proportion as all together. In the logarithm even is 0, double 0.69 and half −0.69.",
       caution: "Where one side is empty, a small number stands in. Read the outcome as: a lot.",
     },
   },
@@ -39,8 +45,10 @@ export const logRatio: PartyMeasure<number> = {
       ["B", "A", 2],
       ["B", "C", 1],
     ],
-    working:
-      "κ = 1. A: ln(6/2) = ln 3 = 1.0986. B: ln(3/6) = −ln 2 = −0.6931. C brings nothing; the smallest flow is 1, half of it 0.5: ln(0.5/1) = −0.6931.",
+    working: {
+      nl: "κ = 1. A: 6/2 = 3 keer, ln 3 = 1,0986. B: 3/6 is de helft, −ln 2 = −0,6931. C brengt niets; de kleinste stroom is 1, de helft daarvan 0,5: 0,5/1 is de helft, −0,6931.",
+      en: "κ = 1. A: 6/2 is 3 times, ln 3 = 1.0986. B: 3/6 is a half, −ln 2 = −0.6931. C brings nothing; the smallest flow is 1, half of it 0.5: 0.5/1 is a half, −0.6931.",
+    },
     expected: { A: Math.log(3), B: -Math.LN2, C: -Math.LN2 },
   },
   compute: ({ parties, ends }) =>

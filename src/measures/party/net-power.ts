@@ -13,7 +13,10 @@ export const netPower: PartyMeasure<number> = {
   unit: "power",
   range: [-1, null],
   orientation: { nl: "boven 0: anderen leunen meer", en: "above 0: others lean more" },
-  formula: "netPower_i = Σ_j w_ij / I_j − 1[I_i > 0]; j over the parties and the table",
+  formula: {
+    nl: "wie leunt op wie_i = Σ_j w_ij / I_j − 1[I_i > 0]; j over de partijen en de tafel",
+    en: "netPower_i = Σ_j w_ij / I_j − 1[I_i > 0]; j over the parties and the table",
+  },
   source: emerson,
   text: {
     nl: {
@@ -39,8 +42,10 @@ export const netPower: PartyMeasure<number> = {
       ["C", "B", 1],
       ["B", "A", 2],
     ],
-    working:
-      "A gives 3 of the 4 that B takes, and takes something: 3/4 − 1 = −0.25. B gives all 2 that A takes: 1 − 1 = 0. C gives 1 of B's 4 and takes nothing: 1/4 − 0 = 0.25. Together 0.",
+    working: {
+      nl: "A geeft 3 van de 4 die B haalt, en haalt zelf iets: 3/4 − 1 = −0,25. B geeft alle 2 die A haalt: 1 − 1 = 0. C geeft 1 van de 4 van B en haalt niets: 1/4 − 0 = 0,25. Samen 0.",
+      en: "A gives 3 of the 4 that B takes, and takes something: 3/4 − 1 = −0.25. B gives all 2 that A takes: 1 − 1 = 0. C gives 1 of B's 4 and takes nothing: 1/4 − 0 = 0.25. Together 0.",
+    },
     expected: { A: -0.25, B: 0, C: 0.25 },
   },
   compute: ({ parties, graph }) =>

@@ -10,7 +10,10 @@ export const net: PartyMeasure<number> = {
   unit: "value",
   range: [null, null],
   orientation: { nl: "boven 0: brengt meer; onder 0: haalt meer", en: "above 0: brings more; below 0: takes more" },
-  formula: "net_i = brings_i − takes_i",
+  formula: {
+    nl: "verschil_i = brengt_i − haalt_i",
+    en: "net_i = brings_i − takes_i",
+  },
   source: null,
   text: {
     nl: {
@@ -34,7 +37,10 @@ export const net: PartyMeasure<number> = {
       ["B", "A", 2],
       ["B", "C", 1],
     ],
-    working: "A: 6 − 2 = 4. B: (2 + 1) − 6 = −3. C: 0 − 1 = −1.",
+    working: {
+      nl: "A: 6 − 2 = 4. B: (2 + 1) − 6 = −3. C: 0 − 1 = −1.",
+      en: "A: 6 − 2 = 4. B: (2 + 1) − 6 = −3. C: 0 − 1 = −1.",
+    },
     expected: { A: 4, B: -3, C: -1 },
   },
   compute: (run) => perParty(run, (party) => difference(run.ends.brings[party]!, run.ends.takes[party]!)),

@@ -10,8 +10,10 @@ export const perceptionGapGiving: PartyMeasure<number> = {
   unit: "balance",
   range: [-1, 1],
   orientation: { nl: "boven 0: noemt zelf meer dan wie het kreeg", en: "above 0: says more than those who received" },
-  formula:
-    "perceptionGapGiving_i = (Σ giver's report − Σ receiver's report) / (their sum), over flows that i gives and of which both ends reported the same quantity (amount × rate, else worth, else cost); a 0 that was said counts",
+  formula: {
+    nl: "gegeven, volgens beide kanten_i = (Σ wat wie brengt zegt − Σ wat wie haalt zegt) / (hun som), over stromen die i geeft en waarvan beide kanten hetzelfde opgaven (hoeveelheid × wat één eenheid telt, anders waarde, anders zwaarte); een 0 die gezegd is telt",
+    en: "perceptionGapGiving_i = (Σ giver's report − Σ receiver's report) / (their sum), over flows that i gives and of which both ends reported the same quantity (amount × rate, else worth, else cost); a 0 that was said counts",
+  },
   source: krackhardt,
   text: {
     nl: {
@@ -36,8 +38,10 @@ export const perceptionGapGiving: PartyMeasure<number> = {
       { from: "B", to: "A", giver: 0, receiver: 2 },
       { from: "C", to: "A", giver: 5 },
     ],
-    working:
-      "A says 16 + 8 = 24, its receivers 4 + 8 = 12: (24 − 12)/36 = ⅓. B says 0, A says 2: (0 − 2)/2 = −1. Of what C gives only C spoke: nothing to compare.",
+    working: {
+      nl: "A zegt 16 + 8 = 24, wie het krijgen zeggen 4 + 8 = 12: (24 − 12)/36 = ⅓. B zegt 0, A zegt 2: (0 − 2)/2 = −1. Over wat C geeft sprak alleen C: niets te vergelijken.",
+      en: "A says 16 + 8 = 24, its receivers 4 + 8 = 12: (24 − 12)/36 = ⅓. B says 0, A says 2: (0 − 2)/2 = −1. Of what C gives only C spoke: nothing to compare.",
+    },
     expected: { A: 1 / 3, B: -1, C: null },
   },
   compute: (run) => perceptionGap(run, "giver"),

@@ -10,8 +10,10 @@ export const perceptionGapTaking: PartyMeasure<number> = {
   unit: "balance",
   range: [-1, 1],
   orientation: { nl: "boven 0: noemt zelf meer dan wie het bracht", en: "above 0: says more than those who gave" },
-  formula:
-    "perceptionGapTaking_i = (Σ receiver's report − Σ giver's report) / (their sum), over flows that i takes and of which both ends reported the same quantity (amount × rate, else worth, else cost); a 0 that was said counts",
+  formula: {
+    nl: "gehaald, volgens beide kanten_i = (Σ wat wie haalt zegt − Σ wat wie brengt zegt) / (hun som), over stromen die i haalt en waarvan beide kanten hetzelfde opgaven (hoeveelheid × wat één eenheid telt, anders waarde, anders zwaarte); een 0 die gezegd is telt",
+    en: "perceptionGapTaking_i = (Σ receiver's report − Σ giver's report) / (their sum), over flows that i takes and of which both ends reported the same quantity (amount × rate, else worth, else cost); a 0 that was said counts",
+  },
   source: krackhardt,
   text: {
     nl: {
@@ -36,8 +38,10 @@ export const perceptionGapTaking: PartyMeasure<number> = {
       { from: "B", to: "A", giver: 0, receiver: 2 },
       { from: "C", to: "A", giver: 5 },
     ],
-    working:
-      "B says 4, A says 16: (4 − 16)/20 = −0.6. C says 8, A says 8: 0. A says 2 came from B, B says 0: (2 − 0)/2 = 1; of what C gives only C spoke.",
+    working: {
+      nl: "B zegt 4, A zegt 16: (4 − 16)/20 = −0,6. C zegt 8, A zegt 8: 0. A zegt dat 2 van B kwam, B zegt 0: (2 − 0)/2 = 1; over wat C geeft sprak alleen C.",
+      en: "B says 4, A says 16: (4 − 16)/20 = −0.6. C says 8, A says 8: 0. A says 2 came from B, B says 0: (2 − 0)/2 = 1; of what C gives only C spoke.",
+    },
     expected: { A: 1, B: -0.6, C: 0 },
   },
   compute: (run) => perceptionGap(run, "receiver"),

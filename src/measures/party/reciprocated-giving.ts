@@ -12,7 +12,10 @@ export const reciprocatedGiving: PartyMeasure<number> = {
   unit: "share",
   range: [0, 1],
   orientation: { nl: "hoger: meer komt direct terug", en: "higher: more comes straight back" },
-  formula: "reciprocatedGiving_i = Σ_j min(w_ij, w_ji) / O_i",
+  formula: {
+    nl: "komt direct terug_i = Σ_j min(w_ij, w_ji) / O_i",
+    en: "reciprocatedGiving_i = Σ_j min(w_ij, w_ji) / O_i",
+  },
   source: squartini,
   text: {
     nl: {
@@ -38,8 +41,10 @@ export const reciprocatedGiving: PartyMeasure<number> = {
       ["B", "A", 2],
       ["B", "C", 1],
     ],
-    working:
-      "A gives 6, of which B answers 2: 2/6 = 1/3. B gives 3: A answers min(2, 6) = 2, C nothing: 2/3. C gives nothing.",
+    working: {
+      nl: "A geeft 6, waarvan B er 2 beantwoordt: 2/6 = 1/3. B geeft 3: A beantwoordt min(2, 6) = 2, C niets: 2/3. C geeft niets.",
+      en: "A gives 6, of which B answers 2: 2/6 = 1/3. B gives 3: A answers min(2, 6) = 2, C nothing: 2/3. C gives nothing.",
+    },
     expected: { A: 1 / 3, B: 2 / 3, C: null },
   },
   compute: (run) => perParty(run, (party) => share(answered(run.graph, party), run.graph.outflow(party))),

@@ -12,7 +12,10 @@ export const reciprocatedTaking: PartyMeasure<number> = {
   unit: "share",
   range: [0, 1],
   orientation: { nl: "hoger: meer gaat direct terug", en: "higher: more goes straight back" },
-  formula: "reciprocatedTaking_i = Σ_j min(w_ij, w_ji) / I_i",
+  formula: {
+    nl: "gaat direct terug_i = Σ_j min(w_ij, w_ji) / I_i",
+    en: "reciprocatedTaking_i = Σ_j min(w_ij, w_ji) / I_i",
+  },
   source: squartini,
   text: {
     nl: {
@@ -38,8 +41,10 @@ export const reciprocatedTaking: PartyMeasure<number> = {
       ["B", "A", 2],
       ["B", "C", 1],
     ],
-    working:
-      "A takes 2 from B and gives B 6: min(2, 6)/2 = 1. B takes 6 from A and gives A 2: 2/6 = 1/3. C takes 1 and gives nothing: 0.",
+    working: {
+      nl: "A haalt 2 van B en geeft B 6: min(2, 6)/2 = 1. B haalt 6 van A en geeft A 2: 2/6 = 1/3. C haalt 1 en geeft niets: 0.",
+      en: "A takes 2 from B and gives B 6: min(2, 6)/2 = 1. B takes 6 from A and gives A 2: 2/6 = 1/3. C takes 1 and gives nothing: 0.",
+    },
     expected: { A: 1, B: 1 / 3, C: 0 },
   },
   compute: (run) => perParty(run, (party) => share(answered(run.graph, party), run.graph.inflow(party))),

@@ -17,8 +17,10 @@ export const role: PartyMeasure<Role> = {
   unit: "word",
   range: null,
   orientation: { nl: "een plaats, geen rangorde", en: "a place, no ranking" },
-  formula:
-    "over flows between parties: core = in the largest strong component of at least 2; in = can reach it; out = can be reached from it; other = neither; isolated = no flow at all; no-core = there is no such component",
+  formula: {
+    nl: "over stromen tussen partijen: in de kring = in de grootste groep van minstens 2 waarin ieder ieder bereikt; brengt naar de kring = kan die bereiken; haalt uit de kring = te bereiken van daaruit; naast de kring = geen van beide; los = geen enkele stroom; geen kring = zo'n groep is er niet",
+    en: "over flows between parties: core = in the largest strong component of at least 2; in = can reach it; out = can be reached from it; other = neither; isolated = no flow at all; no-core = there is no such component",
+  },
   source: broder,
   text: {
     nl: {
@@ -46,8 +48,10 @@ export const role: PartyMeasure<Role> = {
       ["C", "D", 1],
       ["E", "F", 1],
     ],
-    working:
-      "B and C reach each other: the circle. A reaches it: in. D is reached from it: out. E and F have flows and neither reach it nor are reached: other.",
+    working: {
+      nl: "B en C bereiken elkaar: de kring. A bereikt die: brengt ernaar. D is van daaruit te bereiken: haalt eruit. E en F hebben stromen, bereiken de kring niet en zijn van daaruit niet te bereiken: ernaast.",
+      en: "B and C reach each other: the circle. A reaches it: in. D is reached from it: out. E and F have flows and neither reach it nor are reached: other.",
+    },
     expected: { A: "in", B: "core", C: "core", D: "out", E: "other", F: "other" },
   },
   compute: (run) => {

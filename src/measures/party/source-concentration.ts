@@ -11,7 +11,10 @@ export const sourceConcentration: PartyMeasure<number> = {
   unit: "share",
   range: [0, 1],
   orientation: { nl: "hoger: minder bronnen", en: "higher: fewer sources" },
-  formula: "sourceConcentration_i = Σ_j (w_ji / I_i)²",
+  formula: {
+    nl: "één bron of veel_i = Σ_j (w_ji / I_i)²",
+    en: "sourceConcentration_i = Σ_j (w_ji / I_i)²",
+  },
   source: hirschman,
   text: {
     nl: {
@@ -34,7 +37,10 @@ export const sourceConcentration: PartyMeasure<number> = {
       ["B", "A", 3],
       ["C", "A", 1],
     ],
-    working: "A takes 4: 3/4 from B and 1/4 from C. (3/4)² + (1/4)² = 9/16 + 1/16 = 0.625. B and C take nothing.",
+    working: {
+      nl: "A haalt 4: 3/4 van B en 1/4 van C. (3/4)² + (1/4)² = 9/16 + 1/16 = 0,625. B en C halen niets.",
+      en: "A takes 4: 3/4 from B and 1/4 from C. (3/4)² + (1/4)² = 9/16 + 1/16 = 0.625. B and C take nothing.",
+    },
     expected: { A: 0.625, B: null, C: null },
   },
   compute: ({ parties, graph }) =>

@@ -10,11 +10,13 @@ export const standardError: PartyMeasure<number> = {
   id: "standardError",
   scope: "party",
   family: "own-ends",
-  unit: "log-ratio",
+  unit: "log-error",
   range: [0, null],
   orientation: { nl: "hoger: minder zeker", en: "higher: less sure" },
-  formula:
-    "standardError_i = √(σ²(H_out + H_in) + σ_r²(1 + HHI_in)); H = Σ over partners (Σ value × error)² / sum², error 1/√2 where both ends reported a flow; with single reports H = HHI; a zero side counts 1",
+  formula: {
+    nl: "speling_i = √(σ²(H_uit + H_in) + σ_r²(1 + HHI_in)); H = Σ over partners (Σ waarde × fout)² / som², fout 1/√2 waar beide kanten een stroom opgaven; met enkele opgaven is H = HHI; een lege kant telt 1",
+    en: "standardError_i = √(σ²(H_out + H_in) + σ_r²(1 + HHI_in)); H = Σ over partners (Σ value × error)² / sum², error 1/√2 where both ends reported a flow; with single reports H = HHI; a zero side counts 1",
+  },
   source: null,
   text: {
     nl: {
@@ -40,8 +42,10 @@ export const standardError: PartyMeasure<number> = {
       ["B", "A", 2],
       ["B", "C", 1],
     ],
-    working:
-      "σ = 0.35, no lean. A has one partner each way: 0.35·√(1 + 1) = 0.4950. B gives 2/3 and 1/3: HHI = 4/9 + 1/9 = 5/9; takes from one: 0.35·√(5/9 + 1) = 0.4365. C gives nothing, which counts 1: 0.4950.",
+    working: {
+      nl: "σ = 0,35, zonder vertekening van wie invulde. A heeft één partner elke kant op: 0,35·√(1 + 1) = 0,4950. B geeft 2/3 en 1/3: HHI = 4/9 + 1/9 = 5/9; en haalt van één: 0,35·√(5/9 + 1) = 0,4365. C geeft niets, dat telt 1: 0,4950.",
+      en: "σ = 0.35, no lean. A has one partner each way: 0.35·√(1 + 1) = 0.4950. B gives 2/3 and 1/3: HHI = 4/9 + 1/9 = 5/9; takes from one: 0.35·√(5/9 + 1) = 0.4365. C gives nothing, which counts 1: 0.4950.",
+    },
     expected: { A: 0.35 * Math.SQRT2, B: 0.35 * Math.sqrt(14 / 9), C: 0.35 * Math.SQRT2 },
   },
   compute: ({ parties, ends, precision }) =>

@@ -8,7 +8,10 @@ export const takes: PartyMeasure<number> = {
   unit: "value",
   range: [0, null],
   orientation: { nl: "hoger: haalt meer", en: "higher: takes more" },
-  formula: "takes_i = Σ worth of what i receives",
+  formula: {
+    nl: "haalt_i = Σ waarde van wat i krijgt",
+    en: "takes_i = Σ worth of what i receives",
+  },
   source: null,
   text: {
     nl: {
@@ -32,7 +35,10 @@ export const takes: PartyMeasure<number> = {
       ["B", "A", 2],
       ["B", "C", 1],
     ],
-    working: "A receives 2 from B. B receives 6 from A. C receives 1 from B.",
+    working: {
+      nl: "A krijgt 2 van B. B krijgt 6 van A. C krijgt 1 van B.",
+      en: "A receives 2 from B. B receives 6 from A. C receives 1 from B.",
+    },
     expected: { A: 2, B: 6, C: 1 },
   },
   compute: (run) => run.ends.takes,

@@ -11,7 +11,10 @@ export const topSourceShare: PartyMeasure<number> = {
   unit: "share",
   range: [0, 1],
   orientation: { nl: "hoger: meer van één plek", en: "higher: more from one place" },
-  formula: "topSourceShare_i = max_j w_ji / I_i",
+  formula: {
+    nl: "deel van de grootste bron_i = max_j w_ji / I_i",
+    en: "topSourceShare_i = max_j w_ji / I_i",
+  },
   source: null,
   text: {
     nl: {
@@ -34,7 +37,10 @@ export const topSourceShare: PartyMeasure<number> = {
       ["B", "A", 3],
       ["C", "A", 1],
     ],
-    working: "A takes 3 + 1 = 4, of which B gives 3: 3/4 = 0.75. B and C take nothing.",
+    working: {
+      nl: "A haalt 3 + 1 = 4, waarvan B er 3 geeft: 3/4 = 0,75. B en C halen niets.",
+      en: "A takes 3 + 1 = 4, of which B gives 3: 3/4 = 0.75. B and C take nothing.",
+    },
     expected: { A: 0.75, B: null, C: null },
   },
   compute: (run) =>

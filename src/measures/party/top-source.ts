@@ -20,7 +20,10 @@ export const topSource: PartyMeasure<PartyId | typeof TABLE | null> = {
   unit: "party",
   range: null,
   orientation: { nl: "een partij, of de tafel", en: "a party, or the table" },
-  formula: "topSource_i = the j with the largest w_ji; on a tie the smallest id, the table last",
+  formula: {
+    nl: "grootste bron_i = de j met de grootste w_ji; bij gelijke de kleinste id, de tafel het laatst",
+    en: "topSource_i = the j with the largest w_ji; on a tie the smallest id, the table last",
+  },
   source: null,
   text: {
     nl: {
@@ -43,7 +46,10 @@ export const topSource: PartyMeasure<PartyId | typeof TABLE | null> = {
       ["B", "A", 3],
       ["C", "A", 1],
     ],
-    working: "A takes 3 from B and 1 from C: B gives most. B and C take nothing.",
+    working: {
+      nl: "A haalt 3 van B en 1 van C: B geeft het meest. B en C halen niets.",
+      en: "A takes 3 from B and 1 from C: B gives most. B and C take nothing.",
+    },
     expected: { A: "B", B: null, C: null },
   },
   compute: (run) =>

@@ -10,8 +10,10 @@ export const trophicLevel: PartyMeasure<number> = {
   unit: "level",
   range: [0, null],
   orientation: { nl: "hoger: verder stroomafwaarts", en: "higher: further downstream" },
-  formula:
-    "(diag(O + I) − W − Wᵀ) h = I − O, solved for each group of joined parties, its lowest h put at 0; drawn, the table is a node",
+  formula: {
+    nl: "(diag(O + I) − W − Wᵀ) h = I − O, opgelost voor elke groep van verbonden partijen, met de laagste h op 0; zoals getekend is de tafel een plek",
+    en: "(diag(O + I) − W − Wᵀ) h = I − O, solved for each group of joined parties, its lowest h put at 0; drawn, the table is a node",
+  },
   source: mackay,
   text: {
     nl: {
@@ -37,8 +39,10 @@ export const trophicLevel: PartyMeasure<number> = {
       ["B", "C", 1],
       ["A", "C", 1],
     ],
-    working:
-      "Each party is level with the mean of its partners, plus (I − O)/(I + O). A: h = (B + C)/2 − 1. B: h = (A + C)/2. C: h = (A + B)/2 + 1. With A at 0: B = C/2 and C = B/2 + 1, so C = 4/3 and B = 2/3.",
+    working: {
+      nl: "Elke partij ligt zo hoog als haar partners gemiddeld, plus (I − O)/(I + O). A: h = (B + C)/2 − 1. B: h = (A + C)/2. C: h = (A + B)/2 + 1. Met A op 0: B = C/2 en C = B/2 + 1, dus C = 4/3 en B = 2/3.",
+      en: "Each party is level with the mean of its partners, plus (I − O)/(I + O). A: h = (B + C)/2 − 1. B: h = (A + C)/2. C: h = (A + B)/2 + 1. With A at 0: B = C/2 and C = B/2 + 1, so C = 4/3 and B = 2/3.",
+    },
     expected: { A: 0, B: 2 / 3, C: 4 / 3 },
   },
   compute: (run) => run.shared(levels).slice(0, run.parties),

@@ -12,8 +12,10 @@ export const verdict: PartyMeasure<Verdict> = {
   unit: "word",
   range: null,
   orientation: { nl: "een woord, geen rangorde", en: "a word, no ranking" },
-  formula:
-    "clear: abs(logRatio) > ln t and logRatio ± z*·standardError excludes 0; tentative: only abs(logRatio) > ln t; established: the whole interval within ± ln t; else no-sign; none without exchange. z* = Φ⁻¹(1 − 0.05/2n'), n' parties with exchange. With an unsized flow at most tentative",
+  formula: {
+    nl: "duidelijk: abs(ln verhouding) > ln t, en ln verhouding ± z*·speling sluit 0 uit; mogelijk: alleen abs(ln verhouding) > ln t; in balans: de hele marge binnen ± ln t; anders geen verschil te zien; niets zonder uitwisseling. z* = Φ⁻¹(1 − 0,05/2n'), n' partijen met uitwisseling. Met een stroom zonder grootte hoogstens mogelijk",
+    en: "clear: abs(logRatio) > ln t and logRatio ± z*·standardError excludes 0; tentative: only abs(logRatio) > ln t; established: the whole interval within ± ln t; else no-sign; none without exchange. z* = Φ⁻¹(1 − 0.05/2n'), n' parties with exchange. With an unsized flow at most tentative",
+  },
   gated: true,
   source: dunn,
   text: {
@@ -43,8 +45,10 @@ export const verdict: PartyMeasure<Verdict> = {
       ["E", "F", 2],
       ["F", "E", 1],
     ],
-    working:
-      "Six parties exchange: z* = Φ⁻¹(1 − 0.05/12) = 2.638. One partner each way: error 0.35·√2 = 0.495, so the interval reaches 2.638 × 0.495 = 1.306. A: ln 16 = 2.77, beyond ln 1.25 = 0.223 and beyond 1.306: clear; B mirrors it. E: ln 2 = 0.693, beyond 0.223 and not beyond 1.306: tentative; F mirrors it. C and D: 0 within 0.223, and 1.306 is not: no sign.",
+    working: {
+      nl: "Zes partijen wisselen uit: z* = Φ⁻¹(1 − 0,05/12) = 2,638. Eén partner elke kant op: speling 0,35·√2 = 0,495, dus de streep reikt 2,638 × 0,495 = 1,306. A: ln 16 = 2,77, voorbij ln 1,25 = 0,223 en voorbij 1,306: duidelijk; B het spiegelbeeld. E: ln 2 = 0,693, voorbij 0,223 en niet voorbij 1,306: mogelijk; F het spiegelbeeld. C en D: 0 ligt binnen 0,223, en 1,306 niet: geen verschil te zien.",
+      en: "Six parties exchange: z* = Φ⁻¹(1 − 0.05/12) = 2.638. One partner each way: error 0.35·√2 = 0.495, so the interval reaches 2.638 × 0.495 = 1.306. A: ln 16 = 2.77, beyond ln 1.25 = 0.223 and beyond 1.306: clear; B mirrors it. E: ln 2 = 0.693, beyond 0.223 and not beyond 1.306: tentative; F mirrors it. C and D: 0 within 0.223, and 1.306 is not: no sign.",
+    },
     expected: {
       A: "gives-more:clear",
       B: "takes-more:clear",

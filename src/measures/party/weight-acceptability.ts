@@ -15,8 +15,10 @@ export const weightAcceptability: PartyMeasure<number> = {
   unit: "share",
   range: [0, 1],
   orientation: { nl: "hoger: brengt bij meer wegingen meer", en: "higher: brings more under more weightings" },
-  formula:
-    "share of the simplex {λ ≥ 0, Σλ_r = 1} with Σ_r λ_r a_ir > 0; a_ir = (brings_ir − κ·takes_ir)/W_r, W_r = (Σ brings_r + κ·Σ takes_r)/2 over the parties. Exact",
+  formula: {
+    nl: "het deel van alle wegingen {λ ≥ 0, Σλ_r = 1} met Σ_r λ_r a_ir > 0; a_ir = (brengt_ir − κ·haalt_ir)/W_r, W_r = (Σ brengt_r + κ·Σ haalt_r)/2 over de partijen. Exact",
+    en: "share of the simplex {λ ≥ 0, Σλ_r = 1} with Σ_r λ_r a_ir > 0; a_ir = (brings_ir − κ·takes_ir)/W_r, W_r = (Σ brings_r + κ·Σ takes_r)/2 over the parties. Exact",
+  },
   source: varsi,
   text: {
     nl: {
@@ -40,8 +42,10 @@ export const weightAcceptability: PartyMeasure<number> = {
       { from: "B", to: "A", kind: "staff", weight: 2 },
       { from: "C", to: "A", kind: "staff", weight: 2 },
     ],
-    working:
-      "κ = 1. Money: 6 in all, staff: 4. A brings 6/6 = 1 of the money and takes 4/4 = 1 of the staff: a = (1, −1), more where λ_money > ½: 0.5. B: a = (−1, ½), more where λ_money < ½·(1 − λ_money), so below ⅓. C: a = (0, ½): more under every weighting but money alone, so 1.",
+    working: {
+      nl: "κ = 1. Geld: 6 in totaal, mensen: 4. A brengt 6/6 = 1 van het geld en haalt 4/4 = 1 van de mensen: a = (1, −1), meer waar λ_geld > ½: 0,5. B: a = (−1, ½), meer waar λ_geld < ½·(1 − λ_geld), dus onder ⅓. C: a = (0, ½): meer bij elke weging, behalve als er niets dan geld telt. Dus 1.",
+      en: "κ = 1. Money: 6 in all, staff: 4. A brings 6/6 = 1 of the money and takes 4/4 = 1 of the staff: a = (1, −1), more where λ_money > ½: 0.5. B: a = (−1, ½), more where λ_money < ½·(1 − λ_money), so below ⅓. C: a = (0, ½): more under every weighting but money alone, so 1.",
+    },
     expected: { A: 0.5, B: 1 / 3, C: 1 },
   },
   compute: (run) => {

@@ -10,8 +10,10 @@ export const bilateral: SystemMeasure = {
   unit: "share",
   range: [0, 1],
   orientation: { nl: "hoger: meer over en weer", en: "higher: more to and fro" },
-  formula:
-    "bilateral = Σ_{i<j} 4 w_ij w_ji / (w_ij + w_ji) / W; bilateral + cyclic + gradient = 1; drawn, the table is a node",
+  formula: {
+    nl: "deel over en weer = Σ_{i<j} 4 w_ij w_ji / (w_ij + w_ji) / W; deel over en weer + deel in de kring + deel met een richting = 1; zoals getekend is de tafel een plek",
+    en: "bilateral = Σ_{i<j} 4 w_ij w_ji / (w_ij + w_ji) / W; bilateral + cyclic + gradient = 1; drawn, the table is a node",
+  },
   source: jiang,
   text: {
     nl: {
@@ -37,7 +39,10 @@ export const bilateral: SystemMeasure = {
       ["B", "A", 2],
       ["B", "C", 4],
     ],
-    working: "A and B: 4 × 6 × 2 / 8 = 6. B and C: nothing goes back, 0. By W = 12: 6/12 = 0.5.",
+    working: {
+      nl: "A en B: 4 × 6 × 2 / 8 = 6. B en C: er gaat niets terug, 0. Gedeeld door W = 12: 6/12 = 0,5.",
+      en: "A and B: 4 × 6 × 2 / 8 = 6. B and C: nothing goes back, 0. By W = 12: 6/12 = 0.5.",
+    },
     expected: { system: 0.5 },
   },
   compute: (run) => pairShare(run, (there, back) => 4 * there * (back / (there + back))),

@@ -10,8 +10,10 @@ export const circulation: SystemMeasure = {
   unit: "share",
   range: [0, 1],
   orientation: { nl: "hoger: meer gaat rond", en: "higher: more goes round" },
-  formula:
-    "circulation = max Σ c_ij / W with 0 ≤ c_ij ≤ w_ij and Σ_j c_ij = Σ_j c_ji for each i; drawn, the table is a node",
+  formula: {
+    nl: "gaat rond = max Σ c_ij / W met 0 ≤ c_ij ≤ w_ij en Σ_j c_ij = Σ_j c_ji voor elke i; zoals getekend is de tafel een plek",
+    en: "circulation = max Σ c_ij / W with 0 ≤ c_ij ≤ w_ij and Σ_j c_ij = Σ_j c_ji for each i; drawn, the table is a node",
+  },
   limit: 100_000_000,
   source: gupte,
   text: {
@@ -39,8 +41,10 @@ export const circulation: SystemMeasure = {
       ["B", "C", 3],
       ["C", "A", 3],
     ],
-    working:
-      "A and B pass 2 back and forth, and A, B and C pass 3 round: A to B 5, B to A 2, B to C 3, C to A 3. Of A's 6 to B, 1 does not come back. 13/14 = 0.9286.",
+    working: {
+      nl: "A en B geven elkaar 2 heen en weer, en A, B en C geven 3 rond: A aan B 5, B aan A 2, B aan C 3, C aan A 3. Van de 6 die A aan B geeft, komt 1 niet terug. 13/14 = 0,9286.",
+      en: "A and B pass 2 back and forth, and A, B and C pass 3 round: A to B 5, B to A 2, B to C 3, C to A 3. Of A's 6 to B, 1 does not come back. 13/14 = 0.9286.",
+    },
     expected: { system: 13 / 14 },
   },
   compute: ({ graph }) => (graph.total === 0 ? null : grossCirculation(graph).circulating / graph.total),

@@ -11,8 +11,10 @@ export const concordance: SystemMeasure = {
   unit: "share",
   range: [0, 1],
   orientation: { nl: "hoger: beide kanten zien hetzelfde", en: "higher: both ends see the same" },
-  formula:
-    "concordance = Σ min(g, a) / Σ max(g, a) over flows with the giver's report g and the receiver's a of the same quantity (amount × rate, else worth, else cost); a 0 that was said counts. Drawn and resolved the same",
+  formula: {
+    nl: "beide kanten hetzelfde = Σ min(g, a) / Σ max(g, a) over stromen waarvan wie brengt g opgeeft en wie haalt a, van hetzelfde (hoeveelheid × wat één eenheid telt, anders waarde, anders zwaarte); een 0 die gezegd is telt. Met en zonder de tafel hetzelfde",
+    en: "concordance = Σ min(g, a) / Σ max(g, a) over flows with the giver's report g and the receiver's a of the same quantity (amount × rate, else worth, else cost); a 0 that was said counts. Drawn and resolved the same",
+  },
   source: krackhardt,
   text: {
     nl: {
@@ -37,7 +39,10 @@ export const concordance: SystemMeasure = {
       { from: "C", to: "A", giver: 0, receiver: 2 },
       { from: "A", to: "C", giver: 5 },
     ],
-    working: "min: 4 + 8 + 0 = 12. max: 16 + 8 + 2 = 26. 12/26. Of the last flow only its giver spoke.",
+    working: {
+      nl: "min: 4 + 8 + 0 = 12. max: 16 + 8 + 2 = 26. 12/26. Over de laatste stroom sprak alleen wie brengt.",
+      en: "min: 4 + 8 + 0 = 12. max: 16 + 8 + 2 = 26. 12/26. Of the last flow only its giver spoke.",
+    },
     expected: { system: 12 / 26 },
   },
   compute: ({ state, resources }) => {

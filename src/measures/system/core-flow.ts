@@ -10,8 +10,10 @@ export const coreFlow: SystemMeasure = {
   unit: "value",
   range: [0, null],
   orientation: { nl: "hoger: er stroomt meer in de kring", en: "higher: more flows in the circle" },
-  formula:
-    "coreFlow = Σ w_ij over i and j in the largest strong component of at least 2 parties (of equal ones that with most flow); drawn, the table is a node",
+  formula: {
+    nl: "stroomt in de kring = Σ w_ij over i en j in de grootste groep van minstens 2 waarin ieder ieder bereikt (bij gelijke die met de meeste stroom); zoals getekend is de tafel een plek",
+    en: "coreFlow = Σ w_ij over i and j in the largest strong component of at least 2 parties (of equal ones that with most flow); drawn, the table is a node",
+  },
   source: broder,
   text: {
     nl: {
@@ -35,7 +37,10 @@ export const coreFlow: SystemMeasure = {
       ["B", "A", 2],
       ["B", "C", 1],
     ],
-    working: "A and B reach each other; between them flow 6 + 2 = 8. The 1 to C leaves their circle.",
+    working: {
+      nl: "A en B bereiken elkaar; tussen hen stroomt 6 + 2 = 8. De 1 naar C gaat hun kring uit.",
+      en: "A and B reach each other; between them flow 6 + 2 = 8. The 1 to C leaves their circle.",
+    },
     expected: { system: 8 },
   },
   compute: ({ graph, parties }) => largestCircle(graph, parties, graph.nodes)?.flow ?? 0,

@@ -10,7 +10,10 @@ export const coreParties: SystemMeasure = {
   unit: "count",
   range: [0, null],
   orientation: { nl: "hoger: grotere kring", en: "higher: larger circle" },
-  formula: "most parties in one strong component; drawn, the table carries flow on and is not counted",
+  formula: {
+    nl: "het grootste aantal partijen waarin ieder ieder bereikt; zoals getekend geeft de tafel stroom door en telt niet mee",
+    en: "most parties in one strong component; drawn, the table carries flow on and is not counted",
+  },
   source: broder,
   text: {
     nl: {
@@ -34,7 +37,10 @@ export const coreParties: SystemMeasure = {
       ["B", "A", 2],
       ["B", "C", 1],
     ],
-    working: "A and B reach each other. C is reached and reaches nobody. The largest circle has 2.",
+    working: {
+      nl: "A en B bereiken elkaar. C wordt bereikt en bereikt niemand. De grootste kring heeft er 2.",
+      en: "A and B reach each other. C is reached and reaches nobody. The largest circle has 2.",
+    },
     expected: { system: 2 },
   },
   compute: ({ graph, parties }) => {

@@ -12,8 +12,10 @@ export const coverage: SystemMeasure = {
   unit: "share",
   range: [0, 1],
   orientation: { nl: "hoger: er is meer gevraagd", en: "higher: more was asked" },
-  formula:
-    "coverage = ordered pairs of members with any actual flow noted, one of 0 or without a size included / n(n − 1), n members; 1 where unlisted means none",
+  formula: {
+    nl: "gevraagd = geordende paren van leden met een genoteerde stroom, ook een van 0 of zonder grootte / n(n − 1), n leden; 1 waar wat er niet staat niets is",
+    en: "coverage = ordered pairs of members with any actual flow noted, one of 0 or without a size included / n(n − 1), n members; 1 where unlisted means none",
+  },
   source: null,
   text: {
     nl: {
@@ -38,8 +40,10 @@ export const coverage: SystemMeasure = {
       ["A", "B", 6],
       ["B", "A", 2],
     ],
-    working:
-      "What is not listed does not flow here, so all was asked: 1. Were that unknown, with a third member C, then 2 of the 3 × 2 ways: 1/3.",
+    working: {
+      nl: "Wat er niet staat, stroomt hier niet, dus naar alles is gevraagd: 1. Was dat onbekend, met een derde lid C, dan 2 van de 3 × 2 wegen: 1/3.",
+      en: "What is not listed does not flow here, so all was asked: 1. Were that unknown, with a third member C, then 2 of the 3 × 2 ways: 1/3.",
+    },
     expected: { system: 1 },
   },
   compute: (run) => {

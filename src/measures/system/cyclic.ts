@@ -10,8 +10,10 @@ export const cyclic: SystemMeasure = {
   unit: "share",
   range: [0, 1],
   orientation: { nl: "hoger: meer gaat de kring rond", en: "higher: more goes round" },
-  formula:
-    "cyclic = Σ_{i<j} (w_ij + w_ji)(a_ij − (h_j − h_i))² / W, with a_ij = (w_ij − w_ji)/(w_ij + w_ji) and h the levels; bilateral + cyclic + gradient = 1; drawn, the table is a node",
+  formula: {
+    nl: "deel in de kring = Σ_{i<j} (w_ij + w_ji)(a_ij − (h_j − h_i))² / W, met a_ij = (w_ij − w_ji)/(w_ij + w_ji) en h de hoogtes; deel over en weer + deel in de kring + deel met een richting = 1; zoals getekend is de tafel een plek",
+    en: "cyclic = Σ_{i<j} (w_ij + w_ji)(a_ij − (h_j − h_i))² / W, with a_ij = (w_ij − w_ji)/(w_ij + w_ji) and h the levels; bilateral + cyclic + gradient = 1; drawn, the table is a node",
+  },
   source: jiang,
   text: {
     nl: {
@@ -37,8 +39,10 @@ export const cyclic: SystemMeasure = {
       ["B", "C", 3],
       ["C", "A", 1],
     ],
-    working:
-      "Levels: (diag(4, 6, 4) less the sums 3, 3 and 1) h = (−2, 0, 2). With A at 0: 6B − 3C = 0 and 4C − 3B = 2, so C = 4/5 and B = 2/5. A to B and B to C: 3 × (1 − 2/5)² = 1.08 each. C to A: 1 × (1 + 4/5)² = 3.24. Together 5.4, by W = 7: 0.7714.",
+    working: {
+      nl: "Hoogtes: (diag(4, 6, 4) min de sommen 3, 3 en 1) h = (−2, 0, 2). Met A op 0: 6B − 3C = 0 en 4C − 3B = 2, dus C = 4/5 en B = 2/5. A naar B en B naar C: elk 3 × (1 − 2/5)² = 1,08. C naar A: 1 × (1 + 4/5)² = 3,24. Samen 5,4, gedeeld door W = 7: 0,7714.",
+      en: "Levels: (diag(4, 6, 4) less the sums 3, 3 and 1) h = (−2, 0, 2). With A at 0: 6B − 3C = 0 and 4C − 3B = 2, so C = 4/5 and B = 2/5. A to B and B to C: 3 × (1 − 2/5)² = 1.08 each. C to A: 1 × (1 + 4/5)² = 3.24. Together 5.4, by W = 7: 0.7714.",
+    },
     expected: { system: 5.4 / 7 },
   },
   compute: (run) =>

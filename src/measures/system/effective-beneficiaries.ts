@@ -10,7 +10,10 @@ export const effectiveBeneficiaries: SystemMeasure = {
   unit: "count",
   range: [1, null],
   orientation: { nl: "hoger: meer partijen halen", en: "higher: more parties take" },
-  formula: "effectiveBeneficiaries = 1 / Σ_i (I_i / Σ I)², i over the parties",
+  formula: {
+    nl: "hoeveel partijen het bereikt = 1 / Σ_i (I_i / Σ I)², i over de partijen",
+    en: "effectiveBeneficiaries = 1 / Σ_i (I_i / Σ I)², i over the parties",
+  },
   source: laakso,
   text: {
     nl: {
@@ -35,7 +38,10 @@ export const effectiveBeneficiaries: SystemMeasure = {
       ["B", "A", 2],
       ["B", "C", 1],
     ],
-    working: "A takes 2/9, B 6/9, C 1/9. 1/((2/9)² + (6/9)² + (1/9)²) = 81/41 = 1.9756.",
+    working: {
+      nl: "A haalt 2/9, B 6/9, C 1/9. 1/((2/9)² + (6/9)² + (1/9)²) = 81/41 = 1,9756.",
+      en: "A takes 2/9, B 6/9, C 1/9. 1/((2/9)² + (6/9)² + (1/9)²) = 81/41 = 1.9756.",
+    },
     expected: { system: 81 / 41 },
   },
   compute: ({ graph, parties }) => effectiveNumber(parties, graph.inflow),

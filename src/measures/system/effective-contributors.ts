@@ -10,7 +10,10 @@ export const effectiveContributors: SystemMeasure = {
   unit: "count",
   range: [1, null],
   orientation: { nl: "hoger: meer partijen dragen", en: "higher: more parties carry" },
-  formula: "effectiveContributors = 1 / Σ_i (O_i / Σ O)², i over the parties",
+  formula: {
+    nl: "hoeveel partijen het dragen = 1 / Σ_i (O_i / Σ O)², i over de partijen",
+    en: "effectiveContributors = 1 / Σ_i (O_i / Σ O)², i over the parties",
+  },
   source: laakso,
   text: {
     nl: {
@@ -35,7 +38,10 @@ export const effectiveContributors: SystemMeasure = {
       ["B", "A", 2],
       ["B", "C", 1],
     ],
-    working: "A gives 6/9, B 3/9, C 0. 1/((6/9)² + (3/9)²) = 81/45 = 1.8.",
+    working: {
+      nl: "A geeft 6/9, B 3/9, C 0. 1/((6/9)² + (3/9)²) = 81/45 = 1,8.",
+      en: "A gives 6/9, B 3/9, C 0. 1/((6/9)² + (3/9)²) = 81/45 = 1.8.",
+    },
     expected: { system: 1.8 },
   },
   compute: ({ graph, parties }) => effectiveNumber(parties, graph.outflow),

@@ -10,7 +10,10 @@ export const flowHierarchy: SystemMeasure = {
   unit: "share",
   range: [0, 1],
   orientation: { nl: "hoger: meer loopt één kant op", en: "higher: more runs one way" },
-  formula: "flowHierarchy = Σ w_ij over i and j in different strong components / W; drawn, the table is a node",
+  formula: {
+    nl: "één kant op = Σ w_ij over i en j die elkaar niet beide bereiken / W; zoals getekend is de tafel een plek",
+    en: "flowHierarchy = Σ w_ij over i and j in different strong components / W; drawn, the table is a node",
+  },
   source: luo,
   text: {
     nl: {
@@ -34,7 +37,10 @@ export const flowHierarchy: SystemMeasure = {
       ["B", "A", 2],
       ["B", "C", 1],
     ],
-    working: "A and B reach each other. Only the 1 from B to C leaves their circle: 1/9 = 0.1111.",
+    working: {
+      nl: "A en B bereiken elkaar. Alleen de 1 van B naar C gaat hun kring uit: 1/9 = 0,1111.",
+      en: "A and B reach each other. Only the 1 from B to C leaves their circle: 1/9 = 0.1111.",
+    },
     expected: { system: 1 / 9 },
   },
   compute: ({ graph }) => {

@@ -8,7 +8,10 @@ export const flows: SystemMeasure = {
   unit: "count",
   range: [0, null],
   orientation: { nl: "hoger: meer stromen", en: "higher: more flows" },
-  formula: "number of ordered pairs (i, j), i ≠ j, with w_ij > 0",
+  formula: {
+    nl: "het aantal geordende paren (i, j), i ≠ j, met w_ij > 0",
+    en: "number of ordered pairs (i, j), i ≠ j, with w_ij > 0",
+  },
   source: null,
   text: {
     nl: {
@@ -32,7 +35,10 @@ export const flows: SystemMeasure = {
       ["B", "A", 2],
       ["B", "C", 1],
     ],
-    working: "A to B, B to A, B to C: 3.",
+    working: {
+      nl: "A naar B, B naar A, B naar C: 3.",
+      en: "A to B, B to A, B to C: 3.",
+    },
     expected: { system: 3 },
   },
   compute: (run) => run.graph.edges,

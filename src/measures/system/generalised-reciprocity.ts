@@ -10,8 +10,10 @@ export const generalisedReciprocity: SystemMeasure = {
   unit: "share",
   range: [0, 1],
   orientation: { nl: "hoger: meer komt terug via anderen", en: "higher: more comes back through others" },
-  formula:
-    "generalisedReciprocity = max Σ c_ij / W with 0 ≤ c_ij ≤ max(w_ij − w_ji, 0) and Σ_j c_ij = Σ_j c_ji for each i; reciprocity + generalisedReciprocity + oneWay = 1",
+  formula: {
+    nl: "komt terug via anderen = max Σ c_ij / W met 0 ≤ c_ij ≤ max(w_ij − w_ji, 0) en Σ_j c_ij = Σ_j c_ji voor elke i; over en weer + komt terug via anderen + komt niet terug = 1",
+    en: "generalisedReciprocity = max Σ c_ij / W with 0 ≤ c_ij ≤ max(w_ij − w_ji, 0) and Σ_j c_ij = Σ_j c_ji for each i; reciprocity + generalisedReciprocity + oneWay = 1",
+  },
   limit: 100_000_000,
   source: gupte,
   text: {
@@ -39,8 +41,10 @@ export const generalisedReciprocity: SystemMeasure = {
       ["B", "C", 3],
       ["C", "A", 3],
     ],
-    working:
-      "Set off pair by pair, A gives B 6 − 2 = 4, B gives C 3, C gives A 3. Three times 3 goes round: 9/14 = 0.6429. With 4/14 both ways and 1/14 one way that is 1.",
+    working: {
+      nl: "Per tweetal tegen elkaar weggestreept geeft A aan B 6 − 2 = 4, B aan C 3, C aan A 3. Drie keer 3 gaat rond: 9/14 = 0,6429. Met 4/14 over en weer en 1/14 één kant op is dat 1.",
+      en: "Set off pair by pair, A gives B 6 − 2 = 4, B gives C 3, C gives A 3. Three times 3 goes round: 9/14 = 0.6429. With 4/14 both ways and 1/14 one way that is 1.",
+    },
     expected: { system: 9 / 14 },
   },
   compute: ({ graph }) => (graph.total === 0 ? null : netCirculation(graph).circulating / graph.total),

@@ -10,8 +10,10 @@ export const gradient: SystemMeasure = {
   unit: "share",
   range: [0, 1],
   orientation: { nl: "hoger: meer loopt één kant op", en: "higher: more runs in one direction" },
-  formula:
-    "gradient = Σ_{i<j} (w_ij + w_ji)(h_j − h_i)² / W, with h the levels, which is 1 − F0; bilateral + cyclic + gradient = 1; drawn, the table is a node",
+  formula: {
+    nl: "deel met een richting = Σ_{i<j} (w_ij + w_ji)(h_j − h_i)² / W, met h de hoogtes, en dat is 1 − F0; deel over en weer + deel in de kring + deel met een richting = 1; zoals getekend is de tafel een plek",
+    en: "gradient = Σ_{i<j} (w_ij + w_ji)(h_j − h_i)² / W, with h the levels, which is 1 − F0; bilateral + cyclic + gradient = 1; drawn, the table is a node",
+  },
   source: mackay,
   text: {
     nl: {
@@ -37,8 +39,10 @@ export const gradient: SystemMeasure = {
       ["B", "C", 3],
       ["C", "A", 1],
     ],
-    working:
-      "The levels are 0, 2/5 and 4/5. A to B and B to C: 3 × (2/5)² = 0.48 each. C to A: 1 × (4/5)² = 0.64. Together 1.6, by W = 7: 0.2286.",
+    working: {
+      nl: "De hoogtes zijn 0, 2/5 en 4/5. A naar B en B naar C: elk 3 × (2/5)² = 0,48. C naar A: 1 × (4/5)² = 0,64. Samen 1,6, gedeeld door W = 7: 0,2286.",
+      en: "The levels are 0, 2/5 and 4/5. A to B and B to C: 3 × (2/5)² = 0.48 each. C to A: 1 × (4/5)² = 0.64. Together 1.6, by W = 7: 0.2286.",
+    },
     expected: { system: 1.6 / 7 },
   },
   compute: (run) => pairShare(run, (there, back, rise) => (there + back) * rise ** 2),

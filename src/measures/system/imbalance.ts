@@ -9,7 +9,10 @@ export const imbalance: SystemMeasure = {
   unit: "share",
   range: [0, 1],
   orientation: { nl: "hoger: verder uit balans", en: "higher: further out of balance" },
-  formula: "imbalance = Σ_i abs(O_i − I_i) / 2W, the table included",
+  formula: {
+    nl: "uit balans = Σ_i abs(O_i − I_i) / 2W, de tafel inbegrepen",
+    en: "imbalance = Σ_i abs(O_i − I_i) / 2W, the table included",
+  },
   source: null,
   text: {
     nl: {
@@ -35,7 +38,10 @@ export const imbalance: SystemMeasure = {
       ["B", "A", 2],
       ["B", "C", 1],
     ],
-    working: "Differences: A 6 − 2 = 4, B 3 − 6 = −3, C 0 − 1 = −1. (4 + 3 + 1)/(2 × 9) = 8/18 = 0.4444.",
+    working: {
+      nl: "Verschillen: A 6 − 2 = 4, B 3 − 6 = −3, C 0 − 1 = −1. (4 + 3 + 1)/(2 × 9) = 8/18 = 0,4444.",
+      en: "Differences: A 6 − 2 = 4, B 3 − 6 = −3, C 0 − 1 = −1. (4 + 3 + 1)/(2 × 9) = 8/18 = 0.4444.",
+    },
     expected: { system: 4 / 9 },
   },
   compute: ({ graph }) => {

@@ -10,8 +10,10 @@ export const oneWay: SystemMeasure = {
   unit: "share",
   range: [0, 1],
   orientation: { nl: "hoger: meer komt niet terug", en: "higher: more does not come back" },
-  formula:
-    "oneWay = max Σ n_ij·min(1, h_j − h_i) / W over levels h, with n_ij = max(w_ij − w_ji, 0): the least that has to be taken off the net flows for the rest to circulate, worked out from the levels and not as a remainder",
+  formula: {
+    nl: "komt niet terug = max Σ n_ij·min(1, h_j − h_i) / W over hoogtes h, met n_ij = max(w_ij − w_ji, 0): het minste dat er van de nettostromen af gaat voordat de rest rondloopt, uitgerekend met de hoogtes en niet als wat overblijft",
+    en: "oneWay = max Σ n_ij·min(1, h_j − h_i) / W over levels h, with n_ij = max(w_ij − w_ji, 0): the least that has to be taken off the net flows for the rest to circulate, worked out from the levels and not as a remainder",
+  },
   limit: 100_000_000,
   source: gupte,
   text: {
@@ -39,8 +41,10 @@ export const oneWay: SystemMeasure = {
       ["B", "C", 3],
       ["C", "A", 3],
     ],
-    working:
-      "Set off pair by pair, A gives B 4, B gives C 3, C gives A 3. No levels do better than A 0, B 1, C ½: 4 × 1 + 3 × (−½) + 3 × (−½) = 1. 1/14 = 0.0714.",
+    working: {
+      nl: "Per tweetal tegen elkaar weggestreept geeft A aan B 4, B aan C 3, C aan A 3. Geen hoogtes doen het beter dan A 0, B 1, C ½: 4 × 1 + 3 × (−½) + 3 × (−½) = 1. 1/14 = 0,0714.",
+      en: "Set off pair by pair, A gives B 4, B gives C 3, C gives A 3. No levels do better than A 0, B 1, C ½: 4 × 1 + 3 × (−½) + 3 × (−½) = 1. 1/14 = 0.0714.",
+    },
     expected: { system: 1 / 14 },
   },
   compute: ({ graph }) => (graph.total === 0 ? null : netCirculation(graph).withdrawn / graph.total),

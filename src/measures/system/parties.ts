@@ -8,7 +8,10 @@ export const parties: SystemMeasure = {
   unit: "count",
   range: [0, null],
   orientation: { nl: "hoger: meer partijen", en: "higher: more parties" },
-  formula: "n, parties without a flow included, the table not",
+  formula: {
+    nl: "n, partijen zonder stroom inbegrepen, de tafel niet",
+    en: "n, parties without a flow included, the table not",
+  },
   source: null,
   text: {
     nl: {
@@ -32,7 +35,10 @@ export const parties: SystemMeasure = {
       ["B", "A", 2],
       ["B", "C", 1],
     ],
-    working: "A, B and C: 3.",
+    working: {
+      nl: "A, B en C: 3.",
+      en: "A, B and C: 3.",
+    },
     expected: { system: 3 },
   },
   compute: (run) => run.parties,

@@ -10,7 +10,10 @@ export const reciprocity: SystemMeasure = {
   unit: "share",
   range: [0, 1],
   orientation: { nl: "hoger: meer over en weer", en: "higher: more both ways" },
-  formula: "reciprocity = Σ_{i≠j} min(w_ij, w_ji) / W",
+  formula: {
+    nl: "over en weer = Σ_{i≠j} min(w_ij, w_ji) / W",
+    en: "reciprocity = Σ_{i≠j} min(w_ij, w_ji) / W",
+  },
   source: squartini,
   text: {
     nl: {
@@ -35,7 +38,10 @@ export const reciprocity: SystemMeasure = {
       ["B", "A", 2],
       ["B", "C", 1],
     ],
-    working: "A and B answer each other for 2, seen from both: 2 + 2 = 4. C answers nothing. 4/9 = 0.4444.",
+    working: {
+      nl: "A en B beantwoorden elkaar voor 2, van beide kanten gezien: 2 + 2 = 4. C beantwoordt niets. 4/9 = 0,4444.",
+      en: "A and B answer each other for 2, seen from both: 2 + 2 = 4. C answers nothing. 4/9 = 0.4444.",
+    },
     expected: { system: 4 / 9 },
   },
   compute: ({ graph }) => {

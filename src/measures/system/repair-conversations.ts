@@ -12,14 +12,16 @@ export const repairConversations: SystemMeasure = {
   unit: "count",
   range: [0, null],
   orientation: { nl: "hoger: meer gesprekken", en: "higher: more conversations" },
-  formula:
-    "repairConversations = n − the largest number of groups with Σ (O_i − I_i) = 0 that are connected over existing relations; an upper bound where more than 16 lie on circles of one connected part that is not in balance",
+  formula: {
+    nl: "gesprekken voor herstel = n − het grootste aantal groepen met Σ (O_i − I_i) = 0 die samenhangen langs bestaande relaties; een bovengrens waar meer dan 16 partijen op kringen liggen van één samenhangend deel dat niet in balans is",
+    en: "repairConversations = n − the largest number of groups with Σ (O_i − I_i) = 0 that are connected over existing relations; an upper bound where more than 16 lie on circles of one connected part that is not in balance",
+  },
   limit: 100_000_000,
   source: verhoeff,
   text: {
     nl: {
       name: "Gesprekken voor herstel",
-      question: "Tussen hoeveel paren verandert er minstens iets, tot alles in balans is?",
+      question: "Met hoeveel gesprekken kan alles in balans komen?",
       inWords:
         "Verdeel de partijen in zoveel mogelijk groepen die samenhangen en samen in balans zijn. Trek dat aantal af van het aantal partijen.",
       reading: "Bij 3 zijn drie gesprekken genoeg. 0: alles is al in balans.",
@@ -27,7 +29,7 @@ export const repairConversations: SystemMeasure = {
     },
     en: {
       name: "Conversations for repair",
-      question: "Between how many pairs does something change, at least, to be in balance?",
+      question: "With how many conversations can all come into balance?",
       inWords:
         "Divide the parties into as many connected groups as are each in balance. Take that number off the number of parties.",
       reading: "At 3, three conversations are enough. 0: all is in balance already.",
@@ -42,8 +44,10 @@ export const repairConversations: SystemMeasure = {
       ["C", "D", 1],
       ["D", "E", 3],
     ],
-    working:
-      "A brings 2 too much, C takes 2 too much, D brings 3 too much and E takes 3 too much. D and E even out between them: 1. A and C do not exchange and need B: 2. Groups A+B+C and D+E: 5 − 2 = 3.",
+    working: {
+      nl: "A brengt 2 meer dan A haalt, C haalt 2 meer dan C brengt. D brengt 3 meer, E haalt 3 meer. D en E maken het samen gelijk: 1. A en C wisselen niet uit en doen het via B: 2. Groepen A+B+C en D+E: 5 − 2 = 3.",
+      en: "A brings 2 more than it takes, C takes 2 more than it brings. D brings 3 more, E takes 3 more. D and E even out between them: 1. A and C do not exchange and go by way of B: 2. Groups A+B+C and D+E: 5 − 2 = 3.",
+    },
     expected: { system: 3 },
   },
   compute: ({ graph }) => (graph.total === 0 ? null : conversations(graph).changes),

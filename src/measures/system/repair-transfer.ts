@@ -9,7 +9,10 @@ export const repairTransfer: SystemMeasure = {
   unit: "share",
   range: [0, 1],
   orientation: { nl: "hoger: meer verschuift", en: "higher: more shifts" },
-  formula: "repairTransfer = ½ Σ_i abs(O_i − I_i) / W",
+  formula: {
+    nl: "herstel, vrij verdeeld = ½ Σ_i abs(O_i − I_i) / W",
+    en: "repairTransfer = ½ Σ_i abs(O_i − I_i) / W",
+  },
   source: null,
   text: {
     nl: {
@@ -34,7 +37,10 @@ export const repairTransfer: SystemMeasure = {
       ["A", "B", 2],
       ["B", "C", 2],
     ],
-    working: "A brings 2 more than it takes, C takes 2 more than it brings. C gives A 2, and all are even: 2/4 = 0.5.",
+    working: {
+      nl: "A brengt 2 meer dan A haalt, C haalt 2 meer dan C brengt. C geeft A 2, en iedereen is gelijk: 2/4 = 0,5.",
+      en: "A brings 2 more than it takes, C takes 2 more than it brings. C gives A 2, and all are even: 2/4 = 0.5.",
+    },
     expected: { system: 1 / 2 },
   },
   compute: (run) => run.value(imbalance),

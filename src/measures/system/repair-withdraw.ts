@@ -10,8 +10,10 @@ export const repairWithdraw: SystemMeasure = {
   unit: "share",
   range: [0, 1],
   orientation: { nl: "hoger: meer valt weg", en: "higher: more falls away" },
-  formula:
-    "repairWithdraw = min Σ (w_ij − w′_ij) / W with 0 ≤ w′_ij ≤ w_ij and O′ = I′ for each = 1 − circulation, worked out from its dual",
+  formula: {
+    nl: "herstel door minder te geven = min Σ (w_ij − w′_ij) / W met 0 ≤ w′_ij ≤ w_ij en O′ = I′ voor elk = 1 − gaat rond, uitgerekend vanaf de andere kant",
+    en: "repairWithdraw = min Σ (w_ij − w′_ij) / W with 0 ≤ w′_ij ≤ w_ij and O′ = I′ for each = 1 − circulation, worked out from its dual",
+  },
   limit: 100_000_000,
   source: gupte,
   text: {
@@ -39,8 +41,10 @@ export const repairWithdraw: SystemMeasure = {
       ["B", "C", 3],
       ["C", "A", 3],
     ],
-    working:
-      "A brings 1 more than it takes, B takes 1 more than it brings. A gives B 5 instead of 6, and all are even: 1/14 = 0.0714.",
+    working: {
+      nl: "A brengt 1 meer dan A haalt, B haalt 1 meer dan B brengt. A geeft B 5 in plaats van 6, en iedereen is gelijk: 1/14 = 0,0714.",
+      en: "A brings 1 more than it takes, B takes 1 more than it brings. A gives B 5 instead of 6, and all are even: 1/14 = 0.0714.",
+    },
     expected: { system: 1 / 14 },
   },
   compute: ({ graph }) => (graph.total === 0 ? null : grossCirculation(graph).withdrawn / graph.total),

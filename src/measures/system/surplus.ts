@@ -9,7 +9,10 @@ export const surplus: SystemMeasure = {
   unit: "value",
   range: [null, null],
   orientation: { nl: "boven 0: samen levert het op", en: "above 0: together it yields" },
-  formula: "surplus = Σ takes − Σ brings over the parties; the same drawn and resolved",
+  formula: {
+    nl: "wat samenwerken oplevert = Σ haalt − Σ brengt over de partijen; met en zonder de tafel hetzelfde",
+    en: "surplus = Σ takes − Σ brings over the parties; the same drawn and resolved",
+  },
   source: null,
   text: {
     nl: {
@@ -32,7 +35,10 @@ export const surplus: SystemMeasure = {
       ["A", "B", 10, 20],
       ["B", "A", 5, 8],
     ],
-    working: "Worth to those who take: 20 + 8 = 28. Cost to those who bring: 10 + 5 = 15. 28 − 15 = 13.",
+    working: {
+      nl: "Waarde voor wie haalt: 20 + 8 = 28. Zwaarte voor wie brengt: 10 + 5 = 15. 28 − 15 = 13.",
+      en: "Worth to those who take: 20 + 8 = 28. Cost to those who bring: 10 + 5 = 15. 28 − 15 = 13.",
+    },
     expected: { system: 13 },
   },
   compute: ({ ends }) => difference(ends.totalTakes, ends.totalBrings),

@@ -8,7 +8,10 @@ export const total: SystemMeasure = {
   unit: "value",
   range: [0, null],
   orientation: { nl: "hoger: er stroomt meer", en: "higher: more flows" },
-  formula: "W = Σ w_ij",
+  formula: {
+    nl: "W = Σ w_ij",
+    en: "W = Σ w_ij",
+  },
   source: null,
   text: {
     nl: {
@@ -32,7 +35,10 @@ export const total: SystemMeasure = {
       ["B", "A", 2],
       ["B", "C", 1],
     ],
-    working: "6 + 2 + 1 = 9.",
+    working: {
+      nl: "6 + 2 + 1 = 9.",
+      en: "6 + 2 + 1 = 9.",
+    },
     expected: { system: 9 },
   },
   compute: (run) => run.graph.total,

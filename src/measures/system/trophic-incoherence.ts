@@ -10,7 +10,10 @@ export const trophicIncoherence: SystemMeasure = {
   unit: "share",
   range: [0, 1],
   orientation: { nl: "hoger: minder één kant op", en: "higher: less in one direction" },
-  formula: "F0 = Σ w_ij (h_j − h_i − 1)² / W, with h the levels; drawn, the table is a node",
+  formula: {
+    nl: "F0 = Σ w_ij (h_j − h_i − 1)² / W, met h de hoogtes; zoals getekend is de tafel een plek",
+    en: "F0 = Σ w_ij (h_j − h_i − 1)² / W, with h the levels; drawn, the table is a node",
+  },
   source: mackay,
   text: {
     nl: {
@@ -35,8 +38,10 @@ export const trophicIncoherence: SystemMeasure = {
       ["B", "C", 1],
       ["A", "C", 1],
     ],
-    working:
-      "The levels are 0, 2/3 and 4/3. A to B and B to C rise 2/3: (2/3 − 1)² = 1/9 each. A to C rises 4/3: 1/9. Together 3/9, by W = 3: 1/9.",
+    working: {
+      nl: "De hoogtes zijn 0, 2/3 en 4/3. A naar B en B naar C stijgen 2/3: elk (2/3 − 1)² = 1/9. A naar C stijgt 4/3: 1/9. Samen 3/9, gedeeld door W = 3: 1/9.",
+      en: "The levels are 0, 2/3 and 4/3. A to B and B to C rise 2/3: (2/3 − 1)² = 1/9 each. A to C rises 4/3: 1/9. Together 3/9, by W = 3: 1/9.",
+    },
     expected: { system: 1 / 9 },
   },
   compute: (run) => pairShare(run, (there, back, rise) => there * (rise - 1) ** 2 + back * (rise + 1) ** 2),

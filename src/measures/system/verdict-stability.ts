@@ -10,8 +10,10 @@ export const verdictStability: SystemMeasure = {
   unit: "share",
   range: [0, 1],
   orientation: { nl: "hoger: hangt minder van de weging af", en: "higher: depends less on the weighting" },
-  formula:
-    "share of the parties with exchange whose verdict is one and the same under all admitted weightings: the stated one, each kind alone, each two kinds evenly, and 200 drawn evenly from the simplex (fixed seed), each kind scaled to its own total; without those under which the party exchanges nothing. Drawn and resolved the same",
+  formula: {
+    nl: "het deel van de partijen met uitwisseling dat er onder alle wegingen hetzelfde bij staat: de afgesproken, elke soort alleen, elke twee soorten gelijk, en 200 gelijkmatig getrokken (vast begin), elke soort op haar eigen totaal; zonder die waarbij de partij niets uitwisselt. Met en zonder de tafel hetzelfde",
+    en: "share of the parties with exchange whose verdict is one and the same under all admitted weightings: the stated one, each kind alone, each two kinds evenly, and 200 drawn evenly from the simplex (fixed seed), each kind scaled to its own total; without those under which the party exchanges nothing. Drawn and resolved the same",
+  },
   // Some 7 s for 100,000 parties with a million flows of seven kinds: 30 times what all near-linear measures take.
   limit: 1e8,
   source: lahdelma,
@@ -38,8 +40,10 @@ export const verdictStability: SystemMeasure = {
       { from: "C", to: "D", kind: "staff", weight: 4 },
       { from: "D", to: "C", kind: "staff", weight: 4 },
     ],
-    working:
-      "At the stated weights all four bring what they take: no sign. By money alone A only brings and B only takes, which is beyond 1.25 : 1: it turns. C and D exchange staff alone, as much both ways under every weighting; by money alone they exchange nothing, which says nothing. 2 of 4.",
+    working: {
+      nl: "In de afgesproken weging brengen alle vier wat ze halen: geen verschil te zien. Met alleen geld brengt A alleen en haalt B alleen, en dat is voorbij 1,25 : 1: het slaat om. C en D wisselen alleen mensen uit, bij elke weging evenveel; met alleen geld wisselen ze niets uit, en dat zegt niets. 2 van 4.",
+      en: "At the stated weights all four bring what they take: no sign. By money alone A only brings and B only takes, which is beyond 1.25 : 1: it turns. C and D exchange staff alone, as much both ways under every weighting; by money alone they exchange nothing, which says nothing. 2 of 4.",
+    },
     expected: { system: 0.5 },
   },
   compute: (run) => {

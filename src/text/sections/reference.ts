@@ -17,7 +17,19 @@ interface ReferenceMessages {
   readonly exampleColumns: Readonly<
     Record<"kind" | "weight" | "cost" | "worth" | "giver" | "receiver" | "capacity", string>
   >;
+  /** The kinds in the examples. */
+  readonly exampleKinds: Readonly<Record<"money" | "staff", string>>;
   readonly outcome: string;
+  readonly symbols: string;
+  /** In what a value counts: "46 of what?" The yardstick in the group's own words, or the one unit there is. */
+  readonly countsIn: {
+    readonly yardstick: (yardstick: string) => string;
+    readonly unit: (unit: string) => string;
+    readonly value: string;
+  };
+  /** A ratio of sums, and how far it may be off. */
+  readonly timesAsMuch: (ratio: string) => string;
+  readonly factor: (factor: string) => string;
   readonly whole: string;
   readonly family: Readonly<Record<"own-ends" | "lens", string>>;
   readonly drawn: string;
@@ -63,7 +75,16 @@ export const reference: InBoth<ReferenceMessages> = {
       receiver: "zegt wie haalt",
       capacity: "heeft in totaal",
     },
+    exampleKinds: { money: "geld", staff: "mensen" },
     outcome: "Uitkomst",
+    symbols: "De tekens",
+    countsIn: {
+      yardstick: (yardstick) => `Geteld in de waarde van deze foto. Daarin is 4: ${yardstick}.`,
+      unit: (unit) => `Geteld in ${unit}.`,
+      value: "Geteld in de waarde van deze foto, alle soorten samen.",
+    },
+    timesAsMuch: (ratio) => `${ratio} keer zoveel`,
+    factor: (factor) => `een factor ${factor}`,
     whole: "het geheel",
     family: {
       "own-ends": "Zwaarte bij wie brengt, waarde bij wie haalt.",
@@ -144,7 +165,16 @@ export const reference: InBoth<ReferenceMessages> = {
       receiver: "says who takes",
       capacity: "has in all",
     },
+    exampleKinds: { money: "money", staff: "staff" },
     outcome: "Outcome",
+    symbols: "The symbols",
+    countsIn: {
+      yardstick: (yardstick) => `Counted in the value of this photo. In it, 4 is: ${yardstick}.`,
+      unit: (unit) => `Counted in ${unit}.`,
+      value: "Counted in the value of this photo, all kinds together.",
+    },
+    timesAsMuch: (ratio) => `${ratio} times as much`,
+    factor: (factor) => `a factor of ${factor}`,
     whole: "the whole",
     family: {
       "own-ends": "Heaviness where it is brought, worth where it is taken.",

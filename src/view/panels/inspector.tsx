@@ -10,6 +10,7 @@ import { Icon } from "../parts/icon.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
 import { measureValue } from "../parts/measure-value.ts";
 import { OldMark } from "../parts/old-mark.tsx";
+import { ratioInWords } from "../parts/ratio-in-words.ts";
 import { Sure } from "../parts/sure.tsx";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { balanceWords, perTen } from "./balance-words.ts";
@@ -95,11 +96,9 @@ interface RatioProps {
 function Ratio({ logRatio, reach, side }: RatioProps) {
   const { language, t } = useWorkspace();
   const { evaluation } = useOpen();
-  const onSide = (log: number): string => {
-    const ratio = Math.exp(Math.abs(log));
-    return t.inspector.ratioOnSide(ratioText(language, ratio), ratio < 1.05 ? "even" : log > 0 ? "out" : "in");
-  };
-  const [place, high, low] = [logRatio, logRatio + reach, logRatio - reach].map(onSide) as [string, string, string];
+  const [place, high, low] = [logRatio, logRatio + reach, logRatio - reach].map((log) =>
+    ratioInWords(language, log),
+  ) as [string, string, string];
   return (
     <figure className="ratio">
       <figcaption className="small-head">{t.inspector.ratio}</figcaption>

@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
+import type { State } from "../../domain/partnership.ts";
 import type { Measure } from "../../measures/measure.ts";
 import type { Whose } from "../../measures/opened/working.ts";
+import { symbolsIn } from "../../measures/symbols.ts";
+import type { AllMessages } from "../../text/all-messages.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { WorkedOut } from "./worked-out.tsx";
@@ -18,12 +21,14 @@ interface MeasureBodyProps {
 export function MeasureBody({ measure, whose, children }: MeasureBodyProps) {
   const { language } = useWorkspace();
   const t = useAllTexts();
-  const { evaluation } = useOpen();
+  const { evaluated, evaluation } = useOpen();
   const { question, inWords, reading, caution } = measure.text[language];
   const { source } = measure;
+  const signs = symbolsIn(measure.formula[language]);
   return (
     <div className="measure-body">
       <p className="measure-question">{question}</p>
+      {measure.unit === "value" && whose !== null ? <p className="quiet-text">{countsIn(evaluated, t)}</p> : null}
       {whose === null ? null : <WorkedOut measure={measure} whose={whose} />}
       <dl>
         <dt>{t.reference.reading}</dt>
@@ -34,11 +39,28 @@ export function MeasureBody({ measure, whose, children }: MeasureBodyProps) {
         <dd>{inWords}</dd>
         <dt>{t.reference.formula}</dt>
         <dd>
-          <code>{measure.formula}</code>
+          <code>{measure.formula[language]}</code>
           <span className="quiet-text">
             {measure.family === "lens" ? t.opened.lens[evaluation.lens] : t.reference.family[measure.family]}
           </span>
         </dd>
+        {signs.length === 0 ? null : (
+          <>
+            <dt>{t.reference.symbols}</dt>
+            <dd>
+              <ul className="signs">
+                {signs.map((id) => {
+                  const [sign, means] = t.symbols[id];
+                  return (
+                    <li key={id}>
+                      <code>{sign}</code> {means}
+                    </li>
+                  );
+                })}
+              </ul>
+            </dd>
+          </>
+        )}
         {source === null ? null : (
           <>
             <dt>{t.reference.source}</dt>
@@ -52,4 +74,15 @@ export function MeasureBody({ measure, whose, children }: MeasureBodyProps) {
       {children}
     </div>
   );
+}
+
+/** In what a value counts here: beside the group's yardstick, in the one unit there is, or in the photo's own value. */
+function countsIn({ about, resources, flows }: State, { reference: { countsIn: text } }: AllMessages): string {
+  if (about.yardstick !== "") return text.yardstick(about.yardstick);
+  const used = new Set(flows.map((flow) => flow.resource));
+  const kinds = resources.filter(({ id }) => used.has(id));
+  const [only] = kinds;
+  return kinds.length === 1 && only !== undefined && only.unit !== null && only.rate === 1
+    ? text.unit(only.unit)
+    : text.value;
 }

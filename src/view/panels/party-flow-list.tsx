@@ -5,9 +5,12 @@ import { flowValues } from "../../domain/flow-values.ts";
 import type { PartyId } from "../../domain/party.ts";
 import { isParty } from "../../domain/party.ts";
 import { wordingOf } from "../../findings/wording.ts";
+import { reportsApart } from "../../measures/opened/reports-apart.ts";
+import { partyMeasures } from "../../measures/registry.ts";
 import { valueText } from "../../text/numbers.ts";
 import { ResourceLabel } from "../parts/resource-label.tsx";
 import { useOpen, useWorkspace } from "../workspace.ts";
+import { TwoReports } from "./two-reports.tsx";
 
 /** How many flows are shown before the rest is asked for. */
 const FIRST = 6;
@@ -15,7 +18,7 @@ const FIRST = 6;
 /** What a party brings, or takes: to whom or from whom, of which kind, and how much at its own end. */
 export function PartyFlowList({ party, side }: { readonly party: PartyId; readonly side: "brings" | "takes" }) {
   const { language, t, actions } = useWorkspace();
-  const { evaluated } = useOpen();
+  const { evaluated, evaluation } = useOpen();
   const [everything, setEverything] = useState(false);
   const words = wordingOf(evaluated, language);
   const resources = new Map(evaluated.resources.map((resource) => [resource.id, resource]));
@@ -28,6 +31,14 @@ export function PartyFlowList({ party, side }: { readonly party: PartyId; readon
       return [{ flow, resource, value: sized ? (side === "brings" ? cost : worth) : null }];
     })
     .sort((a, b) => order(a.flow) - order(b.flow) || (b.value ?? -1) - (a.value ?? -1));
+  const twoReports = new Map(
+    reportsApart(
+      { state: evaluated, evaluation },
+      partyMeasures[side],
+      party,
+      new Set([side === "brings" ? "out" : "in"]),
+    ).map((apart) => [apart.flow, apart]),
+  );
   const shown = everything ? mine : mine.slice(0, FIRST);
   const title = side === "brings" ? t.inspector.bringsTo : t.inspector.takesFrom;
   return (
@@ -39,6 +50,7 @@ export function PartyFlowList({ party, side }: { readonly party: PartyId; readon
         <ul className="flow-list" data-side={side}>
           {shown.map(({ flow, resource, value }) => {
             const other = side === "brings" ? flow.to : flow.from;
+            const apart = twoReports.get(flow.id);
             const name = other === party ? t.inspector.itself : words.name(other);
             return (
               <li key={flow.id} data-state={flow.state}>
@@ -56,6 +68,7 @@ export function PartyFlowList({ party, side }: { readonly party: PartyId; readon
                 <span className="flow-about">
                   <ResourceLabel resource={resource} />
                   {flow.note}
+                  {apart === undefined ? null : <TwoReports apart={apart} />}
                 </span>
               </li>
             );

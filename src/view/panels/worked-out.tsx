@@ -2,10 +2,12 @@ import { useMemo, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { wordingOf } from "../../findings/wording.ts";
 import type { Measure } from "../../measures/measure.ts";
+import type { Sides } from "../../measures/opened/reports-apart.ts";
 import type { Sum, SumOf, Term, Whose } from "../../measures/opened/working.ts";
 import { workingOf } from "../../measures/opened/working-of.ts";
 import { figuresText } from "../parts/figures-text.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
+import { TwoReportsBehind } from "./two-reports.tsx";
 
 /** How many addends stand open before the rest is asked for. */
 const FIRST = 8;
@@ -22,6 +24,13 @@ export function WorkedOut({ measure, whose }: { readonly measure: Measure; reado
     () => workingOf({ state: evaluated, evaluation }, measure, whose),
     [evaluated, evaluation, measure, whose],
   );
+  const of = new Set(sums.map((sum) => sum.of));
+  const [out, into] = [[...of].some((sum) => OUT.has(sum)), [...of].some((sum) => IN.has(sum))];
+  // What shows no sum of flows may rest on both.
+  const sides: Sides = new Set<"out" | "in">([
+    ...(out || !into ? (["out"] as const) : []),
+    ...(into || !out ? (["in"] as const) : []),
+  ]);
   const unsized = typeof whose === "string" && evaluation.unsized.has(whose);
   if (sums.length + lines.length === 0 && !unsized) return null;
   return (
@@ -38,6 +47,7 @@ export function WorkedOut({ measure, whose }: { readonly measure: Measure; reado
           </p>
         );
       })}
+      <TwoReportsBehind measure={measure} whose={whose} sides={sides} />
       {unsized ? <p className="quiet-text">{t.inspector.unsized}</p> : null}
     </div>
   );

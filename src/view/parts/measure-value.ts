@@ -2,7 +2,8 @@ import type { Endpoint } from "../../domain/party.ts";
 import type { Measure, Single, Value } from "../../measures/measure.ts";
 import { allMessages } from "../../text/all-messages.ts";
 import type { Language } from "../../text/language.ts";
-import { decimalText, ratioText, shareText, valueText } from "../../text/numbers.ts";
+import { decimalText, factorText, ratioText, shareText, valueText } from "../../text/numbers.ts";
+import { ratioInWords } from "./ratio-in-words.ts";
 
 /** A measure's value as an analyst reads it. */
 export function measureValue(
@@ -23,7 +24,11 @@ export function measureValue(
       case "share":
         return shareText(language, single);
       case "ratio":
-        return ratioText(language, single);
+        return t.timesAsMuch(ratioText(language, single));
+      case "log-ratio":
+        return ratioInWords(language, single);
+      case "log-error":
+        return t.factor(factorText(language, single));
       default:
         return decimalText(language, single);
     }

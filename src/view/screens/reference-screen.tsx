@@ -2,7 +2,7 @@ import "../css/tables.css";
 import { useState } from "react";
 import type { Measure, Value } from "../../measures/measure.ts";
 import { pairMeasures, partyMeasures, systemMeasures } from "../../measures/registry.ts";
-import { exampleTable } from "../../measures/worked-example.ts";
+import { capacityRows, exampleTable } from "../../measures/worked-example.ts";
 import { decimalText, valueText } from "../../text/numbers.ts";
 
 import { Experts } from "../panels/experts.tsx";
@@ -87,12 +87,14 @@ export function ReferenceScreen() {
 function Example({ measure }: { readonly measure: Measure }) {
   const { language } = useWorkspace();
   const t = useAllTexts();
-  const { working, expected, capacity } = measure.example;
+  const { working, expected } = measure.example;
+  const capacities = capacityRows(measure.example);
   const { columns, rows } = exampleTable(measure.example);
   const end = (id: string): string => (id === "table" ? t.common.table : id);
   const outcome = ([of, value]: readonly [string, Value]): string => {
-    const shown =
-      typeof value === "number" ? decimalText(language, value) : measureValue(measure, value, language, end);
+    const inWords = measureValue(measure, value, language, end);
+    const exact = typeof value === "number" ? decimalText(language, value) : null;
+    const shown = exact === null ? inWords : measure.unit === "log-ratio" ? `${inWords} (${exact})` : exact;
     return `${of === "system" ? t.reference.whole : of}: ${shown}`;
   };
   return (
@@ -105,28 +107,24 @@ function Example({ measure }: { readonly measure: Measure }) {
             // One weight needs no word.
             const said = cells.flatMap((cell, k) => {
               if (cell === null) return [];
-              const shown = typeof cell === "number" ? valueText(language, cell) : cell;
+              const shown = typeof cell === "number" ? valueText(language, cell) : t.reference.exampleKinds[cell];
               return columns[k] === "weight" ? [shown] : [`${t.reference.exampleColumns[columns[k]!]} ${shown}`];
             });
             return `${end(from)} → ${end(to)} ${said.join(", ")}`;
           })
           .join("; ")}
       </p>
-      {capacity === undefined ? null : (
+      {capacities.length === 0 ? null : (
         <p>
-          {Object.entries(capacity)
-            .flatMap(([party, amounts]) =>
-              Object.entries(amounts).map(
-                ([kind, amount]) =>
-                  `${party}: ${t.reference.exampleColumns.capacity} ${valueText(language, amount)} (${kind})`,
-              ),
+          {capacities
+            .map(
+              ({ party, kind, amount }) =>
+                `${party}: ${t.reference.exampleColumns.capacity} ${valueText(language, amount)} (${t.reference.exampleKinds[kind]})`,
             )
             .join("; ")}
         </p>
       )}
-      <p>
-        <code>{working}</code>
-      </p>
+      <p>{working[language]}</p>
       <p>
         {t.reference.outcome}: {Object.entries(expected).map(outcome).join("; ")}
       </p>
