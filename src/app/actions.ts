@@ -236,6 +236,7 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
       setState({ selected, said: `${party.name}. ${perTen(brings ?? 0, takes ?? 0, language)}` });
     },
     hover: (hovered) => setState({ hovered }),
+    ask: (asked) => setState({ asked }),
     move: (party, at) => setState(({ moved }) => ({ moved: new Map(moved).set(party, at) })),
     seats: () => getState().seats,
     keepSeats: (seats) => {

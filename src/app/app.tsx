@@ -178,6 +178,7 @@ function workspaceOf(state: AppState, actions: Actions): Workspace {
     evaluated,
     selected,
     hovered,
+    asked,
     moved,
     singleKeys,
     onlyOnTable,
@@ -208,6 +209,7 @@ function workspaceOf(state: AppState, actions: Actions): Workspace {
             settled: evaluated.settled,
             selected,
             hovered,
+            asked,
             moved,
           },
   };

@@ -1,5 +1,5 @@
 import { messages } from "../text/messages.ts";
-import { type Actions, type Command, SCREENS } from "../view/workspace.ts";
+import { type Actions, type Command, type PhotoAsk, SCREENS } from "../view/workspace.ts";
 import { canSeal } from "./device.ts";
 import { pickFiles } from "./files.ts";
 import type { AppState } from "./store.ts";
@@ -20,6 +20,11 @@ export function commandsOf(state: AppState, actions: Actions): readonly Command[
     enabled: true,
     ...given,
   });
+  const ask = (asked: PhotoAsk): void => {
+    actions.goTo("photo");
+    actions.ask(asked);
+  };
+  const chosen = state.partnership?.parties.find(({ id }) => id === state.selected);
   const save = (): void => {
     const { interests, other } = actions.countLeftOut();
     if (interests + other > 0) actions.show("save");
@@ -54,6 +59,21 @@ export function commandsOf(state: AppState, actions: Actions): readonly Command[
       keys: ["Escape"],
       enabled: state.selected !== null,
       run: () => actions.select(null),
+    }),
+    command({
+      id: "add-party",
+      name: shell.commands.addParty,
+      keys: ["P"],
+      enabled: isOpen && !atStart,
+      run: () => ask({ about: "new-party", angle: null }),
+    }),
+    command({
+      id: "add-flow",
+      name: shell.commands.addFlow,
+      label: chosen === undefined ? shell.commands.addFlow : shell.commands.addFlowFrom(chosen.name),
+      keys: ["N"],
+      enabled: isOpen && !atStart,
+      run: () => ask({ about: "new-flow", from: chosen?.id ?? null, to: null }),
     }),
     ...SCREENS.map((view) =>
       command({

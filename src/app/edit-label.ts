@@ -32,10 +32,16 @@ function labelIn(language: Language, partnership: Partnership, edits: readonly E
     return edit.type === "remove" ? t.removeParty(name(edit.id)) : t.changeParty(name(edit.id));
   }
   if (edit.collection === "flows") {
-    if (edit.type === "add") return t.addFlow(name(edit.record.from), name(edit.record.to));
+    if (edit.type === "add") {
+      const [from, to] = [name(edit.record.from), name(edit.record.to)];
+      // beside a change of a flow, what is new is a part of it
+      const isPart = edits.some((one) => one.type === "change" && one.collection === "flows");
+      return isPart ? t.splitFlow(from, to) : t.addFlow(from, to);
+    }
     const flow = partnership.flows.find((candidate) => candidate.id === edit.id);
     if (flow === undefined) return t.changeOther;
-    return (edit.type === "remove" ? t.removeFlow : t.changeFlow)(name(flow.from), name(flow.to));
+    const turned = edit.type === "change" && edit.fields.from === flow.to && edit.fields.to === flow.from;
+    return (edit.type === "remove" ? t.removeFlow : turned ? t.turnFlow : t.changeFlow)(name(flow.from), name(flow.to));
   }
   if (edit.collection === "resources" && edit.type === "change" && "rate" in edit.fields) return t.weighKinds;
   if (edit.collection === "pieces") {

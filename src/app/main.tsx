@@ -25,7 +25,8 @@ addEventListener("hashchange", () => {
   // Without a partnership there is only the start.
   const { partnership, large } = store.getState();
   if (screen !== "start" && partnership === null && large === null) goToScreen("start");
-  else store.setState({ screen });
+  // what was asked on the photo is asked there and nowhere else
+  else store.setState(screen === "photo" ? { screen } : { screen, asked: null });
 });
 
 createRoot(root).render(

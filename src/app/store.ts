@@ -7,7 +7,7 @@ import type { Language } from "../text/language.ts";
 import type { ExampleId } from "../text/sections/start.ts";
 import type { ImportInput } from "../view/import/import-reader.ts";
 import type { LargeNetwork } from "../view/large/large-network.ts";
-import type { DialogName, Notice, ScreenName, Theme } from "../view/workspace.ts";
+import type { DialogName, Notice, PhotoAsk, ScreenName, Theme } from "../view/workspace.ts";
 import type { Evaluated } from "./evaluator.ts";
 import type { Preferences } from "./preferences.ts";
 import type { SealedFile } from "./sealed-files.ts";
@@ -32,6 +32,7 @@ export interface AppState extends Sight {
   readonly evaluated: Evaluated | null;
   readonly selected: PartyId | null;
   readonly hovered: PartyId | null;
+  readonly asked: PhotoAsk | null;
   readonly moved: ReadonlyMap<PartyId, { readonly x: number; readonly y: number }>;
   /** Who sits where, clockwise, for people remember where they sit. Empty before the first scene. */
   readonly seats: readonly PartyId[];
@@ -55,6 +56,7 @@ export const untouched = {
   history: noHistory,
   selected: null,
   hovered: null,
+  asked: null,
   moved: new Map(),
   seats: [],
   example: null,

@@ -7,8 +7,8 @@ export function useKeys(commands: readonly Command[], singleKeys: boolean): void
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
-      // A dialog has its own keys.
-      if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return;
+      // A dialog that lies over the page has its own keys.
+      if (document.querySelector('[role="dialog"]:not([aria-modal="false"]), [role="alertdialog"]') !== null) return;
       const keys = pressed(event);
       const single = keys.length === 1;
       if (single && !singleKeys) return;

@@ -39,8 +39,7 @@ export function stating(
   quantity: keyof typeof SAYS,
   value: number | null,
 ): Partial<Pick<Flow, "cost" | "worth" | "reports">> {
-  const heard = (reportOf(flow, SAYS[quantity])?.[quantity] ?? null) !== null;
-  return heard
+  return reportOf(flow, SAYS[quantity]) !== null
     ? { [quantity]: null, reports: withReport(flow, SAYS[quantity], { [quantity]: value }) }
     : { [quantity]: value };
 }

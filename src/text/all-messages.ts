@@ -6,6 +6,7 @@ import { importing } from "./sections/import.ts";
 import { importDialog } from "./sections/import-dialog.ts";
 import { large } from "./sections/large.ts";
 import { listening } from "./sections/listening.ts";
+import { photoEdit } from "./sections/photo-edit.ts";
 import { reference } from "./sections/reference.ts";
 import { reports } from "./sections/reports.ts";
 import { round } from "./sections/round.ts";
@@ -24,6 +25,7 @@ export const allMessages = {
     importDialog: importDialog.nl,
     large: large.nl,
     listening: listening.nl,
+    photoEdit: photoEdit.nl,
     reference: reference.nl,
     round: round.nl,
     reports: reports.nl,
@@ -40,6 +42,7 @@ export const allMessages = {
     importDialog: importDialog.en,
     large: large.en,
     listening: listening.en,
+    photoEdit: photoEdit.en,
     reference: reference.en,
     round: round.en,
     reports: reports.en,

@@ -1,8 +1,9 @@
 import { createContext, useContext } from "react";
 import type { Edit } from "../domain/edit.ts";
 import type { Fault } from "../domain/fault.ts";
+import type { FlowId } from "../domain/flow.ts";
 import type { Partnership, State } from "../domain/partnership.ts";
-import type { PartyId } from "../domain/party.ts";
+import type { Endpoint, PartyId } from "../domain/party.ts";
 import type { Finding } from "../findings/pattern.ts";
 import type { Evaluation } from "../measures/evaluate.ts";
 import type { SceneOptions } from "../photo/build-scene.ts";
@@ -20,6 +21,13 @@ export type OpenScreen = (typeof SCREENS)[number];
 export type ScreenName = "start" | OpenScreen;
 /** What lies over the stage. */
 export type DialogName = "search" | "look" | "save" | "help" | "seal" | "unseal";
+/** What is entered on the photo now, in a card beside what it is about. */
+export type PhotoAsk =
+  /** `angle`: its place at the table, clockwise from 12 o'clock; null where any will do. */
+  | { readonly about: "new-party"; readonly angle: number | null }
+  /** An end that is null is asked for. */
+  | { readonly about: "new-flow"; readonly from: Endpoint | null; readonly to: Endpoint | null }
+  | { readonly about: "flow"; readonly flow: FlowId };
 /** Something to say quietly above the stage, until it is closed. */
 export type Notice =
   | { readonly about: "example-failed" | "refused-turn" }
@@ -84,7 +92,9 @@ export type CommandId =
   | "start-empty"
   | "to-start"
   | "help"
-  | "clear-selection";
+  | "clear-selection"
+  | "add-party"
+  | "add-flow";
 
 /** One thing that can be done: in a menu, on a button, by a key, in the list of keys. */
 export interface Command {
@@ -113,6 +123,7 @@ export interface OpenPartnership {
   readonly settled: boolean;
   readonly selected: PartyId | null;
   readonly hovered: PartyId | null;
+  readonly asked: PhotoAsk | null;
   /** Parties that were dragged from their seat, in the scene's px relative to the table's centre over its radii. */
   readonly moved: ReadonlyMap<PartyId, { readonly x: number; readonly y: number }>;
 }
@@ -169,6 +180,8 @@ export interface Actions {
   redo(): void;
   select(party: PartyId | null): void;
   hover(party: PartyId | null): void;
+  /** Opens the card in which this is entered on the photo, or closes it. */
+  ask(asked: PhotoAsk | null): void;
   move(party: PartyId, at: { x: number; y: number }): void;
   /** Who sat where in the last scene of what is open, empty before the first; and keeping that for the next. */
   seats(): readonly PartyId[];

@@ -9,6 +9,8 @@ interface EditMessages {
   readonly addFlow: (from: string, to: string) => string;
   readonly changeFlow: (from: string, to: string) => string;
   readonly removeFlow: (from: string, to: string) => string;
+  readonly turnFlow: (from: string, to: string) => string;
+  readonly splitFlow: (from: string, to: string) => string;
   readonly weighKinds: string;
   readonly addPiece: (name: string) => string;
   readonly addPieces: (count: number) => string;
@@ -43,6 +45,8 @@ export const edits: InBoth<EditMessages> = {
     addFlow: (from, to) => `${from} naar ${to} erbij zetten`,
     changeFlow: (from, to) => `${from} naar ${to} wijzigen`,
     removeFlow: (from, to) => `${from} naar ${to} verwijderen`,
+    turnFlow: (from, to) => `${from} naar ${to} omkeren`,
+    splitFlow: (from, to) => `${from} naar ${to} splitsen`,
     weighKinds: "de soorten anders wegen",
     addPiece: (name) => `puzzelstuk ${name} erbij leggen`,
     addPieces: (count) => `${count} puzzelstukken erbij leggen`,
@@ -84,6 +88,8 @@ export const edits: InBoth<EditMessages> = {
     addFlow: (from, to) => `add ${from} to ${to}`,
     changeFlow: (from, to) => `change ${from} to ${to}`,
     removeFlow: (from, to) => `remove ${from} to ${to}`,
+    turnFlow: (from, to) => `turn ${from} to ${to} round`,
+    splitFlow: (from, to) => `split ${from} to ${to}`,
     weighKinds: "weigh the kinds otherwise",
     addPiece: (name) => `add piece ${name}`,
     addPieces: (count) => `add ${count} pieces`,

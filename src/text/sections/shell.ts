@@ -30,6 +30,9 @@ interface ShellMessages {
     readonly toStart: string;
     readonly help: string;
     readonly clearSelection: string;
+    readonly addParty: string;
+    readonly addFlow: string;
+    readonly addFlowFrom: (name: string) => string;
   };
   /** The switch that hides what is not on the table. `short`: on the button, while it is on. */
   readonly onlyOnTable: {
@@ -130,6 +133,9 @@ export const shell: InBoth<ShellMessages> = {
       toStart: "Naar het begin",
       help: "Toetsen",
       clearSelection: "Laat de partij los",
+      addParty: "Partij erbij",
+      addFlow: "Stroom erbij",
+      addFlowFrom: (name) => `Stroom erbij, vanaf ${name}`,
     },
     onlyOnTable: {
       name: "Alleen wat op tafel ligt",
@@ -207,6 +213,9 @@ export const shell: InBoth<ShellMessages> = {
       toStart: "Back to the start",
       help: "Keys",
       clearSelection: "Let go of the party",
+      addParty: "Add party",
+      addFlow: "Add flow",
+      addFlowFrom: (name) => `Add flow from ${name}`,
     },
     onlyOnTable: {
       name: "Only what is on the table",

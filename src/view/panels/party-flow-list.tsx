@@ -8,7 +8,10 @@ import { wordingOf } from "../../findings/wording.ts";
 import { reportsApart } from "../../measures/opened/reports-apart.ts";
 import { partyMeasures } from "../../measures/registry.ts";
 import { valueText } from "../../text/numbers.ts";
+import { Icon } from "../parts/icon.tsx";
+import { IconButton } from "../parts/icon-button.tsx";
 import { ResourceLabel } from "../parts/resource-label.tsx";
+import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { TwoReports } from "./two-reports.tsx";
 
@@ -18,6 +21,7 @@ const FIRST = 6;
 /** What a party brings, or takes: to whom or from whom, of which kind, and how much at its own end. */
 export function PartyFlowList({ party, side }: { readonly party: PartyId; readonly side: "brings" | "takes" }) {
   const { language, t, actions } = useWorkspace();
+  const all = useAllTexts();
   const { evaluated, evaluation } = useOpen();
   const [everything, setEverything] = useState(false);
   const words = wordingOf(evaluated, language);
@@ -64,6 +68,11 @@ export function PartyFlowList({ party, side }: { readonly party: PartyId; readon
                   )}
                   {flow.state === "actual" ? null : <em> {t.inspector.state[flow.state]}</em>}
                 </span>
+                <IconButton
+                  icon="pencil"
+                  label={all.photoEdit.open(all.tables.flowName(words.name(flow.from), words.name(flow.to)))}
+                  onPress={() => actions.ask({ about: "flow", flow: flow.id })}
+                />
                 <b className="num">{value === null ? t.inspector.unknownSize : valueText(language, value)}</b>
                 <span className="flow-about">
                   <ResourceLabel resource={resource} />
@@ -74,6 +83,12 @@ export function PartyFlowList({ party, side }: { readonly party: PartyId; readon
             );
           })}
         </ul>
+      )}
+      {side === "takes" ? null : (
+        <Button className="button link" onPress={() => actions.ask({ about: "new-flow", from: party, to: null })}>
+          <Icon name="plus" size={16} />
+          {all.photoEdit.newFlowFrom(words.name(party))}
+        </Button>
       )}
       {mine.length <= FIRST || everything ? null : (
         <Button className="button link" onPress={() => setEverything(true)}>

@@ -1,4 +1,6 @@
+import "../css/choices.css";
 import { type KeyboardEvent, type ReactNode, type Ref, useImperativeHandle, useRef, useState } from "react";
+import { placeByKey } from "./roving.ts";
 
 export interface ChoiceOption<K extends string> {
   readonly key: K;
@@ -20,8 +22,6 @@ interface ChoicesProps<K extends string> {
   readonly onChoose: (key: K) => void;
 }
 
-const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
-
 /** A few large buttons, one of which is pressed. One stop of the Tab key; arrows go from one to the next. */
 export function Choices<K extends string>({ ref, label, options, className = "", onChoose }: ChoicesProps<K>) {
   const buttons = useRef<(HTMLButtonElement | null)[]>([]);
@@ -36,15 +36,7 @@ export function Choices<K extends string>({ ref, label, options, className = "",
           options.findIndex(({ chosen }) => chosen === true),
         );
   const onKeyDown = (event: KeyboardEvent): void => {
-    const step = STEPS[event.key];
-    const next =
-      step !== undefined
-        ? (current + step + options.length) % options.length
-        : event.key === "Home"
-          ? 0
-          : event.key === "End"
-            ? options.length - 1
-            : null;
+    const next = placeByKey(event.key, current, options.length);
     if (next === null) return;
     event.preventDefault();
     buttons.current[next]?.focus();

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { PartyId } from "../../domain/party.ts";
 import type { Scene, SceneNode } from "../../photo/scene.ts";
+import { placeByKey } from "../parts/roving.ts";
 import type { View } from "./picture.ts";
 
 interface PartyKeysProps {
@@ -12,8 +13,6 @@ interface PartyKeysProps {
   /** Null when the focus goes, or came by pointer. */
   readonly onFocus: (party: PartyId | null) => void;
 }
-
-const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /**
  * The parties for keyboard and screen reader: a button over each disc, unseen, in the order round the table. One of
@@ -37,15 +36,8 @@ export function PartyKeys({ scene, view, label, selected, onSelect, onFocus }: P
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const at = round.findIndex(({ id }) => id === current);
-    const step = STEPS[event.key];
-    const next =
-      step !== undefined
-        ? round[(at + step + round.length) % round.length]
-        : event.key === "Home"
-          ? round[0]
-          : event.key === "End"
-            ? round.at(-1)
-            : undefined;
+    const to = placeByKey(event.key, at, round.length);
+    const next = to === null ? undefined : round[to];
     if (next !== undefined) {
       event.preventDefault();
       buttons.current.get(next.id)?.focus();

@@ -1,4 +1,4 @@
-import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from "react";
+import { type ReactNode, type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from "react";
 import type { PartyId } from "../../domain/party.ts";
 import { highlightOf } from "../../photo/highlight.ts";
 import type { Point, Scene, SceneFlow } from "../../photo/scene.ts";
@@ -7,7 +7,7 @@ import { messages } from "../../text/messages.ts";
 import type { Theme } from "../workspace.ts";
 import { chooseRenderer } from "./choose-renderer.ts";
 import { PartyKeys } from "./party-keys.tsx";
-import type { PictureProps } from "./picture.ts";
+import type { PhotoPlace, PictureProps } from "./picture.ts";
 import { SigmaPicture } from "./sigma-picture.tsx";
 import { SvgPicture } from "./svg-picture.tsx";
 import { useGlide } from "./use-glide.ts";
@@ -20,6 +20,16 @@ export interface PhotoHandle {
   zoomOut(): void;
   /** The whole scene on the stage. */
   fit(): void;
+}
+
+/** How a photo is edited. A photo without it is only looked at. */
+export interface PhotoEditing {
+  /** A flow was clicked or tapped. */
+  readonly onOpen: (flow: SceneFlow) => void;
+  /** The ground was clicked twice, at a point of the scene. */
+  readonly onTwice: (scene: Scene, at: Point) => void;
+  /** What lies over the photo. */
+  readonly over: (place: PhotoPlace) => ReactNode;
 }
 
 interface PhotoProps {
@@ -37,6 +47,7 @@ interface PhotoProps {
   readonly onAsk: () => void;
   /** What a flow is made of, in a line each. */
   readonly parts: (flow: SceneFlow) => readonly string[];
+  readonly editing?: PhotoEditing;
 }
 
 /** The photo on the stage: pointed at and chosen parties brought out, zoomed, panned, by pointer, touch and keyboard. */
@@ -52,6 +63,7 @@ export function Photo({
   onMove,
   onAsk,
   parts,
+  editing,
 }: PhotoProps) {
   const stage = useRef<HTMLDivElement>(null);
   const controls = useView(target);
@@ -68,7 +80,14 @@ export function Photo({
   const brought = hovered ?? selected;
   const highlight = useMemo(() => highlightOf(scene, brought), [scene, brought]);
   const lit = useMemo(() => scene.flows.filter(highlight.lit), [scene, highlight]);
-  usePointer(stage, scene, controls, { onSelect, onHover, onMove, onPoint: setPointedFlow, onAsk }, () => lit);
+  const { onOpen, onTwice } = editing ?? {};
+  usePointer(
+    stage,
+    scene,
+    controls,
+    { onSelect, onHover, onMove, onPoint: setPointedFlow, onAsk, onOpen, onTwice },
+    () => lit,
+  );
   const flow = pointedFlow === null ? undefined : scene.flows.find(({ id }) => id === pointedFlow.flow.id);
   const picture: PictureProps = { scene, view: controls.view, highlight, chosen: selected, focused };
   const renderer = failed ? "svg" : chooseRenderer(location.search, target.nodes.length);
@@ -101,6 +120,7 @@ export function Photo({
           {messages[language].photo.askChallenge}
         </button>
       ) : null}
+      {editing?.over({ scene, view: controls.view, stage })}
       {flow === undefined || pointedFlow === null ? null : (
         <div
           className="photo-tip"

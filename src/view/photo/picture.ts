@@ -1,3 +1,4 @@
+import type { RefObject } from "react";
 import type { PartyId } from "../../domain/party.ts";
 import type { Highlight } from "../../photo/highlight.ts";
 import type { Scene } from "../../photo/scene.ts";
@@ -20,4 +21,11 @@ export interface PictureProps {
   readonly chosen: PartyId | null;
   /** The party with the keyboard's focus ring round it. */
   readonly focused: PartyId | null;
+}
+
+/** What lies over a photo needs to know of it, whichever renderer draws it. */
+export interface PhotoPlace {
+  readonly scene: Scene;
+  readonly view: View;
+  readonly stage: RefObject<HTMLElement | null>;
 }

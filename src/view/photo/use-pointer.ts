@@ -12,6 +12,10 @@ export interface PointerHandlers {
   readonly onPoint: (pointed: { readonly flow: SceneFlow; readonly at: Point } | null) => void;
   /** The request for a challenge was clicked. */
   readonly onAsk: () => void;
+  /** Left out where the photo is only looked at: then a flow that is tapped says what it is. */
+  readonly onOpen?: ((flow: SceneFlow) => void) | undefined;
+  /** The ground was pressed twice, at a point of the scene. */
+  readonly onTwice?: ((scene: Scene, at: Point) => void) | undefined;
 }
 
 /** A press that moves less than this is a click. px */
@@ -20,6 +24,10 @@ const STILL = 4;
 const REACH = { mouse: 12, touch: 22 };
 /** A flow is met within this much of its edge. px on the screen */
 const FLOW_REACH = { mouse: 2, touch: 10 };
+/** Two presses within this time and distance are one double press. ms, px */
+const TWICE = { within: 400, apart: 24 };
+/** What lies over the photo has a pointer of its own. */
+const OVER = "[data-over-photo]";
 const WHEEL = 0.0016;
 const PINCH_WHEEL = 0.01;
 
@@ -46,6 +54,8 @@ export function usePointer(
     const fingers = new Map<number, Point>();
     let press: Press | null = null;
     let hovered: PartyId | null = null;
+    let last: { readonly at: Point; readonly time: number } | null = null;
+    const isOver = ({ target }: Event): boolean => target instanceof Element && target.closest(OVER) !== null;
 
     const place = (event: PointerEvent | WheelEvent): Point => {
       const box = element.getBoundingClientRect();
@@ -76,12 +86,11 @@ export function usePointer(
     const hover = (party: PartyId | null): void => {
       if (party === hovered) return;
       hovered = party;
-      element.dataset.over = party === null ? "ground" : "party";
       now.current.handlers.onHover(party);
     };
 
     const down = (event: PointerEvent): void => {
-      if (event.button !== 0) return;
+      if (event.button !== 0 || isOver(event)) return;
       const at = place(event);
       fingers.set(event.pointerId, at);
       element.setPointerCapture(event.pointerId);
@@ -104,6 +113,11 @@ export function usePointer(
       }
     };
     const move = (event: PointerEvent): void => {
+      // from a party to what stands at it the party stays pointed at
+      if (isOver(event) && !fingers.has(event.pointerId)) {
+        letGo();
+        return;
+      }
       const at = place(event);
       const before = fingers.get(event.pointerId);
       if (before !== undefined && fingers.size === 2) {
@@ -116,7 +130,16 @@ export function usePointer(
         if (event.pointerType !== "touch") {
           const over = hit(event);
           hover(over);
-          point(event, over);
+          const flow = point(event, over);
+          const { scene, handlers } = now.current;
+          element.dataset.over =
+            over !== null
+              ? "party"
+              : onChallenge(scene, onScene(at))
+                ? "table"
+                : flow !== null && handlers.onOpen !== undefined
+                  ? "flow"
+                  : "ground";
         }
         return;
       }
@@ -140,20 +163,40 @@ export function usePointer(
       delete element.dataset.dragging;
       if (press !== null && !press.moved && event.type === "pointerup") {
         const { scene, handlers } = now.current;
+        const at = place(event);
+        const before = last;
+        last = press.sort === "ground" ? { at, time: event.timeStamp } : null;
         if (press.sort === "party") {
           letGo();
           handlers.onSelect(press.party);
-        } else if (scene.challenge.placeholder && onChallenge(scene, onScene(place(event)))) handlers.onAsk();
-        // a finger on a flow asks what it is, and lets nobody go
-        else if (event.pointerType !== "touch" || point(event, null) === null) handlers.onSelect(null);
+        } else if (scene.challenge.placeholder && onChallenge(scene, onScene(at))) handlers.onAsk();
+        else pressGround(event, at, before);
       }
       press = null;
+    };
+    const pressGround = (event: PointerEvent, at: Point, before: typeof last): void => {
+      const { scene, handlers } = now.current;
+      const twice =
+        before !== null &&
+        event.timeStamp - before.time < TWICE.within &&
+        Math.hypot(at.x - before.at.x, at.y - before.at.y) < TWICE.apart;
+      const flow = handlers.onOpen !== undefined || event.pointerType === "touch" ? point(event, null) : null;
+      if (flow !== null && handlers.onOpen !== undefined) {
+        letGo();
+        handlers.onOpen(flow);
+      }
+      // a finger on a flow asks what it is, and lets nobody go
+      else if (flow === null) {
+        handlers.onSelect(null);
+        if (twice) handlers.onTwice?.(scene, onScene(at));
+      }
     };
     const leave = (event: PointerEvent): void => {
       hover(null);
       if (event.pointerType !== "touch") letGo();
     };
     const wheel = (event: WheelEvent): void => {
+      if (isOver(event)) return;
       event.preventDefault();
       letGo();
       const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;

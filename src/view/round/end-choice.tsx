@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from "react";
-import { type Endpoint, TABLE } from "../../domain/party.ts";
+import { type Endpoint, NOBODY, TABLE } from "../../domain/party.ts";
 import { Choices, type ChoicesHandle } from "../parts/choices.tsx";
 import { matches } from "../parts/matches.ts";
 import { sameName } from "../parts/same-name.ts";
@@ -11,10 +11,12 @@ export type OtherEnd = { readonly end: Endpoint } | { readonly name: string };
 
 interface EndChoiceProps {
   readonly label: string;
-  /** Who speaks, and is no end of its own flow. */
-  readonly speaker: string;
+  /** Who is at the one end, and is not at the other as well; null where that is not known yet. */
+  readonly speaker: string | null;
   /** In the order of the table. */
   readonly order: readonly string[];
+  /** Whether it may be that nobody receives it. */
+  readonly nobody?: boolean;
   readonly onChoose: (other: OtherEnd) => void;
 }
 
@@ -22,7 +24,7 @@ interface EndChoiceProps {
 const NEW = "";
 
 /** Who it comes from or goes to: by a button, or by typing the name, which leaves the buttons that fit. */
-export function EndChoice({ label, speaker, order, onChoose }: EndChoiceProps) {
+export function EndChoice({ label, speaker, order, nobody = false, onChoose }: EndChoiceProps) {
   const { t } = useWorkspace();
   const { partnership } = useOpen();
   const [typed, setTyped] = useState("");
@@ -31,7 +33,8 @@ export function EndChoice({ label, speaker, order, onChoose }: EndChoiceProps) {
   const names = new Map(partnership.parties.map(({ id, name }) => [id, name]));
   const ends = [
     ...order.filter((id) => id !== speaker).map((id) => ({ end: id, name: names.get(id) ?? "" })),
-    { end: TABLE, name: partnership.about.table?.name ?? t.common.table },
+    ...(speaker === TABLE ? [] : [{ end: TABLE, name: partnership.about.table?.name ?? t.common.table }]),
+    ...(nobody ? [{ end: NOBODY, name: t.common.nobody }] : []),
   ];
   const fitting = ends.filter(({ name }) => matches(typed, name));
   const isNew = typed.trim() !== "" && ![...names.values()].some((name) => sameName(name, typed));

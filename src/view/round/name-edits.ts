@@ -2,9 +2,9 @@ import { newFlow } from "../../domain/create.ts";
 import { type Edit, newId } from "../../domain/edit.ts";
 import { withReport } from "../../domain/hearing.ts";
 import type { Partnership } from "../../domain/partnership.ts";
-import { type Endpoint, NOBODY, type PartyId, TABLE } from "../../domain/party.ts";
-import { flowEnd } from "../panels/flow-end.ts";
-import { flowResource } from "../panels/flow-resource.ts";
+import { NOBODY, type PartyId, TABLE } from "../../domain/party.ts";
+import { type FlowEnd, flowEnd } from "../panels/flow-end.ts";
+import { type FlowResource, flowResource } from "../panels/flow-resource.ts";
 import type { OtherEnd } from "./end-choice.tsx";
 import type { What } from "./kind-choice.tsx";
 
@@ -24,10 +24,7 @@ export interface Named {
 /** What a party named, as one step: a flow with the report of the end that spoke, and whoever or whatever is new in it. */
 export function nameEdits(partnership: Partnership, { speaker, by, other, what, value, date }: Named): readonly Edit[] {
   const end = otherEnd(partnership, other);
-  const kind =
-    "resource" in what.kind
-      ? { resource: what.kind.resource, edits: [] }
-      : (flowResource(partnership, what.kind.name) ?? { resource: "", edits: [] });
+  const kind = kindOf(partnership, what);
   const record = newFlow({
     id: newId(partnership, "flows"),
     from: by === "giver" ? speaker : end.end,
@@ -39,12 +36,16 @@ export function nameEdits(partnership: Partnership, { speaker, by, other, what, 
   return [...end.edits, ...kind.edits, { type: "add", collection: "flows", record }];
 }
 
-function otherEnd(
-  partnership: Partnership,
-  other: OtherEnd | null,
-): { readonly end: Endpoint; readonly edits: readonly Edit[] } {
+/** The kind that was chosen, or that a name stands for, with the edits that make it so. */
+export const kindOf = (partnership: Partnership, { kind }: Pick<What, "kind">): FlowResource =>
+  "resource" in kind
+    ? { resource: kind.resource, edits: [] }
+    : (flowResource(partnership, kind.name) ?? { resource: "", edits: [] });
+
+/** The end that was chosen, or that a name stands for. `taken`: ids of parties that are about to be added. */
+export function otherEnd(partnership: Partnership, other: OtherEnd | null, taken: readonly string[] = []): FlowEnd {
   if (other === null) return { end: NOBODY, edits: [] };
-  if ("name" in other) return flowEnd(partnership, other.name) ?? { end: NOBODY, edits: [] };
+  if ("name" in other) return flowEnd(partnership, other.name, taken) ?? { end: NOBODY, edits: [] };
   const tableComes = other.end === TABLE && partnership.about.table === null;
   return { end: other.end, edits: tableComes ? [{ type: "about", fields: { table: { name: null } } }] : [] };
 }

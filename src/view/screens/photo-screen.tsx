@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, type RefObject, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import type { PartyId } from "../../domain/party.ts";
 import { holding } from "../../domain/piece.ts";
@@ -11,13 +11,17 @@ import { WhatStandsOut } from "../panels/what-stands-out.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { NARROW, PHONE, useMedia } from "../parts/use-media.ts";
 import { type Size, useSize } from "../parts/use-size.ts";
+import { useTouched } from "../parts/use-touched.ts";
 import { withMeasureWords } from "../parts/with-measure-words.ts";
-import { Photo, type PhotoHandle } from "../photo/photo.tsx";
+import { Photo, type PhotoEditing, type PhotoHandle } from "../photo/photo.tsx";
 import { PhotoLegend } from "../photo/photo-legend.tsx";
-import { useOpen, useWorkspace } from "../workspace.ts";
+import { edgeAngle } from "../photo-edit/seat-at.ts";
+import { useCommand, useOpen, useWorkspace } from "../workspace.ts";
 
 // Only who chooses a party needs it.
 const Inspector = withMeasureWords(() => import("../panels/inspector.tsx").then((part) => part.Inspector));
+// Only who touches the photo needs it.
+const EditLayer = lazy(() => import("../photo-edit/edit-layer.tsx").then((part) => ({ default: part.EditLayer })));
 
 /** The photo with what stands out beside it, and one party opened when it is chosen. */
 export function PhotoScreen() {
@@ -40,7 +44,7 @@ export function PhotoScreen() {
         <div className="stage" data-stale={stale}>
           {phone ? null : <Caption />}
           <div className="stage-photo" ref={place}>
-            {scene === null ? <Drawing /> : <Stage scene={scene} />}
+            {scene === null ? <Drawing /> : <Stage scene={scene} place={place} />}
           </div>
           {phone || scene === null ? null : (
             <div className="legend">
@@ -97,6 +101,12 @@ function useScene(size: Size | null, phone: boolean): Scene | null {
               right: size.width,
               bottom: size.height,
             },
+            {
+              left: 0,
+              top: size.height - ADD.bottom - ADD.height,
+              right: ADD.start + ADD.width,
+              bottom: size.height,
+            },
           ],
       insets: phone ? { top: 6, right: 6, bottom: 48, left: 6 } : { top: 10, right: 12, bottom: 10, left: 12 },
     };
@@ -135,9 +145,31 @@ function Drawing() {
   ) : null;
 }
 
-function Stage({ scene }: { readonly scene: Scene }) {
+interface StageProps {
+  readonly scene: Scene;
+  readonly place: RefObject<HTMLElement | null>;
+}
+
+function Stage({ scene, place }: StageProps) {
   const { language, t, theme, actions } = useWorkspace();
-  const { selected, hovered, evaluated } = useOpen();
+  const { selected, hovered, evaluated, asked } = useOpen();
+  const touched = useTouched(place) || asked !== null;
+  const editing = useMemo(
+    (): PhotoEditing => ({
+      onOpen: ({ flows: [flow] }) => flow !== undefined && actions.ask({ about: "flow", flow }),
+      onTwice: (shown, at) => {
+        const angle = edgeAngle(shown, at);
+        if (angle !== null) actions.ask({ about: "new-party", angle });
+      },
+      over: (over) =>
+        touched ? (
+          <Suspense fallback={null}>
+            <EditLayer {...over} />
+          </Suspense>
+        ) : null,
+    }),
+    [actions, touched],
+  );
   const parts = useCallback(
     (drawn: SceneFlow): readonly string[] => {
       const words = wordingOf(evaluated, language);
@@ -162,7 +194,9 @@ function Stage({ scene }: { readonly scene: Scene }) {
         onMove={actions.move}
         onAsk={() => actions.goTo("challenge")}
         parts={parts}
+        editing={editing}
       />
+      <AddTools />
       <fieldset className="zoom" aria-label={t.shell.views.photo}>
         <Button aria-label={t.photo.zoomIn} onPress={() => handle.current?.zoomIn()}>
           <Icon name="plus" />
@@ -178,8 +212,25 @@ function Stage({ scene }: { readonly scene: Scene }) {
   );
 }
 
+/** A party or a flow more, asked for in a card over the photo. */
+function AddTools() {
+  const party = useCommand("add-party");
+  const flow = useCommand("add-flow");
+  return (
+    <div className="add-tools">
+      {[party, flow].map((command) => (
+        <Button key={command.id} className="button" aria-label={command.label} onPress={command.run}>
+          <Icon name="plus" size={16} />
+          {command.name}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
 /** Buttons over the photo, as the stylesheet places them: no name stands there. px */
 const ZOOM = { end: 16, bottom: 12, width: 46, height: 136 };
+const ADD = { start: 16, bottom: 12, width: 292, height: 44 };
 
 /** How much is in the photo, under which weight, and through whose eyes. */
 function Caption() {
