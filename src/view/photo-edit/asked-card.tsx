@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
 import type { Endpoint } from "../../domain/party.ts";
+import { tableOrder } from "../../domain/table-order.ts";
 import type { Point } from "../../photo/scene.ts";
 import type { PhotoPlace } from "../photo/picture.ts";
 import type { OtherEnd } from "../round/end-choice.tsx";
-import { tableOrder } from "../round/round-steps.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { type PhotoAsk, useOpen, useWorkspace } from "../workspace.ts";
 import { aboutPoints } from "./about-points.ts";
