@@ -43,8 +43,8 @@ export default defineConfig({
     rolldownOptions: {
       input: { index: "index.html", "service-worker": "src/app/service-worker.ts" },
       output: {
-        // Its address is its name: a newer one is found where the older one was.
-        entryFileNames: ({ name }) => (name === "service-worker" ? "service-worker.js" : "assets/[name]-[hash].js"),
+        // The worker's address is its name: a newer one is found where the older one was. The page's own is the first script.
+        entryFileNames: ({ name }) => (name === "service-worker" ? "service-worker.js" : "assets/first-[hash].js"),
         // What the page begins with, in one file: thirty small ones weigh 7 KiB more, each packed by itself.
         codeSplitting: {
           groups: [{ name: "first", tags: ["$initial"], test: (id) => !id.includes("service-worker") }],

@@ -17,9 +17,9 @@ import { freshId } from "./fresh-id.ts";
 import { keepPreferences } from "./preferences.ts";
 import { keepRoundPlace, readRoundPlace } from "./round-place.ts";
 import { goToScreen } from "./routes.ts";
-import { seenPartnership } from "./seen.ts";
+import { type Sight, seenPartnership } from "./seen.ts";
 import type { ShelfActions } from "./shelf.ts";
-import { type AppStore, untouched } from "./store.ts";
+import { type AppStore, untouched, writing } from "./store.ts";
 import { today } from "./today.ts";
 import { makeWork } from "./work.ts";
 
@@ -60,6 +60,22 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
   };
 
   const work = makeWork(store, depot, keeper, show);
+
+  /** While names are replaced, what is kept is called by its title with neutral names in it: that takes reading it. */
+  const nameKept = async (): Promise<void> => {
+    const { kept, neutral } = getState();
+    if (neutral === null) return;
+    for (const card of kept) {
+      if (getState().titles.has(writing(card))) continue;
+      const read = await keeper.read(card.id).catch(() => null);
+      const title = read?.ok === true ? neutral.partnership(read.moment.partnership).about.title : "";
+      if (getState().neutral !== neutral) return;
+      setState(({ titles }) => ({ titles: new Map(titles).set(writing(card), title) }));
+    }
+  };
+  store.subscribe((now, before) => {
+    if (now.neutral !== before.neutral || (now.neutral !== null && now.kept !== before.kept)) void nameKept();
+  });
 
   /** Takes over another partnership. Numbers of the one before are never shown with it. */
   const open = (moment: Moment, moves: number | null, screen: Screen, notice: Notice | null = null): void => {
@@ -103,6 +119,20 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
     void import("./shelf.ts").then(({ makeShelf }) => does(makeShelf(store, keeper, work.listAgain)));
   };
 
+  /** More or less may be seen now. What is still worked out as it was is not shown meanwhile, nor what was told of it. */
+  const see = (sight: Partial<Sight>): void => {
+    const { evaluated, partnership } = getState();
+    const stays = partnership === null || isSmall(partnership);
+    setState({ ...sight, notice: null, said: "", titles: new Map(), evaluated: stays ? evaluated : null });
+    work.showAgain();
+  };
+
+  /** As a file holds it. Where names are replaced it is a document of its own. */
+  const toSave = (): Partnership | null => {
+    const { partnership, neutral } = getState();
+    return partnership === null || neutral === null ? partnership : neutral.forFile(partnership);
+  };
+
   /** The example that is open follows the language while nobody changed it. */
   const followLanguage = async (id: ExampleId): Promise<void> => {
     const { language, partnership } = getState();
@@ -116,6 +146,8 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
     setLanguage: (language) => {
       setState({ language });
       keepPreferences({ language });
+      const { neutral } = getState();
+      if (neutral !== null) see({ neutral: neutral.in(language) });
       const { example } = getState();
       if (example !== null) void followLanguage(example).catch(() => setState({ notice: { about: "example-failed" } }));
     },
@@ -128,12 +160,17 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
       keepPreferences({ singleKeys });
     },
     setOnlyOnTable: (onlyOnTable) => {
-      const { evaluated, partnership } = getState();
-      // What is still worked out of the whole is not shown meanwhile, nor what was told of it.
-      const keeps = partnership === null || isSmall(partnership);
-      setState({ onlyOnTable, notice: null, said: "", evaluated: keeps ? evaluated : null });
+      see({ onlyOnTable });
       keepPreferences({ onlyOnTable });
-      work.showAgain();
+    },
+    replaceNames: (namesReplaced) => {
+      keepPreferences({ namesReplaced });
+      if (!namesReplaced) see({ neutral: null });
+      else
+        void import("./neutral.ts").then(({ makeNeutral }) => {
+          see({ neutral: makeNeutral(getState().language) });
+          setState({ notice: { about: "names-replaced" } });
+        });
     },
     goTo: goToScreen,
     show: (dialog) => setState({ dialog }),
@@ -207,12 +244,12 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
       return partnership === null ? { interests: 0, other: 0 } : leftOutOf(partnership);
     },
     saveFile: (include) => {
-      const { partnership } = getState();
+      const partnership = toSave();
       if (partnership === null) return;
       download(fileName(partnership.about.title), writeDocument(partnership, include));
     },
     saveSealed: async (include, passphrase) => {
-      const { partnership } = getState();
+      const partnership = toSave();
       if (partnership === null) return;
       const { sealedText } = await sealing();
       download(fileName(partnership.about.title), await sealedText(writeDocument(partnership, include), passphrase));

@@ -18,7 +18,7 @@ import {
 import { commandsOf } from "./commands.ts";
 import { isLarge } from "./evaluator.ts";
 import { startImportReader } from "./import.ts";
-import type { AppState, AppStore } from "./store.ts";
+import { type AppState, type AppStore, writing } from "./store.ts";
 import { useDrop } from "./use-drop.ts";
 import { useKeys } from "./use-keys.ts";
 
@@ -56,13 +56,15 @@ const LOCALES = { nl: "nl-NL", en: "en-GB" } as const;
 export function App({ store, actions }: { readonly store: AppStore; readonly actions: Actions }) {
   const state = useStore(store);
   const workspace = useMemo(() => workspaceOf(state, actions), [state, actions]);
+  const { large: network, neutral } = state;
+  const large = useMemo(() => (network === null ? null : (neutral?.large(network) ?? network)), [network, neutral]);
   useKeys(workspace.commands, state.singleKeys);
   const dropping = useDrop(actions);
   usePage(state);
   return (
     <I18nProvider locale={LOCALES[state.language]}>
       <WorkspaceContext value={workspace}>
-        <Frame workspace={workspace} large={state.large} />
+        <Frame workspace={workspace} large={large} />
         <Dialogs state={state} actions={actions} />
         {/* seen by who holds a file with a pointer, and nobody else */}
         {dropping ? (
@@ -182,18 +184,24 @@ function workspaceOf(state: AppState, actions: Actions): Workspace {
     moved,
     singleKeys,
     onlyOnTable,
+    neutral,
+    titles,
   } = state;
+  const id = partnership?.id ?? "";
   return {
     language,
     t: messages[language],
     theme,
     screen,
     dialog,
-    notice,
-    kept,
+    // A name that is told of stays untold while names are replaced.
+    notice: neutral !== null && notice !== null && "title" in notice ? { ...notice, title: "" } : notice,
+    kept: neutral === null ? kept : kept.map((card) => ({ ...card, title: titles.get(writing(card)) ?? "" })),
     mayGo,
     singleKeys,
     onlyOnTable,
+    namesReplaced: neutral !== null,
+    isReplaced: (text) => neutral?.isReplaced(id, text) ?? false,
     commands: commandsOf(state, actions),
     actions,
     open:

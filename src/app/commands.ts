@@ -1,7 +1,9 @@
+import type { InBoth } from "../text/language.ts";
 import { messages } from "../text/messages.ts";
 import { type Actions, type Command, type PhotoAsk, SCREENS } from "../view/workspace.ts";
 import { canSeal } from "./device.ts";
 import { pickFiles } from "./files.ts";
+import { someChange } from "./seen.ts";
 import type { AppState } from "./store.ts";
 
 /** Everything that can be done by a button or a key: one list feeds header, menu, keys and help. */
@@ -11,8 +13,10 @@ export function commandsOf(state: AppState, actions: Actions): readonly Command[
   // At the start undo is of what was done with the work that lies there.
   const atStart = state.screen === "start";
   const { done: steps, undone: back } = atStart ? state.shelf : state.history;
-  const done = steps.at(-1)?.label[state.language];
-  const undone = back.at(-1)?.label[state.language];
+  // What was done at the start is called after titles, in which names may stand.
+  const called = (step: { readonly label: InBoth<string> } | undefined): string | undefined =>
+    (step !== undefined && atStart && state.neutral !== null ? someChange() : step?.label)?.[state.language];
+  const [done, undone] = [called(steps.at(-1)), called(back.at(-1))];
   const other = state.language === "nl" ? "en" : "nl";
   const command = (given: Omit<Command, "label" | "keys" | "enabled"> & Partial<Command>): Command => ({
     label: given.name,
@@ -90,6 +94,12 @@ export function commandsOf(state: AppState, actions: Actions): readonly Command[
       label: state.onlyOnTable ? shell.onlyOnTable.turnOff : shell.onlyOnTable.turnOn,
       keys: ["Ctrl+."],
       run: () => actions.setOnlyOnTable(!state.onlyOnTable),
+    }),
+    command({
+      id: "replace-names",
+      name: shell.replaceNames.name,
+      label: state.neutral === null ? shell.replaceNames.turnOn : shell.replaceNames.turnOff,
+      run: () => actions.replaceNames(state.neutral === null),
     }),
     command({ id: "look", name: shell.commands.look, enabled: isOpen, run: () => actions.show("look") }),
     command({

@@ -8,49 +8,56 @@ import { makeActions } from "./actions.ts";
 import { App } from "./app.tsx";
 import { mayBeCleared, rememberedOpen } from "./device.ts";
 import { startEvaluator } from "./evaluator.ts";
+import type { Neutral } from "./neutral.ts";
 import { keepOffline } from "./offline.ts";
-import { readPreferences } from "./preferences.ts";
+import { type Preferences, readPreferences } from "./preferences.ts";
 import { goToScreen, screenInAddress } from "./routes.ts";
 import { makeStore } from "./store.ts";
 
+async function start(place: HTMLElement, preferences: Preferences, neutral: Neutral | null): Promise<void> {
+  const store = makeStore(preferences, screenInAddress(), neutral);
+  const depot = indexedDepot();
+  const actions = makeActions(store, depot, startEvaluator());
+
+  addEventListener("hashchange", () => {
+    const screen = screenInAddress();
+    // Without a partnership there is only the start.
+    const { partnership, large } = store.getState();
+    if (screen !== "start" && partnership === null && large === null) goToScreen("start");
+    // what was asked on the photo is asked there and nowhere else
+    else store.setState(screen === "photo" ? { screen } : { screen, asked: null });
+  });
+
+  createRoot(place).render(
+    <StrictMode>
+      <App store={store} actions={actions} />
+    </StrictMode>,
+  );
+
+  keepOffline();
+
+  // A private window may refuse to keep anything: then there is nothing to go on with, and nothing is lost.
+  const kept = await keeperOf(depot)
+    .list()
+    .catch((error: unknown) => {
+      const because = troubleOf(error);
+      if (because === "newer" || because === "waiting")
+        store.setState({ notice: { about: "not-read", because, id: null } });
+      return [];
+    });
+  store.setState({ kept });
+  if (kept.length > 0) store.setState({ mayGo: await mayBeCleared() });
+  const latest = kept.find(({ id }) => id === rememberedOpen()) ?? kept.find(({ archived }) => !archived);
+  const screen = screenInAddress();
+  if (screen !== "start" && store.getState().partnership === null) {
+    if (latest === undefined) goToScreen("start");
+    else actions.openKept(latest.id, screen);
+  }
+}
+
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");
-
-const store = makeStore(readPreferences(), screenInAddress());
-const depot = indexedDepot();
-const actions = makeActions(store, depot, startEvaluator());
-
-addEventListener("hashchange", () => {
-  const screen = screenInAddress();
-  // Without a partnership there is only the start.
-  const { partnership, large } = store.getState();
-  if (screen !== "start" && partnership === null && large === null) goToScreen("start");
-  // what was asked on the photo is asked there and nowhere else
-  else store.setState(screen === "photo" ? { screen } : { screen, asked: null });
-});
-
-createRoot(root).render(
-  <StrictMode>
-    <App store={store} actions={actions} />
-  </StrictMode>,
-);
-
-keepOffline();
-
-// A private window may refuse to keep anything: then there is nothing to go on with, and nothing is lost.
-const kept = await keeperOf(depot)
-  .list()
-  .catch((error: unknown) => {
-    const because = troubleOf(error);
-    if (because === "newer" || because === "waiting")
-      store.setState({ notice: { about: "not-read", because, id: null } });
-    return [];
-  });
-store.setState({ kept });
-if (kept.length > 0) store.setState({ mayGo: await mayBeCleared() });
-const latest = kept.find(({ id }) => id === rememberedOpen()) ?? kept.find(({ archived }) => !archived);
-const screen = screenInAddress();
-if (screen !== "start" && store.getState().partnership === null) {
-  if (latest === undefined) goToScreen("start");
-  else actions.openKept(latest.id, screen);
-}
+const preferences = readPreferences();
+// Where names are replaced, none is seen for a moment either. No await: what is fetched here waits for this script.
+if (!preferences.namesReplaced) void start(root, preferences, null);
+else void import("./neutral.ts").then(({ makeNeutral }) => start(root, preferences, makeNeutral(preferences.language)));

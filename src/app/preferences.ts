@@ -1,12 +1,13 @@
 import type { Language } from "../text/language.ts";
 import type { Theme } from "../view/workspace.ts";
-import type { Sight } from "./seen.ts";
 
-export interface Preferences extends Sight {
+export interface Preferences {
   readonly language: Language;
   readonly theme: Theme;
   /** Commands by one key alone can be in the way of those who speak their text: they can be turned off. */
   readonly singleKeys: boolean;
+  readonly onlyOnTable: boolean;
+  readonly namesReplaced: boolean;
 }
 
 const KEY = "evenwicht.preferences";
@@ -18,16 +19,18 @@ export function readPreferences(): Preferences {
     theme: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
     singleKeys: true,
     onlyOnTable: false,
+    namesReplaced: false,
   };
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? "{}");
     if (typeof kept !== "object" || kept === null) return asked;
-    const { language, theme, singleKeys, onlyOnTable } = kept as Partial<Record<string, unknown>>;
+    const { language, theme, singleKeys, onlyOnTable, namesReplaced } = kept as Partial<Record<string, unknown>>;
     return {
       language: language === "nl" || language === "en" ? language : asked.language,
       theme: theme === "light" || theme === "dark" ? theme : asked.theme,
       singleKeys: typeof singleKeys === "boolean" ? singleKeys : asked.singleKeys,
       onlyOnTable: onlyOnTable === true,
+      namesReplaced: namesReplaced === true,
     };
   } catch {
     return asked;

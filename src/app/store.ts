@@ -9,6 +9,7 @@ import type { ImportInput } from "../view/import/import-reader.ts";
 import type { LargeNetwork } from "../view/large/large-network.ts";
 import type { DialogName, Notice, PhotoAsk, ScreenName, Theme } from "../view/workspace.ts";
 import type { Evaluated } from "./evaluator.ts";
+import type { Neutral } from "./neutral.ts";
 import type { Preferences } from "./preferences.ts";
 import type { SealedFile } from "./sealed-files.ts";
 import type { SeenHistory, Sight } from "./seen.ts";
@@ -39,6 +40,8 @@ export interface AppState extends Sight {
   /** A network too large to be a partnership, to look at; then no partnership is open. */
   readonly large: LargeNetwork | null;
   readonly kept: readonly Card[];
+  /** What they are called while names are replaced, by `writing`, as far as it is known. */
+  readonly titles: ReadonlyMap<string, string>;
   /** What was done with them at the start. */
   readonly shelf: ShelfHistory;
   /** The browser may clear them when room runs short. */
@@ -48,6 +51,9 @@ export interface AppState extends Sight {
   /** The locked file that is to be opened. */
   readonly sealed: SealedFile | null;
 }
+
+/** One writing of what is kept: written again it may be called otherwise. */
+export const writing = ({ id, turn }: Pick<Card, "id" | "turn">): string => `${id} ${turn}`;
 
 export type AppStore = StoreApi<AppState>;
 
@@ -63,10 +69,17 @@ export const untouched = {
   large: null,
 } satisfies Partial<AppState>;
 
-export const makeStore = (preferences: Preferences, screen: ScreenName): AppStore =>
+/** `neutral`: loaded already where names are to be replaced, so that none is ever shown. */
+export const makeStore = (
+  { namesReplaced: _, ...preferences }: Preferences,
+  screen: ScreenName,
+  neutral: Neutral | null,
+): AppStore =>
   createStore<AppState>()(() => ({
     ...preferences,
     ...untouched,
+    neutral,
+    titles: new Map(),
     screen,
     dialog: null,
     notice: null,

@@ -12,7 +12,7 @@ import type { Trouble } from "../text/sections/keeping.ts";
 import { askToStay, rememberOpen } from "./device.ts";
 import { editLabel } from "./edit-label.ts";
 import { freshId } from "./fresh-id.ts";
-import { seenHistory, seenLabel, seenRefusal } from "./seen.ts";
+import { seenHistory, seenLabel, seenRefusal, wholeEdits } from "./seen.ts";
 import { type AppStore, untouched } from "./store.ts";
 import { today } from "./today.ts";
 import { typedIn } from "./typed-in.ts";
@@ -73,17 +73,17 @@ export function makeWork(store: AppStore, depot: Depot, keeper: Keeper, show: (m
       if (session?.hasUnkept()) session.keep();
     }, AGAIN);
   };
-  const onRefused = (refusals: readonly Refusal[]): void => {
+  const onRefused = (id: string, refusals: readonly Refusal[]): void => {
     const { language } = getState();
     const last = refusals.at(-1)?.wish;
     if (last === undefined) return;
     const typed = refusals.flatMap(({ wish }) =>
-      wish.wish === "do" ? typedIn(seenRefusal(wish, getState()).edits) : [],
+      wish.wish === "do" ? typedIn(seenRefusal(id, wish, getState()).edits) : [],
     );
     setState({
       notice:
         last.wish === "do"
-          ? { about: "refused", what: seenRefusal(last, getState()).label[language], typed: typed.join(", ") }
+          ? { about: "refused", what: seenRefusal(id, last, getState()).label[language], typed: typed.join(", ") }
           : { about: "refused-turn" },
     });
   };
@@ -92,7 +92,7 @@ export function makeWork(store: AppStore, depot: Depot, keeper: Keeper, show: (m
   const turn = (moment: Moment, said: string): void => {
     setState((state) => {
       const stays = moment.partnership.parties.some((party) => party.id === state.selected);
-      return { history: seenHistory(moment.history, state), said, ...(stays ? {} : { selected: null }), hovered: null };
+      return { history: seenHistory(moment, state), said, ...(stays ? {} : { selected: null }), hovered: null };
     });
     show(moment);
   };
@@ -100,7 +100,7 @@ export function makeWork(store: AppStore, depot: Depot, keeper: Keeper, show: (m
   const turned = (step: Step | null, which: "undone" | "redone"): void => {
     const { language } = getState();
     if (session !== null && step !== null)
-      turn(session.moment(), messages[language].shell[which](seenLabel(step, getState())[language]));
+      turn(session.moment(), messages[language].shell[which](seenLabel(session.id, step, getState())[language]));
   };
 
   addEventListener("beforeunload", (event) => {
@@ -124,12 +124,12 @@ export function makeWork(store: AppStore, depot: Depot, keeper: Keeper, show: (m
             first = false;
           },
           troubled: onTrouble,
-          refused: onRefused,
+          refused: (refusals) => onRefused(id, refusals),
         },
       );
       session = mine;
       if (moves !== null) rememberOpen(id);
-      setState({ ...untouched, history: seenHistory(moment.history, getState()) });
+      setState({ ...untouched, history: seenHistory(moment, getState()) });
       show(moment);
     },
     end: () => {
@@ -140,10 +140,16 @@ export function makeWork(store: AppStore, depot: Depot, keeper: Keeper, show: (m
       if (session !== null) turn(session.moment(), "");
     },
     edit: (asked, typing) => {
-      if (session === null) return [];
+      const state = getState();
+      if (session === null || state.partnership === null) return [];
       const { partnership } = session.moment();
+      const whole = wholeEdits(asked, partnership, state.partnership, state);
+      if (!whole.ok) {
+        setState({ notice: { about: "names-fixed" } });
+        return whole.faults;
+      }
       // Made of what is seen, a new id may be that of something hidden.
-      const edits = withFreeIds(asked, partnership);
+      const edits = withFreeIds(whole.value, partnership);
       const done = session.edit({
         edits,
         typing: typing === null ? null : `${tab} ${typing}`,

@@ -61,6 +61,8 @@ export interface FaultDetails {
   "in-use": { collection: string; id: string; users: number };
   /** `ordinary`: too large to add up. */
   "out-of-range": { field: string; value: string; wanted: "above-0" | "0-or-more" | "1-or-more" | "ordinary" };
+  /** Names are replaced where this would be written: the names themselves would be lost. */
+  "name-replaced": { collection: string };
   "impossible-date": { field: string; text: string };
 }
 

@@ -31,6 +31,8 @@ export type PhotoAsk =
 /** Something to say quietly above the stage, until it is closed. */
 export type Notice =
   | { readonly about: "example-failed" | "refused-turn" }
+  /** Names are replaced, and for whom they still can be told; or what was typed would write over a replaced one. */
+  | { readonly about: "names-replaced" | "names-fixed" }
   | { readonly about: "not-kept"; readonly because: Trouble }
   /** `id`: of what there is to save as it lies there, or null. */
   | { readonly about: "not-read"; readonly because: Trouble | "damaged"; readonly id: string | null }
@@ -55,6 +57,10 @@ export interface Workspace {
   readonly singleKeys: boolean;
   /** Only what is on the table is seen on this screen: what is open holds nothing else. */
   readonly onlyOnTable: boolean;
+  /** Names of parties and people are replaced on this screen: what is open holds neutral ones. */
+  readonly namesReplaced: boolean;
+  /** Whether this very text stands for a name, or has replaced names in it: then it cannot be typed in. */
+  readonly isReplaced: (text: string) => boolean;
   /** Null on the start screen of a first visit. */
   readonly open: OpenPartnership | null;
   /** Kept on this device, the latest first. */
@@ -84,6 +90,7 @@ export type CommandId =
   | "theme"
   | "language"
   | "only-on-table"
+  | "replace-names"
   | OpenScreen
   | "save"
   | "save-sealed"
@@ -134,6 +141,8 @@ export interface Actions {
   setSingleKeys(on: boolean): void;
   /** Shows, saves and names only what is on the table, or everything. Remembered on this device. */
   setOnlyOnTable(on: boolean): void;
+  /** Replaces the names of parties and people by neutral ones wherever they stand, or shows them again. */
+  replaceNames(on: boolean): void;
   goTo(screen: ScreenName): void;
   show(dialog: DialogName | null): void;
   dismissNotice(): void;

@@ -8,7 +8,11 @@ import { partnershipOf } from "../build.ts";
 const key = (init: Partial<KeyboardEvent>): KeyboardEvent =>
   ({ key: "", ctrlKey: false, metaKey: false, shiftKey: false, ...init }) as KeyboardEvent;
 const state = (given: Partial<AppState>): AppState => ({
-  ...makeStore({ language: "nl", theme: "light", singleKeys: true, onlyOnTable: false }, "photo").getState(),
+  ...makeStore(
+    { language: "nl", theme: "light", singleKeys: true, onlyOnTable: false, namesReplaced: false },
+    "photo",
+    null,
+  ).getState(),
   ...given,
 });
 const find = (commands: ReturnType<typeof commandsOf>, id: string) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { seenHistory, seenPartnership, seenRefusal } from "../../src/app/seen.ts";
+import { makeNeutral } from "../../src/app/neutral.ts";
+import { seenHistory, seenPartnership, seenRefusal, wholeEdits } from "../../src/app/seen.ts";
 import type { Edit } from "../../src/domain/edit.ts";
 import { noHistory, requestMove } from "../../src/storage/history.ts";
 import { richPartnership } from "../rich-partnership.ts";
@@ -9,32 +10,53 @@ const someChange = { nl: "iets wijzigen", en: "change something" };
 const privately: Edit = { type: "change", collection: "interests", id: "i1", fields: { text: "stil" } };
 const openly: Edit = { type: "change", collection: "interests", id: "i2", fields: { text: "luid" } };
 
-const historyOf = (edit: Edit) => {
+const momentAfter = (edit: Edit) => {
   const made = requestMove(
     { partnership: richPartnership(), history: noHistory },
     { key: "t.1", typing: null, edits: [edit], label },
   );
   if (!made.ok) throw new Error("refused");
-  return made.value.moment.history;
+  return made.value.moment;
 };
+
+const ALL = { onlyOnTable: false, neutral: null };
+const OPEN = { onlyOnTable: true, neutral: null };
 
 // Oracle: by hand. In the rich partnership i1 is private and i2 on the table.
 describe("what a screen may show", () => {
   it("is the very partnership, unless only what is on the table may be seen", () => {
     const whole = richPartnership();
-    expect(seenPartnership(whole, { onlyOnTable: false })).toBe(whole);
-    expect(seenPartnership(whole, { onlyOnTable: true }).interests.map(({ id }) => id)).toEqual(["i2"]);
+    expect(seenPartnership(whole, ALL)).toBe(whole);
+    expect(seenPartnership(whole, OPEN).interests.map(({ id }) => id)).toEqual(["i2"]);
   });
 
   it("names a step, but of what is hidden not even whose it is", () => {
-    expect(seenHistory(historyOf(privately), { onlyOnTable: false }).done).toEqual([{ label }]);
-    expect(seenHistory(historyOf(privately), { onlyOnTable: true }).done).toEqual([{ label: someChange }]);
-    expect(seenHistory(historyOf(openly), { onlyOnTable: true }).done).toEqual([{ label }]);
+    expect(seenHistory(momentAfter(privately), ALL).done).toEqual([{ label }]);
+    expect(seenHistory(momentAfter(privately), OPEN).done).toEqual([{ label: someChange }]);
+    expect(seenHistory(momentAfter(openly), OPEN).done).toEqual([{ label }]);
+    const neutral = makeNeutral("nl");
+    neutral.partnership(richPartnership());
+    expect(seenHistory(momentAfter(openly), { ...ALL, neutral }).done).toEqual([
+      { label: { nl: "belang van Partij A wijzigen", en: "change interest of Partij A" } },
+    ]);
   });
 
   it("tells of a step that could not be made nothing that may be hidden", () => {
     const refused = { edits: [privately], label };
-    expect(seenRefusal(refused, { onlyOnTable: false })).toEqual(refused);
-    expect(seenRefusal(refused, { onlyOnTable: true })).toEqual({ edits: [], label: someChange });
+    expect(seenRefusal("x", refused, ALL)).toEqual(refused);
+    expect(seenRefusal("x", refused, OPEN)).toEqual({ edits: [], label: someChange });
+  });
+
+  it("is taken whole where a photo is made of it", () => {
+    const whole = richPartnership();
+    const sight = { onlyOnTable: true, neutral: makeNeutral("nl") };
+    const seen = seenPartnership(whole, sight);
+    const { id: _, snapshots: __, ...state } = seen;
+    const record = { id: "t9", title: "Nu", date: "2026-11-24", note: "", state };
+    const { id: ___, snapshots: ____, ...present } = whole;
+    expect(wholeEdits([{ type: "add", collection: "snapshots", record }], whole, seen, sight)).toEqual({
+      ok: true,
+      value: [{ type: "add", collection: "snapshots", record: { ...record, state: present } }],
+    });
   });
 });

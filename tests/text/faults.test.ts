@@ -53,6 +53,7 @@ const EXAMPLES: { readonly [C in FaultCode]: readonly [Place, FaultDetails[C]] }
   "reserved-id": [{ pointer: "/parties/0/id" }, { id: "table" }],
   "in-use": [{ pointer: "/resources" }, { collection: "resources", id: "money", users: 1 }],
   "out-of-range": [{ pointer: "/flows/3/amount" }, { field: "amount", value: "-1", wanted: "0-or-more" }],
+  "name-replaced": [{ pointer: "/flows" }, { collection: "flows" }],
   "impossible-date": [{ pointer: "/flows/3/date" }, { field: "date", text: "2026-02-30" }],
 };
 const example = (code: FaultCode): Fault => {

@@ -91,6 +91,7 @@ const words: InBoth<FaultWords> = {
     "in-use": ({ users }) =>
       `deze soort is nog in gebruik bij ${users} ${plural(users, "stroom", "stromen")}. Geef die eerst een andere soort.`,
     "out-of-range": ({ value, wanted }) => `daar staat ${quoted(value)}. Vul ${LEAST.nl[wanted]} in.`,
+    "name-replaced": () => "hier zijn namen vervangen. Toon eerst de namen weer, en wijzig het dan.",
     "impossible-date": ({ text }) => `${quoted(text)} is geen datum. Schrijf jaar-maand-dag, zoals 2026-03-12.`,
   },
   en: {
@@ -167,6 +168,7 @@ const words: InBoth<FaultWords> = {
     "in-use": ({ users }) =>
       `this kind is still used by ${users} ${plural(users, "flow", "flows")}. Give ${plural(users, "it", "those")} another kind first.`,
     "out-of-range": ({ value, wanted }) => `it says ${quoted(value)}. Enter ${LEAST.en[wanted]}.`,
+    "name-replaced": () => "names are replaced here. Show the names again first, and change it then.",
     "impossible-date": ({ text }) => `${quoted(text)} is not a date. Write year-month-day, such as 2026-03-12.`,
   },
 };

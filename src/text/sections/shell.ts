@@ -41,6 +41,15 @@ interface ShellMessages {
     readonly turnOn: string;
     readonly turnOff: string;
   };
+  /** The switch that replaces names. Never called anonymous: who knows the parties knows them again. */
+  readonly replaceNames: {
+    readonly name: string;
+    readonly short: string;
+    readonly turnOn: string;
+    readonly turnOff: string;
+    readonly caution: string;
+    readonly fixed: string;
+  };
   readonly photoOf: (date: string) => string;
   readonly undated: string;
   readonly undone: (what: string) => string;
@@ -143,6 +152,15 @@ export const shell: InBoth<ShellMessages> = {
       turnOn: "Toon en bewaar alleen wat op tafel ligt",
       turnOff: "Toon en bewaar weer alles",
     },
+    replaceNames: {
+      name: "Namen vervangen",
+      short: "Namen vervangen",
+      turnOn: "Vervang de namen",
+      turnOff: "Toon de namen weer",
+      caution:
+        "Namen zijn vervangen. Wie jullie kent, herkent jullie nog. Namen die anders gespeld zijn, blijven staan.",
+      fixed: "Hier zijn namen vervangen. Toon eerst de namen weer, en wijzig het dan.",
+    },
     photoOf: (date) => `Foto van ${date}`,
     undated: "Foto zonder datum",
     undone: (what) => `Ongedaan gemaakt: ${what}`,
@@ -222,6 +240,14 @@ export const shell: InBoth<ShellMessages> = {
       short: "On the table",
       turnOn: "Show and save only what is on the table",
       turnOff: "Show and save everything again",
+    },
+    replaceNames: {
+      name: "Names replaced",
+      short: "Names replaced",
+      turnOn: "Replace the names",
+      turnOff: "Show the names again",
+      caution: "Names are replaced. Who knows you still recognises you. Names that are spelt otherwise remain.",
+      fixed: "Names are replaced here. Show the names again first, and change it then.",
     },
     photoOf: (date) => `Photo of ${date}`,
     undated: "Photo without a date",

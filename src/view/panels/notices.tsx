@@ -52,6 +52,10 @@ function noticeText(notice: Notice, { shell, common, keeping }: Messages): strin
   switch (notice.about) {
     case "example-failed":
       return shell.exampleFailed;
+    case "names-replaced":
+      return shell.replaceNames.caution;
+    case "names-fixed":
+      return shell.replaceNames.fixed;
     case "refused-turn":
       return keeping.refusedTurn;
     case "refused":

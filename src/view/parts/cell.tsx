@@ -1,5 +1,6 @@
 import "../css/cell.css";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { useWorkspace } from "../workspace.ts";
 
 interface CellProps {
   /** As it stands in the partnership. */
@@ -42,6 +43,9 @@ export function Cell({
   type = "text",
   ...input
 }: CellProps) {
+  const { t, isReplaced } = useWorkspace();
+  // What is chosen from a list is chosen by its neutral name too.
+  const fixed = input.list === undefined && isReplaced(value);
   const [draft, setDraft] = useState(value);
   const [wrong, setWrong] = useState<string | null>(null);
   const described = useId();
@@ -110,7 +114,8 @@ export function Cell({
     value: draft,
     "aria-label": label,
     "aria-invalid": wrong !== null,
-    "aria-describedby": wrong === null ? undefined : described,
+    "aria-describedby": wrong === null && !fixed ? undefined : described,
+    readOnly: fixed,
     autoComplete: "off",
     "data-cell": "",
     "data-dirty": draft !== value,
@@ -126,6 +131,11 @@ export function Cell({
       ) : (
         <input {...input} {...field} type={type} />
       )}
+      {fixed ? (
+        <span className="cell-wrong cell-fixed" id={described}>
+          {t.shell.replaceNames.fixed}
+        </span>
+      ) : null}
       {wrong === null ? null : (
         <span className="cell-wrong" id={described} role="alert">
           {wrong}

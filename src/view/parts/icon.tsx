@@ -20,6 +20,7 @@ import Feather from "lucide-react/icons/feather";
 import FileUp from "lucide-react/icons/file-up";
 import Flag from "lucide-react/icons/flag";
 import Gavel from "lucide-react/icons/gavel";
+import HatGlasses from "lucide-react/icons/hat-glasses";
 import HeartHandshake from "lucide-react/icons/heart-handshake";
 import Hourglass from "lucide-react/icons/hourglass";
 import House from "lucide-react/icons/house";
@@ -74,6 +75,7 @@ const icons = {
   pencil: PencilLine,
   lock: Lock,
   eyeOff: EyeOff,
+  neutral: HatGlasses,
   info: Info,
   help: CircleQuestionMark,
   speech: MessageCircle,

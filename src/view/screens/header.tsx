@@ -5,7 +5,7 @@ import { Icon, type IconName } from "../parts/icon.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
 import { LanguageSwitch } from "../parts/language-switch.tsx";
 import { Logo } from "../parts/logo.tsx";
-import { NARROW, PHONE, useMedia } from "../parts/use-media.ts";
+import { NARROW, PHONE, ROOMY, useMedia } from "../parts/use-media.ts";
 import { type CommandId, type ScreenName, useCommand, useOpen, useWorkspace } from "../workspace.ts";
 
 const VIEWS = ["photo", "round", "listening", "tables", "reference"] as const satisfies readonly (ScreenName &
@@ -13,7 +13,7 @@ const VIEWS = ["photo", "round", "listening", "tables", "reference"] as const sa
 
 /** Partnership and date, the views, the tools. Its parts find their own place: bar, rail and tabs by width. */
 export function Header() {
-  const { language, t, kept, notice, onlyOnTable } = useWorkspace();
+  const { language, t, kept, notice, onlyOnTable, namesReplaced } = useWorkspace();
   const { partnership } = useOpen();
   const isKept = notice?.about !== "not-kept" && kept.some(({ id }) => id === partnership.id);
   const phone = useMedia(PHONE);
@@ -44,11 +44,13 @@ export function Header() {
         {phone ? null : (
           <>
             <CommandButton id="look" icon="look" />
-            <OnlyOnTable />
             <ThemeButton />
           </>
         )}
-        {phone && onlyOnTable ? <OnlyOnTable /> : null}
+        {phone && !onlyOnTable ? null : (
+          <Switch id="only-on-table" icon="eyeOff" on={onlyOnTable} {...t.shell.onlyOnTable} />
+        )}
+        {namesReplaced ? <Switch id="replace-names" icon="neutral" on {...t.shell.replaceNames} /> : null}
         <LanguageSwitch />
         {narrow ? null : <SaveButton />}
         {phone ? null : <Menu />}
@@ -86,21 +88,29 @@ function CommandButton({ id, icon }: { readonly id: CommandId; readonly icon: Ic
   );
 }
 
+interface SwitchProps {
+  readonly id: CommandId;
+  readonly icon: IconName;
+  readonly on: boolean;
+  readonly name: string;
+  /** On the button while it is on, where there is room. A part of its name. */
+  readonly short: string;
+}
+
 /** On or off is seen at once: while it is on the button is filled, and says so in words where there is room. */
-function OnlyOnTable() {
-  const { t, onlyOnTable } = useWorkspace();
-  const { label, keys, run } = useCommand("only-on-table");
-  const narrow = useMedia(NARROW);
+function Switch({ id, icon, on, name, short }: SwitchProps) {
+  const { label, keys, run } = useCommand(id);
+  const worded = useMedia(ROOMY) && on;
   return (
     <TooltipTrigger delay={500} closeDelay={0}>
       <Button
-        className={`button ${onlyOnTable ? "switched-on" : "quiet"} ${onlyOnTable && !narrow ? "" : "only-icon"}`}
-        aria-label={t.shell.onlyOnTable.name}
-        aria-pressed={onlyOnTable}
+        className={`button ${on ? "switched-on" : "quiet"} ${worded ? "" : "only-icon"}`}
+        aria-label={name}
+        aria-pressed={on}
         onPress={run}
       >
-        <Icon name="eyeOff" />
-        {onlyOnTable && !narrow ? t.shell.onlyOnTable.short : null}
+        <Icon name={icon} />
+        {worded ? short : null}
       </Button>
       <Tooltip className="tooltip" offset={6}>
         {label}
@@ -143,6 +153,7 @@ const IN_MENU: readonly { readonly id: CommandId; readonly icon: IconName; reado
   { id: "start-empty", icon: "plus" },
   { id: "look", icon: "look", phoneOnly: true },
   { id: "only-on-table", icon: "eyeOff", phoneOnly: true },
+  { id: "replace-names", icon: "neutral" },
   { id: "theme", icon: "moon", phoneOnly: true },
   { id: "help", icon: "help" },
   { id: "to-start", icon: "house" },

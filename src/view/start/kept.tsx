@@ -49,12 +49,12 @@ function useTitle({ title }: KeptPartnership): string {
 }
 
 function KeptCard({ kept }: { readonly kept: KeptPartnership }) {
-  const { language, t, onlyOnTable, actions } = useWorkspace();
+  const { language, t, onlyOnTable, namesReplaced, actions } = useWorkspace();
   const { id, turn, changed } = kept;
   const title = useTitle(kept);
   const [renaming, setRenaming] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: written again, or to be seen otherwise, it is drawn again
-  const load = useCallback(() => actions.loadKept(id), [id, turn, onlyOnTable, actions]);
+  const load = useCallback(() => actions.loadKept(id), [id, turn, onlyOnTable, namesReplaced, actions]);
   return (
     <article className="example">
       <SmallPhoto load={load} width={292} height={190} bare />
@@ -74,7 +74,12 @@ function KeptCard({ kept }: { readonly kept: KeptPartnership }) {
       )}
       <p>{t.start.lastChanged(dateText(language, changed))}</p>
       <div className="kept-tools">
-        <IconButton icon="pencil" label={t.keeping.does.rename(title)} onPress={() => setRenaming(true)} />
+        <IconButton
+          icon="pencil"
+          label={t.keeping.does.rename(title)}
+          isDisabled={namesReplaced}
+          onPress={() => setRenaming(true)}
+        />
         <IconButton icon="copy" label={t.keeping.does.duplicate(title)} onPress={() => actions.duplicateKept(id)} />
         <IconButton
           icon="archive"
