@@ -1,4 +1,6 @@
 import { type Assumption, assumption } from "../domain/assumption.ts";
+import { compareText } from "../domain/compare-text.ts";
+import { once } from "../domain/once.ts";
 import { NOBODY, TABLE } from "../domain/party.ts";
 import type { FlowArrays } from "../graph/flow-arrays.ts";
 import { type Flows, inPairOrder } from "../graph/pair-order.ts";
@@ -48,25 +50,28 @@ export interface ListedParties {
 export function flowList(flows: PlainFlows, listed: ListedParties | null): FlowList | null {
   const texts = flows.names.texts();
   if (texts === null || !(flows.names.isAscii() || texts.every(isPlain))) return null;
-  const parties = listed === null ? named(texts) : matched(texts, listed.list);
+  const parties = listed === null ? named(texts, flows.names.order(texts)) : matched(texts, listed.list);
   if (parties === null || parties.codes.some((code) => code === TABLE || code === NOBODY)) return null;
 
-  // By code units, as everywhere; without a function to compare with it takes a third of the time.
-  const ids = parties.codes.toSorted();
-  const indexOf = new Map(ids.map((id, index) => [id, index]));
+  const ids = inOrder(parties.codes, parties);
+  const places = new Uint32Array(ids.length);
+  for (let k = 0; k < ids.length; k++) places[parties.order[k]!] = k;
   const table = listed?.list.table ? ids.length : -1;
   const nodes = ids.length + (table < 0 ? 0 : 1);
-  const nodeOf = new Uint32Array(texts.length);
-  for (const [k, ref] of parties.refs.entries()) nodeOf[k] = ref === TABLE ? table : indexOf.get(parties.codes[ref]!)!;
+  const nodeOf = parties.refs === null ? places : nodesOf(parties.refs, places, table);
   const { loops, repeatedLoops, proper } = withoutLoops(flows, nodeOf);
   const { from, to, weights } = inPairOrder(nodes, proper);
   const parallel = repeated(from, to) + repeatedLoops;
+  const indexOf = once(() => new Map(ids.map((id, index) => [id, index])));
   const ones = new Float64Array(from.length).fill(1);
   const without = listed === null ? 0 : ids.length - new Set(nodeOf).size + (nodeOf.includes(table) ? 1 : 0);
   return {
     arrays: {
       ids,
-      indexOf,
+      // Nothing that is worked out of the whole asks for it, and it takes as long as all sums together.
+      get indexOf() {
+        return indexOf();
+      },
       table,
       nobody: -1,
       nodes,
@@ -79,7 +84,7 @@ export function flowList(flows: PlainFlows, listed: ListedParties | null): FlowL
       worthError: ones,
       unsized: new Uint8Array(ids.length),
     },
-    names: listed === null ? ids : namesBy(ids, parties),
+    names: listed === null ? ids : inOrder(parties.names, parties),
     tableName: listed?.list.table?.name ?? null,
     rows: flows.rows,
     assumptions: [
@@ -98,28 +103,40 @@ export function flowList(flows: PlainFlows, listed: ListedParties | null): FlowL
 /** A name that is compared as it is written. */
 const isPlain = (text: string): boolean => text === text.trim() && text === nameKey(text);
 
-/** The parties, and which of them each text of the file is. */
+/** The parties, and which of them each text of the file is; null: the texts are the parties. */
 interface Parties {
   readonly codes: readonly string[];
   readonly names: readonly string[];
-  readonly refs: readonly PartyRef[];
+  readonly refs: readonly PartyRef[] | null;
+  /** The parties by code. */
+  readonly order: Uint32Array;
 }
 
-const named = (texts: readonly string[]): Parties => ({ codes: texts, names: texts, refs: texts.map((_, i) => i) });
-
-function namesBy(ids: readonly string[], { codes, names }: Parties): readonly string[] {
-  const nameOf = new Map(codes.map((code, i) => [code, names[i]!]));
-  return ids.map((id) => nameOf.get(id)!);
-}
+const named = (texts: readonly string[], order: Uint32Array): Parties => ({
+  codes: texts,
+  names: texts,
+  refs: null,
+  order,
+});
 
 function matched(texts: readonly string[], list: PartyList): Parties | null {
   const match = matchIn(list);
   const refs = texts.map(match);
+  if (refs.some((ref) => ref === "unknown" || ref === "ambiguous")) return null;
   const { parties } = list;
-  return refs.every((ref) => ref !== "unknown" && ref !== "ambiguous")
-    ? { codes: parties.map(({ code }) => code), names: parties.map(({ name }) => name), refs: refs as PartyRef[] }
-    : null;
+  return {
+    codes: parties.map(({ code }) => code),
+    names: parties.map(({ name }) => name),
+    refs: refs as PartyRef[],
+    order: Uint32Array.from(parties.keys()).sort((a, b) => compareText(parties[a]!.code, parties[b]!.code)),
+  };
 }
+
+const inOrder = (texts: readonly string[], { order }: Parties): readonly string[] =>
+  Array.from(order, (party) => texts[party]!);
+
+const nodesOf = (refs: readonly PartyRef[], places: Uint32Array, table: number): Uint32Array =>
+  Uint32Array.from(refs, (ref) => (ref === TABLE ? table : places[ref]!));
 
 /** The flows between nodes, without those from a node to itself, which are counted. */
 function withoutLoops({ rows, source, target, weight }: PlainFlows, nodeOf: Uint32Array) {
@@ -127,7 +144,8 @@ function withoutLoops({ rows, source, target, weight }: PlainFlows, nodeOf: Uint
   const looped = new Set<number>();
   let count = 0;
   for (let k = 0; k < rows; k++) {
-    const [giver, taker] = [nodeOf[source[k]!]!, nodeOf[target[k]!]!];
+    const giver = nodeOf[source[k]!]!;
+    const taker = nodeOf[target[k]!]!;
     if (giver === taker) {
       looped.add(giver);
       continue;

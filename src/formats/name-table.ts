@@ -1,14 +1,17 @@
-/** What names are hashed with, byte by byte (FNV-1a): the offset, then for each byte (hash ^ byte) × prime. */
-export const HASH_OFFSET = 0x811c9dc5;
-export const HASH_PRIME = 0x01000193;
+import { compareText } from "../domain/compare-text.ts";
 
 /** Numbers the names of a file in order of appearance, without making a text of a name that was seen before. */
 export interface NameTable {
-  /** The number of the name in `bytes[start … end−1]`, of which `hash` is the hash. */
-  readonly numberOf: (bytes: Uint8Array, start: number, end: number, hash: number) => number;
+  /**
+   * Numbers the first `count` cells into `numbers`; cell k is `bytes[cells[2k] … cells[2k+1]−1]`. Many at a time: one name
+   * is looked up while the processor waits for the memory of another.
+   */
+  readonly number: (bytes: Uint8Array, cells: Int32Array, count: number, numbers: Uint32Array) => void;
   readonly isAscii: () => boolean;
   /** The names by number; null where one of them is no UTF-8. */
   readonly texts: () => string[] | null;
+  /** Their numbers in the order of the texts, by code units. */
+  readonly order: (texts: readonly string[]) => Uint32Array;
 }
 
 /**
@@ -18,27 +21,26 @@ export interface NameTable {
 export function nameTable(): NameTable {
   /**
    * Per slot: the name's number + 1 (0 = free), its hash, and up to 8 bytes of name itself, so that one line of the cache
-   * decides; a longer name has `LONG` in its number, and where it starts and ends in the pool instead.
+   * decides; a longer name has its number below 0, and where it starts and ends in the pool instead. All of it signed:
+   * the rest would be turned into fractions on its way.
    */
-  let slots = new Uint32Array(4 * FIRST_SLOTS);
+  let slots = new Int32Array(4 * FIRST_SLOTS);
   let mask = FIRST_SLOTS - 1;
   let starts = new Uint32Array(FIRST_SLOTS);
   let pool = new Uint8Array(16 * FIRST_SLOTS);
   let count = 0;
+  let longest = 0;
   let ascii = true;
-
-  /** The low bits of this hash are its weakest. */
-  const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & mask;
 
   function grow(): void {
     const old = slots;
-    slots = new Uint32Array(2 * old.length);
+    slots = new Int32Array(2 * old.length);
     mask = slots.length / 4 - 1;
-    for (let at = 0; at < old.length; at += 4) {
-      if (old[at] === 0) continue;
-      let slot = slotOf(old[at + 1]!);
-      while (slots[4 * slot] !== 0) slot = (slot + 1) & mask;
-      slots.set(old.subarray(at, at + 4), 4 * slot);
+    for (let from = 0; from < old.length; from += 4) {
+      if (old[from] === 0) continue;
+      let at = 4 * (old[from + 1]! & mask);
+      while (slots[at] !== 0) at = (at + 4) & (4 * mask + 3);
+      for (let part = 0; part < 4; part++) slots[at + part] = old[from + part]!;
     }
   }
 
@@ -52,42 +54,72 @@ export function nameTable(): NameTable {
       pool[at + k] = byte;
     }
     if (count + 2 > starts.length) starts = enlarged(starts, count + 2);
+    longest = Math.max(longest, length);
     count++;
     starts[count] = at + length;
     return count - 1;
   }
 
+  /** Where the slot of a long name begins, or the free one that is its. */
+  function longSlot(bytes: Uint8Array, start: number, end: number, hash: number): number {
+    let at = 4 * (hash & mask);
+    for (; slots[at] !== 0; at = (at + 4) & (4 * mask + 3)) {
+      if (slots[at + 1] !== hash || slots[at]! > 0 || slots[at + 3]! - slots[at + 2]! !== end - start) continue;
+      let there = slots[at + 2]!;
+      let here = start;
+      while (here < end && pool[there] === bytes[here]) {
+        here++;
+        there++;
+      }
+      if (here === end) break;
+    }
+    return at;
+  }
+
+  /** Its bytes as two whole numbers say all of a short name, its length too: no name has a NUL in it. */
+  function shortSlot(first: number, second: number, hash: number): number {
+    let at = 4 * (hash & mask);
+    while (slots[at] !== 0 && !(slots[at + 2] === first && slots[at + 3] === second && slots[at]! > 0))
+      at = (at + 4) & (4 * mask + 3);
+    return at;
+  }
+
   return {
-    numberOf: (bytes, start, end, hash) => {
-      const key = hash >>> 0;
-      const long = end - start > SHORT;
-      const first = long ? 0 : packed(bytes, start, Math.min(end, start + 4));
-      const second = long ? 0 : packed(bytes, start + 4, end);
-      let at = 4 * slotOf(key);
-      for (; slots[at] !== 0; at = (at + 4) & (4 * mask + 3)) {
-        const number = slots[at]!;
+    number: (bytes, cells, cellCount, numbers) => {
+      const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      for (let k = 0; k < cellCount; k++) {
+        const start = cells[2 * k]!;
+        const end = cells[2 * k + 1]!;
+        const length = end - start;
+        const long = length > SHORT;
+        let first = 0;
+        let second = 0;
+        if (start + SHORT <= bytes.length) {
+          first = view.getInt32(start, true);
+          second = view.getInt32(start + 4, true);
+        } else {
+          for (let at = end - 1; at >= start + 4; at--) second = (second << 8) | bytes[at]!;
+          for (let at = Math.min(end, start + 4) - 1; at >= start; at--) first = (first << 8) | bytes[at]!;
+        }
         if (!long) {
-          // No name has a NUL in it, so the bytes tell its length too.
-          if (slots[at + 2] === first && slots[at + 3] === second && number < LONG) return number - 1;
+          first &= FIRST_BYTES[length]!;
+          second &= SECOND_BYTES[length]!;
+        }
+        const hash = long ? hashOf(bytes, start, end) : mixed(first, second);
+        const slot = long ? longSlot(bytes, start, end, hash) : shortSlot(first, second, hash);
+        const known = slots[slot]!;
+        if (known !== 0) {
+          numbers[k] = Math.abs(known) - 1;
           continue;
         }
-        if (slots[at + 1] !== key || number < LONG) continue;
-        let there = slots[at + 2]!;
-        if (slots[at + 3]! - there !== end - start) continue;
-        let here = start;
-        while (here < end && pool[there] === bytes[here]) {
-          here++;
-          there++;
-        }
-        if (here === end) return number - LONG - 1;
+        const number = add(bytes, start, end);
+        slots[slot] = long ? -1 - number : number + 1;
+        slots[slot + 1] = hash;
+        slots[slot + 2] = long ? starts[number]! : first;
+        slots[slot + 3] = long ? starts[number + 1]! : second;
+        if (2 * count > mask) grow();
+        numbers[k] = number;
       }
-      const number = add(bytes, start, end);
-      slots[at] = number + 1 + (long ? LONG : 0);
-      slots[at + 1] = key;
-      slots[at + 2] = long ? starts[number]! : first;
-      slots[at + 3] = long ? starts[number + 1]! : second;
-      if (2 * count > mask) grow();
-      return number;
     },
     isAscii: () => ascii,
     texts: () => {
@@ -105,19 +137,61 @@ export function nameTable(): NameTable {
         return null;
       }
     },
+    order: (texts) => (ascii && longest <= SORTED_BY_BYTE ? byteOrder(pool, starts, count, longest) : textOrder(texts)),
   };
 }
 
 const FIRST_SLOTS = 1024;
 const SHORT = 8;
-const LONG = 0x8000_0000;
+/** Names up to this long are sorted byte by byte. */
+const SORTED_BY_BYTE = 64;
 
-/** At most four bytes as one number ≥ 0. */
-function packed(bytes: Uint8Array, start: number, end: number): number {
-  let value = 0;
-  for (let at = end - 1; at >= start; at--) value = (value << 8) | bytes[at]!;
-  return value >>> 0;
+/** What is kept of two words of four bytes, the first in the lowest, of a name of so many bytes. */
+const FIRST_BYTES = Int32Array.from([0, 0xff, 0xffff, 0xffffff, -1, -1, -1, -1, -1]);
+const SECOND_BYTES = Int32Array.from([0, 0, 0, 0, 0, 0xff, 0xffff, 0xffffff, -1]);
+
+const mixed = (first: number, second: number): number => {
+  const product = Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b);
+  // A product's high bits depend on all of both, and the low ones choose the slot.
+  return product ^ (product >>> 15);
+};
+
+/** FNV-1a. */
+function hashOf(bytes: Uint8Array, start: number, end: number): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
+  return hash ^ (hash >>> 15);
 }
+
+/**
+ * The order of texts of bytes below 128, by a counting sort for each byte from the last to the first: a fraction of what
+ * comparing texts takes. A text that has ended comes before all that go on.
+ */
+function byteOrder(bytes: Uint8Array, starts: Uint32Array, count: number, longest: number): Uint32Array {
+  let order = new Uint32Array(count);
+  let sorted = new Uint32Array(count);
+  for (let k = 0; k < count; k++) order[k] = k;
+  const keys = new Uint8Array(count);
+  for (let place = longest - 1; place >= 0; place--) {
+    const next = new Uint32Array(129);
+    for (let k = 0; k < count; k++) {
+      const at = starts[k]! + place;
+      const key = at < starts[k + 1]! ? bytes[at]! : 0;
+      keys[k] = key;
+      next[key + 1]!++;
+    }
+    for (let key = 1; key < next.length; key++) next[key]! += next[key - 1]!;
+    for (let k = 0; k < count; k++) {
+      const name = order[k]!;
+      sorted[next[keys[name]!]!++] = name;
+    }
+    [order, sorted] = [sorted, order];
+  }
+  return order;
+}
+
+const textOrder = (texts: readonly string[]): Uint32Array =>
+  Uint32Array.from(texts.keys()).sort((a, b) => compareText(texts[a]!, texts[b]!));
 
 /** The same values with room for at least `needed`, and for as many again as there were. */
 export function enlarged<T extends Uint8Array | Uint32Array | Float64Array>(values: T, needed: number): T {

@@ -1,7 +1,7 @@
 import type { FlowMeaning } from "../domain/column-meaning.ts";
 import { recognise } from "./columns.ts";
 import { evidenceOf, readNumber } from "./decimal.ts";
-import { enlarged, HASH_OFFSET, HASH_PRIME, type NameTable, nameTable } from "./name-table.ts";
+import { enlarged, type NameTable, nameTable } from "./name-table.ts";
 import { SEPARATORS } from "./table.ts";
 
 /** The rows of a plain list of flows, side by side: numbers of names, and a weight each. */
@@ -51,6 +51,9 @@ export function plainFlowsReader(decimal: "." | "," | null = null): PlainFlowsRe
   let target = new Uint32Array(FIRST_ROWS);
   let weight = new Float64Array(FIRST_ROWS);
   let rows = 0;
+  /** The names of some rows, two a row, as they wait for their numbers. */
+  const cells = new Int32Array(4 * BLOCK);
+  const numbers = new Uint32Array(2 * BLOCK);
   /** The line in the file, from 1, that comes next: blank ones count. */
   let line = 1;
   /** Bytes of a line of which the end has not come yet. */
@@ -76,6 +79,17 @@ export function plainFlowsReader(decimal: "." | "," | null = null): PlainFlowsRe
     const end = bytes.length;
     const last = meanings.length - 1;
     let at = 0;
+    let cell = 0;
+    /** From here on rows have no numbers yet. */
+    let numbered = rows;
+    const numberRows = (): void => {
+      names.number(bytes, cells, cell / 2, numbers);
+      for (let k = 0; numbered < rows; numbered++, k += 2) {
+        source[numbered] = numbers[k]!;
+        target[numbered] = numbers[k + 1]!;
+      }
+      cell = 0;
+    };
     while (at < end) {
       if (bytes[at] === LINE_FEED || (bytes[at] === RETURN && bytes[at + 1] === LINE_FEED)) {
         at += bytes[at] === RETURN ? 2 : 1;
@@ -119,18 +133,15 @@ export function plainFlowsReader(decimal: "." | "," | null = null): PlainFlowsRe
           }
           weight[rows] = value;
         } else {
-          let hash = HASH_OFFSET;
-          while (byte !== separator && byte >= SPACE && byte !== QUOTE) {
-            hash = Math.imul(hash ^ byte, HASH_PRIME);
-            byte = bytes[++at]!;
-          }
+          while (byte !== separator && byte >= SPACE && byte !== QUOTE) byte = bytes[++at]!;
           // White space around a name goes, and so does a sign that guards against formulas: not here.
           const first = bytes[start]!;
           if (at === start || first === SPACE || first === APOSTROPHE || bytes[at - 1] === SPACE)
             return { row: line, column: column + 1 };
-          const name = names.numberOf(bytes, start, at, hash);
-          if (meaning === "source") source[rows] = name;
-          else target[rows] = name;
+          // Who gives stands before who receives (`headerIn`).
+          cells[cell] = start;
+          cells[cell + 1] = at;
+          cell += 2;
         }
         if (column < last ? byte !== separator : byte !== LINE_FEED) {
           if (column < last || byte !== RETURN || bytes[at + 1] !== LINE_FEED) return { row: line, column: column + 1 };
@@ -140,7 +151,9 @@ export function plainFlowsReader(decimal: "." | "," | null = null): PlainFlowsRe
       }
       rows++;
       line++;
+      if (cell === cells.length) numberRows();
     }
+    numberRows();
     return null;
   }
 
@@ -187,6 +200,8 @@ export function plainFlowsReader(decimal: "." | "," | null = null): PlainFlowsRe
 }
 
 const FIRST_ROWS = 1 << 16;
+/** Rows of which the names are looked up together. */
+const BLOCK = 1 << 10;
 const COMMA = 44;
 
 interface Header {

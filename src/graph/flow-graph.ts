@@ -45,9 +45,12 @@ export function flowGraph(nodes: number, from: Uint32Array, to: Uint32Array, wei
 
 /** Whether flows in pair order are one per pair, none of them a loop or 0. */
 function isSummed({ from, to, weights }: Flows): boolean {
+  let source = -1;
+  let target = -1;
   for (let k = 0; k < from.length; k++) {
-    if (from[k] === to[k] || weights[k] === 0 || (k > 0 && from[k] === from[k - 1] && to[k] === to[k - 1]))
-      return false;
+    if (from[k] === to[k] || weights[k] === 0 || (from[k] === source && to[k] === target)) return false;
+    source = from[k]!;
+    target = to[k]!;
   }
   return true;
 }
@@ -90,18 +93,24 @@ function compressed(nodes: number, outOffsets: Uint32Array, targets: Uint32Array
   const inSums = new Float64Array(nodes);
   let total = 0;
   for (let node = 0; node < nodes; node++) {
-    for (let k = outOffsets[node]!; k < outOffsets[node + 1]!; k++) {
+    const end = outOffsets[node + 1]!;
+    let sum = 0;
+    for (let k = outOffsets[node]!; k < end; k++) {
       const weight = outWeights[k]!;
       const at = next[targets[k]!]!++;
       sources[at] = node;
       inWeights[at] = weight;
-      outSums[node]! += weight;
+      sum += weight;
       total += weight;
     }
+    outSums[node] = sum;
   }
   // Row by row, in the order in which they came: the same sums, without jumping through memory once more.
   for (let node = 0; node < nodes; node++) {
-    for (let k = inOffsets[node]!; k < inOffsets[node + 1]!; k++) inSums[node]! += inWeights[k]!;
+    const end = inOffsets[node + 1]!;
+    let sum = 0;
+    for (let k = inOffsets[node]!; k < end; k++) sum += inWeights[k]!;
+    inSums[node] = sum;
   }
   const indexOf = (from: number, to: number): number => {
     let low = outOffsets[from]!;

@@ -10,7 +10,8 @@ export function inPairOrder(nodes: number, flows: Flows): Flows {
   if (isInPairOrder(flows)) return flows;
   const ends = new Uint32Array(nodes + 1);
   for (let k = 0; k < flows.from.length; k++) ends[flows.from[k]! + 1]!++;
-  const longest = ends.reduce((most, length) => Math.max(most, length), 0);
+  let longest = 0;
+  for (let k = 0; k < ends.length; k++) longest = Math.max(longest, ends[k]!);
   return longest <= SHORT_ROW ? bySource(ends, flows) : gathered(sortedByPair(nodes, flows.from, flows.to), flows);
 }
 
@@ -21,31 +22,31 @@ const SHORT_ROW = 64;
 function bySource(offsets: Uint32Array, { from, to, weights }: Flows): Flows {
   accumulate(offsets);
   const next = offsets.slice();
-  const sorted = {
-    from: new Uint32Array(from.length),
-    to: new Uint32Array(from.length),
-    weights: new Float64Array(from.length),
-  };
+  const sources = new Uint32Array(from.length);
+  const targets = new Uint32Array(from.length);
+  const sorted = new Float64Array(from.length);
   for (let k = 0; k < from.length; k++) {
     const at = next[from[k]!]!++;
-    sorted.to[at] = to[k]!;
-    sorted.weights[at] = weights[k]!;
+    targets[at] = to[k]!;
+    sorted[at] = weights[k]!;
   }
   for (let node = 0; node < offsets.length - 1; node++) {
-    const [start, end] = [offsets[node]!, offsets[node + 1]!];
+    const start = offsets[node]!;
+    const end = offsets[node + 1]!;
     for (let k = start; k < end; k++) {
-      const [target, weight] = [sorted.to[k]!, sorted.weights[k]!];
+      sources[k] = node;
+      const target = targets[k]!;
+      const weight = sorted[k]!;
       let at = k;
-      for (; at > start && sorted.to[at - 1]! > target; at--) {
-        sorted.to[at] = sorted.to[at - 1]!;
-        sorted.weights[at] = sorted.weights[at - 1]!;
+      for (; at > start && targets[at - 1]! > target; at--) {
+        targets[at] = targets[at - 1]!;
+        sorted[at] = sorted[at - 1]!;
       }
-      sorted.to[at] = target;
-      sorted.weights[at] = weight;
-      sorted.from[k] = node;
+      targets[at] = target;
+      sorted[at] = weight;
     }
   }
-  return sorted;
+  return { from: sources, to: targets, weights: sorted };
 }
 
 function gathered(order: Uint32Array, flows: Flows): Flows {

@@ -1,5 +1,6 @@
 import { relativelyEqual } from "../domain/compare-sums.ts";
 import { weightUnder } from "../domain/flow-values.ts";
+import { once } from "../domain/once.ts";
 import type { Lens, Precision, State } from "../domain/partnership.ts";
 import type { PartyId } from "../domain/party.ts";
 import type { ResourceId } from "../domain/resource.ts";
@@ -9,7 +10,7 @@ import { forEachPair } from "../graph/pairs.ts";
 import { resolveTable } from "../graph/resolve-table.ts";
 import type { Column, Measure, PartyMeasure, Run, SystemMeasure } from "./measure.ts";
 import { type MeasuredSigma, measuredSigma } from "./measured-sigma.ts";
-import { type OwnEnds, ownEnds } from "./own-ends.ts";
+import { allOne, type OwnEnds, ownEnds } from "./own-ends.ts";
 import {
   allMeasures,
   type PairMeasureId,
@@ -172,7 +173,9 @@ export function evaluateArrays(
     measuredSigma: measured,
     sigmaFrom: used === null ? "stated" : "measured",
     ids,
-    indexOf: arrays.indexOf,
+    get indexOf() {
+      return arrays.indexOf;
+    },
     party,
     of: (id) => {
       const index = arrays.indexOf.get(id);
@@ -255,14 +258,6 @@ const undefinedColumn = ({ unit }: Measure, parties: number): Column<number> | r
     ? Array<null>(parties).fill(null)
     : new Float64Array(parties).fill(Number.NaN);
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 const lensValues = (lens: Lens, { cost, worth }: Pick<FlowArrays, "cost" | "worth">): Float64Array =>
   cost === worth ? cost : cost.map((value, k) => weightUnder(lens, { cost: value, worth: worth[k]! }));
 
@@ -279,7 +274,7 @@ function reachingGraph({ from, to, nobody, nodes }: FlowArrays, weights: Float64
 /** Weight × error share per ordered pair, beside `graph.outWeights`; null where every error share is 1. */
 function lensErrors(arrays: FlowArrays, lens: Lens, graph: FlowGraph): Float64Array | null {
   const { cost, worth, costError, worthError } = arrays;
-  if (costError.every((error) => error === 1) && worthError.every((error) => error === 1)) return null;
+  if (allOne(costError) && (worthError === costError || allOne(worthError))) return null;
   const times = (values: Float64Array, errors: Float64Array): Float64Array => values.map((v, k) => v * errors[k]!);
   const weights = lensValues(lens, { cost: times(cost, costError), worth: times(worth, worthError) });
   const errors = reachingGraph(arrays, weights);
