@@ -66,19 +66,17 @@ function saySlow({ evaluation }: Measured, { all, json, language }: Options, io:
   }
 }
 
-/** A column's values as they stand in an answer: a largest source by the id that it has outside, null = undefined. */
+/** The columns as they stand in an answer, a largest source by the id that it has outside. NaN and null are undefined. */
 function columnsOf({ evaluation, codeOf }: Measured): readonly {
   readonly id: PartyMeasureId;
-  readonly at: (index: number) => Single;
+  readonly values: ArrayLike<Single>;
 }[] {
-  return partyIds.map((id) => {
-    const column = evaluation.party[id];
-    const at = (index: number): Single => {
-      const value = column[index] ?? null;
-      return typeof value === "string" && id === "topSource" ? codeOf(value) : Number.isNaN(value) ? null : value;
-    };
-    return { id, at };
-  });
+  const { topSource } = evaluation.party;
+  return partyIds.map((id) => ({
+    id,
+    values:
+      id === "topSource" ? topSource.map((party) => (party === null ? null : codeOf(party))) : evaluation.party[id],
+  }));
 }
 
 function asJson(file: string, measured: Measured, experts: Experts | null, options: Options): Iterable<string> {
@@ -124,29 +122,18 @@ function asJson(file: string, measured: Measured, experts: Experts | null, optio
 /** Each party as JSON, straight from the columns. */
 function* partyTexts(measured: Measured): Generator<string> {
   const { evaluation, codeOf, nameOf } = measured;
-  const columns = columnsOf(measured).map(({ id, at }) => {
-    const key = `,${JSON.stringify(id)}:`;
-    let before: Single = null;
-    let written = `${key}null`;
-    // Many columns say the same of party after party.
-    return (index: number): string => {
-      const value = at(index);
-      if (value === before) return written;
-      before = value;
-      written = key + jsonValue(value);
-      return written;
-    };
-  });
-  for (const [index, id] of evaluation.ids.entries()) {
-    let text = `{"id":${JSON.stringify(codeOf(id))},"name":${JSON.stringify(nameOf(id))}`;
-    for (const write of columns) text += write(index);
-    yield `${text}}`;
+  const columns = columnsOf(measured);
+  // One object, filled anew for each party: making an object or a text per value takes longer than writing it.
+  const party: Record<string, Single> = { id: "", name: "" };
+  for (let index = 0; index < evaluation.ids.length; index++) {
+    const id = evaluation.ids[index]!;
+    party.id = codeOf(id);
+    party.name = nameOf(id);
+    // JSON has null for NaN.
+    for (const column of columns) party[column.id] = column.values[index] ?? null;
+    yield JSON.stringify(party);
   }
 }
-
-/** As `JSON.stringify` has it, which takes twice as long for numbers. */
-const jsonValue = (value: Single): string =>
-  typeof value === "number" && Number.isFinite(value) ? String(value) : JSON.stringify(value);
 
 function* mapped<A, B>(items: Iterable<A>, change: (item: A) => B): Generator<B> {
   for (const item of items) yield change(item);
@@ -158,7 +145,7 @@ function asCsv(measured: Measured, experts: Experts | null): Iterable<string> {
   const rows = mapped(evaluation.ids.entries(), ([index, id]) => [
     codeOf(id),
     nameOf(id),
-    ...columns.map(({ at }) => at(index)),
+    ...columns.map(({ values }) => (Number.isNaN(values[index]) ? null : (values[index] ?? null))),
     ...(experts?.party.map((measure) => expertValue(experts, measure, index)) ?? []),
   ]);
   return tableLines(headed(["id", "name", ...partyIds, ...(experts?.party.map(({ id }) => id) ?? [])], rows));

@@ -40,7 +40,7 @@ export function ofList({ arrays, names, tableName }: FlowList, file: string, opt
   return {
     evaluation,
     codeOf: (id) => id,
-    nameOf: (id: PartyId) => names[arrays.indexOf.get(id) ?? -1] ?? id,
+    nameOf: names === arrays.ids ? (id) => id : (id: PartyId) => names[arrays.indexOf.get(id) ?? -1] ?? id,
     title: file.replace(/^.*[/\\]/, "").replace(/\.[^.]*$/, ""),
     tableName,
     findings: null,

@@ -1,4 +1,4 @@
-import { orderedSum } from "./ordered-sum.ts";
+import { orderedRunSum } from "./ordered-sum.ts";
 import { accumulate, type Flows, inPairOrder } from "./pair-order.ts";
 
 /**
@@ -66,7 +66,7 @@ function summed({ from, to, weights }: Flows): Flows {
   for (let k = 0; k < from.length; ) {
     const start = k;
     while (k < from.length && from[k] === from[start] && to[k] === to[start]) k++;
-    const sum = k - start === 1 ? weights[start]! : orderedSum(Array.from(weights.subarray(start, k)));
+    const sum = orderedRunSum(weights, start, k);
     if (from[start] === to[start] || sum === 0) continue;
     pairs.from[count] = from[start]!;
     pairs.to[count] = to[start]!;

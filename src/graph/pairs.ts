@@ -12,7 +12,8 @@ export function forEachPair(
 ): void {
   const { outOffsets, targets, outWeights, inOffsets, sources, inWeights } = graph;
   for (let first = 0; first < nodes; first++) {
-    const [outEnd, inEnd] = [outOffsets[first + 1]!, inOffsets[first + 1]!];
+    const outEnd = outOffsets[first + 1]!;
+    const inEnd = inOffsets[first + 1]!;
     let out = outOffsets[first]!;
     let into = inOffsets[first]!;
     while (out < outEnd && targets[out]! < first) out++;

@@ -1,5 +1,6 @@
 import { relativelyEqual } from "../domain/compare-sums.ts";
 import type { FlowGraph } from "../graph/flow-graph.ts";
+import type { Components } from "../solve/strong-components.ts";
 import { componentsOf } from "./components.ts";
 
 /** The circle: the strong component in which most parties reach each other. */
@@ -16,15 +17,29 @@ export interface Circle {
  * it is not counted, and takes part only if `nodes` holds it.
  */
 export function largestCircle(graph: FlowGraph, parties: number, nodes: number): Circle | null {
-  const { count, of } = componentsOf(graph, nodes);
+  const components = componentsOf(graph, nodes);
+  let circle = known.get(components);
+  if (circle === undefined) {
+    circle = findLargest(graph, parties, nodes, components);
+    known.set(components, circle);
+  }
+  return circle;
+}
+
+/** Two measures ask for the same. A graph's parties are always the same of its nodes. */
+const known = new WeakMap<Components, Circle | null>();
+
+function findLargest(graph: FlowGraph, parties: number, nodes: number, { count, of }: Components): Circle | null {
+  const { outOffsets, targets, outWeights } = graph;
   const sizes = new Uint32Array(count);
   const inside = new Float64Array(count);
   for (let node = 0; node < nodes; node++) {
     const own = of[node]!;
     if (node < parties) sizes[own]!++;
-    for (let k = graph.outOffsets[node]!; k < graph.outOffsets[node + 1]!; k++) {
-      const target = graph.targets[k]!;
-      if (target < nodes && of[target] === own) inside[own]! += graph.outWeights[k]!;
+    const end = outOffsets[node + 1]!;
+    for (let k = outOffsets[node]!; k < end; k++) {
+      const target = targets[k]!;
+      if (target < nodes && of[target] === own) inside[own]! += outWeights[k]!;
     }
   }
   let chosen = -1;
@@ -43,5 +58,7 @@ export function largestCircle(graph: FlowGraph, parties: number, nodes: number):
     }
   }
   if (chosen < 0) return null;
-  return { members: [...of.keys()].filter((node) => of[node] === chosen), flow: inside[chosen]! };
+  const members: number[] = [];
+  for (let node = 0; node < nodes; node++) if (of[node] === chosen) members.push(node);
+  return { members, flow: inside[chosen]! };
 }

@@ -5,6 +5,7 @@ import { bothReports, type Quantity } from "../domain/reports.ts";
 import type { ResourceId } from "../domain/resource.ts";
 import { counts } from "../graph/flow-arrays.ts";
 import { orderedSum } from "../graph/ordered-sum.ts";
+import type { Run } from "./measure.ts";
 
 /** What both ends say of one flow, on the value scale. A 0 was said; what was not said is not here. */
 export interface DoubleReport {
@@ -22,14 +23,27 @@ export function doubleReports(
   resources: ReadonlySet<ResourceId> | null,
 ): readonly DoubleReport[] {
   const rates = new Map(state.resources.map(({ id, rate }) => [id, rate]));
-  return state.flows.flatMap((flow): readonly DoubleReport[] => {
+  const reports: DoubleReport[] = [];
+  for (const flow of state.flows) {
     const both = bothReports(flow);
-    if (both === null || !counts(flow, resources)) return [];
+    if (both === null || !counts(flow, resources)) continue;
     const rate = both.quantity === "amount" ? (rates.get(flow.resource) ?? 1) : 1;
     const { id, from, to } = flow;
-    return [{ flow: id, from, to, quantity: both.quantity, giver: both.giver * rate, receiver: both.receiver * rate }];
-  });
+    reports.push({
+      flow: id,
+      from,
+      to,
+      quantity: both.quantity,
+      giver: both.giver * rate,
+      receiver: both.receiver * rate,
+    });
+  }
+  return reports;
 }
+
+/** The same of what a run is about, for the measures that rest on it. */
+export const reportsOf = ({ state, resources }: Run): readonly DoubleReport[] =>
+  state === null ? [] : doubleReports(state, resources);
 
 /** What both ends of an ordered pair say in all, over the flows that both reported. */
 export interface PairReports {

@@ -1,5 +1,5 @@
 import { amountOf } from "../domain/flow-values.ts";
-import type { PartyId } from "../domain/party.ts";
+import type { Endpoint, PartyId } from "../domain/party.ts";
 import type { ResourceId } from "../domain/resource.ts";
 import { counts } from "../graph/flow-arrays.ts";
 import { orderedSum } from "../graph/ordered-sum.ts";
@@ -35,19 +35,21 @@ export function kindBurdens({
 }: Pick<Run, "state" | "resources" | "arrays" | "ends" | "unsized">): ReadonlyMap<PartyId, readonly KindBurden[]> {
   if (state === null) return new Map();
   const units = new Map(state.resources.map(({ id, unit }) => [id, unit]));
-  const given = new Map<string, { known: number[]; unknown: boolean }>();
-  const keyOf = (party: PartyId, resource: ResourceId): string => JSON.stringify([party, resource]);
+  // By party and kind, for the kinds of which it said what it has.
+  const given = new Map<Endpoint, Map<ResourceId, { readonly known: number[]; unknown: boolean }>>();
+  for (const { id, capacity } of state.parties) {
+    const kinds = Object.keys(capacity);
+    if (kinds.length > 0) given.set(id, new Map(kinds.map((kind) => [kind, { known: [], unknown: false }])));
+  }
   for (const flow of state.flows) {
-    if (!counts(flow, resources)) continue;
-    const key = keyOf(flow.from, flow.resource);
-    const sum = given.get(key) ?? { known: [], unknown: false };
+    const sum = given.get(flow.from)?.get(flow.resource);
+    if (sum === undefined || !counts(flow, resources)) continue;
     const amount = amountOf(flow) ?? (units.get(flow.resource) === null ? flow.cost : null);
     if (amount === null) sum.unknown = true;
     else sum.known.push(amount);
-    given.set(key, sum);
   }
   const ofKind = (party: PartyId, resource: ResourceId, capacity: number): KindBurden => {
-    const { known, unknown } = given.get(keyOf(party, resource)) ?? { known: [], unknown: false };
+    const { known, unknown } = given.get(party)!.get(resource)!;
     const gives = orderedSum(known);
     const nothingKnown = unknown && known.length === 0;
     return {

@@ -1,4 +1,4 @@
-import { type FlowGraph, flowGraph } from "../graph/flow-graph.ts";
+import { flowGraph } from "../graph/flow-graph.ts";
 import { difference } from "./difference.ts";
 import type { Run } from "./measure.ts";
 import type { OwnEnds } from "./own-ends.ts";
@@ -24,8 +24,13 @@ export interface KindLeans {
   /** What a party brings (at its cost) and takes (at its worth) of a kind, by the kind's index in the state. */
   readonly brings: (party: number, kind: number) => number;
   readonly takes: (party: number, kind: number) => number;
-  /** Which kinds a party has a part in (places in `kinds`), and a_ir beside them. In all others it is even. */
-  readonly of: (party: number) => { readonly at: readonly number[]; readonly leans: readonly number[] };
+  /**
+   * Which kinds party i has a part in, as places in `kinds`, ascending: `at[offsets[i] … offsets[i+1]−1]`, with a_ir beside
+   * them. In all others it is even.
+   */
+  readonly offsets: Uint32Array;
+  readonly at: Uint32Array;
+  readonly leans: Float64Array;
 }
 
 /** Three measures ask for the same leans of one network. */
@@ -42,69 +47,97 @@ export function kindLeans(run: Pick<Run, "arrays" | "ends" | "parties">): KindLe
 
 function makeLeans({ arrays, ends, parties }: Pick<Run, "arrays" | "ends" | "parties">): KindLeans {
   const { kappa } = ends;
-  const { brings, takes, kindsOf } = sides(arrays, ends);
-  const sums = new Map<number, { brings: number; takes: number }>();
-  for (let party = 0; party < parties; party++)
-    for (const kind of kindsOf(party)) {
-      const sum = sums.get(kind) ?? { brings: 0, takes: 0 };
-      sum.brings += brings(party, kind);
-      sum.takes += takes(party, kind);
-      sums.set(kind, sum);
-    }
-  const kinds = [...sums.keys()].sort((a, b) => a - b);
-  const place = new Map(kinds.map((kind, at) => [kind, at]));
-  const allBring = Float64Array.from(kinds, (kind) => sums.get(kind)!.brings);
-  const allTake = Float64Array.from(kinds, (kind) => sums.get(kind)!.takes);
-  const totals = allBring.map((bring, at) => (bring + kappa * allTake[at]!) / 2);
+  const { offsets, kind, brings, takes } = sidesOf(arrays, ends, parties);
+  const kinds = [...new Set(kind)].sort((a, b) => a - b);
+  const places = new Map(kinds.map((one, place) => [one, place]));
+  const at = kind.map((one) => places.get(one)!);
+  const allBring = new Float64Array(kinds.length);
+  const allTake = new Float64Array(kinds.length);
+  for (let k = 0; k < at.length; k++) {
+    allBring[at[k]!]! += brings[k]!;
+    allTake[at[k]!]! += takes[k]!;
+  }
+  const totals = allBring.map((bring, place) => (bring + kappa * allTake[place]!) / 2);
   const all = totals.reduce((sum, total) => sum + total, 0);
+  const leans = new Float64Array(at.length);
+  for (let k = 0; k < at.length; k++) leans[k] = difference(brings[k]!, kappa * takes[k]!) / totals[at[k]!]!;
+  const valueAt = (values: Float64Array, party: number, one: number): number => {
+    for (let k = offsets[party]!; k < offsets[party + 1]!; k++) if (kind[k] === one) return values[k]!;
+    return 0;
+  };
   return {
     kinds,
     totals,
     shares: totals.map((total) => total / all),
     allBring,
     allTake,
-    brings,
-    takes,
-    of: (party) => {
-      const mine = kindsOf(party);
-      const at = mine.map((kind) => place.get(kind)!);
-      const leans = mine.map(
-        (kind, k) => difference(brings(party, kind), kappa * takes(party, kind)) / totals[at[k]!]!,
-      );
-      return { at, leans };
-    },
+    brings: (party, one) => valueAt(brings, party, one),
+    takes: (party, one) => valueAt(takes, party, one),
+    offsets,
+    at,
+    leans,
   };
 }
 
+/** What each party brings and takes of each kind, in compressed rows: a file may have as many kinds as it has rows. */
 interface Sides {
-  readonly brings: (party: number, kind: number) => number;
-  readonly takes: (party: number, kind: number) => number;
-  /** The kinds of which a party brings or takes anything, ascending. */
-  readonly kindsOf: (party: number) => readonly number[];
+  readonly offsets: Uint32Array;
+  /** Index in the state's resources, ascending in each row. */
+  readonly kind: Uint32Array;
+  readonly brings: Float64Array;
+  readonly takes: Float64Array;
 }
 
-/** What each party brings and takes of each kind, in compressed rows: a file may have as many kinds as it has rows. */
-function sides({ nodes, resource, from, to, cost, worth }: Run["arrays"], ends: OwnEnds): Sides {
-  const first = resource[0];
-  if (first !== undefined && resource.every((kind) => kind === first))
-    return {
-      brings: (party) => ends.brings[party]!,
-      takes: (party) => ends.takes[party]!,
-      kindsOf: (party) => (ends.brings[party]! + ends.takes[party]! > 0 ? [first] : []),
-    };
+function sidesOf(arrays: Run["arrays"], ends: OwnEnds, parties: number): Sides {
+  const { nodes, resource, from, to, cost, worth } = arrays;
+  if (resource.length > 0 && isOne(resource)) return alone(resource[0]!, ends, parties);
   // A kind as a node behind the others, for parallel flows to be summed by what sums them everywhere.
   const kindNodes = resource.map((kind) => nodes + kind);
   const all = kindNodes.reduce((most, node) => Math.max(most, node + 1), nodes);
   const given = flowGraph(all, from, kindNodes, cost);
   const received = flowGraph(all, to, kindNodes, worth);
-  const rowOf = ({ outOffsets, targets }: FlowGraph, party: number): Uint32Array =>
-    targets.subarray(outOffsets[party]!, outOffsets[party + 1]!);
+  const offsets = new Uint32Array(parties + 1);
+  const kind = new Uint32Array(given.edges + received.edges);
+  const brings = new Float64Array(kind.length);
+  const takes = new Float64Array(kind.length);
+  let count = 0;
+  for (let party = 0; party < parties; party++) {
+    const givenEnd = given.outOffsets[party + 1]!;
+    const receivedEnd = received.outOffsets[party + 1]!;
+    let out = given.outOffsets[party]!;
+    let into = received.outOffsets[party]!;
+    while (out < givenEnd || into < receivedEnd) {
+      const node = Math.min(
+        out < givenEnd ? given.targets[out]! : all,
+        into < receivedEnd ? received.targets[into]! : all,
+      );
+      kind[count] = node - nodes;
+      if (out < givenEnd && given.targets[out] === node) brings[count] = given.outWeights[out++]!;
+      if (into < receivedEnd && received.targets[into] === node) takes[count] = received.outWeights[into++]!;
+      count++;
+    }
+    offsets[party + 1] = count;
+  }
+  return { offsets, kind: kind.subarray(0, count), brings: brings.subarray(0, count), takes: takes.subarray(0, count) };
+}
+
+/** Of one kind a party's sides are its sums: nothing has to be sorted for them. */
+function alone(kind: number, { brings, takes }: OwnEnds, parties: number): Sides {
+  const offsets = new Uint32Array(parties + 1);
+  for (let party = 0; party < parties; party++)
+    offsets[party + 1] = offsets[party]! + (brings[party]! + takes[party]! > 0 ? 1 : 0);
+  const exchanging = (_: number, party: number): boolean => offsets[party + 1]! > offsets[party]!;
+  const count = offsets[parties]!;
   return {
-    brings: (party, kind) => given.weight(party, nodes + kind),
-    takes: (party, kind) => received.weight(party, nodes + kind),
-    kindsOf: (party) =>
-      [...new Set([...rowOf(given, party), ...rowOf(received, party)])]
-        .map((node) => node - nodes)
-        .sort((a, b) => a - b),
+    offsets,
+    kind: new Uint32Array(count).fill(kind),
+    brings: count === parties ? brings : brings.filter(exchanging),
+    takes: count === parties ? takes : takes.filter(exchanging),
   };
+}
+
+function isOne(values: Uint32Array): boolean {
+  const first = values[0];
+  for (let k = 1; k < values.length; k++) if (values[k] !== first) return false;
+  return true;
 }

@@ -88,20 +88,23 @@ function evenTruth(graph: FlowGraph, outErrors: Float64Array | null): EvenTruth 
   const [errorThere, errorBack] =
     outErrors === null ? [null, null] : [new Float64Array(graph.edges).fill(1), new Float64Array(graph.edges).fill(1)];
   let count = 0;
+  const { outOffsets, targets, outWeights, inOffsets, sources, inWeights } = graph;
   for (let from = 0; from < graph.nodes; from++) {
-    let at = graph.inOffsets[from]!;
-    for (let there = graph.outOffsets[from]!; there < graph.outOffsets[from + 1]!; there++) {
-      const to = graph.targets[there]!;
+    const outEnd = outOffsets[from + 1]!;
+    const inEnd = inOffsets[from + 1]!;
+    let at = inOffsets[from]!;
+    for (let there = outOffsets[from]!; there < outEnd; there++) {
+      const to = targets[there]!;
       // Both rows ascend: who gives back is found along the way.
-      while (at < graph.inOffsets[from + 1]! && graph.sources[at]! < to) at++;
-      const back = at < graph.inOffsets[from + 1]! && graph.sources[at] === to;
+      while (at < inEnd && sources[at]! < to) at++;
+      const back = at < inEnd && sources[at] === to;
       if (back && to < from) continue;
       one[count] = from;
       other[count] = to;
-      weight[count] = (graph.outWeights[there]! + (back ? graph.inWeights[at]! : 0)) / 2;
+      weight[count] = (outWeights[there]! + (back ? inWeights[at]! : 0)) / 2;
       if (outErrors !== null && errorThere !== null && errorBack !== null) {
-        errorThere[count] = outErrors[there]! / graph.outWeights[there]!;
-        if (back) errorBack[count] = outErrors[graph.indexOf(to, from)]! / graph.inWeights[at]!;
+        errorThere[count] = outErrors[there]! / outWeights[there]!;
+        if (back) errorBack[count] = outErrors[graph.indexOf(to, from)]! / inWeights[at]!;
       }
       count++;
     }

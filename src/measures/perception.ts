@@ -1,7 +1,7 @@
 import type { PartyId } from "../domain/party.ts";
 import { orderedSum } from "../graph/ordered-sum.ts";
 import { difference } from "./difference.ts";
-import { type DoubleReport, doubleReports } from "./double-reports.ts";
+import { type DoubleReport, reportsOf } from "./double-reports.ts";
 import type { Run } from "./measure.ts";
 import { perParty } from "./per-party.ts";
 import { share } from "./share.ts";
@@ -10,8 +10,8 @@ import { share } from "./share.ts";
 type End = "giver" | "receiver";
 
 /** (own claim − partners' report)/(their sum), by party, over the flows that both reported. NaN where nobody did, or all said 0. */
-export function perceptionGap(run: Pick<Run, "state" | "resources" | "ids" | "parties">, own: End): Float64Array {
-  const reports = run.state === null ? [] : doubleReports(run.state, run.resources);
+export function perceptionGap(run: Run, own: End): Float64Array {
+  const reports = run.shared(reportsOf);
   if (reports.length === 0) return perParty(run, () => Number.NaN);
   const byParty = new Map<string, DoubleReport[]>(run.ids.map((id): [PartyId, DoubleReport[]] => [id, []]));
   for (const report of reports) byParty.get(own === "giver" ? report.from : report.to)?.push(report);

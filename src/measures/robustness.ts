@@ -61,9 +61,8 @@ export function robustness(evaluation: Evaluation, resources: readonly Resource[
     }),
     parties: evaluation.ids.map((party, index): PartyRobustness => {
       const { verdict, dominance, weightAcceptability, flipRadius } = evaluation.of(party);
-      const mine = leans.of(index);
       const all = Array<number>(leans.kinds.length).fill(0);
-      for (const [k, at] of mine.at.entries()) all[at] = mine.leans[k]!;
+      for (let k = leans.offsets[index]!; k < leans.offsets[index + 1]!; k++) all[leans.at[k]!] = leans.leans[k]!;
       return {
         party,
         leans: all,

@@ -1,10 +1,13 @@
 /** A symmetric positive (semi)definite system A x = b. */
 export interface LinearSystem {
   readonly rightSide: Float64Array;
-  /** A·x into `product`. */
-  readonly multiply: (x: Float64Array, product: Float64Array) => void;
-  /** Something near A⁻¹·r into `near`, symmetric and positive semidefinite. What it cannot see of r, the solution leaves out. */
-  readonly precondition: (residual: Float64Array, near: Float64Array) => void;
+  /** A·x into `product`; gives x·A·x, which is summed best while both are at hand. */
+  readonly multiply: (x: Float64Array, product: Float64Array) => number;
+  /**
+   * Something near A⁻¹·r into `near`, symmetric and positive semidefinite; gives r·`near`. What it cannot see of r, the
+   * solution leaves out.
+   */
+  readonly precondition: (residual: Float64Array, near: Float64Array) => number;
 }
 
 export interface Solution {
@@ -26,30 +29,21 @@ export function conjugateGradients(
   const x = new Float64Array(length);
   const residual = rightSide.slice();
   const near = new Float64Array(length);
-  precondition(residual, near);
+  let size = precondition(residual, near);
   const direction = near.slice();
   const product = new Float64Array(length);
-  let size = dot(residual, near);
   // Not squared: very small weights would vanish.
   const enough = Math.sqrt(size) * tolerance;
   for (let round = 0; round < rounds && Math.sqrt(size) > enough; round++) {
-    multiply(direction, product);
-    const step = size / dot(direction, product);
+    const step = size / multiply(direction, product);
     for (let at = 0; at < length; at++) {
       x[at]! += step * direction[at]!;
       residual[at]! -= step * product[at]!;
     }
-    precondition(residual, near);
-    const next = dot(residual, near);
+    const next = precondition(residual, near);
     const keep = next / size;
     for (let at = 0; at < length; at++) direction[at] = near[at]! + keep * direction[at]!;
     size = next;
   }
   return { x, solved: Math.sqrt(size) <= enough };
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at++) sum += a[at]! * b[at]!;
-  return sum;
 }

@@ -15,14 +15,9 @@ export function cutNodes(graph: FlowGraph, nodes: number = graph.nodes): Uint8Ar
   const lowest = new Uint32Array(nodes);
   const path = new Uint32Array(nodes);
   /** How far each node's neighbours are done: the outgoing row, then the incoming one. */
-  const nextEdge = new Uint32Array(nodes);
+  const nextOut = outOffsets.slice(0, nodes);
+  const nextIn = inOffsets.slice(0, nodes);
   let seen = 0;
-  const degree = (node: number): number =>
-    outOffsets[node + 1]! - outOffsets[node]! + inOffsets[node + 1]! - inOffsets[node]!;
-  const neighbour = (node: number, k: number): number => {
-    const out = outOffsets[node]! + k;
-    return out < outOffsets[node + 1]! ? targets[out]! : sources[inOffsets[node]! + out - outOffsets[node + 1]!]!;
-  };
   for (let root = 0; root < nodes; root++) {
     if (discovered[root] !== 0) continue;
     discovered[root] = ++seen;
@@ -32,8 +27,17 @@ export function cutNodes(graph: FlowGraph, nodes: number = graph.nodes): Uint8Ar
     let branches = 0;
     while (depth > 0) {
       const node = path[depth - 1]!;
-      if (nextEdge[node]! < degree(node)) {
-        const other = neighbour(node, nextEdge[node]!++);
+      const out = nextOut[node]!;
+      const into = nextIn[node]!;
+      if (out < outOffsets[node + 1]! || into < inOffsets[node + 1]!) {
+        let other: number;
+        if (out < outOffsets[node + 1]!) {
+          other = targets[out]!;
+          nextOut[node] = out + 1;
+        } else {
+          other = sources[into]!;
+          nextIn[node] = into + 1;
+        }
         if (other >= nodes) continue;
         if (discovered[other] === 0) {
           discovered[other] = ++seen;

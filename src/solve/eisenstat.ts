@@ -33,10 +33,15 @@ export function solveByEisenstat(
           back[place] = (v[place]! + above) * share[place]!;
           product[place] = above;
         }
+        let along = 0;
         for (let place = 0; place < length; place++) {
-          there[place] = (rowTimes(lower, place, there) - product[place]!) * share[place]!;
-          product[place] = back[place]! + there[place]!;
+          const value = (rowTimes(lower, place, there) - product[place]!) * share[place]!;
+          there[place] = value;
+          const both = back[place]! + value;
+          product[place] = both;
+          along += v[place]! * both;
         }
+        return along;
       },
       precondition: withoutNull(diagonal, share, lower),
     },
@@ -61,12 +66,16 @@ function withoutNull(diagonal: Float64Array, share: Float64Array, lower: Rows) {
     none[place] = along;
     whole += along * along * share[place]!;
   }
-  return (residual: Float64Array, near: Float64Array): void => {
+  return (residual: Float64Array, near: Float64Array): number => {
     let lacking = 0;
     for (let place = 0; place < none.length; place++) lacking += none[place]! * residual[place]!;
     const shared = lacking / whole;
+    let along = 0;
     for (let place = 0; place < none.length; place++) {
-      near[place] = diagonal[place]! * residual[place]! - shared * none[place]!;
+      const value = diagonal[place]! * residual[place]! - shared * none[place]!;
+      near[place] = value;
+      along += residual[place]! * value;
     }
+    return along;
   };
 }

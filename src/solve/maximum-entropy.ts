@@ -73,9 +73,11 @@ export function expectedFlows(out: Float64Array, into: Float64Array, weights: We
           product[giver]! += own * v[taker]!;
           product[taker]! += own * v[giver]!;
         });
+        return dot(v, product);
       },
       precondition: (residual: Float64Array, near: Float64Array) => {
         for (const [k, own] of curvature.entries()) near[k] = residual[k]! / own;
+        return dot(residual, near);
       },
     };
     // Near enough a direction is a direction too.

@@ -3,16 +3,20 @@
  * the recursion of G. Varsi, "The multidimensional content of the frustum of the simplex", Pacific Journal of
  * Mathematics 46 (1973), 303–314, in the form of M. M. Ali, "Content of the frustum of a simplex", ibid. 48 (1973),
  * 313–322. Each step is a mean of two shares, so nothing cancels, and equal values and zeros are nothing special (the
- * closed formula divides by differences of the a's). O(positive × other values); 0 without any value.
+ * closed formula divides by differences of the a's). O(positive × other values); 0 without any value. The values are those
+ * from `start` to before `end`, so that rows of many parties can stand in one array.
  */
-export function simplexShare(values: ArrayLike<number>): number {
+export function simplexShare(values: ArrayLike<number>, start = 0, end = values.length): number {
+  let positive = 0;
+  for (let r = start; r < end; r++) if (values[r]! > 0) positive++;
+  // Most parties lean to one side in every kind, and nothing has to be cut.
+  if (positive === 0 || positive === end - start) return positive === 0 ? 0 : 1;
   const above: number[] = [];
   const below: number[] = [];
-  for (let r = 0; r < values.length; r++) {
+  for (let r = start; r < end; r++) {
     if (values[r]! > 0) above.push(values[r]!);
     else below.push(-values[r]!);
   }
-  if (above.length === 0) return 0;
   // After some of the values above 0: shares[k] is what they leave to the first k of those below.
   const shares = new Float64Array(below.length + 1);
   shares[0] = 1;

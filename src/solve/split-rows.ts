@@ -23,6 +23,8 @@ export interface SplitRows {
  */
 export function splitRows(graph: FlowGraph, nodes: Uint32Array, placeOf: Uint32Array): SplitRows {
   const { outOffsets, targets, outWeights, inOffsets, sources, inWeights } = graph;
+  // Where these are all nodes, a node's number is its place.
+  const isWhole = nodes.length === graph.nodes;
   const diagonal = new Float64Array(nodes.length);
   let edges = 0;
   for (let place = 0; place < nodes.length; place++) {
@@ -40,21 +42,21 @@ export function splitRows(graph: FlowGraph, nodes: Uint32Array, placeOf: Uint32A
     let k = outOffsets[node]!;
     let end = outOffsets[node + 1]!;
     for (; k < end && targets[k]! < node; k++, below++) {
-      lower.neighbours[below] = placeOf[targets[k]!]!;
+      lower.neighbours[below] = isWhole ? targets[k]! : placeOf[targets[k]!]!;
       lower.weights[below] = outWeights[k]!;
     }
     for (; k < end; k++, above++) {
-      upper.neighbours[above] = placeOf[targets[k]!]!;
+      upper.neighbours[above] = isWhole ? targets[k]! : placeOf[targets[k]!]!;
       upper.weights[above] = outWeights[k]!;
     }
     k = inOffsets[node]!;
     end = inOffsets[node + 1]!;
     for (; k < end && sources[k]! < node; k++, below++) {
-      lower.neighbours[below] = placeOf[sources[k]!]!;
+      lower.neighbours[below] = isWhole ? sources[k]! : placeOf[sources[k]!]!;
       lower.weights[below] = inWeights[k]!;
     }
     for (; k < end; k++, above++) {
-      upper.neighbours[above] = placeOf[sources[k]!]!;
+      upper.neighbours[above] = isWhole ? sources[k]! : placeOf[sources[k]!]!;
       upper.weights[above] = inWeights[k]!;
     }
     lower.offsets[place + 1] = below;

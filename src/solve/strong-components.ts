@@ -13,43 +13,43 @@ export interface Components {
  */
 export function strongComponents(nodes: number, offsets: Uint32Array, targets: Uint32Array): Components {
   const of = new Uint32Array(nodes);
-  /** Order of discovery, from 1; 0 = not seen. */
+  /** Order of discovery, from 1; 0 = not seen; above all others once the node's component is known. */
   const discovered = new Uint32Array(nodes);
   const lowest = new Uint32Array(nodes);
-  const open = new Uint8Array(nodes);
   /** Nodes whose component is not yet known, in order of discovery. */
   const pending = new Uint32Array(nodes);
   const path = new Uint32Array(nodes);
   const nextEdge = new Uint32Array(nodes);
-  let [pendingSize, seen, count] = [0, 0, 0];
-
-  const enter = (node: number): void => {
-    seen++;
-    discovered[node] = seen;
-    lowest[node] = seen;
-    nextEdge[node] = offsets[node]!;
-    pending[pendingSize++] = node;
-    open[node] = 1;
-  };
+  let pendingSize = 0;
+  let seen = 0;
+  let count = 0;
 
   for (let root = 0; root < nodes; root++) {
     if (discovered[root] !== 0) continue;
-    enter(root);
-    path[0] = root;
-    let depth = 1;
-    while (depth > 0) {
-      const node = path[depth - 1]!;
-      if (nextEdge[node]! < offsets[node + 1]!) {
-        const target = targets[nextEdge[node]!++]!;
-        if (target >= nodes) continue;
-        if (discovered[target] === 0) {
-          enter(target);
-          path[depth++] = target;
-        } else if (open[target] === 1) {
-          lowest[node] = Math.min(lowest[node]!, discovered[target]!);
-        }
-        continue;
+    let depth = 0;
+    let entered = root;
+    while (depth > 0 || entered >= 0) {
+      if (entered >= 0) {
+        discovered[entered] = ++seen;
+        lowest[entered] = seen;
+        nextEdge[entered] = offsets[entered]!;
+        pending[pendingSize++] = entered;
+        path[depth++] = entered;
+        entered = -1;
       }
+      const node = path[depth - 1]!;
+      const end = offsets[node + 1]!;
+      let low = lowest[node]!;
+      let edge = nextEdge[node]!;
+      for (; edge < end && entered < 0; edge++) {
+        const target = targets[edge]!;
+        if (target >= nodes) continue;
+        if (discovered[target] === 0) entered = target;
+        else low = Math.min(low, discovered[target]!);
+      }
+      lowest[node] = low;
+      nextEdge[node] = edge;
+      if (entered >= 0) continue;
       depth--;
       if (depth > 0) {
         const parent = path[depth - 1]!;
@@ -59,7 +59,7 @@ export function strongComponents(nodes: number, offsets: Uint32Array, targets: U
         let member: number;
         do {
           member = pending[--pendingSize]!;
-          open[member] = 0;
+          discovered[member] = nodes + 1;
           of[member] = count;
         } while (member !== node);
         count++;

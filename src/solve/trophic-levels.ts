@@ -1,7 +1,8 @@
 import type { FlowGraph } from "../graph/flow-graph.ts";
+import { breadthFirstTree } from "./breadth-first-tree.ts";
 import { conjugateGradients, type LinearSystem } from "./conjugate-gradients.ts";
 import { solveByEisenstat } from "./eisenstat.ts";
-import { rowTimes, splitRows } from "./split-rows.ts";
+import { rowTimes, type SplitRows, splitRows } from "./split-rows.ts";
 import { weakComponents } from "./weak-components.ts";
 
 /** Small enough that levels keep their digits where the weights of one network lie a factor of a million apart. */
@@ -16,61 +17,71 @@ const ACCURACY = { tolerance: 1e-12, rounds: 10_000 };
  * 2020, 201138, doi 10.1098/rsos.201138.
  */
 export function trophicLevels(graph: FlowGraph): Float64Array {
-  const components = weakComponents(graph);
   const levels = new Float64Array(graph.nodes).fill(Number.NaN);
-  // Each component's nodes in the graph's own order, in which its rows lie in memory.
-  const inOrder = new Uint32Array(graph.nodes);
-  const placeOf = new Uint32Array(graph.nodes);
-  const placed = new Uint32Array(components.count);
-  for (let node = 0; node < graph.nodes; node++) {
-    const component = components.of[node]!;
-    placeOf[node] = placed[component]!++;
-    inOrder[components.starts[component]! + placeOf[node]!] = node;
-  }
-  for (let component = 0; component < components.count; component++) {
-    const start = components.starts[component]!;
-    const end = components.starts[component + 1]!;
-    if (end - start === 1) continue;
-    const reached = components.order.subarray(start, end);
-    const nodes = inOrder.subarray(start, end);
+  const { starts, inOrder, placeOf } = byComponent(graph);
+  for (let component = 0; component + 1 < starts.length; component++) {
+    const nodes = inOrder.subarray(starts[component]!, starts[component + 1]!);
+    if (nodes.length === 1) continue;
     const rightSide = new Float64Array(nodes.length);
     for (let place = 0; place < nodes.length; place++) {
       const node = nodes[place]!;
       rightSide[place] = graph.inflow(node) - graph.outflow(node);
     }
     const matrix = splitRows(graph, nodes, placeOf);
-    const { x, solved } = isStringy(graph, reached)
+    const { x, solved } = isStringy(graph, nodes)
       ? conjugateGradients(
-          {
-            rightSide,
-            multiply: (h, product) => {
-              for (let place = 0; place < h.length; place++) {
-                const around = rowTimes(matrix.lower, place, h) + rowTimes(matrix.upper, place, h);
-                product[place] = matrix.diagonal[place]! * h[place]! - around;
-              }
-            },
-            precondition: alongTree(graph, reached, components.parent, placeOf),
-          },
+          { rightSide, multiply: timesRows(matrix), precondition: alongTree(graph, nodes, placeOf) },
           ACCURACY,
         )
       : solveByEisenstat(matrix, rightSide, ACCURACY);
     if (!solved) continue;
     let lowest = Number.POSITIVE_INFINITY;
-    for (const level of x) lowest = Math.min(lowest, level);
-    for (let place = 0; place < nodes.length; place++) levels[nodes[place]!] = x[place]! - lowest;
+    for (let place = 0; place < x.length; place++) lowest = Math.min(lowest, x[place]!);
+    for (let place = 0; place < x.length; place++) levels[nodes[place]!] = x[place]! - lowest;
   }
   return levels;
 }
 
+/** Each component's nodes in the graph's own order, in which its rows lie in memory; and where each stands among them. */
+function byComponent(graph: FlowGraph) {
+  const { count, of } = weakComponents(graph);
+  const starts = new Uint32Array(count + 1);
+  for (let node = 0; node < graph.nodes; node++) starts[of[node]! + 1]!++;
+  for (let component = 0; component < count; component++) starts[component + 1]! += starts[component]!;
+  const inOrder = new Uint32Array(graph.nodes);
+  const placeOf = new Uint32Array(graph.nodes);
+  const placed = new Uint32Array(count);
+  for (let node = 0; node < graph.nodes; node++) {
+    const component = of[node]!;
+    const place = placed[component]!++;
+    placeOf[node] = place;
+    inOrder[starts[component]! + place] = node;
+  }
+  return { starts, inOrder, placeOf };
+}
+
+const timesRows =
+  ({ diagonal, lower, upper }: SplitRows): LinearSystem["multiply"] =>
+  (h, product) => {
+    let along = 0;
+    for (let place = 0; place < h.length; place++) {
+      const around = rowTimes(lower, place, h) + rowTimes(upper, place, h);
+      const value = diagonal[place]! * h[place]! - around;
+      product[place] = value;
+      along += h[place]! * value;
+    }
+    return along;
+  };
+
 /** Whether these nodes have hardly more pairs with any flow than a tree through them needs. */
-function isStringy(graph: FlowGraph, reached: Uint32Array): boolean {
+function isStringy(graph: FlowGraph, nodes: Uint32Array): boolean {
   const { outOffsets, targets } = graph;
-  const most = reached.length - 1 + Math.sqrt(reached.length);
+  const most = nodes.length - 1 + Math.sqrt(nodes.length);
   let edges = 0;
-  for (const node of reached) edges += outOffsets[node + 1]! - outOffsets[node]!;
+  for (let k = 0; k < nodes.length; k++) edges += outOffsets[nodes[k]! + 1]! - outOffsets[nodes[k]!]!;
   if (edges / 2 > most) return false;
   let pairs = edges;
-  for (const node of reached) {
+  for (const node of nodes) {
     for (let k = outOffsets[node]!; k < outOffsets[node + 1]!; k++) {
       if (targets[k]! > node && graph.weight(targets[k]!, node) > 0) pairs--;
     }
@@ -82,22 +93,26 @@ function isStringy(graph: FlowGraph, reached: Uint32Array): boolean {
  * The exact solution on a tree through the component, its root held at 0: from the leaves to the root and back. A
  * chain has as many rounds as nodes by sweeping its rows, and one by this; each pair beside the tree adds at most one.
  */
-function alongTree(
-  graph: FlowGraph,
-  reached: Uint32Array,
-  parent: Uint32Array,
-  placeOf: Uint32Array,
-): LinearSystem["precondition"] {
-  const order = reached.map((node) => placeOf[node]!);
-  const above = reached.map((node) => placeOf[parent[node]!]!);
-  const weights = Float64Array.from(
-    reached,
-    (node) => graph.weight(node, parent[node]!) + graph.weight(parent[node]!, node),
-  );
+function alongTree(graph: FlowGraph, nodes: Uint32Array, placeOf: Uint32Array): LinearSystem["precondition"] {
+  const tree = breadthFirstTree(graph, nodes[0]!, nodes.length, placeOf);
+  const order = tree.order.map((node) => placeOf[node]!);
+  const above = tree.parent.map((node) => placeOf[node]!);
+  const weights = new Float64Array(order.length);
+  for (let at = 1; at < order.length; at++) {
+    const [node, parent] = [tree.order[at]!, tree.parent[at]!];
+    weights[at] = graph.weight(node, parent) + graph.weight(parent, node);
+  }
   return (residual, near) => {
     near.set(residual);
     for (let at = order.length - 1; at > 0; at--) near[above[at]!]! += near[order[at]!]!;
     near[order[0]!] = 0;
-    for (let at = 1; at < order.length; at++) near[order[at]!] = near[order[at]!]! / weights[at]! + near[above[at]!]!;
+    let along = 0;
+    for (let at = 1; at < order.length; at++) {
+      const place = order[at]!;
+      const value = near[place]! / weights[at]! + near[above[at]!]!;
+      near[place] = value;
+      along += residual[place]! * value;
+    }
+    return along;
   };
 }

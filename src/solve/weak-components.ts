@@ -1,53 +1,47 @@
 import type { FlowGraph } from "../graph/flow-graph.ts";
 
-/** The parts of a graph that no edge joins, whatever its direction, with a tree through each. */
+/** The parts of a graph that no edge joins, whatever its direction. */
 export interface WeakComponents {
   readonly count: number;
-  /** The component of each node: 0 … count−1. */
+  /** The component of each node: 0 … count−1, in the order of their first nodes. */
   readonly of: Uint32Array;
-  /** All nodes, component by component, each before the nodes that were reached from it. */
-  readonly order: Uint32Array;
-  /** Where each component starts in `order`; one more at the end. */
-  readonly starts: Uint32Array;
-  /** The node from which each was reached; a component's first node is its own parent. */
-  readonly parent: Uint32Array;
 }
 
-/** Weak components by breadth-first search, so without recursion. O(nodes + edges). */
-export function weakComponents(graph: FlowGraph): WeakComponents {
-  const { nodes, outOffsets, targets, inOffsets, sources } = graph;
+/**
+ * Weak components by joining the two ends of each edge, row by row. O((nodes + edges) log nodes) at most, and near linear: a
+ * search from node to node would jump through the rows in memory instead.
+ * Source: R. E. Tarjan, J. van Leeuwen, "Worst-case analysis of set union algorithms", Journal of the ACM 31(2), 1984,
+ * 245–281, doi 10.1145/62.2160, for the halving of ways.
+ */
+export function weakComponents({ nodes, outOffsets, targets }: FlowGraph): WeakComponents {
+  /** Each node's way to the first node of its component, which is its own. */
+  const above = new Uint32Array(nodes);
+  for (let node = 0; node < nodes; node++) above[node] = node;
+  for (let node = 0; node < nodes; node++) {
+    const end = outOffsets[node + 1]!;
+    let own = firstOf(above, node);
+    for (let k = outOffsets[node]!; k < end; k++) {
+      const other = firstOf(above, targets[k]!);
+      if (other > own) above[other] = own;
+      else if (other < own) {
+        above[own] = other;
+        own = other;
+      }
+    }
+  }
   const of = new Uint32Array(nodes);
-  const order = new Uint32Array(nodes);
-  const parent = new Uint32Array(nodes);
-  const seen = new Uint8Array(nodes);
-  const starts: number[] = [];
-  let reached = 0;
-  for (let root = 0, at = 0; root < nodes; root++) {
-    if (seen[root] === 1) continue;
-    const component = starts.push(reached) - 1;
-    seen[root] = 1;
-    order[reached++] = root;
-    parent[root] = root;
-    // Once all nodes are reached, the rows that are left can add none.
-    for (; at < reached && reached < nodes; at++) {
-      const node = order[at]!;
-      reached = reach(targets, outOffsets[node]!, outOffsets[node + 1]!, node, reached);
-      reached = reach(sources, inOffsets[node]!, inOffsets[node + 1]!, node, reached);
-    }
-    for (let k = starts[component]!; k < reached; k++) of[order[k]!] = component;
-  }
-  return { count: starts.length, of, order, starts: Uint32Array.from([...starts, nodes]), parent };
+  let count = 0;
+  // What is above a node comes before it, so that its number is known already.
+  for (let node = 0; node < nodes; node++) of[node] = above[node] === node ? count++ : of[above[node]!]!;
+  return { count, of };
+}
 
-  /** Adds the neighbours of a node that were not seen yet; gives how many nodes are reached then. */
-  function reach(neighbours: Uint32Array, start: number, end: number, node: number, before: number): number {
-    let count = before;
-    for (let k = start; k < end; k++) {
-      const neighbour = neighbours[k]!;
-      if (seen[neighbour] === 1) continue;
-      seen[neighbour] = 1;
-      parent[neighbour] = node;
-      order[count++] = neighbour;
-    }
-    return count;
+function firstOf(above: Uint32Array, node: number): number {
+  let at = node;
+  while (above[at] !== at) {
+    const next = above[above[at]!]!;
+    above[at] = next;
+    at = next;
   }
+  return at;
 }

@@ -7,10 +7,12 @@ const system = {
   multiply: (x: Float64Array, product: Float64Array) => {
     product[0] = 4 * x[0]! + x[1]!;
     product[1] = x[0]! + 3 * x[1]!;
+    return x[0]! * product[0] + x[1]! * product[1];
   },
   precondition: (residual: Float64Array, near: Float64Array) => {
     near[0] = residual[0]! / 4;
     near[1] = residual[1]! / 3;
+    return residual[0]! * near[0] + residual[1]! * near[1];
   },
 };
 

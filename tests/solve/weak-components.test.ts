@@ -3,9 +3,9 @@ import { weakComponents } from "../../src/solve/weak-components.ts";
 import { networkOf } from "./network-of.ts";
 
 describe("weak components", () => {
-  it("join what a flow joins, whatever its direction, with a tree through each", () => {
+  it("join what a flow joins, whatever its direction, numbered by their first nodes", () => {
     // By hand: 1 gives to 0 and to 4, 3 gives to 5; 2 has nothing.
-    const { count, of, order, starts, parent } = weakComponents(
+    const { count, of } = weakComponents(
       networkOf(6, [
         [1, 0, 1],
         [1, 4, 1],
@@ -14,8 +14,5 @@ describe("weak components", () => {
     );
     expect(count).toBe(3);
     expect([...of]).toEqual([0, 0, 1, 2, 0, 2]);
-    expect([...order]).toEqual([0, 1, 4, 2, 3, 5]);
-    expect([...starts]).toEqual([0, 3, 4, 6]);
-    expect([...parent]).toEqual([0, 0, 2, 3, 1, 3]);
   });
 });

@@ -44,5 +44,5 @@ export const articulation: PartyMeasure<boolean> = {
     },
     expected: { A: false, B: true, C: false, D: false },
   },
-  compute: ({ graph, parties }) => Array.from(cutNodes(graph, parties), (cut) => cut === 1),
+  compute: ({ graph, parties }) => [...cutNodes(graph, parties)].map((cut) => cut === 1),
 };

@@ -48,15 +48,20 @@ export const dominance: PartyMeasure<Dominance | null> = {
     expected: { A: "mixed", B: "mixed", C: "gives-more" },
   },
   compute: (run) => {
-    const leans = kindLeans(run);
-    return Array.from({ length: run.parties }, (_, party) =>
-      run.ends.brings[party]! + run.ends.takes[party]! === 0 ? null : dominanceOf(leans.of(party).leans),
+    const { brings, takes } = run.ends;
+    const { offsets, leans } = kindLeans(run);
+    return run.ids.map((_, party) =>
+      brings[party]! + takes[party]! === 0 ? null : dominanceOf(leans, offsets[party]!, offsets[party + 1]!),
     );
   },
 };
 
-function dominanceOf(leans: readonly number[]): Dominance {
-  const up = leans.some((lean) => lean > 0);
-  const down = leans.some((lean) => lean < 0);
+function dominanceOf(leans: Float64Array, start: number, end: number): Dominance {
+  let up = false;
+  let down = false;
+  for (let k = start; k < end; k++) {
+    up ||= leans[k]! > 0;
+    down ||= leans[k]! < 0;
+  }
   return up && down ? "mixed" : up ? "gives-more" : down ? "takes-more" : "even";
 }

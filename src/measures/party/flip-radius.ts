@@ -57,13 +57,21 @@ export const flipRadius: PartyMeasure<number> = {
   },
 };
 
-function radiusOf(side: number, party: number, { kinds, shares, of }: KindLeans): number {
-  const { at, leans } = of(party);
-  if (side === 0) return leans.some((lean) => lean !== 0) ? 0 : Number.NaN;
-  const mine = at.map((kind, k) => ({ lean: side * leans[k]!, share: shares[kind]! })).sort((a, b) => b.lean - a.lean);
+function radiusOf(side: number, party: number, { kinds, shares, offsets, at, leans }: KindLeans): number {
+  const start = offsets[party]!;
+  const end = offsets[party + 1]!;
   // In a kind in which it has no part it is even.
-  const lowest = Math.min(mine.at(-1)!.lean, at.length < kinds.length ? 0 : Number.POSITIVE_INFINITY);
+  let lowest = end - start < kinds.length ? 0 : Number.POSITIVE_INFINITY;
+  let anyLean = false;
+  for (let k = start; k < end; k++) {
+    lowest = Math.min(lowest, side * leans[k]!);
+    anyLean ||= leans[k] !== 0;
+  }
+  if (side === 0) return anyLean ? 0 : Number.NaN;
   if (lowest > 0) return Number.NaN;
+  const mine: { readonly lean: number; readonly share: number }[] = [];
+  for (let k = start; k < end; k++) mine.push({ lean: side * leans[k]!, share: shares[at[k]!]! });
+  mine.sort((a, b) => b.lean - a.lean);
   let excess = mine.reduce((sum, { lean, share }) => sum + lean * share, 0);
   let moved = 0;
   for (const { lean, share } of mine) {

@@ -1,4 +1,4 @@
-import { answered } from "../answered.ts";
+import { allAnswered } from "../answered.ts";
 import { squartini } from "../bibliography.ts";
 import type { PartyMeasure } from "../measure.ts";
 import { perParty } from "../per-party.ts";
@@ -47,5 +47,8 @@ export const reciprocatedGiving: PartyMeasure<number> = {
     },
     expected: { A: 1 / 3, B: 2 / 3, C: null },
   },
-  compute: (run) => perParty(run, (party) => share(answered(run.graph, party), run.graph.outflow(party))),
+  compute: (run) => {
+    const answered = run.shared(allAnswered);
+    return perParty(run, (party) => share(answered[party]!, run.graph.outflow(party)));
+  },
 };

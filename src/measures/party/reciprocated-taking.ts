@@ -1,4 +1,4 @@
-import { answered } from "../answered.ts";
+import { allAnswered } from "../answered.ts";
 import { squartini } from "../bibliography.ts";
 import type { PartyMeasure } from "../measure.ts";
 import { perParty } from "../per-party.ts";
@@ -47,5 +47,8 @@ export const reciprocatedTaking: PartyMeasure<number> = {
     },
     expected: { A: 1, B: 1 / 3, C: 0 },
   },
-  compute: (run) => perParty(run, (party) => share(answered(run.graph, party), run.graph.inflow(party))),
+  compute: (run) => {
+    const answered = run.shared(allAnswered);
+    return perParty(run, (party) => share(answered[party]!, run.graph.inflow(party)));
+  },
 };

@@ -46,9 +46,11 @@ export const sourceConcentration: PartyMeasure<number> = {
   compute: ({ parties, graph }) =>
     perParty({ parties }, (party) => {
       const intake = graph.inflow(party);
+      const end = graph.inOffsets[party + 1]!;
       let sum = 0;
-      for (let k = graph.inOffsets[party]!; k < graph.inOffsets[party + 1]!; k++) {
-        sum += (graph.inWeights[k]! / intake) ** 2;
+      for (let k = graph.inOffsets[party]!; k < end; k++) {
+        const part = graph.inWeights[k]! / intake;
+        sum += part * part;
       }
       return share(sum, intake === 0 ? 0 : 1);
     }),

@@ -1,7 +1,7 @@
 import type { PartyMeasure } from "../measure.ts";
 import { perParty } from "../per-party.ts";
 import { share } from "../share.ts";
-import { topSourceNode } from "./top-source.ts";
+import { topSources } from "./top-source.ts";
 
 /** The largest source's part of what a party takes. A party that takes nothing: undefined. */
 export const topSourceShare: PartyMeasure<number> = {
@@ -43,9 +43,11 @@ export const topSourceShare: PartyMeasure<number> = {
     },
     expected: { A: 0.75, B: null, C: null },
   },
-  compute: (run) =>
-    perParty(run, (party) => {
-      const node = topSourceNode(run, party);
-      return share(node < 0 ? 0 : run.graph.weight(node, party), run.graph.inflow(party));
-    }),
+  compute: (run) => {
+    const places = run.shared(topSources);
+    return perParty(run, (party) => {
+      const place = places[party]!;
+      return share(place < 0 ? 0 : run.graph.inWeights[place]!, run.graph.inflow(party));
+    });
+  },
 };

@@ -2,14 +2,22 @@ import { relativelyEqual } from "../../domain/compare-sums.ts";
 import { type PartyId, TABLE } from "../../domain/party.ts";
 import type { PartyMeasure, Run } from "../measure.ts";
 
-/** The node that gives a party most; −1 where it takes nothing. A tie goes to the smallest id, the table last. */
-export function topSourceNode({ graph }: Pick<Run, "graph">, party: number): number {
-  let [node, most] = [-1, 0];
-  for (let k = graph.inOffsets[party]!; k < graph.inOffsets[party + 1]!; k++) {
-    const weight = graph.inWeights[k]!;
-    if (weight > most && !relativelyEqual(weight, most)) [node, most] = [graph.sources[k]!, weight];
+/** By party: where the flow from who gives it most stands in `graph.inWeights`; −1 where it takes nothing. A tie goes to the
+ * smallest id, the table last. */
+export function topSources({ graph, parties }: Run): Int32Array {
+  const { inOffsets, inWeights } = graph;
+  const places = new Int32Array(parties).fill(-1);
+  for (let party = 0; party < parties; party++) {
+    const end = inOffsets[party + 1]!;
+    let most = 0;
+    for (let k = inOffsets[party]!; k < end; k++) {
+      const weight = inWeights[k]!;
+      if (weight <= most || relativelyEqual(weight, most)) continue;
+      most = weight;
+      places[party] = k;
+    }
   }
-  return node;
+  return places;
 }
 
 /** From whom a party takes most: a party's id, or `table`. Null where it takes nothing. */
@@ -52,9 +60,13 @@ export const topSource: PartyMeasure<PartyId | typeof TABLE | null> = {
     },
     expected: { A: "B", B: null, C: null },
   },
-  compute: (run) =>
-    run.ids.map((_, party) => {
-      const node = topSourceNode(run, party);
-      return node < 0 ? null : node === run.table ? TABLE : run.ids[node]!;
-    }),
+  compute: (run) => {
+    const places = run.shared(topSources);
+    return run.ids.map((_, party) => {
+      const place = places[party]!;
+      if (place < 0) return null;
+      const node = run.graph.sources[place]!;
+      return node === run.table ? TABLE : run.ids[node]!;
+    });
+  },
 };

@@ -49,9 +49,10 @@ export const weightAcceptability: PartyMeasure<number> = {
     expected: { A: 0.5, B: 1 / 3, C: 1 },
   },
   compute: (run) => {
-    const leans = kindLeans(run);
+    const { brings, takes } = run.ends;
+    const { offsets, leans } = kindLeans(run);
     return perParty(run, (party) =>
-      run.ends.brings[party]! + run.ends.takes[party]! === 0 ? Number.NaN : simplexShare(leans.of(party).leans),
+      brings[party]! + takes[party]! === 0 ? Number.NaN : simplexShare(leans, offsets[party], offsets[party + 1]),
     );
   },
 };

@@ -1,6 +1,6 @@
 import { jiang } from "../bibliography.ts";
+import { energySplit } from "../energy-split.ts";
 import type { SystemMeasure } from "../measure.ts";
-import { pairShare } from "../pair-share.ts";
 
 /** The first of three parts of all flow: what is answered within the pair. Without flows: undefined. */
 export const bilateral: SystemMeasure = {
@@ -45,5 +45,5 @@ export const bilateral: SystemMeasure = {
     },
     expected: { system: 0.5 },
   },
-  compute: (run) => pairShare(run, (there, back) => 4 * there * (back / (there + back))),
+  compute: (run) => run.shared(energySplit).bilateral,
 };

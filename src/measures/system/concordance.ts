@@ -1,6 +1,6 @@
 import { orderedSum } from "../../graph/ordered-sum.ts";
 import { krackhardt } from "../bibliography.ts";
-import { doubleReports } from "../double-reports.ts";
+import { reportsOf } from "../double-reports.ts";
 import type { SystemMeasure } from "../measure.ts";
 
 /** How far giver and receiver name the same amounts, over the flows of which both spoke. */
@@ -45,8 +45,8 @@ export const concordance: SystemMeasure = {
     },
     expected: { system: 12 / 26 },
   },
-  compute: ({ state, resources }) => {
-    const reports = state === null ? [] : doubleReports(state, resources);
+  compute: (run) => {
+    const reports = run.shared(reportsOf);
     const most = orderedSum(reports.map(({ giver, receiver }) => Math.max(giver, receiver)));
     return most === 0 ? null : orderedSum(reports.map(({ giver, receiver }) => Math.min(giver, receiver))) / most;
   },

@@ -1,6 +1,6 @@
 import { jiang } from "../bibliography.ts";
+import { energySplit } from "../energy-split.ts";
 import type { SystemMeasure } from "../measure.ts";
-import { pairShare } from "../pair-share.ts";
 
 /** The second of three parts of all flow: what goes round through others. Computed, and not what the others leave. */
 export const cyclic: SystemMeasure = {
@@ -45,6 +45,5 @@ export const cyclic: SystemMeasure = {
     },
     expected: { system: 5.4 / 7 },
   },
-  compute: (run) =>
-    pairShare(run, (there, back, rise) => (there + back) * ((there - back) / (there + back) - rise) ** 2),
+  compute: (run) => run.shared(energySplit).cyclic,
 };

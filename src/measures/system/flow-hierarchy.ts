@@ -45,12 +45,13 @@ export const flowHierarchy: SystemMeasure = {
   },
   compute: ({ graph }) => {
     if (graph.total === 0) return null;
-    const components = componentsOf(graph);
+    const { of } = componentsOf(graph);
     let sum = 0;
     for (let node = 0; node < graph.nodes; node++) {
-      for (let k = graph.outOffsets[node]!; k < graph.outOffsets[node + 1]!; k++) {
-        if (components.of[graph.targets[k]!] !== components.of[node]) sum += graph.outWeights[k]!;
-      }
+      const own = of[node];
+      const end = graph.outOffsets[node + 1]!;
+      for (let k = graph.outOffsets[node]!; k < end; k++)
+        if (of[graph.targets[k]!] !== own) sum += graph.outWeights[k]!;
     }
     return sum / graph.total;
   },

@@ -1,6 +1,6 @@
 import { mackay } from "../bibliography.ts";
+import { energySplit } from "../energy-split.ts";
 import type { SystemMeasure } from "../measure.ts";
-import { pairShare } from "../pair-share.ts";
 
 /** The third of three parts of all flow: what runs from upstream to downstream. Without flows: undefined. */
 export const gradient: SystemMeasure = {
@@ -45,5 +45,5 @@ export const gradient: SystemMeasure = {
     },
     expected: { system: 1.6 / 7 },
   },
-  compute: (run) => pairShare(run, (there, back, rise) => (there + back) * rise ** 2),
+  compute: (run) => run.shared(energySplit).gradient,
 };

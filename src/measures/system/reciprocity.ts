@@ -1,4 +1,4 @@
-import { answered } from "../answered.ts";
+import { allAnswered } from "../answered.ts";
 import { squartini } from "../bibliography.ts";
 import type { SystemMeasure } from "../measure.ts";
 
@@ -44,10 +44,6 @@ export const reciprocity: SystemMeasure = {
     },
     expected: { system: 4 / 9 },
   },
-  compute: ({ graph }) => {
-    if (graph.total === 0) return null;
-    let sum = 0;
-    for (let node = 0; node < graph.nodes; node++) sum += answered(graph, node);
-    return sum / graph.total;
-  },
+  compute: (run) =>
+    run.graph.total === 0 ? null : run.shared(allAnswered).reduce((sum, value) => sum + value, 0) / run.graph.total,
 };

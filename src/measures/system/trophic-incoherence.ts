@@ -1,6 +1,6 @@
 import { mackay } from "../bibliography.ts";
+import { energySplit } from "../energy-split.ts";
 import type { SystemMeasure } from "../measure.ts";
-import { pairShare } from "../pair-share.ts";
 
 /** F0: how far the flows are from all running one step down. Without flows: undefined. */
 export const trophicIncoherence: SystemMeasure = {
@@ -44,5 +44,5 @@ export const trophicIncoherence: SystemMeasure = {
     },
     expected: { system: 1 / 9 },
   },
-  compute: (run) => pairShare(run, (there, back, rise) => there * (rise - 1) ** 2 + back * (rise + 1) ** 2),
+  compute: (run) => run.shared(energySplit).trophicIncoherence,
 };
