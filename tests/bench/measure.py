@@ -24,7 +24,10 @@ system |= {
     "parties": n,
     "flows": w.nnz,
     "coreParties": int(sizes[core]),
-    "coreFlow": coo.data[(label[coo.row] == core) & (label[coo.col] == core)].sum() / system["total"],
+    "surplus": parties["takes"].sum() - parties["brings"].sum(),
+    "coverage": 1,
+    "repairTransfer": system["imbalance"],
+    "coreFlow": coo.data[(label[coo.row] == core) & (label[coo.col] == core)].sum(),
     "flowHierarchy": coo.data[label[coo.row] != label[coo.col]].sum() / system["total"],
 }
 
@@ -54,6 +57,12 @@ parties |= {
     "role": role,
 }
 
+# Robust to weights: with one kind of flow, whoever brings more does so however it is weighed.
+parties |= {
+    "weightAcceptability": np.where(out > into, 1, 0),
+    "dominance": np.where(out > into, "gives-more", np.where(out < into, "takes-more", "even")),
+}
+
 # The noise floor: even truth, both ways wrong by a lognormal factor; the 95th percentile of some draws.
 symmetric = (w + w.T).tocoo()
 upper = symmetric.row < symmetric.col
@@ -75,10 +84,14 @@ asymmetry = np.asarray((w - w.T).tocsr()[i, j]).ravel() / pair
 system["gradient"] = float((pair * (levels[j] - levels[i]) ** 2).sum() / system["total"])
 system["bilateral"] = float((pair * (1 - asymmetry**2)).sum() / system["total"])
 system["cyclic"] = float((pair * (asymmetry - (levels[j] - levels[i])) ** 2).sum() / system["total"])
+system["trophicIncoherence"] = float((coo.data * (levels[coo.col] - levels[coo.row] - 1) ** 2).sum() / system["total"])
 
 cut = np.zeros(n, bool)
 cut[graph.as_undirected().articulation_points()] = True
-parties["articulation"] = cut.astype(int)
+parties["articulation"] = cut
+
+# What a list of flows does not say, or takes longer than near linear, is null in each row.
+UNDEFINED = ["flipRadius", "burden", "perceptionGapGiving", "perceptionGapTaking", "cycleReturn", "gatekeeping"]
 
 # Written a party a line; what is undefined is null. `tolist` and one format per row are the fastest that Python has.
 quoted = [json.dumps(name) for name in names]
@@ -88,10 +101,12 @@ for key, column in parties.items():
         texts = [quoted[at] if at >= 0 else "null" for at in column.tolist()]
     elif column.dtype.kind == "U":
         texts = [f'"{word}"' for word in column.tolist()]
+    elif column.dtype.kind == "b":
+        texts = ["true" if yes else "false" for yes in column.tolist()]
     else:
         texts = ["null" if value != value else repr(value) for value in column.tolist()]
     columns.append(texts)
-row = '    {{"id":{},"name":{},' + ",".join(f'"{key}":{{}}' for key in parties) + "}}"
+row = '    {{"id":{},"name":{},' + ",".join(f'"{key}":{{}}' for key in parties) + "".join(f',"{key}":null' for key in UNDEFINED) + "}}"
 write = sys.stdout.write
 write('{\n  "system": ' + json.dumps({key: float(value) for key, value in system.items()}) + ',\n  "parties": [\n')
 order = sorted(range(n), key=names.__getitem__)
