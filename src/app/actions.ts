@@ -14,8 +14,8 @@ import { type Evaluator, evaluateNow, evaluateSoon, isLarge, isSmall } from "./e
 import { loadExample } from "./examples.ts";
 import { download, fileName } from "./files.ts";
 import { freshId } from "./fresh-id.ts";
+import { places } from "./place.ts";
 import { keepPreferences } from "./preferences.ts";
-import { keepRoundPlace, readRoundPlace } from "./round-place.ts";
 import { goToScreen } from "./routes.ts";
 import { type Sight, seenPartnership } from "./seen.ts";
 import type { ShelfActions } from "./shelf.ts";
@@ -87,7 +87,7 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
     setState({ dialog: null, importing: null, notice: notice ?? atStart });
     work.begin(moment, moves);
     // people remember where they sat
-    setState({ seats: readRoundPlace(partnership.id)?.seats ?? [] });
+    setState({ seats: places.round.read(partnership.id)?.seats ?? [] });
     goToScreen(screen);
   };
   const openNew = (partnership: Partnership, screen: Screen, notice?: Notice | null): void =>
@@ -280,14 +280,16 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
       const before = getState().seats;
       if (before.length !== seats.length || seats.some((id, at) => id !== before[at])) setState({ seats });
     },
-    roundPlace: () => {
+    place: (of) => {
       const { partnership } = getState();
-      return partnership === null ? null : readRoundPlace(partnership.id);
+      return partnership === null ? null : places[of].read(partnership.id);
     },
-    keepRoundPlace: (place) => {
+    keepPlace: (of, place) => {
       const { partnership } = getState();
-      if (partnership !== null) keepRoundPlace(partnership.id, place);
+      if (partnership !== null) places[of].keep(partnership.id, place);
     },
+    print: () => setState(({ printing }) => ({ printing: printing + 1 })),
+    printed: () => setState({ printing: 0 }),
     today,
   };
 }

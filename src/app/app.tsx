@@ -32,11 +32,17 @@ const screens: Readonly<Record<OpenScreen, ComponentType>> = {
   listening: lazy(() =>
     import("../view/listening/listening-screen.tsx").then((part) => ({ default: part.ListeningScreen })),
   ),
+  conversation: lazy(() =>
+    import("../view/conversation/conversation-screen.tsx").then((part) => ({ default: part.ConversationScreen })),
+  ),
   tables: withMeasureWords(() => import("../view/screens/tables-screen.tsx").then((part) => part.TablesScreen)),
   reference: withMeasureWords(() =>
     import("../view/screens/reference-screen.tsx").then((part) => part.ReferenceScreen),
   ),
 };
+const PrintPage = lazy(() =>
+  import("../view/conversation/print-page.tsx").then((part) => ({ default: part.PrintPage })),
+);
 const LargeScreen = withMeasureWords(() => import("../view/large/large-screen.tsx").then((part) => part.LargeScreen));
 const ImportDialog = lazy(() =>
   import("../view/import/import-dialog.tsx").then((part) => ({ default: part.ImportDialog })),
@@ -66,6 +72,11 @@ export function App({ store, actions }: { readonly store: AppStore; readonly act
       <WorkspaceContext value={workspace}>
         <Frame workspace={workspace} large={large} />
         <Dialogs state={state} actions={actions} />
+        {workspace.open !== null && (state.screen === "conversation" || state.printing > 0) ? (
+          <Suspense fallback={null}>
+            <PrintPage printing={state.printing} />
+          </Suspense>
+        ) : null}
         {/* seen by who holds a file with a pointer, and nobody else */}
         {dropping ? (
           <div className="dropping" aria-hidden="true">

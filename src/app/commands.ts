@@ -119,6 +119,8 @@ export function commandsOf(state: AppState, actions: Actions): readonly Command[
       enabled: isOpen && canSeal(),
       run: () => actions.show("seal"),
     }),
+    // Where there is nothing of ours to print the browser's own printing is left alone.
+    ...(isOpen ? [command({ id: "print", name: shell.commands.print, keys: ["Ctrl+P"], run: actions.print })] : []),
     command({ id: "open", name: shell.commands.open, keys: ["Ctrl+O"], run: () => pickFiles(actions.importFiles) }),
     command({ id: "paste", name: shell.commands.paste, run: () => actions.importText("") }),
     command({ id: "start-empty", name: shell.commands.startEmpty, run: actions.startEmpty }),

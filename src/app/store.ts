@@ -50,6 +50,8 @@ export interface AppState extends Sight {
   readonly importing: ImportInput | null;
   /** The locked file that is to be opened. */
   readonly sealed: SealedFile | null;
+  /** How often printing was asked for since it was last done. */
+  readonly printing: number;
 }
 
 /** One writing of what is kept: written again it may be called otherwise. */
@@ -91,4 +93,5 @@ export const makeStore = (
     mayGo: false,
     importing: null,
     sealed: null,
+    printing: 0,
   }));

@@ -1,6 +1,7 @@
 import type { Language } from "./language.ts";
 import { messages } from "./messages.ts";
 import { challenge } from "./sections/challenge.ts";
+import { conversation } from "./sections/conversation.ts";
 import { fairness } from "./sections/fairness.ts";
 import { importing } from "./sections/import.ts";
 import { importDialog } from "./sections/import-dialog.ts";
@@ -20,6 +21,7 @@ export const allMessages = {
   nl: {
     ...messages.nl,
     challenge: challenge.nl,
+    conversation: conversation.nl,
     fairness: fairness.nl,
     import: importing.nl,
     importDialog: importDialog.nl,
@@ -37,6 +39,7 @@ export const allMessages = {
   en: {
     ...messages.en,
     challenge: challenge.en,
+    conversation: conversation.en,
     fairness: fairness.en,
     import: importing.en,
     importDialog: importDialog.en,

@@ -16,7 +16,7 @@ import type { LargeNetwork } from "./large/large-network.ts";
 
 export type Theme = "light" | "dark";
 /** What the stage can show of what is open, in the order in which it is listed. */
-export const SCREENS = ["challenge", "round", "photo", "listening", "tables", "reference"] as const;
+export const SCREENS = ["challenge", "round", "photo", "listening", "conversation", "tables", "reference"] as const;
 export type OpenScreen = (typeof SCREENS)[number];
 export type ScreenName = "start" | OpenScreen;
 /** What lies over the stage. */
@@ -94,6 +94,7 @@ export type CommandId =
   | OpenScreen
   | "save"
   | "save-sealed"
+  | "print"
   | "open"
   | "paste"
   | "start-empty"
@@ -195,15 +196,21 @@ export interface Actions {
   /** Who sat where in the last scene of what is open, empty before the first; and keeping that for the next. */
   seats(): readonly PartyId[];
   keepSeats(order: readonly PartyId[]): void;
-  /** Where the round of what is open was left on this device, and keeping that. */
-  roundPlace(): RoundPlace | null;
-  keepRoundPlace(place: RoundPlace): void;
+  /** Where the round or the conversation of what is open was left on this device, and keeping that. */
+  place(of: Placed): Place | null;
+  keepPlace(of: Placed, place: Place): void;
+  /** Prints the photo with what stands out, the conversation and its agreements; and that is done. */
+  print(): void;
+  printed(): void;
   /** YYYY-MM-DD by this device's clock. */
   today(): string;
 }
 
-/** Where a round was left: its question, and who sat where. */
-export interface RoundPlace {
+/** What goes step by step, and can be come back to. */
+export type Placed = "round" | "conversation";
+
+/** Where it was left: its question, and who sat where. */
+export interface Place {
   readonly step: string;
   readonly seats: readonly PartyId[];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { guideWords } from "../../src/conversation/guide-text.ts";
 import { challenge } from "../../src/text/sections/challenge.ts";
+import { conversation } from "../../src/text/sections/conversation.ts";
 import { listening } from "../../src/text/sections/listening.ts";
 import { round } from "../../src/text/sections/round.ts";
 
@@ -20,6 +21,8 @@ describe.each([
   ["guide, en", guideWords.en],
   ["listening, nl", listening.nl],
   ["listening, en", listening.en],
+  ["conversation, nl", conversation.nl],
+  ["conversation, en", conversation.en],
   ["round, nl", round.nl],
   ["round, en", round.en],
 ])("%s", (name, section) => {

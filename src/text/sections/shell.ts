@@ -10,6 +10,7 @@ interface ShellMessages {
     readonly challenge: string;
     readonly round: string;
     readonly listening: string;
+    readonly conversation: string;
     readonly tables: string;
     readonly reference: string;
   };
@@ -24,6 +25,7 @@ interface ShellMessages {
     readonly look: string;
     readonly save: string;
     readonly saveSealed: string;
+    readonly print: string;
     readonly open: string;
     readonly paste: string;
     readonly startEmpty: string;
@@ -122,6 +124,7 @@ export const shell: InBoth<ShellMessages> = {
       challenge: "De opgave",
       round: "Ronde",
       listening: "Luisteren",
+      conversation: "Gesprek",
       tables: "Tabellen",
       reference: "Getallen",
     },
@@ -136,6 +139,7 @@ export const shell: InBoth<ShellMessages> = {
       look: "Hoe we kijken",
       save: "Bewaar als bestand",
       saveSealed: "Bewaar met een wachtwoordzin",
+      print: "Afdrukken",
       open: "Open een bestand",
       paste: "Plak een tabel",
       startEmpty: "Begin een nieuwe samenwerking",
@@ -211,6 +215,7 @@ export const shell: InBoth<ShellMessages> = {
       challenge: "The challenge",
       round: "Round",
       listening: "Listening",
+      conversation: "Conversation",
       tables: "Tables",
       reference: "Numbers",
     },
@@ -225,6 +230,7 @@ export const shell: InBoth<ShellMessages> = {
       look: "How we look",
       save: "Save as a file",
       saveSealed: "Save with a passphrase",
+      print: "Print",
       open: "Open a file",
       paste: "Paste a table",
       startEmpty: "Start a new partnership",

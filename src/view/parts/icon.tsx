@@ -21,6 +21,7 @@ import FileUp from "lucide-react/icons/file-up";
 import Flag from "lucide-react/icons/flag";
 import Gavel from "lucide-react/icons/gavel";
 import HatGlasses from "lucide-react/icons/hat-glasses";
+import Handshake from "lucide-react/icons/handshake";
 import HeartHandshake from "lucide-react/icons/heart-handshake";
 import Hourglass from "lucide-react/icons/hourglass";
 import House from "lucide-react/icons/house";
@@ -37,6 +38,7 @@ import MoveRight from "lucide-react/icons/move-right";
 import Package from "lucide-react/icons/package";
 import PencilLine from "lucide-react/icons/pencil-line";
 import Plus from "lucide-react/icons/plus";
+import Printer from "lucide-react/icons/printer";
 import Puzzle from "lucide-react/icons/puzzle";
 import Redo2 from "lucide-react/icons/redo-2";
 import RefreshCw from "lucide-react/icons/refresh-cw";
@@ -54,6 +56,7 @@ const icons = {
   photo: Aperture,
   round: MessagesSquare,
   listening: Ear,
+  conversation: Handshake,
   tables: Table2,
   reference: Scale,
   more: Ellipsis,
@@ -76,6 +79,7 @@ const icons = {
   lock: Lock,
   eyeOff: EyeOff,
   neutral: HatGlasses,
+  print: Printer,
   info: Info,
   help: CircleQuestionMark,
   speech: MessageCircle,

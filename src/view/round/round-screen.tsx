@@ -9,6 +9,7 @@ import { useOpen, useWorkspace } from "../workspace.ts";
 import { AllStep } from "./all-step.tsx";
 import { BringsStep } from "./brings-step.tsx";
 import { GivesUpStep } from "./gives-up-step.tsx";
+import { NobodyYet } from "./nobody-yet.tsx";
 import { ReceivesStep } from "./receives-step.tsx";
 import "./round.css";
 import { roundSteps, speakers, stepAt, stepKey } from "./round-steps.ts";
@@ -23,7 +24,7 @@ export function RoundScreen() {
   const { partnership } = useOpen();
   const text = useAllTexts().round;
   const beside = useMedia(BESIDE);
-  const [left] = useState(() => actions.roundPlace());
+  const [left] = useState(() => actions.place("round"));
   const [seats, setSeats] = useState(() => left?.seats ?? actions.seats());
   const order = useMemo(() => tableOrder(partnership, seats), [partnership, seats]);
   const parties = useMemo(() => speakers(partnership, order), [partnership, order]);
@@ -55,7 +56,7 @@ export function RoundScreen() {
     if (to === undefined) return;
     setKey(stepKey(to));
     setSeats(order);
-    actions.keepRoundPlace({ step: stepKey(to), seats: order });
+    actions.keepPlace("round", { step: stepKey(to), seats: order });
   };
   const last = at === steps.length - 1;
   const party = "party" in step ? (parties.find(({ id }) => id === step.party) ?? null) : null;
@@ -121,28 +122,6 @@ export function RoundScreen() {
           <GrowingPhoto order={order} chosen={party?.id ?? null} />
         </aside>
       ) : null}
-    </main>
-  );
-}
-
-/** Without anybody to ask, the parties come first. */
-function NobodyYet() {
-  const { actions } = useWorkspace();
-  const { title, text, action } = useAllTexts().round.nobodyYet;
-  return (
-    <main id="content" tabIndex={-1} className="round-screen">
-      <div className="round-turn">
-        <div className="round-head">
-          <h2>{title}</h2>
-          <p>{text}</p>
-        </div>
-        <div className="round-foot">
-          <Button className="button primary large" onPress={() => actions.goTo("challenge")}>
-            <Icon name="pencil" />
-            {action}
-          </Button>
-        </div>
-      </div>
     </main>
   );
 }

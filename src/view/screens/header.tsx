@@ -8,8 +8,16 @@ import { Logo } from "../parts/logo.tsx";
 import { NARROW, PHONE, ROOMY, useMedia } from "../parts/use-media.ts";
 import { type CommandId, type ScreenName, useCommand, useOpen, useWorkspace } from "../workspace.ts";
 
-const VIEWS = ["photo", "round", "listening", "tables", "reference"] as const satisfies readonly (ScreenName &
-  IconName)[];
+const VIEWS = [
+  "photo",
+  "round",
+  "listening",
+  "conversation",
+  "tables",
+  "reference",
+] as const satisfies readonly (ScreenName & IconName)[];
+/** On a phone there is room for the others, and the menu. */
+const NOT_ON_PHONE: ScreenName = "conversation";
 
 /** Partnership and date, the views, the tools. Its parts find their own place: bar, rail and tabs by width. */
 export function Header() {
@@ -64,7 +72,7 @@ function Views() {
   const phone = useMedia(PHONE);
   return (
     <nav className="views" aria-label={t.shell.views.label}>
-      {VIEWS.map((view) => (
+      {VIEWS.filter((view) => !phone || view !== NOT_ON_PHONE).map((view) => (
         <a key={view} href={`#${view}`} aria-current={screen === view ? "page" : undefined}>
           <Icon name={view} />
           <span>{t.shell.views[view]}</span>
@@ -143,10 +151,12 @@ export function ThemeButton() {
 }
 
 const IN_MENU: readonly { readonly id: CommandId; readonly icon: IconName; readonly phoneOnly?: boolean }[] = [
+  { id: "conversation", icon: "conversation", phoneOnly: true },
   { id: "undo", icon: "undo", phoneOnly: true },
   { id: "redo", icon: "redo", phoneOnly: true },
   { id: "save", icon: "download" },
   { id: "save-sealed", icon: "lock" },
+  { id: "print", icon: "print" },
   { id: "open", icon: "file" },
   { id: "paste", icon: "paste" },
   { id: "challenge", icon: "pencil" },

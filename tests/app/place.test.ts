@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { keepRoundPlace, readRoundPlace } from "../../src/app/round-place.ts";
+import { places } from "../../src/app/place.ts";
 
 const place = (step: string) => ({ step, seats: ["p1", "p2"] });
 
@@ -18,27 +18,34 @@ describe("where a round was left", () => {
   });
 
   it("is remembered for each partnership apart", () => {
-    expect(readRoundPlace("a")).toBeNull();
-    keepRoundPlace("a", place("receives p1"));
-    keepRoundPlace("b", place("all"));
-    keepRoundPlace("a", place("brings p2"));
-    expect(readRoundPlace("a")).toEqual(place("brings p2"));
-    expect(readRoundPlace("b")).toEqual(place("all"));
+    expect(places.round.read("a")).toBeNull();
+    places.round.keep("a", place("receives p1"));
+    places.round.keep("b", place("all"));
+    places.round.keep("a", place("brings p2"));
+    expect(places.round.read("a")).toEqual(place("brings p2"));
+    expect(places.round.read("b")).toEqual(place("all"));
+  });
+
+  it("is another than where the conversation was left", () => {
+    places.round.keep("a", place("all"));
+    places.conversation.keep("a", place("turn p1"));
+    expect(places.round.read("a")).toEqual(place("all"));
+    expect(places.conversation.read("a")).toEqual(place("turn p1"));
   });
 
   it("is not remembered without end", () => {
-    for (let nth = 0; nth < 30; nth++) keepRoundPlace(`partnership ${nth}`, place("all"));
-    expect(readRoundPlace("partnership 0")).toBeNull();
-    expect(readRoundPlace("partnership 29")).toEqual(place("all"));
+    for (let nth = 0; nth < 30; nth++) places.round.keep(`partnership ${nth}`, place("all"));
+    expect(places.round.read("partnership 0")).toBeNull();
+    expect(places.round.read("partnership 29")).toEqual(place("all"));
   });
 
   it.each(["not json", "{}", '[["a"]]', '[["a", {"step": 1, "seats": []}]]', '[["a", {"step": "all", "seats": [1]}]]'])(
     "is nowhere where something else stands there: %s",
     (text) => {
       kept.set("evenwicht.round", text);
-      expect(readRoundPlace("a")).toBeNull();
-      keepRoundPlace("a", place("all"));
-      expect(readRoundPlace("a")).toEqual(place("all"));
+      expect(places.round.read("a")).toBeNull();
+      places.round.keep("a", place("all"));
+      expect(places.round.read("a")).toEqual(place("all"));
     },
   );
 
@@ -51,7 +58,7 @@ describe("where a round was left", () => {
         throw new Error("refused");
       },
     });
-    keepRoundPlace("a", place("all"));
-    expect(readRoundPlace("a")).toBeNull();
+    places.round.keep("a", place("all"));
+    expect(places.round.read("a")).toBeNull();
   });
 });

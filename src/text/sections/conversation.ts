@@ -1,0 +1,141 @@
+import type { InBoth } from "../language.ts";
+
+/** The conversation's own screen and its printed page; what is asked in it is the guide's (`conversation/`). */
+interface ConversationMessages {
+  readonly label: string;
+  readonly turn: (at: number, of: number) => string;
+  readonly nth: (at: number, of: number) => string;
+  readonly keys: string;
+  readonly photo: string;
+  readonly agreements: {
+    readonly list: string;
+    readonly label: string;
+    readonly hint: string;
+    readonly add: string;
+    readonly what: string;
+    readonly needsWords: string;
+    readonly who: string;
+    readonly findName: string;
+    readonly due: string;
+    readonly about: string;
+    readonly findFlow: string;
+    readonly noFlows: string;
+    readonly dueOn: (date: string) => string;
+    readonly done: string;
+    readonly isDone: (what: string) => string;
+    readonly change: (what: string) => string;
+    readonly remove: (what: string) => string;
+    readonly agreedFlow: {
+      readonly title: string;
+      readonly about: string;
+      readonly from: string;
+      readonly to: string;
+      readonly kind: string;
+      readonly add: string;
+      readonly same: string;
+    };
+  };
+  readonly print: {
+    readonly inOrder: string;
+    readonly what: string;
+    readonly who: string;
+    readonly due: string;
+    readonly done: string;
+    readonly tooLarge: string;
+    readonly notCounted: string;
+    readonly onTheTable: string;
+  };
+}
+
+export const conversation: InBoth<ConversationMessages> = {
+  nl: {
+    label: "Het gesprek",
+    turn: (at, of) => `Partij ${at} van ${of}`,
+    nth: (at, of) => `${at} van ${of}`,
+    keys: "Met de pijltjes ga je verder en terug.",
+    photo: "De foto",
+    agreements: {
+      list: "Wat jullie afspreken",
+      label: "Een afspraak",
+      hint: "Kompas neemt één nacht per week over van Linde",
+      add: "Zet erbij",
+      what: "De afspraak in woorden",
+      needsWords: "Een afspraak heeft woorden nodig.",
+      who: "Wie doet dit?",
+      findName: "Zoek een naam",
+      due: "Wanneer is het klaar?",
+      about: "Over welke stroom gaat het?",
+      findFlow: "Zoek op naam of soort",
+      noFlows: "Er staat nog geen stroom op de foto.",
+      dueOn: (date) => `klaar op ${date}`,
+      done: "gedaan",
+      isDone: (what) => `Gedaan: ${what}`,
+      change: (what) => `Wie, wanneer, waarover: ${what}`,
+      remove: (what) => `Verwijder: ${what}`,
+      agreedFlow: {
+        title: "Leg vast als afgesproken stroom",
+        about: "De stroom komt als open pijl op de foto. In de sommen telt die nog niet mee.",
+        from: "Van",
+        to: "Naar",
+        kind: "Soort",
+        add: "Leg vast",
+        same: "Van en naar zijn nu dezelfde partij.",
+      },
+    },
+    print: {
+      inOrder: "In de volgorde van de tafel:",
+      what: "Wat",
+      who: "Wie",
+      due: "Wanneer klaar",
+      done: "gedaan",
+      tooLarge: "Deze foto is te groot voor dit blad. Op het scherm is hij te zien.",
+      notCounted: "Gehoopte en afgesproken stromen tellen niet mee.",
+      onTheTable: "Wat niet op tafel ligt, staat niet op dit blad.",
+    },
+  },
+  en: {
+    label: "The conversation",
+    turn: (at, of) => `Party ${at} of ${of}`,
+    nth: (at, of) => `${at} of ${of}`,
+    keys: "The arrow keys take you on and back.",
+    photo: "The photo",
+    agreements: {
+      list: "What you agree",
+      label: "An agreement",
+      hint: "Kompas takes over one night a week from Linde",
+      add: "Add it",
+      what: "The agreement in words",
+      needsWords: "An agreement needs words.",
+      who: "Who does this?",
+      findName: "Find a name",
+      due: "When is it done?",
+      about: "Which flow is it about?",
+      findFlow: "Find by name or kind",
+      noFlows: "There is no flow in the photo yet.",
+      dueOn: (date) => `done by ${date}`,
+      done: "done",
+      isDone: (what) => `Done: ${what}`,
+      change: (what) => `Who, when, about what: ${what}`,
+      remove: (what) => `Remove: ${what}`,
+      agreedFlow: {
+        title: "Record it as an agreed flow",
+        about: "The flow joins the photo as an open arrow. It is in no sum yet.",
+        from: "From",
+        to: "To",
+        kind: "Kind",
+        add: "Record it",
+        same: "From and to are the same party now.",
+      },
+    },
+    print: {
+      inOrder: "In the order of the table:",
+      what: "What",
+      who: "Who",
+      due: "Done by",
+      done: "done",
+      tooLarge: "This photo is too large for this page. You can see it on the screen.",
+      notCounted: "Flows hoped for or agreed are in no sum.",
+      onTheTable: "What is not on the table is not on this page.",
+    },
+  },
+};

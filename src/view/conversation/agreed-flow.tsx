@@ -1,0 +1,94 @@
+import { type FormEvent, useId, useState } from "react";
+import { Button } from "react-aria-components/Button";
+import type { Agreement } from "../../domain/agreement.ts";
+import { newFlow } from "../../domain/create.ts";
+import { type Edit, newId } from "../../domain/edit.ts";
+import { type Endpoint, TABLE } from "../../domain/party.ts";
+import { ResourceSelect } from "../panels/resource-select.tsx";
+import { useAllTexts } from "../use-all-texts.ts";
+import { useOpen, useWorkspace } from "../workspace.ts";
+
+/** Puts an agreed flow in the photo and ties it to the agreement, in one step. */
+export function AgreedFlow({ agreement }: { readonly agreement: Agreement }) {
+  const { actions } = useWorkspace();
+  const { partnership } = useOpen();
+  const t = useAllTexts();
+  const text = t.conversation.agreements.agreedFlow;
+  const { parties, resources, about } = partnership;
+  const [chosen, setChosen] = useState<{ readonly from?: Endpoint; readonly to?: Endpoint }>({});
+  const [kind, setKind] = useState(resources[0]?.id ?? "");
+  const [wrong, setWrong] = useState<string | null>(null);
+  const there = new Set<Endpoint>([...parties.map(({ id }) => id), TABLE]);
+  const end = (wanted: Endpoint | undefined, ...others: readonly (Endpoint | undefined)[]): Endpoint =>
+    [wanted, ...others].find((one) => one !== undefined && there.has(one)) ?? TABLE;
+  // Until it is said otherwise: from who does it, to the other who agreed.
+  const from = end(chosen.from, agreement.parties[0], parties[0]?.id);
+  const to = end(chosen.to, ...agreement.parties.slice(1), ...parties.map(({ id }) => id).filter((id) => id !== from));
+  const record = (): string | null => {
+    const id = newId(partnership, "flows");
+    const flow = newFlow({ id, from, to, resource: kind, state: "agreed", date: actions.today() });
+    const table: readonly Edit[] =
+      about.table === null && [from, to].includes(TABLE) ? [{ type: "about", fields: { table: { name: null } } }] : [];
+    const faults = actions.edit([
+      ...table,
+      { type: "add", collection: "flows", record: flow },
+      { type: "change", collection: "agreements", id: agreement.id, fields: { flows: [...agreement.flows, id] } },
+    ]);
+    return faults.length === 0 ? null : t.shell.refused;
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const fault = from === to ? text.same : record();
+    setWrong(fault);
+    if (fault === null) setChosen({});
+  };
+  const names = [
+    ...parties.map(({ id, name }) => ({ id, name })),
+    { id: TABLE, name: about.table?.name ?? t.common.table },
+  ];
+  return (
+    <details className="agreed-flow">
+      <summary>{text.title}</summary>
+      <p className="quiet-text">{text.about}</p>
+      <form onSubmit={submit}>
+        <EndSelect label={text.from} value={from} names={names} onChange={(id) => setChosen({ from: id, to })} />
+        <EndSelect label={text.to} value={to} names={names} onChange={(id) => setChosen({ from, to: id })} />
+        <div className="labelled">
+          <span aria-hidden="true">{text.kind}</span>
+          <ResourceSelect value={kind} label={text.kind} onChange={setKind} />
+        </div>
+        <Button className="button" type="submit">
+          {text.add}
+        </Button>
+      </form>
+      {wrong === null ? null : (
+        <p className="cell-wrong" role="alert">
+          {wrong}
+        </p>
+      )}
+    </details>
+  );
+}
+
+interface EndSelectProps {
+  readonly label: string;
+  readonly value: Endpoint;
+  readonly names: readonly { readonly id: Endpoint; readonly name: string }[];
+  readonly onChange: (end: Endpoint) => void;
+}
+
+function EndSelect({ label, value, names, onChange }: EndSelectProps) {
+  const id = useId();
+  return (
+    <div className="labelled">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} className="field" value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+        {names.map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

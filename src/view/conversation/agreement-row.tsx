@@ -1,0 +1,150 @@
+import { useEffect, useRef } from "react";
+import type { Agreement } from "../../domain/agreement.ts";
+import type { Flow, FlowId } from "../../domain/flow.ts";
+import { wordingOf } from "../../findings/wording.ts";
+import { dateText } from "../../text/numbers.ts";
+import { Cell } from "../parts/cell.tsx";
+import type { ChoicesHandle } from "../parts/choices.tsx";
+import { IconButton } from "../parts/icon-button.tsx";
+import { useAllTexts } from "../use-all-texts.ts";
+import { useOpen, useWorkspace } from "../workspace.ts";
+import { AgreedFlow } from "./agreed-flow.tsx";
+import { flowsInWords } from "./flow-in-words.ts";
+import { PickMany } from "./pick-many.tsx";
+
+/** So many stand open at once; of more the rest is found by typing. */
+const NAMES_OPEN = 12;
+const FLOWS_OPEN = 6;
+
+interface AgreementRowProps {
+  readonly agreement: Agreement;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+}
+
+/** One agreement as it is read; opened, all of it can be changed. */
+export function AgreementRow({ agreement, open, onOpen }: AgreementRowProps) {
+  const { language, t: shell, actions } = useWorkspace();
+  const { partnership } = useOpen();
+  const text = useAllTexts().conversation.agreements;
+  const words = wordingOf(partnership, language);
+  const { id, parties, flows, due, done } = agreement;
+  const named = flowsInWords(partnership.flows, words, shell.inspector.state);
+  const about = [
+    parties.length === 0 ? "" : words.list(parties.map(words.name), parties.length),
+    due === null ? "" : text.dueOn(dateText(language, due)),
+    ...flows.map((flow) => named.get(flow) ?? ""),
+  ].filter((part) => part !== "");
+  return (
+    <li className="named agreement" data-done={done}>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={done}
+          aria-label={text.isDone(agreement.text)}
+          onChange={(event) =>
+            actions.edit([
+              { type: "change", collection: "agreements", id, fields: { done: event.currentTarget.checked } },
+            ])
+          }
+        />
+        <span className="quiet-text" aria-hidden="true">
+          {text.done}
+        </span>
+      </label>
+      <div className="named-what">
+        <p className="agreement-text">{agreement.text}</p>
+        {about.length === 0 ? null : <p className="named-note">{about.join(" · ")}</p>}
+      </div>
+      <div className="agreement-tools">
+        <IconButton
+          icon={open ? "up" : "pencil"}
+          label={text.change(agreement.text)}
+          aria-expanded={open}
+          onPress={() => onOpen(!open)}
+        />
+        <IconButton
+          icon="remove"
+          label={text.remove(agreement.text)}
+          onPress={() => actions.edit([{ type: "remove", collection: "agreements", id }])}
+        />
+      </div>
+      {open ? <Details agreement={agreement} flowNames={named} /> : null}
+    </li>
+  );
+}
+
+interface DetailsProps {
+  readonly agreement: Agreement;
+  readonly flowNames: ReadonlyMap<FlowId, string>;
+}
+
+function Details({ agreement, flowNames }: DetailsProps) {
+  const { t, actions } = useWorkspace();
+  const { partnership } = useOpen();
+  const text = useAllTexts().conversation.agreements;
+  const who = useRef<ChoicesHandle>(null);
+  useEffect(() => who.current?.focus(), []);
+  const change = (fields: Partial<Omit<Agreement, "id">>, typing?: string): string | null =>
+    actions.edit([{ type: "change", collection: "agreements", id: agreement.id, fields }], typing).length === 0
+      ? null
+      : t.shell.refused;
+  const flows = likeliestFirst(partnership.flows, agreement);
+  return (
+    <div className="agreement-details">
+      <fieldset>
+        <legend>{text.who}</legend>
+        <PickMany
+          ref={who}
+          label={text.who}
+          find={text.findName}
+          most={NAMES_OPEN}
+          options={partnership.parties.map(({ id, name }) => ({ key: id, name }))}
+          chosen={agreement.parties}
+          onChange={(parties) => change({ parties })}
+        />
+      </fieldset>
+      <div className="labelled due">
+        <span aria-hidden="true">{text.due}</span>
+        <Cell
+          type="date"
+          value={agreement.due ?? ""}
+          label={text.due}
+          onCommit={(typed) => change({ due: typed === "" ? null : typed })}
+        />
+      </div>
+      <fieldset>
+        <legend>{text.about}</legend>
+        {flows.length === 0 ? (
+          <p className="quiet-text">{text.noFlows}</p>
+        ) : (
+          <PickMany
+            label={text.about}
+            find={text.findFlow}
+            most={FLOWS_OPEN}
+            options={flows.map((flow) => ({ key: flow.id, name: flowNames.get(flow.id) ?? "" }))}
+            chosen={agreement.flows}
+            onChange={(chosen) => change({ flows: chosen })}
+          />
+        )}
+      </fieldset>
+      <AgreedFlow agreement={agreement} />
+      <div className="labelled">
+        <span aria-hidden="true">{text.what}</span>
+        <Cell
+          className="sentence"
+          value={agreement.text}
+          label={text.what}
+          asTyped
+          onCommit={(typed, typing) => (typed.trim() === "" ? text.needsWords : change({ text: typed.trim() }, typing))}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** First what flows between those who agree, then what one of them gives or gets. */
+function likeliestFirst(flows: readonly Flow[], { parties }: Agreement): readonly Flow[] {
+  const ends = ({ from, to }: Flow): number => Number(parties.includes(from)) + Number(parties.includes(to));
+  return [...flows].sort((a, b) => ends(b) - ends(a));
+}

@@ -1,0 +1,118 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { Button } from "react-aria-components/Button";
+import { Icon } from "../parts/icon.tsx";
+import { useMedia } from "../parts/use-media.ts";
+import { PhotoThumbnail } from "../photo/photo-thumbnail.tsx";
+import { NobodyYet } from "../round/nobody-yet.tsx";
+import { useAllTexts } from "../use-all-texts.ts";
+import { useCommand, useOpen, useWorkspace } from "../workspace.ts";
+import "../round/round.css";
+import "./conversation.css";
+import { AgreementsStep } from "./agreements-step.tsx";
+import { conversationSteps, PARTS, placeOf, withinPart } from "./conversation-steps.ts";
+import { OpeningStep } from "./opening-step.tsx";
+import { QuestionStep } from "./question-step.tsx";
+import { TurnStep } from "./turn-step.tsx";
+import { type Stage, useGuide } from "./use-guide.ts";
+import { useTurnKeys } from "./use-turn-keys.ts";
+
+/** From this width on the photo stands beside the words. */
+const BESIDE = "(min-width: 960px)";
+const STAGE: Stage = { width: 540, height: 560, names: "short", insets: { top: 8, right: 8, bottom: 8, left: 8 } };
+
+/** The conversation, a page at a time: opening, everybody's turn, the questions of what stands out, agreements. */
+export function ConversationScreen() {
+  const { actions } = useWorkspace();
+  const { partnership, large } = useOpen();
+  const t = useAllTexts();
+  const beside = useMedia(BESIDE);
+  const { guide, scene } = useGuide(STAGE);
+  const steps = useMemo(() => conversationSteps(guide), [guide]);
+  const [key, setKey] = useState(() => actions.place("conversation")?.step ?? "");
+  const at = placeOf(steps, key);
+  const step = steps[at];
+  const page = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(at);
+  useEffect(() => {
+    if (shown.current === at) return;
+    shown.current = at;
+    page.current?.scrollTo({ top: 0 });
+    heading.current?.focus({ preventScroll: true });
+  }, [at]);
+  const goTo = (place: number): void => {
+    const to = steps[place];
+    if (to === undefined) return;
+    setKey(to.key);
+    actions.keepPlace("conversation", { step: to.key, seats: actions.seats() });
+  };
+  useTurnKeys(page, (by) => goTo(at + by));
+  const print = useCommand("print");
+  if (partnership.parties.length === 0 || step === undefined) return <NobodyYet />;
+  const last = at === steps.length - 1;
+  const [nth, of] = withinPart(steps, at);
+  const chosen =
+    step.part === "listening" ? step.turn.party : step.part === "standsOut" ? (step.question.parties[0] ?? null) : null;
+  const count = partnership.agreements.length;
+  return (
+    <main id="content" tabIndex={-1} className="round-screen" aria-label={t.conversation.label}>
+      <div className="round-turn conversation" ref={page}>
+        <nav className="round-steps" aria-label={t.conversation.label}>
+          {PARTS.map((part) => (
+            <button
+              key={part}
+              type="button"
+              aria-current={part === step.part ? "step" : undefined}
+              onClick={() => goTo(steps.findIndex((one) => one.part === part))}
+            >
+              {guide[part].title}
+              {part === "closing" && count > 0 ? ` (${count})` : null}
+            </button>
+          ))}
+        </nav>
+        {of === 1 ? null : (
+          <div className="round-progress">
+            <p>{(step.part === "listening" ? t.conversation.turn : t.conversation.nth)(nth, of)}</p>
+            <progress value={nth} max={of} aria-label={guide[step.part].title} />
+          </div>
+        )}
+        <div className="round-body" key={step.key}>
+          {step.part === "opening" ? (
+            <OpeningStep opening={guide.opening} heading={heading} />
+          ) : step.part === "listening" ? (
+            <TurnStep turn={step.turn} heading={heading} />
+          ) : step.part === "standsOut" ? (
+            <QuestionStep question={step.question} heading={heading} />
+          ) : (
+            <AgreementsStep closing={guide.closing} heading={heading} />
+          )}
+        </div>
+        <div className="round-foot">
+          <Button className="button large" isDisabled={at === 0} onPress={() => goTo(at - 1)}>
+            <Icon name="left" />
+            {t.round.back}
+          </Button>
+          {last ? (
+            <Button className="button primary large" onPress={print.run}>
+              <Icon name="print" />
+              {print.name}
+            </Button>
+          ) : (
+            <Button className="button primary large" onPress={() => goTo(at + 1)}>
+              {t.round.next}
+              <Icon name="right" />
+            </Button>
+          )}
+          <Button className="button quiet large" onPress={() => actions.goTo("photo")}>
+            {t.round.toPhoto}
+          </Button>
+        </div>
+      </div>
+      {beside && !large && scene !== null ? (
+        <aside className="round-photo" aria-label={t.conversation.photo}>
+          <PhotoThumbnail scene={scene} labels chosen={chosen} />
+        </aside>
+      ) : null}
+    </main>
+  );
+}

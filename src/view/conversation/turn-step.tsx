@@ -1,0 +1,37 @@
+import type { RefObject } from "react";
+import type { TurnText } from "../../conversation/guide-text.ts";
+import { capital } from "../../text/numbers.ts";
+
+interface TurnStepProps {
+  readonly turn: TurnText;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}
+
+/** Whose turn it is, what is asked, and what lies on the table of it already. */
+export function TurnStep({ turn: { name, about, questions, notes }, heading }: TurnStepProps) {
+  return (
+    <>
+      <div className="round-head">
+        <h2 ref={heading} tabIndex={-1}>
+          {name}
+        </h2>
+        <p className="round-about">{about}</p>
+      </div>
+      <ul className="turn-questions">
+        {questions.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ul>
+      {notes.length === 0 ? null : (
+        <dl className="turn-notes">
+          {notes.map(({ label, text }) => (
+            <div key={`${label} ${text}`}>
+              <dt>{capital(label)}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </>
+  );
+}
