@@ -77,6 +77,7 @@ async function walkExample(page: Page, language: Language, phone: boolean, check
   await findings(page, t, check);
   await commands(page, t, phone, check);
   await importing(page, t, check);
+  await conversation(page, t, check);
   await listening(page, t, check);
   await tables(page, t, check);
   await numbers(page, t, check);
@@ -221,6 +222,30 @@ async function listening(page: Page, t: Messages, check: Check): Promise<void> {
   await page.getByRole("group", { name: text.who }).getByRole("button").nth(4).click();
   await page.getByRole("button", { name: text.noted.signal, exact: true }).click();
   await check("listening, a signal of one who was not heard yet");
+}
+
+/** From the address: on a phone its link is in the menu. */
+async function conversation(page: Page, t: Messages, check: Check): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = "conversation";
+  });
+  const main = page.getByRole("main", { name: t.conversation.label });
+  await main.waitFor();
+  await check("conversation, its opening");
+  await page.keyboard.press("ArrowRight");
+  await main.getByText(t.conversation.turn(1, 9)).waitFor();
+  await check("conversation, a turn");
+  await main.locator(".round-steps button").nth(2).click();
+  await main.getByText(t.conversation.nth(1, 3)).waitFor();
+  await check("conversation, a question");
+  await main.locator(".round-steps button").nth(3).click();
+  const { label, agreedFlow } = t.conversation.agreements;
+  await main.getByRole("textbox", { name: label, exact: true }).fill("Elke maand bellen");
+  await page.keyboard.press("Enter");
+  await main.getByText(agreedFlow.title, { exact: true }).click();
+  await check("conversation, an agreement opened");
+  // Taken back, so that what follows finds the example as it was.
+  await main.getByRole("button", { name: t.conversation.agreements.remove("Elke maand bellen") }).click();
 }
 
 async function tables(page: Page, t: Messages, check: Check): Promise<void> {

@@ -4,7 +4,6 @@ import type { Flow, FlowId } from "../../domain/flow.ts";
 import { wordingOf } from "../../findings/wording.ts";
 import { dateText } from "../../text/numbers.ts";
 import { Cell } from "../parts/cell.tsx";
-import type { ChoicesHandle } from "../parts/choices.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
@@ -83,19 +82,18 @@ function Details({ agreement, flowNames }: DetailsProps) {
   const { t, actions } = useWorkspace();
   const { partnership } = useOpen();
   const text = useAllTexts().conversation.agreements;
-  const who = useRef<ChoicesHandle>(null);
-  useEffect(() => who.current?.focus(), []);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.querySelector<HTMLElement>("input")?.focus(), []);
   const change = (fields: Partial<Omit<Agreement, "id">>, typing?: string): string | null =>
     actions.edit([{ type: "change", collection: "agreements", id: agreement.id, fields }], typing).length === 0
       ? null
       : t.shell.refused;
   const flows = likeliestFirst(partnership.flows, agreement);
   return (
-    <div className="agreement-details">
-      <fieldset>
-        <legend>{text.who}</legend>
+    <div className="agreement-details" ref={place}>
+      <section>
+        <h3>{text.who}</h3>
         <PickMany
-          ref={who}
           label={text.who}
           find={text.findName}
           most={NAMES_OPEN}
@@ -103,7 +101,7 @@ function Details({ agreement, flowNames }: DetailsProps) {
           chosen={agreement.parties}
           onChange={(parties) => change({ parties })}
         />
-      </fieldset>
+      </section>
       <div className="labelled due">
         <span aria-hidden="true">{text.due}</span>
         <Cell
@@ -113,8 +111,8 @@ function Details({ agreement, flowNames }: DetailsProps) {
           onCommit={(typed) => change({ due: typed === "" ? null : typed })}
         />
       </div>
-      <fieldset>
-        <legend>{text.about}</legend>
+      <section>
+        <h3>{text.about}</h3>
         {flows.length === 0 ? (
           <p className="quiet-text">{text.noFlows}</p>
         ) : (
@@ -127,7 +125,7 @@ function Details({ agreement, flowNames }: DetailsProps) {
             onChange={(chosen) => change({ flows: chosen })}
           />
         )}
-      </fieldset>
+      </section>
       <AgreedFlow agreement={agreement} />
       <div className="labelled">
         <span aria-hidden="true">{text.what}</span>

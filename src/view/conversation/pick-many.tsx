@@ -1,9 +1,8 @@
-import { type KeyboardEvent, type Ref, useImperativeHandle, useRef, useState } from "react";
-import { Choices, type ChoicesHandle } from "../parts/choices.tsx";
+import { type KeyboardEvent, useRef, useState } from "react";
 import { matches } from "../parts/matches.ts";
+import { Toggles } from "../parts/toggles.tsx";
 
 interface PickManyProps {
-  readonly ref?: Ref<ChoicesHandle>;
   readonly label: string;
   /** What the field is called that finds among many. */
   readonly find: string;
@@ -15,28 +14,28 @@ interface PickManyProps {
   readonly onChange: (chosen: readonly string[]) => void;
 }
 
-/** Any number of things by their names: as buttons, with a field to find them in where they are many. */
-export function PickMany({ ref, label, find, options, chosen, most, onChange }: PickManyProps) {
+/** Any number of things by their names: as boxes, with a field to find them in where they are many. */
+export function PickMany({ label, find, options, chosen, most, onChange }: PickManyProps) {
   const [typed, setTyped] = useState("");
-  const buttons = useRef<ChoicesHandle>(null);
-  useImperativeHandle(ref, () => ({ focus: (at) => buttons.current?.focus(at) }), []);
+  const place = useRef<HTMLDivElement>(null);
   const fitting = options.filter(({ key, name }) => !chosen.includes(key) && matches(typed, name));
   const open = new Set([...chosen, ...fitting.slice(0, most).map(({ key }) => key)]);
   const toggle = (key: string): void =>
     onChange(chosen.includes(key) ? chosen.filter((one) => one !== key) : [...chosen, key]);
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "Enter" && event.key !== "ArrowDown") return;
+    event.preventDefault();
     const [only, ...others] = fitting;
-    if (event.key === "ArrowDown" || (event.key === "Enter" && others.length > 0)) {
-      event.preventDefault();
-      buttons.current?.focus();
-    } else if (event.key === "Enter" && only !== undefined) {
-      event.preventDefault();
+    // several fit, or none: the choice is made among the boxes
+    if (event.key === "ArrowDown" || only === undefined || others.length > 0)
+      place.current?.querySelector<HTMLElement>('[type="checkbox"]')?.focus();
+    else {
       toggle(only.key);
       setTyped("");
     }
   };
   return (
-    <div className="pick-many">
+    <div className="pick-many" ref={place}>
       {options.length <= most ? null : (
         <input
           className="field"
@@ -49,13 +48,12 @@ export function PickMany({ ref, label, find, options, chosen, most, onChange }: 
           onKeyDown={onKeyDown}
         />
       )}
-      <Choices
-        ref={buttons}
+      <Toggles
         label={label}
         options={options
           .filter(({ key }) => open.has(key))
-          .map(({ key, name }) => ({ key, content: name, chosen: chosen.includes(key) }))}
-        onChoose={toggle}
+          .map(({ key, name }) => ({ key, content: name, on: chosen.includes(key) }))}
+        onToggle={toggle}
       />
     </div>
   );

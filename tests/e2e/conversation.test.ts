@@ -1,0 +1,219 @@
+import type { Locator, Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { guideWords } from "../../src/conversation/guide-text.ts";
+import type { ExampleId } from "../../src/text/sections/start.ts";
+import { describeInBrowser, photoDrawn } from "./harness.ts";
+import { pdfText } from "./pdf-text.ts";
+import { exampleIn, goToView, textsIn } from "./steps.ts";
+
+// Oracle: the example's own file, what is typed below, and the guide's words; what is on paper is read from the PDF.
+
+type Texts = ReturnType<typeof textsIn>;
+
+async function openNamed(page: Page, t: Texts, id: ExampleId): Promise<void> {
+  await page.getByRole("button", { name: t.start.examples[id].title, exact: true }).click();
+  await photoDrawn(page);
+}
+
+const talk = (page: Page, t: Texts): Locator => page.getByRole("main", { name: t.conversation.label });
+
+async function goToTalk(page: Page, t: Texts): Promise<Locator> {
+  await page.getByRole("link", { name: t.shell.views.conversation, exact: true }).click();
+  const main = talk(page, t);
+  await main.waitFor();
+  return main;
+}
+
+/** As it stands in a PDF: without spaces. */
+const bare = (text: string): string => text.replace(/\s/g, "");
+
+const printed = async (page: Page): Promise<readonly string[]> => pdfText(await page.pdf({ preferCSSPageSize: true }));
+
+describeInBrowser("the conversation", ({ open }) => {
+  test.each([
+    { language: "nl", theme: "light", size: "laptop" },
+    { language: "en", theme: "dark", size: "tablet" },
+  ] as const)(
+    "of an example in $language: everybody's turn, two agreements, undo, reload, and on paper",
+    async ({ language, theme, size }) => {
+      const { page } = await open({ language, theme, size, reducedMotion: true });
+      const [t, words, file] = [textsIn(language), guideWords[language], exampleIn("youth-care", language)];
+      const text = t.conversation.agreements;
+      await openNamed(page, t, "youth-care");
+      const seated = await page
+        .getByRole("group", { name: t.photo.keys })
+        .getByRole("button")
+        .evaluateAll((buttons) => buttons.map((button) => button.getAttribute("aria-label") ?? ""));
+      const main = await goToTalk(page, t);
+      const heading = main.getByRole("heading", { level: 2 });
+      await heading.getByText(words.opening.question, { exact: true }).waitFor();
+
+      // Everybody in the order of the table, by the arrow keys and by a clicker's; and back.
+      const turns: string[] = [];
+      const seen: string[] = [await main.innerText()];
+      for (const at of file.parties.keys()) {
+        const turn = main.getByText(t.conversation.turn(at + 1, file.parties.length), { exact: true });
+        // a page that does not fit is scrolled by a clicker first
+        const key = at % 2 === 0 ? "ArrowRight" : "PageDown";
+        for (let pressed = 0; pressed < 4 && !(await turn.isVisible()); pressed++) {
+          await page.keyboard.press(key);
+          await page.waitForTimeout(key === "PageDown" ? 300 : 50);
+        }
+        await turn.waitFor();
+        turns.push(await heading.innerText());
+        seen.push(await main.innerText());
+      }
+      expect(turns.map((name, at) => seated[at]?.startsWith(name))).toEqual(file.parties.map(() => true));
+      await page.keyboard.press("ArrowLeft");
+      await main
+        .getByText(t.conversation.turn(file.parties.length - 1, file.parties.length), { exact: true })
+        .waitFor();
+
+      // Three things stand out, each with its question; nothing is told that is not on the table.
+      await main.getByRole("button", { name: words.standsOut.title, exact: true }).click();
+      for (let nth = 1; nth <= 3; nth++) {
+        await main.getByText(t.conversation.nth(nth, 3), { exact: true }).waitFor();
+        expect(await heading.innerText()).toMatch(/\?$/);
+        seen.push(await main.innerText());
+        await main.getByRole("button", { name: t.round.next, exact: true }).click();
+      }
+      const closed = [...file.interests, ...file.cards, ...file.symptoms].filter(
+        ({ openness, text: said }) => openness !== "on-the-table" && said !== "",
+      );
+      expect(closed.length).toBeGreaterThan(0);
+      for (const { text: said } of closed) expect(seen.join("\n")).not.toContain(said);
+
+      // One agreement tied to a flow that is there.
+      const list = main.getByRole("list", { name: text.list });
+      const before = await list.getByRole("listitem").count();
+      const [one, other] = [file.parties[5]?.name ?? "", file.parties[6]?.name ?? ""];
+      const agree = async (what: string): Promise<Locator> => {
+        await main.getByRole("textbox", { name: text.label, exact: true }).fill(what);
+        await page.keyboard.press("Enter");
+        const row = list.getByRole("listitem").filter({ hasText: what });
+        await row.getByRole("group", { name: text.who }).waitFor();
+        // at the first name
+        expect(await page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("checkbox");
+        return row;
+      };
+      const first = await agree("Samen elke maand bellen");
+      for (const name of [one, other])
+        await first.getByRole("group", { name: text.who }).getByRole("checkbox", { name, exact: true }).check();
+      await first.getByLabel(text.due, { exact: true }).fill("2027-02-01");
+      await page.keyboard.press("Tab");
+      const about = first.getByRole("group", { name: text.about });
+      const flow = about.getByRole("checkbox").first();
+      const flowName = await about.locator("label").first().innerText();
+      // what flows between the two comes first
+      expect(flowName).toContain(one);
+      expect(flowName).toContain(other);
+      await flow.check();
+      await first.getByRole("checkbox", { name: text.isDone("Samen elke maand bellen"), exact: true }).check();
+
+      // Another that puts an agreed flow in the photo, in one step.
+      const second = await agree("Een nacht per week overnemen");
+      for (const name of [other, one])
+        await second.getByRole("group", { name: text.who }).getByRole("checkbox", { name, exact: true }).check();
+      await second.getByText(text.agreedFlow.title, { exact: true }).click();
+      await second.getByLabel(text.agreedFlow.kind, { exact: true }).selectOption({ label: t.common.resources.staff });
+      await second.getByRole("button", { name: text.agreedFlow.add, exact: true }).click();
+      const agreed = `${other} → ${one}: ${t.common.resources.staff.toLowerCase()} (${t.inspector.state.agreed})`;
+      const note = second.locator(".named-note");
+      await note.getByText(agreed).waitFor();
+      await page.keyboard.press("Control+Z");
+      await note.getByText(agreed).waitFor({ state: "detached" });
+      await page.keyboard.press("Control+Shift+Z");
+      await note.getByText(agreed).waitFor();
+
+      // Taken away, and brought back.
+      await first.getByRole("button", { name: text.remove("Samen elke maand bellen"), exact: true }).click();
+      await expect.poll(() => list.getByRole("listitem").count()).toBe(before + 1);
+      await page.keyboard.press("Control+Z");
+      await expect.poll(() => list.getByRole("listitem").count()).toBe(before + 2);
+
+      // The page was closed in between: the same place, and all that was agreed.
+      await page.waitForTimeout(1_000);
+      await page.reload();
+      await main.waitFor();
+      await expect.poll(() => list.getByRole("listitem").count()).toBe(before + 2);
+
+      const pages = await printed(page);
+      expect(pages).toHaveLength(2);
+      const [photo = "", talked = ""] = pages;
+      for (const said of [
+        file.about.title,
+        t.panels.standsOut,
+        ...file.parties.slice(0, 2).map(({ name }) => name),
+        t.photo.legend.clear.join(" "),
+      ])
+        expect(photo).toContain(bare(said));
+      for (const said of [
+        words.opening.about,
+        words.opening.question,
+        ...words.listening.questions,
+        words.closing.question,
+        "Samen elke maand bellen",
+        flowName,
+        language === "nl" ? "1 februari 2027" : "1 February 2027",
+        "Een nacht per week overnemen",
+        agreed,
+        turns.join(" · "),
+        t.conversation.print.onTheTable,
+      ])
+        expect(talked).toContain(bare(said));
+      for (const { text: said } of closed) expect(pages.join("")).not.toContain(bare(said));
+
+      // Paper is white and its letters dark, whatever the theme on the screen.
+      await page.emulateMedia({ media: "print" });
+      const look = await page
+        .locator(".print-page")
+        .evaluate((element) => [getComputedStyle(element).backgroundColor, getComputedStyle(element).color]);
+      expect(look).toEqual(["rgb(255, 255, 255)", "rgb(29, 40, 43)"]);
+      expect(await page.locator(".app").isVisible()).toBe(false);
+      await page.emulateMedia({ media: "screen" });
+
+      // The agreed flow is in the photo's rows.
+      await goToView(page, t, "tables");
+      await page.getByText(t.tables.flowsCaption(file.flows.length + 1), { exact: true }).waitFor();
+    },
+    120_000,
+  );
+
+  test("Ctrl+P prints from any screen; nobody is coloured for what is only possible", async () => {
+    const { page } = await open({ language: "nl", reducedMotion: true });
+    const t = textsIn("nl");
+    await page.evaluate(() => {
+      const counted = globalThis as unknown as { printed: number };
+      counted.printed = 0;
+      globalThis.print = () => {
+        counted.printed++;
+      };
+    });
+    const count = (): Promise<number> => page.evaluate(() => (globalThis as unknown as { printed: number }).printed);
+    const filled = (tone: string): Promise<number> =>
+      page
+        .locator(`.print-page .photo-thumbnail :is([fill="var(--give${tone})"], [fill="var(--take${tone})"])`)
+        .count();
+    // At the start there is nothing of ours to print: the browser's own printing is left alone.
+    await openNamed(page, t, "youth-care");
+    await page.keyboard.press("Control+P");
+    await expect.poll(count).toBe(1);
+    expect(await filled("")).toBeGreaterThan(0);
+    // on the screen beside it somebody is only possibly so
+    expect(
+      await page.locator('.photo-svg [fill="var(--give-soft)"], .photo-svg [fill="var(--take-soft)"]').count(),
+    ).toBeGreaterThan(0);
+    expect(await filled("-soft")).toBe(0);
+    expect((await printed(page)).join("")).toContain(bare(exampleIn("youth-care", "nl").about.title));
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await page.locator(".print-page").waitFor({ state: "detached" });
+
+    await page.getByRole("link", { name: `${t.shell.name}: ${t.shell.commands.toStart}` }).click();
+    await openNamed(page, t, "one-broker");
+    await page.getByRole("heading", { name: t.panels.withinNoise.title }).waitFor();
+    await page.keyboard.press("Control+P");
+    await expect.poll(count).toBe(2);
+    expect(await filled("")).toBe(0);
+    expect(await filled("-soft")).toBe(0);
+  });
+});
