@@ -1,7 +1,6 @@
 import type { GuideText, QuestionText, TurnText } from "../../conversation/guide-text.ts";
 
 export const PARTS = ["opening", "listening", "standsOut", "closing"] as const;
-export type Part = (typeof PARTS)[number];
 
 /** One page of the conversation. `key`: as it is remembered. */
 export type ConversationStep =

@@ -21,7 +21,6 @@ import FileUp from "lucide-react/icons/file-up";
 import Flag from "lucide-react/icons/flag";
 import Gavel from "lucide-react/icons/gavel";
 import HatGlasses from "lucide-react/icons/hat-glasses";
-import Handshake from "lucide-react/icons/handshake";
 import HeartHandshake from "lucide-react/icons/heart-handshake";
 import Hourglass from "lucide-react/icons/hourglass";
 import House from "lucide-react/icons/house";
@@ -56,7 +55,7 @@ const icons = {
   photo: Aperture,
   round: MessagesSquare,
   listening: Ear,
-  conversation: Handshake,
+  conversation: MessageCircle,
   tables: Table2,
   reference: Scale,
   more: Ellipsis,
