@@ -38,7 +38,16 @@ export const siblings = [
   { name: "live", packages: [] },
   {
     name: "view",
-    packages: ["react", "react-aria-components", "lucide-react", "graphology", "graphology-types", "sigma", "@sigma/*"],
+    packages: [
+      "react",
+      "react-aria-components",
+      "react-data-grid",
+      "lucide-react",
+      "graphology",
+      "graphology-types",
+      "sigma",
+      "@sigma/*",
+    ],
   },
   { name: "cli", packages: ["node:*"] },
 ];

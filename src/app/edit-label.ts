@@ -1,4 +1,5 @@
 import type { Edit } from "../domain/edit.ts";
+import type { Flow } from "../domain/flow.ts";
 import type { Collection, Partnership } from "../domain/partnership.ts";
 import { type Endpoint, NOBODY, TABLE } from "../domain/party.ts";
 import type { BuiltInResource } from "../domain/resource.ts";
@@ -27,17 +28,25 @@ function labelIn(language: Language, partnership: Partnership, edits: readonly E
     const field = Object.keys(edit.fields)[0] ?? "";
     return t.about[field] ?? t.aboutOther;
   }
+  const together = edits.filter((one) => one.type !== "about" && one.collection === edit.collection).length;
   if (edit.collection === "parties") {
-    if (edit.type === "add") return added.length > 1 ? t.addParties(added.length) : t.addParty(edit.record.name);
+    if (edit.type === "add" && added.length === together)
+      return together > 1 ? t.addParties(together) : t.addParty(edit.record.name);
+    if (together > 1 || edit.type === "add") return t.changeParties(together);
     return edit.type === "remove" ? t.removeParty(name(edit.id)) : t.changeParty(name(edit.id));
   }
   if (edit.collection === "flows") {
-    if (edit.type === "add") {
-      const [from, to] = [name(edit.record.from), name(edit.record.to)];
-      // beside a change of a flow, what is new is a part of it
-      const isPart = edits.some((one) => one.type === "change" && one.collection === "flows");
-      return isPart ? t.splitFlow(from, to) : t.addFlow(from, to);
-    }
+    // beside a change of a flow between the same two, what is new is a part of it
+    const isPart = (other: Flow): boolean =>
+      edit.type === "add" && together === 2 && other.from === edit.record.from && other.to === edit.record.to;
+    const split = edits.some(
+      (one) =>
+        one.type === "change" &&
+        one.collection === "flows" &&
+        partnership.flows.some((other) => other.id === one.id && isPart(other)),
+    );
+    if (together > 1 && !split) return t.changeFlows(together);
+    if (edit.type === "add") return (split ? t.splitFlow : t.addFlow)(name(edit.record.from), name(edit.record.to));
     const flow = partnership.flows.find((candidate) => candidate.id === edit.id);
     if (flow === undefined) return t.changeOther;
     const turned = edit.type === "change" && edit.fields.from === flow.to && edit.fields.to === flow.from;

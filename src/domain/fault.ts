@@ -35,6 +35,11 @@ export interface FaultDetails {
   "ambiguous-party": { column: string; text: string };
   "duplicate-party": { id: string; firstRow: number };
   "second-table": { id: string };
+  "empty-kind": { column: string };
+  /** Another party is called so already, where there is nothing but the name to tell them apart by. */
+  "name-taken": { column: string; text: string };
+  /** A cell of the matrix with several flows in it: one number for all of them says nothing of each. */
+  "several-flows": { column: string };
   "no-flows": Record<string, never>;
   /** A second list of flows or of parties; `document`: any file that comes together with a document. */
   "one-file-too-many": { kind: "document" | "flows" | "parties" };

@@ -52,3 +52,17 @@ export const notYetSeen = (flow: Flow): boolean =>
 export const heardAtBothEnds = (flow: Flow): boolean =>
   (!isParty(flow.from) || reportOf(flow, "giver") !== null) &&
   (!isParty(flow.to) || reportOf(flow, "receiver") !== null);
+
+/** The same of an amount, which either end may have said: who was heard on it now says this. */
+export const statingAmount = (flow: Flow, amount: number | null): Partial<Pick<Flow, "amount" | "reports">> =>
+  flow.reports.some((report) => report.amount !== null)
+    ? { amount, reports: flow.reports.map((report) => (report.amount === null ? report : { ...report, amount })) }
+    : { amount };
+
+/** What to change for nothing to be said of its size any more, by anybody. */
+export const unsizing = ({ reports }: Pick<Flow, "reports">): Pick<Flow, "amount" | "cost" | "worth" | "reports"> => ({
+  amount: null,
+  cost: null,
+  worth: null,
+  reports: reports.map((report) => ({ ...report, amount: null, cost: null, worth: null })),
+});

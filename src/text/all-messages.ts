@@ -3,6 +3,7 @@ import { messages } from "./messages.ts";
 import { challenge } from "./sections/challenge.ts";
 import { conversation } from "./sections/conversation.ts";
 import { fairness } from "./sections/fairness.ts";
+import { grids } from "./sections/grids.ts";
 import { importing } from "./sections/import.ts";
 import { importDialog } from "./sections/import-dialog.ts";
 import { large } from "./sections/large.ts";
@@ -23,6 +24,7 @@ export const allMessages = {
     challenge: challenge.nl,
     conversation: conversation.nl,
     fairness: fairness.nl,
+    grids: grids.nl,
     import: importing.nl,
     importDialog: importDialog.nl,
     large: large.nl,
@@ -41,6 +43,7 @@ export const allMessages = {
     challenge: challenge.en,
     conversation: conversation.en,
     fairness: fairness.en,
+    grids: grids.en,
     import: importing.en,
     importDialog: importDialog.en,
     large: large.en,

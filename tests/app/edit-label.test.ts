@@ -41,6 +41,15 @@ describe("what a step is called", () => {
     expect(both(piece("nachtopvang"), piece("crisisplek"))[0]).toBe("2 puzzelstukken erbij leggen");
   });
 
+  it("counts flows and parties that change together: pasted, filled down, or removed", () => {
+    const remove = (collection: "flows" | "parties", id: string): Edit => ({ type: "remove", collection, id });
+    expect(both(remove("flows", "f1"), remove("flows", "f2"))).toEqual(["2 stromen wijzigen", "change 2 flows"]);
+    expect(both(remove("parties", "Linde"), remove("parties", "Kompas"))).toEqual([
+      "2 partijen wijzigen",
+      "change 2 parties",
+    ]);
+  });
+
   it("says which part of the photo's description changed", () => {
     expect(both({ type: "about", fields: { challenge: "Anders" } })).toEqual([
       "opgave wijzigen",

@@ -6,10 +6,10 @@ import { challenge } from "../../src/text/sections/challenge.ts";
 import { round } from "../../src/text/sections/round.ts";
 import type { ExampleId } from "../../src/text/sections/start.ts";
 import { axe, describeInBrowser, photoDrawn, type SIZES } from "./harness.ts";
-import { dialogOf, goToView, PICTURES, textsIn } from "./steps.ts";
+import { chooseCell, dialogOf, goToView, PICTURES, textsIn } from "./steps.ts";
 
 // Oracle: axe-core's rules for WCAG 2.2 AA and its best practices, and the browser's own layout: nothing that can be
-// scrolled sideways but a field of text. Every state of every screen, at every size.
+// scrolled sideways but a field of text, and a grid in its own frame. Every state of every screen, at every size.
 
 const WALKS: readonly {
   readonly size: keyof typeof SIZES;
@@ -30,7 +30,8 @@ const sideways = (page: Page): Promise<readonly string[]> =>
         (element) =>
           element.scrollWidth > element.clientWidth + 1 &&
           (element === document.documentElement || /auto|scroll/.test(getComputedStyle(element).overflowX)) &&
-          !element.matches("textarea, input, select"),
+          // A grid scrolls in its own frame.
+          !element.matches("textarea, input, select, .data-grid"),
       )
       .map(
         ({ tagName, className, scrollWidth, clientWidth }) =>
@@ -250,9 +251,12 @@ async function conversation(page: Page, t: Messages, check: Check): Promise<void
 
 async function tables(page: Page, t: Messages, check: Check): Promise<void> {
   await goToView(page, t, "tables");
-  await check("tables");
+  const grid = page.getByRole("grid", { name: t.tables.flows });
   const all = page.getByRole("checkbox", { name: t.tables.moreColumns });
-  await all.setChecked(!(await all.isChecked()));
+  await grid.or(all).first().waitFor();
+  await check("tables");
+  if (await grid.isVisible()) await inGrids(page, t, check);
+  else await all.setChecked(!(await all.isChecked()));
   const adding = page.getByRole("form", { name: t.tables.newFlow });
   await adding.getByLabel(t.tables.columns.from).fill("Linde");
   await adding.getByRole("button", { name: t.tables.addFlow }).click();
@@ -263,6 +267,24 @@ async function tables(page: Page, t: Messages, check: Check): Promise<void> {
   await title.fill("Rondom de wijk");
   await title.press("Tab");
   await page.getByRole("heading", { level: 1, name: "Rondom de wijk" }).waitFor();
+}
+
+/** On wide screens: a cell being typed in, a block with faults, several rows chosen, and the grid of parties. */
+async function inGrids(page: Page, t: Messages, check: Check): Promise<void> {
+  await chooseCell(page, t, 0, 3);
+  await page.keyboard.type("veel");
+  await page.keyboard.press("Enter");
+  await page.getByRole("status").filter({ hasText: t.tables.needsNumber }).waitFor();
+  await check("a grid, a number that is none");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Shift+ArrowDown");
+  await page.getByRole("button", { name: t.grids.removeRows(2) }).waitFor();
+  await check("a grid, two rows chosen");
+  const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
+  await press(t.grids.entry.parties);
+  await page.getByRole("grid", { name: t.grids.partiesTitle }).waitFor();
+  await check("the grid of parties");
+  await press(t.grids.entry.flows);
 }
 
 async function numbers(page: Page, t: Messages, check: Check): Promise<void> {

@@ -9,6 +9,7 @@ import {
   dialogOf,
   dropFiles,
   exampleIn,
+  flowRows,
   goToView,
   rowsIn,
   rowsOf,
@@ -120,7 +121,7 @@ describeInBrowser("files with mistakes in them", ({ open }) => {
     const title = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
     expect(title).toBe(exampleIn("youth-care", language).about.title);
     await goToView(page, t, "tables");
-    const before = [await rowsOf(page, t.tables.flows), await rowsOf(page, t.tables.parties)];
+    const before = [await flowRows(page, t), await rowsOf(page, t.tables.parties)];
     for (const { what, files, faults } of CASES) {
       await dropFiles(page, files);
       await expectFaults(page, language, faults).catch((reason: Error) => {
@@ -128,7 +129,7 @@ describeInBrowser("files with mistakes in them", ({ open }) => {
       });
       await expectNothingTaken(page, language, title);
     }
-    expect([await rowsOf(page, t.tables.flows), await rowsOf(page, t.tables.parties)]).toEqual(before);
+    expect([await flowRows(page, t), await rowsOf(page, t.tables.parties)]).toEqual(before);
     // Nor is there anything to undo.
     expect(await page.getByRole("button", { name: t.common.undo, exact: true }).isDisabled()).toBe(true);
   });

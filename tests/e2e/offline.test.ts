@@ -6,7 +6,7 @@ import { extname, join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { describeInBrowser, openExample, photoDrawn } from "./harness.ts";
-import { goToView, rowsOf, textsIn } from "./steps.ts";
+import { flowCount, goToView, textsIn } from "./steps.ts";
 
 const t = textsIn("en");
 
@@ -65,19 +65,19 @@ describeInBrowser("without a network", ({ open }) => {
     await page.getByRole("heading", { level: 1 }).waitFor();
     await openExample(page, 2);
     await goToView(page, t, "tables");
-    const before = await rowsOf(page, t.tables.flows);
+    const before = await flowCount(page, t);
     await page
       .getByRole("row")
       .getByRole("button", { name: /Remove/ })
       .first()
       .click();
-    await expect.poll(async () => (await rowsOf(page, t.tables.flows)).length).toBe(before.length - 1);
+    await expect.poll(() => flowCount(page, t)).toBe(before - 1);
     await page.getByText(t.shell.keptHere, { exact: false }).waitFor();
     await goToView(page, t, "reference");
     await page.reload();
     await page.getByRole("heading", { level: 2, name: t.reference.title }).waitFor();
     await goToView(page, t, "tables");
-    await expect.poll(async () => (await rowsOf(page, t.tables.flows)).length).toBe(before.length - 1);
+    await expect.poll(() => flowCount(page, t)).toBe(before - 1);
     there = true;
   });
 

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { axe, describeInBrowser, openExample } from "./harness.ts";
-import { dialogOf, rowsOf, textsIn } from "./steps.ts";
+import { dialogOf, flowCount, flowRows, textsIn } from "./steps.ts";
 
 const t = textsIn("en");
 
@@ -27,14 +27,15 @@ describeInBrowser("the palette", ({ open }) => {
     await openExample(page, 2);
     await choose(page, t.shell.views.tables);
     await page.getByRole("heading", { level: 2, name: t.tables.title, exact: true }).waitFor();
-    const before = await rowsOf(page, t.tables.flows);
+    const before = await flowRows(page, t);
+    const count = await flowCount(page, t);
     await page
       .getByRole("button", { name: /^Remove/ })
       .first()
       .click();
-    await expect.poll(async () => (await rowsOf(page, t.tables.flows)).length).toBe(before.length - 1);
+    await expect.poll(() => flowCount(page, t)).toBe(count - 1);
     await choose(page, "undo");
-    await expect.poll(() => rowsOf(page, t.tables.flows)).toEqual(before);
+    await expect.poll(() => flowRows(page, t)).toEqual(before);
 
     await page.keyboard.press("Control+K");
     const list = dialogOf(page).getByRole("listbox");

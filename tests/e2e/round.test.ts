@@ -5,7 +5,7 @@ import type { Language } from "../../src/text/language.ts";
 import { challenge } from "../../src/text/sections/challenge.ts";
 import { round } from "../../src/text/sections/round.ts";
 import { describeInBrowser, photoDrawn } from "./harness.ts";
-import { CLIPBOARD, goToView, pasteText, rowsOf, textsIn } from "./steps.ts";
+import { CLIPBOARD, flowRows, goToView, pasteText, rowsOf, textsIn } from "./steps.ts";
 
 // Oracle: what is said at the table, below, written out by hand as the file must hold it.
 
@@ -241,7 +241,7 @@ describeInBrowser("the round", ({ open }) => {
       const sums = (await rowsOf(page, t.tables.parties)).map(([name, , , brings, takes]) => [name, brings, takes]);
       // brings 16 (to Kompas), 4 (to Rietdam), 2 (to the teams) and 4 (to De Spil, not answered: what it is worth there)
       expect(sums[0]).toEqual(["Linde", "26", "30"]);
-      const [, , , , cost, worth] = (await rowsOf(page, t.tables.flows))[3] ?? [];
+      const [, , , , cost, worth] = (await flowRows(page, t))[3] ?? [];
       expect([cost, worth]).toEqual(["16", "4"]);
     },
     180_000,

@@ -93,6 +93,39 @@ export const rowsIn = (table: Locator): Promise<readonly (readonly string[])[]> 
       ),
     );
 
+/** The rows in sight of the grid of flows. */
+export const flowRows = (page: Page, t: Messages): Promise<readonly (readonly string[])[]> =>
+  gridRows(page, t.tables.flows);
+
+/** The rows in sight of a grid by its name, each cell by its text; without hints, and without the row for a new one. */
+export async function gridRows(page: Page, name: string): Promise<readonly (readonly string[])[]> {
+  const grid = page.getByRole("grid", { name, exact: true });
+  await grid.waitFor();
+  return grid
+    .locator("[role=row]:has([role=gridcell])")
+    .evaluateAll((rows) =>
+      rows
+        .filter((row) => row.firstElementChild?.querySelector(".grid-hint") === null)
+        .map((row) =>
+          [...row.children].map(
+            (cell) =>
+              cell.querySelector("input")?.value ??
+              (cell.querySelector(".grid-hint") === null ? (cell.textContent ?? "") : ""),
+          ),
+        ),
+    );
+}
+
+/** How many flows the grid has, in sight or not: its rows without the head and the row for a new one. */
+export const flowCount = async (page: Page, t: Messages): Promise<number> =>
+  Number(await page.getByRole("grid", { name: t.tables.flows, exact: true }).getAttribute("aria-rowcount")) - 2;
+
+/** A cell of the grid of flows by its place, from 0, chosen. */
+export async function chooseCell(page: Page, t: Messages, row: number, column: number): Promise<void> {
+  const grid = page.getByRole("grid", { name: t.tables.flows, exact: true });
+  await grid.locator(`[aria-rowindex="${row + 2}"] > [aria-colindex="${column + 1}"]`).click();
+}
+
 /** What stands behind each number's name, within a part of the page. */
 export const numbersIn = async (within: Locator): Promise<ReadonlyMap<string, string>> =>
   new Map(

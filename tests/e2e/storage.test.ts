@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import type { Messages } from "../../src/text/messages.ts";
 import { describeInBrowser, photoDrawn } from "./harness.ts";
-import { exampleIn, goToView, rowsOf, textsIn } from "./steps.ts";
+import { exampleIn, flowRows, goToView, textsIn } from "./steps.ts";
 
 const t = textsIn("en");
 
@@ -18,7 +18,7 @@ const addFlow = async (page: Page, from: string, to: string, amount: string): Pr
   await page.keyboard.press("Enter");
 };
 const flows = async (page: Page): Promise<readonly (readonly (string | undefined)[])[]> =>
-  (await rowsOf(page, t.tables.flows)).map(([from, to, , amount]) => [from, to, amount]);
+  (await flowRows(page, t)).map(([from, to, , amount]) => [from, to, amount]);
 const nameField = (page: Page) => page.getByRole("textbox", { name: t.tables.partnership, exact: true });
 const keptHere = (page: Page) => page.getByText(t.shell.keptHere, { exact: false }).waitFor();
 const toStart = (page: Page, texts: Messages = t): Promise<void> =>

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { AllMessages as Messages } from "../../src/text/all-messages.ts";
 import { challenge as challengeTexts } from "../../src/text/sections/challenge.ts";
 import { describeInBrowser, openExample, photoDrawn } from "./harness.ts";
-import { dialogOf, exampleIn, goToView, type MaybeClosed, rowsOf, textsIn } from "./steps.ts";
+import { dialogOf, exampleIn, flowCount, flowRows, goToView, type MaybeClosed, rowsOf, textsIn } from "./steps.ts";
 
 // Oracle: what is typed here, added up by hand.
 //   Linde brings 8 to Kompas; takes 4 from Kompas and 2 from the table
@@ -91,7 +91,7 @@ describeInBrowser("a partnership typed in", ({ open }) => {
     await addFlow(page, t, t.common.table, "Linde", "2");
     await addFlow(page, t, "Rietdam", "Linde", "");
     await expect.poll(() => sumsInTables(page, t)).toEqual(SUMS);
-    expect((await rowsOf(page, t.tables.flows)).map(([from, to, , amount]) => [from, to, amount])).toEqual([
+    expect((await flowRows(page, t)).map(([from, to, , amount]) => [from, to, amount])).toEqual([
       ["Linde", "Kompas", "8"],
       ["Kompas", "Linde", "4"],
       ["Rietdam", t.common.table, "2"],
@@ -106,13 +106,13 @@ describeInBrowser("a partnership typed in", ({ open }) => {
       .getByRole("status")
       .filter({ hasText: t.shell.undone(step) })
       .waitFor();
-    await expect.poll(async () => (await rowsOf(page, t.tables.flows)).length).toBe(4);
+    await expect.poll(() => flowCount(page, t)).toBe(4);
     await page.getByRole("button", { name: t.shell.redoing(step), exact: true }).click();
     await page
       .getByRole("status")
       .filter({ hasText: t.shell.redone(step) })
       .waitFor();
-    await expect.poll(async () => (await rowsOf(page, t.tables.flows)).length).toBe(5);
+    await expect.poll(() => flowCount(page, t)).toBe(5);
 
     const title = page.getByRole("textbox", { name: t.tables.partnership, exact: true });
     await title.fill("Rondom de wijk");

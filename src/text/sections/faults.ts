@@ -57,6 +57,9 @@ const words: InBoth<FaultWords> = {
     "duplicate-party": ({ id, firstRow }) =>
       `partij ${quoted(id)} staat al op rij ${firstRow}. Geef elke partij een eigen code.`,
     "second-table": ({ id }) => `${quoted(id)} is een tweede tafel. Er kan er maar één zijn: kies welke het is.`,
+    "empty-kind": () => "hier staat niets. Vul de soort in.",
+    "name-taken": ({ text }) => `${quoted(text)} staat al op de foto. Kies een andere naam.`,
+    "several-flows": () => "hier lopen meerdere stromen. Zet bij elk apart een getal.",
     "no-flows": () => "er staan geen stromen in. Vul onder de kop minstens één rij in.",
     "one-file-too-many": ({ kind }) =>
       ({
@@ -135,6 +138,9 @@ const words: InBoth<FaultWords> = {
     "duplicate-party": ({ id, firstRow }) =>
       `party ${quoted(id)} is already on row ${firstRow}. Give each party an id of its own.`,
     "second-table": ({ id }) => `${quoted(id)} is a second table. There can be only one: choose which it is.`,
+    "empty-kind": () => "there is nothing here. Enter the kind.",
+    "name-taken": ({ text }) => `${quoted(text)} is in the photo already. Choose another name.`,
+    "several-flows": () => "several flows run here. Give each a number of its own.",
     "no-flows": () => "there are no flows in it. Enter at least one row below the header.",
     "one-file-too-many": ({ kind }) =>
       ({

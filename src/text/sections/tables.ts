@@ -31,6 +31,11 @@ interface TableMessages {
     readonly worth: string;
     readonly state: string;
     readonly note: string;
+    readonly date: string;
+    readonly shortName: string;
+    readonly stake: string;
+    readonly since: string;
+    readonly capacity: (kind: string) => string;
     readonly actions: string;
   };
   readonly standing: Readonly<Record<Standing, string>>;
@@ -92,6 +97,11 @@ export const tables: InBoth<TableMessages> = {
       worth: "Hoeveel waard",
       state: "Stand",
       note: "Opmerking",
+      date: "Datum",
+      shortName: "Korte naam",
+      stake: "Op het spel",
+      since: "Doet mee sinds",
+      capacity: (kind) => `Te geven: ${kind.toLowerCase()}`,
       actions: "Acties",
     },
     standing: { member: "aan tafel", beneficiary: "voor wie het is", "empty-chair": "lege stoel" },
@@ -151,6 +161,11 @@ export const tables: InBoth<TableMessages> = {
       worth: "Worth",
       state: "State",
       note: "Note",
+      date: "Date",
+      shortName: "Short name",
+      stake: "At stake",
+      since: "Takes part since",
+      capacity: (kind) => `To give: ${kind.toLowerCase()}`,
       actions: "Actions",
     },
     standing: { member: "at the table", beneficiary: "whom it is for", "empty-chair": "empty chair" },

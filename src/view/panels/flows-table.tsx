@@ -21,11 +21,8 @@ type Column = "from" | "to" | "resource" | "amount" | "cost" | "worth" | "state"
 const FEW: readonly Column[] = ["from", "to", "resource", "amount", "state"];
 const ALL: readonly Column[] = ["from", "to", "resource", "amount", "cost", "worth", "state", "note"];
 const STATES: readonly FlowState[] = ["actual", "hoped", "agreed"];
-/** The datalist with every name that a flow can begin or end at. */
-const NAMES = "flow-ends";
-
 /** Every flow in a row: who brings what to whom. A name that is new becomes a party. */
-export function FlowsTable({ filter }: { readonly filter: string }) {
+export function FlowsTable({ filter, names }: { readonly filter: string; readonly names: string }) {
   const { language } = useWorkspace();
   const t = useAllTexts();
   const { partnership } = useOpen();
@@ -70,13 +67,6 @@ export function FlowsTable({ filter }: { readonly filter: string }) {
         </label>
       </div>
       <p className="quiet-text yardstick">{t.tables.yardstick}</p>
-      <datalist id={NAMES}>
-        {partnership.parties.map((party) => (
-          <option key={party.id} value={party.name} />
-        ))}
-        <option value={partnership.about.table?.name ?? t.common.table} />
-        <option value={t.common.nobody} />
-      </datalist>
       {rows.length === 0 ? null : (
         <table className="grid flows-grid" {...roles.table} aria-labelledby="flows-title" data-all={everything}>
           <thead {...roles.group}>
@@ -97,13 +87,13 @@ export function FlowsTable({ filter }: { readonly filter: string }) {
           </thead>
           <tbody {...roles.group}>
             {shown.map((flow) => (
-              <FlowRow key={flow.id} flow={flow} columns={columns} name={words.name} />
+              <FlowRow key={flow.id} flow={flow} columns={columns} name={words.name} names={names} />
             ))}
           </tbody>
         </table>
       )}
       <MoreRows rest={rest} onMore={showMore} />
-      <NewFlow names={NAMES} />
+      <NewFlow names={names} />
     </section>
   );
 }
@@ -116,9 +106,10 @@ interface FlowRowProps {
   readonly flow: Flow;
   readonly columns: readonly Column[];
   readonly name: (end: Endpoint) => string;
+  readonly names: string;
 }
 
-function FlowRow({ flow, columns, name }: FlowRowProps) {
+function FlowRow({ flow, columns, name, names }: FlowRowProps) {
   const { actions } = useWorkspace();
   const t = useAllTexts();
   const row = t.tables.flowName(name(flow.from), name(flow.to));
@@ -126,7 +117,13 @@ function FlowRow({ flow, columns, name }: FlowRowProps) {
     <tr {...roles.row}>
       {columns.map((column) => (
         <td key={column} {...roles.cell} data-label={t.tables.columns[column]} data-column={column}>
-          <FlowCell flow={flow} column={column} name={name} label={t.tables.cell(t.tables.columns[column], row)} />
+          <FlowCell
+            flow={flow}
+            column={column}
+            name={name}
+            names={names}
+            label={t.tables.cell(t.tables.columns[column], row)}
+          />
         </td>
       ))}
       <td {...roles.cell} className="row-actions">
@@ -144,10 +141,12 @@ interface FlowCellProps {
   readonly flow: Flow;
   readonly column: Column;
   readonly name: (end: Endpoint) => string;
+  /** The datalist with every name that a flow can begin or end at. */
+  readonly names: string;
   readonly label: string;
 }
 
-function FlowCell({ flow, column, name, label }: FlowCellProps) {
+function FlowCell({ flow, column, name, names, label }: FlowCellProps) {
   const { language, actions } = useWorkspace();
   const t = useAllTexts();
   const { partnership } = useOpen();
@@ -164,7 +163,7 @@ function FlowCell({ flow, column, name, label }: FlowCellProps) {
       ]);
       return faults.length === 0 ? null : t.tables.nobodyGives;
     };
-    return <Cell value={name(flow[column])} label={label} list={NAMES} onCommit={commit} />;
+    return <Cell value={name(flow[column])} label={label} list={names} onCommit={commit} />;
   }
   if (column === "resource")
     return <ResourceSelect value={flow.resource} label={label} onChange={(resource) => change({ resource })} />;

@@ -25,8 +25,14 @@ type Column = "party" | "kind" | "standing" | "brings" | "takes" | "inWords";
 const COLUMNS: readonly Column[] = ["party", "kind", "standing", "brings", "takes", "inWords"];
 const STANDINGS: readonly Standing[] = ["member", "beneficiary", "empty-chair"];
 
+interface PartiesTableProps {
+  readonly filter: string;
+  /** It is changed elsewhere: here it is read. */
+  readonly fixed: boolean;
+}
+
 /** Every party with what it brings and takes, in numbers and in words. Sorted by any column, edited in place. */
-export function PartiesTable({ filter }: { readonly filter: string }) {
+export function PartiesTable({ filter, fixed }: PartiesTableProps) {
   const { language } = useWorkspace();
   const t = useAllTexts();
   const open = useOpen();
@@ -88,7 +94,7 @@ export function PartiesTable({ filter }: { readonly filter: string }) {
           </thead>
           <tbody {...roles.group}>
             {shown.map(({ party, brings, takes, inWords }) => (
-              <PartyRow key={party.id} party={party} brings={brings} takes={takes} inWords={inWords} />
+              <PartyRow key={party.id} party={party} brings={brings} takes={takes} inWords={inWords} fixed={fixed} />
             ))}
           </tbody>
         </table>
@@ -104,22 +110,61 @@ interface PartyRowProps {
   readonly brings: number | null;
   readonly takes: number | null;
   readonly inWords: string;
+  readonly fixed: boolean;
 }
 
-function PartyRow({ party, brings, takes, inWords }: PartyRowProps) {
+function PartyRow({ party, brings, takes, inWords, fixed }: PartyRowProps) {
   const { language, actions } = useWorkspace();
   const t = useAllTexts();
-  const { partnership } = useOpen();
   const { columns } = t.tables;
-  const change = (fields: Partial<Omit<Party, "id">>, typing?: string): void => {
-    actions.edit([{ type: "change", collection: "parties", id: party.id, fields }], typing);
-  };
   const sum = (id: "brings" | "takes", value: number | null) =>
     value === null ? null : (
       <NumberButton measure={partyMeasures[id]} whose={party.id} value={valueText(language, value)} />
     );
   return (
     <tr {...roles.row}>
+      {fixed ? <FixedCells party={party} /> : <OwnCells party={party} />}
+      <td {...roles.cell} className="num" data-label={columns.brings}>
+        {sum("brings", brings)}
+      </td>
+      <td {...roles.cell} className="num" data-label={columns.takes}>
+        {sum("takes", takes)}
+      </td>
+      <td {...roles.cell} className="in-words" data-label={columns.inWords}>
+        {inWords}
+      </td>
+      <td {...roles.cell} className="row-actions">
+        <IconButton
+          icon="photo"
+          label={t.tables.showParty(party.name)}
+          onPress={() => {
+            actions.select(party.id);
+            actions.goTo("photo");
+          }}
+        />
+        {fixed ? null : (
+          <IconButton
+            icon="remove"
+            label={t.tables.removeParty(party.name)}
+            onPress={() => actions.edit([{ type: "remove", collection: "parties", id: party.id }])}
+          />
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** What a party is, to be changed in place. */
+function OwnCells({ party }: { readonly party: Party }) {
+  const { actions } = useWorkspace();
+  const t = useAllTexts();
+  const { partnership } = useOpen();
+  const { columns } = t.tables;
+  const change = (fields: Partial<Omit<Party, "id">>, typing?: string): void => {
+    actions.edit([{ type: "change", collection: "parties", id: party.id, fields }], typing);
+  };
+  return (
+    <>
       <th {...roles.rowHead} scope="row" data-label={columns.party}>
         <Cell
           value={party.name}
@@ -159,31 +204,25 @@ function PartyRow({ party, brings, takes, inWords }: PartyRowProps) {
           ))}
         </select>
       </td>
-      <td {...roles.cell} className="num" data-label={columns.brings}>
-        {sum("brings", brings)}
+    </>
+  );
+}
+
+function FixedCells({ party }: { readonly party: Party }) {
+  const t = useAllTexts();
+  const { columns } = t.tables;
+  return (
+    <>
+      <th {...roles.rowHead} scope="row" className="fixed" data-label={columns.party}>
+        {party.name}
+      </th>
+      <td {...roles.cell} className="fixed" data-label={columns.kind}>
+        {party.kind}
       </td>
-      <td {...roles.cell} className="num" data-label={columns.takes}>
-        {sum("takes", takes)}
+      <td {...roles.cell} className="fixed" data-label={columns.standing}>
+        {t.tables.standing[party.standing]}
       </td>
-      <td {...roles.cell} className="in-words" data-label={columns.inWords}>
-        {inWords}
-      </td>
-      <td {...roles.cell} className="row-actions">
-        <IconButton
-          icon="photo"
-          label={t.tables.showParty(party.name)}
-          onPress={() => {
-            actions.select(party.id);
-            actions.goTo("photo");
-          }}
-        />
-        <IconButton
-          icon="remove"
-          label={t.tables.removeParty(party.name)}
-          onPress={() => actions.edit([{ type: "remove", collection: "parties", id: party.id }])}
-        />
-      </td>
-    </tr>
+    </>
   );
 }
 

@@ -99,7 +99,9 @@ export function Cell({
   const key = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.key === "Enter") {
       if (multiline) event.preventDefault();
+      // What is wrong stays in its field, also where the key would close it.
       if (commit()) focusBelow(event.currentTarget);
+      else event.stopPropagation();
     }
     if (event.key !== "Escape") return;
     const { before } = enter();

@@ -1,0 +1,250 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { describeInBrowser, openExample } from "./harness.ts";
+import {
+  CLIPBOARD,
+  chooseCell,
+  exampleIn,
+  flowCount,
+  flowRows,
+  goToView,
+  gridRows,
+  pasteText,
+  rowsOf,
+  textsIn,
+} from "./steps.ts";
+
+const t = textsIn("nl");
+const { state } = t.tables;
+
+const begin = async (page: Page): Promise<void> => {
+  await page.getByRole("button", { name: t.start.begin, exact: true }).click();
+  await goToView(page, t, "tables");
+  await page.getByRole("grid", { name: t.tables.flows }).waitFor();
+};
+const undo = (page: Page): Promise<void> => page.keyboard.press("Control+Z");
+const said = (page: Page, text: string): Promise<void> =>
+  page.getByRole("status").filter({ hasText: text }).first().waitFor();
+const entry = (page: Page, name: string): Promise<void> => page.getByRole("button", { name, exact: true }).click();
+
+// As a Dutch spreadsheet copies it: tabs, decimal commas, day first.
+const BLOCK = [
+  ["Linde", "Kompas", "Mensen", "8", "", "", "", "12-03-2026", "nachtdienst"],
+  ["kompas", "Linde", "kennis", "2,5", "", "", "gehoopt", "", ""],
+  ["Rietdam", "de tafel", "Geld", "", "4", "16", "afgesproken", "", ""],
+  ["Linde", "niemand", "Autonomie", "?", "", "", "loopt nu", "", ""],
+];
+// Oracle: the block above, read by hand: parties by name in whatever case, kinds and states by their names, numbers
+// with a comma, dates year first, an empty state is "now", "?" is no number.
+const READ = [
+  ["Linde", "Kompas", "Mensen", "8", "", "", state.actual, "2026-03-12", "nachtdienst", ""],
+  ["Kompas", "Linde", "Kennis", "2,5", "", "", state.hoped, "", "", ""],
+  ["Rietdam", "de tafel", "Geld", "", "4", "16", state.agreed, "", "", ""],
+  ["Linde", "niemand", "Autonomie", "", "", "", state.actual, "", "", ""],
+];
+const textOf = (block: readonly (readonly string[])[]): string => block.map((row) => row.join("\t")).join("\n");
+
+describeInBrowser("the grid of flows", ({ open }) => {
+  test("takes a pasted block over as one step, fills down, sorts, and undoes", async () => {
+    const { page } = await open({ language: "nl", permissions: CLIPBOARD });
+    await begin(page);
+    await chooseCell(page, t, 0, 0);
+    await pasteText(page, textOf(BLOCK));
+    await said(page, t.grids.newParties(["Linde", "Kompas", "Rietdam"]));
+    expect(await flowRows(page, t)).toEqual(READ);
+    // Linde brings 8 people to Kompas; what is hoped for or agreed counts in no sum.
+    expect((await rowsOf(page, t.tables.parties)).map(([name, , , brings, takes]) => [name, brings, takes])).toEqual([
+      ["Linde", "8", "0"],
+      ["Kompas", "0", "8"],
+      ["Rietdam", "0", "0"],
+    ]);
+
+    // Ctrl+D fills the first chosen cell down over the others.
+    await chooseCell(page, t, 0, 3);
+    for (let i = 0; i < 3; i++) await page.keyboard.press("Shift+ArrowDown");
+    await page.keyboard.press("Control+D");
+    await expect.poll(async () => (await flowRows(page, t)).map((row) => row[3])).toEqual(["8", "8", "8", "8"]);
+    await undo(page);
+    expect(await flowRows(page, t)).toEqual(READ);
+
+    // Largest last, what has no number after that; and back.
+    const head = page.getByRole("columnheader", { name: t.tables.columns.amount, exact: true });
+    await head.click();
+    await expect.poll(async () => (await flowRows(page, t)).map((row) => row[3])).toEqual(["2,5", "8", "", ""]);
+    expect(await head.getAttribute("aria-sort")).toBe("ascending");
+    await head.click();
+    await expect.poll(async () => (await flowRows(page, t)).map((row) => row[3])).toEqual(["8", "2,5", "", ""]);
+    await head.click();
+
+    await undo(page);
+    await expect.poll(() => flowRows(page, t)).toEqual([]);
+    expect(await rowsOf(page, t.tables.parties).catch(() => [])).toEqual([]);
+  });
+
+  test("what is copied from it, pasted below, is the same again", async () => {
+    const { page } = await open({ language: "nl", permissions: CLIPBOARD });
+    await begin(page);
+    await chooseCell(page, t, 0, 0);
+    await pasteText(page, textOf(BLOCK));
+    await expect.poll(() => flowCount(page, t)).toBe(4);
+    await chooseCell(page, t, 0, 0);
+    for (let i = 0; i < 8; i++) await page.keyboard.press("Shift+ArrowRight");
+    for (let i = 0; i < 3; i++) await page.keyboard.press("Shift+ArrowDown");
+    await page.keyboard.press("Control+C");
+    await chooseCell(page, t, 4, 0);
+    await page.keyboard.press("Control+V");
+    await expect.poll(() => flowRows(page, t)).toEqual([...READ, ...READ]);
+    // The chosen rows, removed together, come back together.
+    await chooseCell(page, t, 4, 0);
+    for (let i = 0; i < 3; i++) await page.keyboard.press("Shift+ArrowDown");
+    await entry(page, t.grids.removeRows(4));
+    await expect.poll(() => flowRows(page, t)).toEqual(READ);
+  });
+
+  test("names every fault of a block with its place, and takes nothing", async () => {
+    const { page } = await open({ language: "nl", permissions: CLIPBOARD });
+    await begin(page);
+    await chooseCell(page, t, 0, 0);
+    await pasteText(
+      page,
+      textOf([
+        ["Linde", "Kompas", "Geld", "veel"],
+        ["niemand", "Linde", "Geld", "-2"],
+        ["Linde", "", "", "4"],
+      ]),
+    );
+    const faults = page.getByRole("alert").getByRole("table");
+    await faults.waitFor();
+    const where = (row: number, column: string): string => `Rij ${row}, kolom “${column}”`;
+    const { columns } = t.tables;
+    expect(await faults.locator("tbody td:first-child").allTextContents()).toEqual([
+      where(1, columns.amount),
+      "Rij 2, kolom 1",
+      where(2, columns.amount),
+      where(3, columns.to),
+      where(3, columns.resource),
+    ]);
+    expect(await flowCount(page, t)).toBe(0);
+    expect(await page.getByRole("button", { name: t.common.undo, exact: true }).isDisabled()).toBe(true);
+
+    // A number that reads two ways is asked back too.
+    await entry(page, t.common.close);
+    await chooseCell(page, t, 0, 0);
+    await pasteText(page, textOf([["Linde", "Kompas", "Geld", "1.500"]]));
+    await faults.getByText(where(1, columns.amount)).waitFor();
+  });
+
+  test("says which kinds are new before it takes them over", async () => {
+    const { page } = await open({ language: "nl", permissions: CLIPBOARD });
+    await begin(page);
+    await chooseCell(page, t, 0, 0);
+    await pasteText(page, textOf([["Linde", "Kompas", "Uren", "4"]]));
+    await page
+      .getByRole("alert")
+      .getByText(t.grids.askKinds(["Uren"]))
+      .waitFor();
+    expect(await flowCount(page, t)).toBe(0);
+    await entry(page, t.grids.addKinds);
+    await expect
+      .poll(() => flowRows(page, t))
+      .toEqual([["Linde", "Kompas", "Uren", "4", "", "", state.actual, "", "", ""]]);
+  });
+
+  test("is typed in by keyboard alone: a new row, a name that is new, a word from a list", async () => {
+    const { page } = await open({ language: "nl" });
+    await begin(page);
+    const keys = page.keyboard;
+    await page.getByRole("button", { name: t.grids.entry.flows, exact: true }).focus();
+    const head = page.getByRole("grid").getByRole("columnheader").first();
+    for (let i = 0; i < 12 && !(await head.evaluate((one) => one === document.activeElement)); i++)
+      await keys.press("Tab");
+    await keys.press("ArrowDown");
+    await keys.type("Linde");
+    await keys.press("Tab");
+    await keys.type("Kompas");
+    await keys.press("Tab");
+    await expect.poll(() => flowCount(page, t)).toBe(1);
+    await keys.press("ArrowRight");
+    await keys.type("16");
+    await keys.press("Tab");
+    await keys.press("ArrowRight");
+    await keys.press("ArrowRight");
+    await keys.press("Enter");
+    await keys.press("ArrowDown");
+    await expect
+      .poll(() => flowRows(page, t))
+      .toEqual([["Linde", "Kompas", t.common.resources.money, "16", "", "", state.hoped, "", "", ""]]);
+    // Emptied by Delete, put back by undo.
+    await keys.press("Escape");
+    await keys.press("Home");
+    for (let i = 0; i < 3; i++) await keys.press("ArrowRight");
+    await keys.press("Delete");
+    await expect.poll(async () => (await flowRows(page, t))[0]?.[3]).toBe("");
+    await undo(page);
+    await expect.poll(async () => (await flowRows(page, t))[0]?.[3]).toBe("16");
+  });
+
+  test("keeps the rows that are looked for", async () => {
+    const { page } = await open({ language: "nl", reducedMotion: true });
+    await openExample(page);
+    await goToView(page, t, "tables");
+    const flows = exampleIn("youth-care", "nl").flows;
+    expect(await flowCount(page, t)).toBe(flows.length);
+    await page.getByRole("searchbox", { name: t.tables.filter }).fill("autonomie");
+    // Oracle: the example's own file.
+    const given = (flows as readonly { resource: string; note: string }[]).filter(
+      ({ resource, note }) => resource === "autonomy" || /autonomie/i.test(note),
+    );
+    expect(given.length).toBeGreaterThan(0);
+    await expect.poll(() => flowCount(page, t)).toBe(given.length);
+  });
+
+  test("under a finger the second tap on a cell opens it", async () => {
+    const { page } = await open({ language: "nl", size: "tablet", reducedMotion: true });
+    await openExample(page);
+    await goToView(page, t, "tables");
+    const cell = page.getByRole("grid").locator("[aria-rowindex='2'] > [aria-colindex='4']");
+    await cell.tap();
+    expect(await page.getByRole("grid").locator("input").count()).toBe(0);
+    await page.waitForTimeout(600);
+    await cell.tap();
+    const field = page.getByRole("grid").getByRole("textbox");
+    await field.waitFor();
+    await field.fill("32");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => cell.textContent()).toBe("32");
+    const box = await cell.boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+  });
+});
+
+describeInBrowser("the grid of parties", ({ open }) => {
+  test("takes names, words, numbers and days, and refuses a name that is taken", async () => {
+    const { page } = await open({ language: "nl", permissions: CLIPBOARD });
+    await begin(page);
+    await entry(page, t.grids.entry.parties);
+    const grid = page.getByRole("grid", { name: t.grids.partiesTitle });
+    const cell = (row: number, column: number) =>
+      grid.locator(`[aria-rowindex="${row + 2}"] > [aria-colindex="${column + 1}"]`);
+    await cell(0, 0).click();
+    await pasteText(
+      page,
+      textOf([
+        ["Zorggroep Linde", "Linde", "zorgaanbieder", "aan tafel", "16", "1-9-2020"],
+        ["Bewoners", "", "", "voor wie het is", "", ""],
+      ]),
+    );
+    await expect
+      .poll(() => gridRows(page, t.grids.partiesTitle))
+      .toEqual([
+        ["Zorggroep Linde", "Linde", "zorgaanbieder", t.tables.standing.member, "16", "2020-09-01", ""],
+        ["Bewoners", "", "", t.tables.standing.beneficiary, "", "", ""],
+      ]);
+    await cell(1, 0).dblclick();
+    await page.keyboard.type("zorggroep  linde");
+    await page.keyboard.press("Enter");
+    await said(page, "staat al op de foto");
+    await page.keyboard.press("Escape");
+    await expect.poll(async () => (await gridRows(page, t.grids.partiesTitle))[1]?.[0]).toBe("Bewoners");
+  });
+});
