@@ -176,7 +176,8 @@ describeInBrowser("the grid of flows", ({ open }) => {
       .toEqual([["Linde", "Kompas", t.common.resources.money, "16", "", "", state.hoped, "", "", ""]]);
     // Emptied by Delete, put back by undo.
     await keys.press("Escape");
-    await keys.press("Home");
+    await keys.press("Control+Home");
+    await keys.press("ArrowDown");
     for (let i = 0; i < 3; i++) await keys.press("ArrowRight");
     await keys.press("Delete");
     await expect.poll(async () => (await flowRows(page, t))[0]?.[3]).toBe("");

@@ -106,7 +106,9 @@ describeInBrowser("the matrix", ({ open }) => {
     await cellOf(grid, "Linde", "Linde").click();
     await pasteText(page, "\t8\t2,5\n4\t\t0\n16\t?\t");
     await page.getByRole("status").filter({ hasText: text.kindFirst }).waitFor();
-    await page.getByLabel(text.kind, { exact: true }).selectOption({ label: t.common.resources.knowledge });
+    await page
+      .getByRole("combobox", { name: text.kind, exact: true })
+      .selectOption({ label: t.common.resources.knowledge });
     await cellOf(grid, "Linde", "Linde").click();
     await pasteText(page, "\t8\t2,5\n4\t\t0\n16\t?\t");
     const all = [
@@ -145,7 +147,7 @@ describeInBrowser("the matrix", ({ open }) => {
   test("with several flows in a cell lists them, each with its own number; and one state at a time", async () => {
     const { page } = await open({ language: "nl" });
     const grid = await begin(page);
-    const kind = page.getByLabel(text.kind, { exact: true });
+    const kind = page.getByRole("combobox", { name: text.kind, exact: true });
     for (const [label, value] of [
       [t.common.resources.money, "8"],
       [t.common.resources.staff, "4"],
@@ -163,11 +165,11 @@ describeInBrowser("the matrix", ({ open }) => {
     await expect.poll(() => filled(grid)).toEqual(["Linde aan Kompas: 12, 2 stromen"]);
     await page.keyboard.type("3");
     expect(await grid.locator("input").count()).toBe(0);
-    const money = page.getByRole("textbox", { name: text.number(t.common.resources.money) });
+    const money = page.getByRole("textbox", { name: text.number(t.common.resources.money.toLowerCase()) });
     await money.fill("16");
     await money.press("Enter");
     await expect.poll(() => filled(grid)).toEqual(["Linde aan Kompas: 20, 2 stromen"]);
-    await press(page, text.removeFlow(t.common.resources.staff));
+    await press(page, text.removeFlow(t.common.resources.staff.toLowerCase()));
     await expect.poll(() => filled(grid)).toEqual(["Linde aan Kompas: 16"]);
     // With one left the doubling scale is there.
     await page
@@ -175,7 +177,7 @@ describeInBrowser("the matrix", ({ open }) => {
       .getByRole("button", { name: /^2 / })
       .click();
     await expect.poll(() => filled(grid)).toEqual(["Linde aan Kompas: 2"]);
-    await page.getByLabel(text.state, { exact: true }).selectOption({ label: t.tables.state.hoped });
+    await page.getByRole("combobox", { name: text.state, exact: true }).selectOption({ label: t.tables.state.hoped });
     await expect.poll(() => filled(grid)).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { guideWords } from "../../src/conversation/guide-text.ts";
 import { challenge } from "../../src/text/sections/challenge.ts";
 import { conversation } from "../../src/text/sections/conversation.ts";
+import { grids } from "../../src/text/sections/grids.ts";
 import { listening } from "../../src/text/sections/listening.ts";
 import { round } from "../../src/text/sections/round.ts";
 
@@ -17,6 +18,8 @@ function textsOf(value: unknown): readonly string[] {
 describe.each([
   ["challenge, nl", challenge.nl],
   ["challenge, en", challenge.en],
+  ["grids, nl", grids.nl],
+  ["grids, en", grids.en],
   ["guide, nl", guideWords.nl],
   ["guide, en", guideWords.en],
   ["listening, nl", listening.nl],

@@ -38,7 +38,8 @@ interface GridMessages {
     readonly gives: string;
     readonly givesTotal: string;
     readonly getsTotal: string;
-    readonly signs: string;
+    /** What is not a number; `isAll`: whether what is empty does not flow. */
+    readonly signs: (isAll: boolean) => string;
     readonly cell: (from: string, to: string) => string;
     readonly nothingAsked: string;
     readonly unsized: string;
@@ -60,7 +61,7 @@ interface GridMessages {
 
 export const grids: InBoth<GridMessages> = {
   nl: {
-    entry: { label: "Waar je in typt", flows: "Stromen", matrix: "Wie geeft wie", parties: "Partijen" },
+    entry: { label: "Waar je in typt", flows: "Stromen", matrix: "Wie geeft aan wie", parties: "Partijen" },
     partiesTitle: "Over de partijen",
     hint: "Typ in een cel, of plak een blok uit een spreadsheet. Pijltjes gaan van cel naar cel. Ctrl+D vult naar onder.",
     fingerHint: "Tik twee keer op een cel om erin te typen.",
@@ -80,7 +81,7 @@ export const grids: InBoth<GridMessages> = {
     isAll: "Dit zijn alle stromen",
     isAllAbout: "Aan: wat hier niet staat, loopt niet. Uit: er is nog niet naar gevraagd.",
     matrix: {
-      title: "Wie geeft wie",
+      title: "Wie geeft aan wie",
       about: "De rij geeft, de kolom krijgt.",
       kind: "Soort",
       allKinds: "Alle soorten",
@@ -92,27 +93,28 @@ export const grids: InBoth<GridMessages> = {
       gives: "Geeft",
       givesTotal: "Geeft samen",
       getsTotal: "Krijgt samen",
-      signs: "0: gevraagd, er loopt niets. ?: weet ik niet hoeveel. Leeg: nog niet gevraagd.",
+      signs: (isAll) =>
+        `0: gevraagd, er loopt niets. ?: weet ik niet hoeveel. Leeg: ${isAll ? "er loopt niets" : "nog niet gevraagd"}.`,
       cell: (from, to) => `${from} aan ${to}`,
       nothingAsked: "leeg",
       unsized: "weet ik niet hoeveel",
       several: (count) => `${count} stromen`,
       choose: "Kies een cel. Hier zie je dan wat er loopt.",
       flowsHere: (from, to) => `Wat ${from} geeft aan ${to}`,
-      number: (kind) => `Getal bij ${kind.toLowerCase()}`,
+      number: (kind) => `Getal bij ${kind}`,
       newOfKind: "Nieuwe stroom is",
       whichKind: (value) => `Welke soort is het? Getal: ${value}.`,
       scale: (from, to) => `Hoeveel: ${from} aan ${to}`,
       dontKnow: "weet ik niet",
       clear: "leeg",
-      removeFlow: (kind) => `Verwijder ${kind.toLowerCase()}`,
+      removeFlow: (kind) => `Verwijder ${kind}`,
       kindFirst: "Kies eerst de soort. Plak daarna opnieuw.",
       nobodyYet: "Er is nog niemand aan tafel. Zet hieronder de eerste partij erbij.",
       own: "niet te vullen",
     },
   },
   en: {
-    entry: { label: "Where you type", flows: "Flows", matrix: "Who gives whom", parties: "Parties" },
+    entry: { label: "Where you type", flows: "Flows", matrix: "Who gives to whom", parties: "Parties" },
     partiesTitle: "About the parties",
     hint: "Type in a cell, or paste a block from a spreadsheet. Arrows go from cell to cell. Ctrl+D fills down.",
     fingerHint: "Tap a cell twice to type in it.",
@@ -132,7 +134,7 @@ export const grids: InBoth<GridMessages> = {
     isAll: "These are all the flows",
     isAllAbout: "On: what is not here does not flow. Off: it has not been asked yet.",
     matrix: {
-      title: "Who gives whom",
+      title: "Who gives to whom",
       about: "The row gives, the column gets.",
       kind: "Kind",
       allKinds: "All kinds",
@@ -144,20 +146,21 @@ export const grids: InBoth<GridMessages> = {
       gives: "Gives",
       givesTotal: "Gives in all",
       getsTotal: "Gets in all",
-      signs: "0: asked, and nothing flows. ?: don't know how much. Empty: not asked yet.",
+      signs: (isAll) =>
+        `0: asked, and nothing flows. ?: don't know how much. Empty: ${isAll ? "nothing flows" : "not asked yet"}.`,
       cell: (from, to) => `${from} to ${to}`,
       nothingAsked: "empty",
       unsized: "don't know how much",
       several: (count) => `${count} flows`,
       choose: "Choose a cell. What flows there then shows here.",
       flowsHere: (from, to) => `What ${from} gives to ${to}`,
-      number: (kind) => `Number for ${kind.toLowerCase()}`,
+      number: (kind) => `Number for ${kind}`,
       newOfKind: "A new flow is",
       whichKind: (value) => `Which kind is it? Number: ${value}.`,
       scale: (from, to) => `How much: ${from} to ${to}`,
       dontKnow: "don't know",
       clear: "empty",
-      removeFlow: (kind) => `Remove ${kind.toLowerCase()}`,
+      removeFlow: (kind) => `Remove ${kind}`,
       kindFirst: "Choose the kind first. Then paste again.",
       nobodyYet: "Nobody is at the table yet. Add the first party below.",
       own: "not to be filled in",

@@ -1,5 +1,4 @@
 import type { Fault } from "../../domain/fault.ts";
-import { escapeCell } from "../../formats/formula-safe.ts";
 import { parseTable } from "../../formats/table.ts";
 import { tableText } from "../../formats/write-table.ts";
 
@@ -20,9 +19,6 @@ export function readBlock(text: string): { readonly block: Block; readonly fault
 
 /** Cells as a spreadsheet takes them. */
 export const blockText = (block: Block): string => tableText(block, "\t").replace(/\n$/, "");
-
-/** One cell as it is copied by itself. */
-export const cellText = (text: string): string => escapeCell(text);
 
 /** The same text in every cell: what emptying and filling down put there. */
 export const filled = (height: number, width: number, text: (column: number) => string): Block =>

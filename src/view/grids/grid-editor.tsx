@@ -36,10 +36,8 @@ export function GridEditor({ kind, label, value, list, onCommit, onLeave }: Grid
         <select
           aria-label={label}
           defaultValue={value}
-          onChange={(event) => {
-            onCommit(event.currentTarget.value, "");
-            onLeave();
-          }}
+          // It stays open: arrows go through the words one by one.
+          onChange={(event) => onCommit(event.currentTarget.value, "")}
         >
           {kind.map((word) => (
             <option key={word} value={word}>

@@ -28,6 +28,7 @@ import {
 import { Icon } from "../parts/icon.tsx";
 import type { Sort } from "../parts/sort-header.tsx";
 import { useMedia } from "../parts/use-media.ts";
+import { useSize } from "../parts/use-size.ts";
 import { type Block, blockText, filled, readBlock } from "./block.ts";
 import { type CellPlace, type CellRange, isInRange, rangeBetween, stepped } from "./cell-range.ts";
 import { type EditorKind, GridEditor } from "./grid-editor.tsx";
@@ -100,6 +101,8 @@ export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>)
   const several = head === null ? null : range;
   const filling = useRef<Row[]>([]);
   const touched = useRef(false);
+  const frame = useRef<HTMLDivElement>(null);
+  const size = useSize(frame);
 
   const commit = (row: Row, column: GridColumn<Row>, text: string, typing: string): string | null => {
     fault.current = props.onCommit(row, column, text, typing);
@@ -246,10 +249,17 @@ export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>)
   const rowHeight = coarse ? 44 : 36;
   const headHeight = props.headHeight ?? rowHeight;
   const sums = columns.some(({ sum }) => sum !== undefined) ? [{}] : undefined;
-  const height = headHeight + rowHeight * (rows.length + (sums?.length ?? 0)) + 2;
+  const least = columns.reduce(
+    (sum, { width, minWidth }) => sum + (typeof width === "number" ? width : (minWidth ?? 56)),
+    0,
+  );
+  // Room for the bar by which it is scrolled sideways.
+  const bar = size !== null && least > size.width ? 16 : 0;
+  const height = headHeight + rowHeight * (rows.length + (sums?.length ?? 0)) + 2 + bar;
   return (
     <RangeContext value={several}>
       <div
+        ref={frame}
         className="grid-frame"
         onCopy={onCopy}
         onPaste={onPaste}
@@ -261,7 +271,7 @@ export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>)
           aria-label={props.label}
           aria-describedby={props.describedBy}
           className="data-grid"
-          style={{ blockSize: `min(${height + 16}px, 70vh)` }}
+          style={{ blockSize: `min(${height}px, 70vh)` }}
           rows={rows}
           rowKeyGetter={(row) => row.id}
           columns={shown}

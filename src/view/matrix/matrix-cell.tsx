@@ -76,7 +76,7 @@ function FlowLine({ flow, view }: { readonly flow: Flow; readonly view: MatrixVi
   const { partnership } = useOpen();
   const resource = partnership.resources.find(({ id }) => id === flow.resource);
   const text = t.grids.matrix;
-  const kind = wordingOf(partnership, language).resource(flow.resource);
+  const kind = wordingOf(partnership, language).kind(flow.resource);
   return (
     <li>
       <span className="named-what">

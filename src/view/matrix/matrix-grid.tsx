@@ -145,8 +145,11 @@ export function MatrixGrid({ filter }: { readonly filter: string }) {
   const type = (at: Place, typed: string, typing = "", of = kind): string | null => {
     const result = landed([at.from], [at.to], [[typed.trim()]], of, true);
     if (result.needsKind) {
-      setPlace(at);
-      setWaiting(typed.trim());
+      // Only once the grid has gone on to where the key or the pointer took it: the question is about where it was.
+      setTimeout(() => {
+        setPlace(at);
+        setWaiting(typed.trim());
+      });
       return null;
     }
     return landing.type(result, typing);
@@ -194,7 +197,7 @@ export function MatrixGrid({ filter }: { readonly filter: string }) {
           </select>
         </label>
         <p className="quiet-text" id={about}>
-          {text.about} {meaning} {text.signs}
+          {text.about} {meaning} {text.signs(partnership.about.unlisted === "none")}
         </p>
       </div>
       {partnership.parties.length === 0 ? <p>{text.nobodyYet}</p> : null}
