@@ -9,14 +9,11 @@ interface EditMessages {
   readonly addFlow: (from: string, to: string) => string;
   readonly changeFlow: (from: string, to: string) => string;
   readonly removeFlow: (from: string, to: string) => string;
-<<<<<<< HEAD
   readonly turnFlow: (from: string, to: string) => string;
   readonly splitFlow: (from: string, to: string) => string;
-=======
   /** Several at once: pasted, filled down or removed together. */
   readonly changeFlows: (count: number) => string;
   readonly changeParties: (count: number) => string;
->>>>>>> 738a05e (Grids of flows and parties, and a give-and-get matrix: typed, pasted, filled, sorted, undone as one step)
   readonly weighKinds: string;
   readonly addPiece: (name: string) => string;
   readonly addPieces: (count: number) => string;
@@ -51,13 +48,10 @@ export const edits: InBoth<EditMessages> = {
     addFlow: (from, to) => `${from} naar ${to} erbij zetten`,
     changeFlow: (from, to) => `${from} naar ${to} wijzigen`,
     removeFlow: (from, to) => `${from} naar ${to} verwijderen`,
-<<<<<<< HEAD
     turnFlow: (from, to) => `${from} naar ${to} omkeren`,
     splitFlow: (from, to) => `${from} naar ${to} splitsen`,
-=======
     changeFlows: (count) => `${count} stromen wijzigen`,
     changeParties: (count) => `${count} partijen wijzigen`,
->>>>>>> 738a05e (Grids of flows and parties, and a give-and-get matrix: typed, pasted, filled, sorted, undone as one step)
     weighKinds: "de soorten anders wegen",
     addPiece: (name) => `puzzelstuk ${name} erbij leggen`,
     addPieces: (count) => `${count} puzzelstukken erbij leggen`,
@@ -99,13 +93,10 @@ export const edits: InBoth<EditMessages> = {
     addFlow: (from, to) => `add ${from} to ${to}`,
     changeFlow: (from, to) => `change ${from} to ${to}`,
     removeFlow: (from, to) => `remove ${from} to ${to}`,
-<<<<<<< HEAD
     turnFlow: (from, to) => `turn ${from} to ${to} round`,
     splitFlow: (from, to) => `split ${from} to ${to}`,
-=======
     changeFlows: (count) => `change ${count} flows`,
     changeParties: (count) => `change ${count} parties`,
->>>>>>> 738a05e (Grids of flows and parties, and a give-and-get matrix: typed, pasted, filled, sorted, undone as one step)
     weighKinds: "weigh the kinds otherwise",
     addPiece: (name) => `add piece ${name}`,
     addPieces: (count) => `add ${count} pieces`,
