@@ -4,6 +4,8 @@ import { describeInBrowser, openExample } from "./harness.ts";
 import {
   CLIPBOARD,
   chooseCell,
+  dialogOf,
+  dropFiles,
   exampleIn,
   flowCount,
   flowRows,
@@ -11,6 +13,7 @@ import {
   gridRows,
   pasteText,
   rowsOf,
+  takeOver,
   textsIn,
 } from "./steps.ts";
 
@@ -247,5 +250,40 @@ describeInBrowser("the grid of parties", ({ open }) => {
     await said(page, "staat al op de foto");
     await page.keyboard.press("Escape");
     await expect.poll(async () => (await gridRows(page, t.grids.partiesTitle))[1]?.[0]).toBe("Bewoners");
+  });
+});
+
+describeInBrowser("of 200 parties and 2,000 flows", ({ open }) => {
+  test("the grid and the matrix draw only what is in sight, and stay usable", async () => {
+    const { page } = await open({ language: "nl", reducedMotion: true });
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    // Everybody brings 1 to each of the next ten, round the table.
+    const rows = Array.from(
+      { length: 2_000 },
+      (_, i) => `P${i % 200};P${((i % 200) + 1 + Math.floor(i / 200)) % 200};1`,
+    );
+    await dropFiles(page, [{ name: "veel.csv", content: `van;naar;gewicht\n${rows.join("\n")}\n` }]);
+    await dialogOf(page).getByText(t.importDialog.ready).waitFor();
+    await takeOver(page, t);
+    await goToView(page, t, "tables");
+    expect(await flowCount(page, t)).toBe(2_000);
+    const drawn = (): Promise<number> => page.getByRole("gridcell").count();
+    expect(await drawn()).toBeLessThan(600);
+    await chooseCell(page, t, 0, 3);
+    await page.keyboard.press("Control+End");
+    await page.keyboard.press("ArrowUp");
+    await expect.poll(async () => (await flowRows(page, t)).at(-1)?.slice(0, 2)).toEqual(["P199", "P9"]);
+    await entry(page, t.grids.entry.matrix);
+    const matrix = t.grids.matrix;
+    const cell = (to: string) => page.getByRole("gridcell", { name: new RegExp(`^${matrix.cell("P0", to)}:`) });
+    await cell("P1").click();
+    expect(await drawn()).toBeLessThan(1_500);
+    await page.keyboard.type("8");
+    await page.keyboard.press("Enter");
+    await page.getByRole("gridcell", { name: `${matrix.cell("P0", "P1")}: 8`, exact: true }).waitFor();
+    // The last column is what P0 gives in all: 8 and nine times 1.
+    await cell("P1").click();
+    await page.keyboard.press("End");
+    await expect.poll(() => page.locator("[aria-rowindex='2'] > [aria-selected='true']").textContent()).toBe("17");
   });
 });

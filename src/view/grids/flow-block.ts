@@ -2,7 +2,7 @@ import { newFlow } from "../../domain/create.ts";
 import { type Edit, newId } from "../../domain/edit.ts";
 import type { Fault } from "../../domain/fault.ts";
 import type { Flow } from "../../domain/flow.ts";
-import { stating } from "../../domain/hearing.ts";
+import { stating, statingAmount } from "../../domain/hearing.ts";
 import type { Partnership } from "../../domain/partnership.ts";
 import { NOBODY } from "../../domain/party.ts";
 import { wordingOf } from "../../findings/wording.ts";
@@ -122,7 +122,7 @@ function fieldsOf(flow: Flow, column: FlowColumn, text: string, context: Context
     default: {
       const value = read.number(text, at, place);
       if (value === undefined) return {};
-      return column === "amount" ? { amount: value } : stating(flow, column, value);
+      return column === "amount" ? statingAmount(flow, value) : stating(flow, column, value);
     }
   }
 }

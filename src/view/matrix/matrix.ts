@@ -2,8 +2,9 @@ import type { Flow, FlowState } from "../../domain/flow.ts";
 import { amountOf, flowValues, weightUnder } from "../../domain/flow-values.ts";
 import { spoken, stating, statingAmount, unsizing } from "../../domain/hearing.ts";
 import type { State } from "../../domain/partnership.ts";
-import { type Endpoint, NOBODY, TABLE } from "../../domain/party.ts";
+import { type Endpoint, isParty, NOBODY, TABLE } from "../../domain/party.ts";
 import type { Resource, ResourceId } from "../../domain/resource.ts";
+import { sizing } from "../../domain/sizing.ts";
 import { copiedNumber } from "../grids/cell-reader.ts";
 
 /** Which flows the matrix shows. `kind` null: of all kinds. */
@@ -91,20 +92,20 @@ export function cellText({ flows, sum, unsized }: MatrixCell, language: string):
 
 /**
  * What to change for a flow to have this number in the matrix; null: don't know. One number stands for both ends until
- * they part; then it is that of the lens, and of the mean both move along.
+ * they part, and is put where the photo puts it; then it is that of the lens, and of the mean both move along.
  */
 export function withNumber(state: State, view: MatrixView, flow: Flow, value: number | null): Partial<Flow> {
   if (value === null) return unsizing(flow);
   if (unitOf(state, view) !== null) return statingAmount(flow, value);
   const [cost, worth] = [spoken(flow, "cost"), spoken(flow, "worth")];
-  if (cost === null && worth === null) {
-    const { rate, unit } = resourceOf(state, flow);
-    const plain = rate === 1 && unit === null && flow.reports.every((report) => report.amount === null);
-    return plain ? { amount: value } : { cost: value, worth: value };
-  }
+  const resource = resourceOf(state, flow);
+  const isValue = resource.rate === 1 && resource.unit === null && flow.reports.every(({ amount }) => amount === null);
+  if (cost === null && worth === null && (isValue || amountOf(flow) === null)) return sizing(flow, resource, value);
+  // Where nobody receives it, what it costs is all that there is to say.
+  if (worth === null && cost !== null && !isParty(flow.to)) return stating(flow, "cost", value);
   const { lens } = state.about;
   if (lens !== "mean") return stating(flow, lens, value);
-  const values = flowValues(flow, resourceOf(state, flow));
+  const values = flowValues(flow, resource);
   const mean = weightUnder("mean", values);
   const scaled = (end: number): number => (mean === 0 ? value : (end * value) / mean);
   const paid = stating(flow, "cost", scaled(values.cost));

@@ -71,13 +71,22 @@ function Entries({ filter, gridded }: { readonly filter: string; readonly gridde
   const titles = { flows: t.tables.flows, matrix: t.grids.matrix.title, parties: t.grids.partiesTitle } as const;
   return (
     <>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields */}
-      <div className="entry-switch" role="group" aria-label={t.grids.entry.label}>
-        {entries.map((one) => (
-          <button key={one} type="button" className="button" aria-pressed={one === entry} onClick={() => setEntry(one)}>
-            {t.grids.entry[one]}
-          </button>
-        ))}
+      <div className="entry-head">
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields */}
+        <div className="entry-switch" role="group" aria-label={t.grids.entry.label}>
+          {entries.map((one) => (
+            <button
+              key={one}
+              type="button"
+              className="button"
+              aria-pressed={one === entry}
+              onClick={() => setEntry(one)}
+            >
+              {t.grids.entry[one]}
+            </button>
+          ))}
+        </div>
+        <IsAll />
       </div>
       <Names />
       {entry === "flows" && !gridded ? (
@@ -91,7 +100,6 @@ function Entries({ filter, gridded }: { readonly filter: string; readonly gridde
                 ? t.tables.partiesCaption(partnership.parties.length)
                 : t.tables.flowsCaption(partnership.flows.length)}
             </span>
-            <IsAll />
           </div>
           {entry === "flows" ? <p className="quiet-text yardstick">{t.tables.yardstick}</p> : null}
           <p className="quiet-text grid-help">{coarse ? t.grids.fingerHint : t.grids.hint}</p>

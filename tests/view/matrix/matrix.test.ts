@@ -82,10 +82,14 @@ describe("the matrix", () => {
 describe("a number typed in a cell", () => {
   it("is that of its one flow, or of a new one of the kind and state in view", () => {
     const changed = typed(partnership, "Kompas", "Linde", "2,5");
-    expect(changed.flows[2]).toEqual({ ...partnership.flows[2], amount: 2.5 });
+    expect(changed.flows[2]).toEqual({ ...partnership.flows[2], worth: 2.5 });
+    expect(typed(partnership, "Kompas", "table", "4").flows[3]).toEqual({ ...partnership.flows[3], amount: 4 });
     const added = typed(partnership, "Linde", "Rietdam", "16", { kind: "staff", state: "hoped" });
     expect(added.flows.at(-1)).toMatchObject({ from: "Linde", to: "Rietdam", resource: "staff", state: "hoped" });
-    expect(added.flows.at(-1)).toMatchObject({ amount: 16, cost: null, worth: null, reports: [] });
+    expect(added.flows.at(-1)).toMatchObject({ amount: null, cost: null, worth: 16, reports: [] });
+    const toTable = typed(partnership, "Linde", "table", "8", ALL, "money");
+    expect(toTable.flows.at(-1)).toMatchObject({ cost: 8, worth: null });
+    expect(typed(toTable, "Linde", "table", "2").flows.at(-1)).toMatchObject({ cost: 2, worth: null });
     expect(typed(partnership, "Linde", "Rietdam", "?", ALL, "power").flows.at(-1)).toMatchObject({
       resource: "power",
       amount: null,
