@@ -12,7 +12,7 @@ import { tables } from "../../text/sections/tables.ts";
 import type { Block } from "./block.ts";
 import { type CellReader, cellReader } from "./cell-reader.ts";
 import { type FlowColumn, flowText, isNumber, stateNamed } from "./flow-columns.ts";
-import { type NameBook, nameBook } from "./new-names.ts";
+import { type NameBook, nameBook } from "./name-book.ts";
 
 /** A block of cells that lands on rows of a grid. */
 export interface Landing<Row, Column> {

@@ -2,7 +2,7 @@ import { Button } from "react-aria-components/Button";
 import { Icon } from "../parts/icon.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
-import type { GridColumn } from "./grid.tsx";
+import type { GridColumn } from "./grid-column.tsx";
 
 const REMOVE = "actions";
 export const isRemove = ({ key }: { readonly key: string }): boolean => key === REMOVE;

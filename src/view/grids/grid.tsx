@@ -2,12 +2,9 @@ import "react-data-grid/lib/styles.css";
 import "../css/grids.css";
 import {
   type ClipboardEvent,
-  createContext,
   type MouseEvent,
   type PointerEvent,
-  type ReactNode,
   type Ref,
-  useContext,
   useImperativeHandle,
   useMemo,
   useRef,
@@ -18,11 +15,8 @@ import {
   type CellKeyDownArgs,
   type CellMouseArgs,
   type CellMouseEvent,
-  type CellRendererProps,
-  type Column,
   DataGrid,
   type DataGridHandle,
-  Cell as GridCell,
   type PositionChangeArgs,
 } from "react-data-grid";
 import { Icon } from "../parts/icon.tsx";
@@ -30,36 +24,8 @@ import type { Sort } from "../parts/sort-header.tsx";
 import { useMedia } from "../parts/use-media.ts";
 import { useSize } from "../parts/use-size.ts";
 import { type Block, blockText, filled, readBlock } from "./block.ts";
-import { type CellPlace, type CellRange, isInRange, rangeBetween, stepped } from "./cell-range.ts";
-import { type EditorKind, GridEditor } from "./grid-editor.tsx";
-
-/** A column of a grid, in the house's own terms: only this file knows the package that draws it. */
-export interface GridColumn<Row> {
-  readonly key: string;
-  readonly title: string;
-  readonly head?: ReactNode;
-  readonly width?: number | string;
-  readonly minWidth?: number;
-  /** As it is typed and copied. */
-  readonly text: (row: Row) => string;
-  /** As it is shown, where that is more than its text. A button in it is no stop of the Tab key: Enter presses it. */
-  readonly show?: (row: Row) => ReactNode;
-  /** Null: it is read only. */
-  readonly editor: EditorKind | ((row: Row) => EditorKind) | null;
-  readonly editable?: (row: Row) => boolean;
-  readonly list?: string;
-  /** What a cell is called where its text alone does not say it. */
-  readonly cellLabel?: (row: Row) => string;
-  /** How strongly a cell is shaded, from 0 to 1. */
-  readonly shade?: (row: Row) => number;
-  /** It names its row. */
-  readonly names?: boolean;
-  readonly frozen?: "start" | "end";
-  readonly sortable?: boolean;
-  readonly align?: "end" | "center";
-  /** What stands below it, under all rows. */
-  readonly sum?: ReactNode;
-}
+import { type CellPlace, type CellRange, rangeBetween, stepped } from "./cell-range.ts";
+import { columnOf, type GridColumn, RangeCell, RangeContext } from "./grid-column.tsx";
 
 interface GridProps<Row extends { readonly id: string }> {
   readonly label: string;
@@ -86,8 +52,6 @@ export interface GridControl {
   /** Back to the cell that was chosen last. */
   readonly focus: () => void;
 }
-
-const RangeContext = createContext<CellRange | null>(null);
 
 /** A spreadsheet of a few columns and any number of rows. Tab passes it by; arrows go from cell to cell. */
 export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>) {
@@ -314,69 +278,6 @@ export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>)
       </div>
     </RangeContext>
   );
-}
-
-/** A cell that shows whether it is among those that are chosen together. */
-function RangeCell<Row>({
-  of,
-  ...cell
-}: CellRendererProps<Row, unknown> & { readonly of: GridColumn<Row> | undefined }) {
-  const inside = isInRange(useContext(RangeContext), cell.rowIdx, cell.column.idx);
-  const shade = of?.shade?.(cell.row) ?? 0;
-  const mix = `color-mix(in srgb, var(--heat) ${Math.round(24 * shade)}%, var(--surface))`;
-  return (
-    <GridCell
-      {...cell}
-      {...(of?.names === true ? { role: "rowheader" } : {})}
-      {...(of?.cellLabel === undefined ? {} : { "aria-label": of.cellLabel(cell.row) })}
-      {...(shade === 0 || inside ? {} : { style: { backgroundColor: mix } })}
-      className={inside ? "in-range" : ""}
-    />
-  );
-}
-
-interface Latest<Row> {
-  readonly commit: (row: Row, column: GridColumn<Row>, text: string, typing: string) => string | null;
-  readonly cellName: (row: Row, column: GridColumn<Row>) => string;
-}
-
-function columnOf<Row extends { readonly id: string }>(
-  column: GridColumn<Row>,
-  latest: { readonly current: Latest<Row> },
-): Column<Row> {
-  const { editor, show, text, editable, sum } = column;
-  return {
-    key: column.key,
-    name: column.title,
-    width: column.width,
-    minWidth: column.minWidth ?? 56,
-    frozen: column.frozen,
-    sortable: column.sortable ?? false,
-    resizable: true,
-    cellClass: column.align === undefined ? undefined : `align-${column.align}`,
-    headerCellClass: column.align === undefined ? undefined : `align-${column.align}`,
-    summaryCellClass: column.align === undefined ? undefined : `align-${column.align}`,
-    renderCell: ({ row }) => (show ?? text)(row),
-    ...(column.head === undefined ? {} : { renderHeaderCell: () => column.head }),
-    ...(sum === undefined ? {} : { renderSummaryCell: () => sum }),
-    ...(editor === null
-      ? {}
-      : {
-          editable: editable ?? true,
-          // The record changes at each pause in typing: the field stays.
-          editorOptions: { closeOnExternalRowChange: false },
-          renderEditCell: ({ row, onClose }) => (
-            <GridEditor
-              kind={typeof editor === "function" ? editor(row) : editor}
-              label={latest.current.cellName(row, column)}
-              value={text(row)}
-              list={column.list}
-              onCommit={(typed, typing) => latest.current.commit(row, column, typed, typing)}
-              onLeave={() => onClose(false, true)}
-            />
-          ),
-        }),
-  };
 }
 
 const isField = (target: EventTarget): boolean =>

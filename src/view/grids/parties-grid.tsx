@@ -6,7 +6,8 @@ import { matches } from "../parts/matches.ts";
 import type { Sort } from "../parts/sort-header.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
-import { Grid, type GridColumn } from "./grid.tsx";
+import { Grid } from "./grid.tsx";
+import type { GridColumn } from "./grid-column.tsx";
 import { ChosenRows, isRemove, removeColumn } from "./grid-rows.tsx";
 import { partyBlock } from "./party-block.ts";
 import {
