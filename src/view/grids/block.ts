@@ -5,16 +5,19 @@ import { tableText } from "../../formats/write-table.ts";
 /** Cells as they are copied from a spreadsheet, row by row. */
 export type Block = readonly (readonly string[])[];
 
-/** A copied text as cells, blank rows kept; or what keeps its cells from being told apart. */
+/** A copied text as cells, blank rows as rows of empty cells; or what keeps its cells from being told apart. */
 export function readBlock(text: string): { readonly block: Block; readonly faults: readonly Fault[] } {
-  const { rows, faults } = parseTable(text, "\t", null);
-  const block: (readonly string[])[] = [];
-  for (const { row, cells } of rows) {
-    while (block.length < row - 1) block.push([]);
-    block.push(cells);
-  }
-  // A copy of nothing but empty cells is a copy too: it empties where it lands.
-  return { block: block.length === 0 && faults.length === 0 ? [[""]] : block, faults };
+  const copied = text.replace(/\r?\n$/, "");
+  const { rows, faults } = parseTable(copied, "\t", null);
+  // The reader of tables leaves blank rows out; here they empty where they land.
+  if (rows.length === 0 && faults.length === 0)
+    return { block: copied.split("\n").map((line) => line.split("\t").map(() => "")), faults };
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const last = rows.at(-1)?.row ?? 0;
+  const after = /(?:\n[\t\r ]*)+$/.exec(copied)?.[0].split("\n").length ?? 1;
+  const block = Array.from({ length: last + after - 1 }, (): readonly string[] => Array(width).fill(""));
+  for (const { row, cells } of rows) block[row - 1] = cells;
+  return { block, faults };
 }
 
 /** Cells as a spreadsheet takes them. */
