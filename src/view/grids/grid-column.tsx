@@ -57,6 +57,8 @@ export function RangeCell<Row>({
 interface Latest<Row> {
   readonly commit: (row: Row, column: GridColumn<Row>, text: string, typing: string) => string | null;
   readonly cellName: (row: Row, column: GridColumn<Row>) => string;
+  /** The row as it is now: while its field is open the package holds on to what it was. */
+  readonly now: (row: Row) => Row;
 }
 
 /** The column as the package takes it. */
@@ -89,9 +91,9 @@ export function columnOf<Row extends { readonly id: string }>(
             <GridEditor
               kind={typeof editor === "function" ? editor(row) : editor}
               label={latest.current.cellName(row, column)}
-              value={text(row)}
+              value={text(latest.current.now(row))}
               list={column.list}
-              onCommit={(typed, typing) => latest.current.commit(row, column, typed, typing)}
+              onCommit={(typed, typing) => latest.current.commit(latest.current.now(row), column, typed, typing)}
               onLeave={() => onClose(false, true)}
             />
           ),

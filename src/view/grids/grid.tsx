@@ -75,8 +75,9 @@ export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>)
   useImperativeHandle(props.control, () => ({
     focus: () => handle.current?.element?.querySelector<HTMLElement>("[tabindex='0'][aria-selected='true']")?.focus(),
   }));
-  const latest = useRef({ commit, cellName: props.cellName });
-  latest.current = { commit, cellName: props.cellName };
+  const now = (row: Row): Row => rows.find(({ id }) => id === row.id) ?? row;
+  const latest = useRef({ commit, cellName: props.cellName, now });
+  latest.current = { commit, cellName: props.cellName, now };
   const shown = useMemo(() => columns.map((column) => columnOf(column, latest)), [columns]);
 
   const extend = (to: CellPlace): void => {
