@@ -79,6 +79,7 @@ async function walkExample(page: Page, language: Language, phone: boolean, check
   await commands(page, t, phone, check);
   await importing(page, t, check);
   await conversation(page, t, check);
+  await domain(page, t, check);
   await listening(page, t, check);
   await tables(page, t, check);
   await numbers(page, t, check);
@@ -211,6 +212,32 @@ async function importing(page: Page, t: Messages, check: Check): Promise<void> {
   await closeDialog(page);
 }
 
+/** What is known of a party, of the pieces and of the kinds. */
+async function domain(page: Page, t: Messages, check: Check): Promise<void> {
+  const find = async (command: string): Promise<void> => {
+    await page.keyboard.press("Control+K");
+    await dialogOf(page).getByRole("combobox").fill(command);
+    await page.keyboard.press("Enter");
+  };
+  await find(t.shell.commands.party);
+  await dialogOf(page).getByRole("region", { name: t.partyCard.givesUp.head, exact: true }).waitFor();
+  await check("a party's card");
+  await closeDialog(page);
+  await find(t.shell.commands.pieces);
+  await dialogOf(page).getByRole("table").waitFor();
+  await check("pieces by parties");
+  await closeDialog(page);
+  await find(t.shell.commands.kinds);
+  await dialogOf(page)
+    .getByRole("button", { name: t.kinds.remove(t.common.resources.money), exact: true })
+    .click();
+  await dialogOf(page).getByLabel(t.kinds.moving.to, { exact: true }).waitFor();
+  await check("the kinds, one of them to go");
+  // The first Escape is for the word that the button shows.
+  await dialogOf(page).getByRole("button", { name: t.settings.done, exact: true }).click();
+  await dialogOf(page).waitFor({ state: "detached" });
+}
+
 async function listening(page: Page, t: Messages, check: Check): Promise<void> {
   const text = t.listening;
   await page.getByRole("link", { name: t.shell.views.listening, exact: true }).click();
@@ -255,8 +282,17 @@ async function tables(page: Page, t: Messages, check: Check): Promise<void> {
   const all = page.getByRole("checkbox", { name: t.tables.moreColumns });
   await grid.or(all).first().waitFor();
   await check("tables");
-  if (await grid.isVisible()) await inGrids(page, t, check);
-  else await all.setChecked(!(await all.isChecked()));
+  if (await grid.isVisible()) {
+    await inGrids(page, t, check);
+    await chooseCell(page, t, 0, 3);
+    await page.locator(".grid-tools .both-ends").click();
+  } else {
+    await all.setChecked(!(await all.isChecked()));
+    await page.locator(".flows-grid .row-actions button").first().click();
+  }
+  await dialogOf(page).getByRole("region", { name: t.bothEnds.counts }).waitFor();
+  await check("what both ends say of a flow");
+  await closeDialog(page);
   const adding = page.getByRole("form", { name: t.tables.newFlow });
   await adding.getByLabel(t.tables.columns.from).fill("Linde");
   await adding.getByRole("button", { name: t.tables.addFlow }).click();

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import type { Flow } from "../../domain/flow.ts";
 import { wordingOf } from "../../findings/wording.ts";
+import { FlowReportsButton } from "../panels/flow-reports-button.tsx";
 import { useFiltered } from "../panels/use-filtered.ts";
 import { matches } from "../parts/matches.ts";
 import type { Sort } from "../parts/sort-header.tsx";
@@ -136,7 +137,8 @@ export function FlowsGrid({
     if (wrong === null) setTyped({});
     return wrong;
   };
-  const several = chosen.filter((row) => !isNew(row));
+  const several = chosen.filter((row): row is Flow => !isNew(row));
+  const [only, another] = several;
   return (
     <>
       <Grid
@@ -155,6 +157,11 @@ export function FlowsGrid({
           landing.land(landed, block.length);
         }}
       />
+      {only !== undefined && another === undefined ? (
+        <div className="grid-tools">
+          <FlowReportsButton flow={only} />
+        </div>
+      ) : null}
       <ChosenRows
         count={several.length}
         onRemove={() => {
