@@ -75,6 +75,7 @@ async function walkExample(page: Page, language: Language, phone: boolean, check
   await openNamed(page, t, "youth-care");
   await check("photo");
   await partyChosen(page, t, check);
+  await editing(page, t, check);
   await findings(page, t, check);
   await commands(page, t, phone, check);
   await importing(page, t, check);
@@ -129,6 +130,33 @@ async function partyChosen(page: Page, t: Messages, check: Check): Promise<void>
   await check("a party's numbers, one of them opened");
   await page.getByRole("button", { name: t.inspector.close }).click();
   await more.waitFor({ state: "detached" });
+}
+
+/** What is entered on the photo, and a flow that is opened there; nothing is changed. */
+async function editing(page: Page, t: Messages, check: Check): Promise<void> {
+  const { addParty, addFlow } = t.shell.commands;
+  await page.getByRole("button", { name: addParty, exact: true }).click();
+  await dialogOf(page).getByLabel(t.photoEdit.name, { exact: true }).waitFor();
+  await check("a new party on the photo");
+  await closeDialog(page);
+  await page.getByRole("button", { name: addFlow, exact: true }).click();
+  const choice = dialogOf(page).locator(".choice").first();
+  await choice.waitFor();
+  await check("a new flow on the photo: from whom");
+  await choice.click();
+  await choice.click();
+  await dialogOf(page).getByPlaceholder(t.round.ownWords).waitFor();
+  await check("a new flow on the photo: what");
+  await closeDialog(page);
+  await page.getByRole("group", { name: t.photo.keys }).getByRole("button").first().press("Enter");
+  await page.getByRole("button", { name: t.inspector.close }).waitFor();
+  await page.locator(".flow-list .only-icon").first().click();
+  await dialogOf(page).getByText(t.photoEdit.more, { exact: true }).click();
+  await dialogOf(page).getByRole("button", { name: t.photoEdit.split.open, exact: true }).click();
+  await dialogOf(page).getByLabel(t.photoEdit.split.kind, { exact: true }).waitFor();
+  await check("a flow opened on the photo, to be split");
+  await closeDialog(page);
+  await page.getByRole("button", { name: t.inspector.close }).click();
 }
 
 async function findings(page: Page, t: Messages, check: Check): Promise<void> {
