@@ -13,3 +13,6 @@ export const { read: readRoundPlace, keep: keepRoundPlace } = perPartnership<Rou
     return typeof step === "string" && areTexts(seats);
   },
 );
+
+/** Whether a round was left in its middle: at a question to one party. */
+export const isMidRound = (place: RoundPlace | null): boolean => place?.step.includes(" ") ?? false;

@@ -6,6 +6,7 @@ import { importing } from "./sections/import.ts";
 import { importDialog } from "./sections/import-dialog.ts";
 import { large } from "./sections/large.ts";
 import { listening } from "./sections/listening.ts";
+import { meeting } from "./sections/meeting.ts";
 import { photoEdit } from "./sections/photo-edit.ts";
 import { reference } from "./sections/reference.ts";
 import { reports } from "./sections/reports.ts";
@@ -26,6 +27,7 @@ export const allMessages = {
     large: large.nl,
     listening: listening.nl,
     photoEdit: photoEdit.nl,
+    meeting: meeting.nl,
     reference: reference.nl,
     round: round.nl,
     reports: reports.nl,
@@ -43,6 +45,7 @@ export const allMessages = {
     large: large.en,
     listening: listening.en,
     photoEdit: photoEdit.en,
+    meeting: meeting.en,
     reference: reference.en,
     round: round.en,
     reports: reports.en,

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { guideWords } from "../../src/conversation/guide-text.ts";
 import { challenge } from "../../src/text/sections/challenge.ts";
 import { listening } from "../../src/text/sections/listening.ts";
+import { meeting } from "../../src/text/sections/meeting.ts";
 import { round } from "../../src/text/sections/round.ts";
 
 /** Every text of a section; functions with whatever they are given. */
@@ -20,6 +21,8 @@ describe.each([
   ["guide, en", guideWords.en],
   ["listening, nl", listening.nl],
   ["listening, en", listening.en],
+  ["meeting, nl", meeting.nl],
+  ["meeting, en", meeting.en],
   ["round, nl", round.nl],
   ["round, en", round.en],
 ])("%s", (name, section) => {
