@@ -48,11 +48,10 @@ export function joinMeeting(store: AppStore, work: Work): MeetingActions {
       const { partnership } = getState();
       if (partnership === null) return;
       steer((meeting) => {
-        const here = onDay(meeting, today());
-        const edits = feltEdits(partnership, party, choice, { began: here.began, today: today() });
+        const edits = feltEdits(partnership, party, choice, { began: meeting.began, today: today() });
         if (edits.length > 0) work.edit(edits);
-        const others = here.unknown.filter((id) => id !== party);
-        return { ...here, unknown: choice === null ? [...others, party] : others };
+        const others = meeting.unknown.filter((id) => id !== party);
+        return { ...meeting, unknown: choice === null ? [...others, party] : others };
       });
     },
   };

@@ -65,6 +65,7 @@ interface MeetingMessages {
     readonly said: (name: string) => string;
     readonly notYet: (name: string) => string;
     readonly others: string;
+    readonly change: string;
     readonly all: string;
     readonly toLeader: string;
     readonly question: string;
@@ -157,6 +158,7 @@ export const meeting: InBoth<MeetingMessages> = {
       said: (name) => `${name}, gaf antwoord`,
       notYet: (name) => `${name}, nog niet`,
       others: "Of een andere partij",
+      change: "Toch iets anders? Kies dan je eigen partij.",
       all: "Iedereen gaf antwoord.",
       toLeader: "Terug naar de leider",
       question: "Hoe voelt het voor jullie?",
@@ -257,6 +259,7 @@ export const meeting: InBoth<MeetingMessages> = {
       said: (name) => `${name}, has answered`,
       notYet: (name) => `${name}, not yet`,
       others: "Or another party",
+      change: "Changed your mind? Choose your own party.",
       all: "Everyone has answered.",
       toLeader: "Back to the leader",
       question: "How does it feel to you?",

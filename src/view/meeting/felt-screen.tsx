@@ -93,7 +93,7 @@ function Cover({ heading, parties, answered, thanked, onTurn }: CoverProps) {
             </Button>
           </>
         )}
-        <p className="quiet-text felt-others">{text.others}</p>
+        <p className="quiet-text felt-others">{next === undefined ? text.change : text.others}</p>
         <ul className="felt-parties">
           {parties.map(({ id, name }) => (
             <li key={id}>

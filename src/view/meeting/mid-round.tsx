@@ -23,7 +23,7 @@ export function MidRound() {
         <Button className="button" onPress={collect}>
           {text.withoutNumbers}
         </Button>
-        <IconButton icon="close" label={t.shell.dismiss} onPress={() => setClosed(true)} />
+        <IconButton icon="close" className="steps-close" label={t.shell.dismiss} onPress={() => setClosed(true)} />
       </div>
     </section>
   );

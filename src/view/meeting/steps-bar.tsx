@@ -5,6 +5,7 @@ import { onTheTable } from "../../document/left-out.ts";
 import { findingText } from "../../findings/wording.ts";
 import { Icon } from "../parts/icon.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
+import { PHONE, useMedia } from "../parts/use-media.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useCommand, useOpen, useWorkspace } from "../workspace.ts";
 import { beamerWording } from "./beamer-wording.ts";
@@ -27,6 +28,8 @@ function Bar({ meeting }: { readonly meeting: Meeting }) {
   const back = useCommand("previous-step");
   const next = useCommand("next-step");
   const open = useCommand("open-beamer");
+  // which has no second window
+  const phone = useMedia(PHONE);
   return (
     <section className="steps-bar" aria-label={t.shell.commands.steps}>
       <div className="steps-row">
@@ -56,15 +59,22 @@ function Bar({ meeting }: { readonly meeting: Meeting }) {
         />
         <OfStep meeting={meeting} />
         <span className="steps-space" />
-        <Button className="button" onPress={open.run}>
-          <Icon name="steps" />
-          {open.label}
-        </Button>
+        {phone ? null : (
+          <Button className="button" onPress={open.run}>
+            <Icon name="steps" />
+            {open.label}
+          </Button>
+        )}
         <Button className="button" onPress={() => actions.goTo("beamer")}>
           <Icon name="fit" />
           {text.here}
         </Button>
-        <IconButton icon="close" label={text.hide} onPress={() => actions.beginMeeting(false)} />
+        <IconButton
+          icon="close"
+          className="steps-close"
+          label={text.hide}
+          onPress={() => actions.beginMeeting(false)}
+        />
       </div>
       {meeting.step !== "see" && WITH_SUMS.has(screen) ? <p className="steps-hint">{text.sumsHere}</p> : null}
     </section>
