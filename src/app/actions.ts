@@ -14,6 +14,7 @@ import { type Evaluator, evaluateNow, evaluateSoon, isLarge, isSmall } from "./e
 import { loadExample } from "./examples.ts";
 import { download, fileName } from "./files.ts";
 import { freshId } from "./fresh-id.ts";
+import type { MeetingActions } from "./meeting.ts";
 import { noticeOn } from "./notice-on.ts";
 import { places } from "./place.ts";
 import { keepPreferences } from "./preferences.ts";
@@ -138,6 +139,18 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
   const toSave = (): Partnership | null => {
     const { partnership, neutral } = getState();
     return partnership === null || neutral === null ? partnership : neutral.forFile(partnership);
+  };
+
+  // Who looks at a photo alone does without.
+  let joined: Promise<MeetingActions> | null = null;
+  const meeting = (): Promise<MeetingActions> => {
+    joined ??= import("./meeting.ts").then(({ joinMeeting }) =>
+      joinMeeting(store, { edit: (edits) => work.edit(edits, null), keepNow: work.keepNow, openKept: openOrSay }),
+    );
+    return joined;
+  };
+  const onMeeting = (does: (at: MeetingActions) => void): void => {
+    void meeting().then(does);
   };
 
   /** The example that is open follows the language while nobody changed it. */
@@ -303,5 +316,20 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
     print: () => setState(({ printing }) => ({ printing: printing + 1 })),
     printed: () => setState({ printing: 0 }),
     today,
+    joinMeeting: async () => {
+      await meeting();
+    },
+    beginMeeting: (on) => onMeeting((at) => at.beginMeeting(on)),
+    steer: (change) => onMeeting((at) => at.steer(change)),
+    stepBy: (by) => onMeeting((at) => at.stepBy(by)),
+    openBeamer: () => onMeeting((at) => at.openBeamer()),
+    sayFelt: (party, choice) => onMeeting((at) => at.sayFelt(party, choice)),
+    fullScreen: () => {
+      const { documentElement, fullscreenElement } = document;
+      const done = fullscreenElement === null ? documentElement.requestFullscreen() : document.exitFullscreen();
+      // Where the browser does not allow it the window stays as large as it is.
+      done.catch(() => undefined);
+    },
+    leaveBare: () => goToScreen(getState().behind),
   };
 }

@@ -9,6 +9,7 @@ import { PhotoScreen } from "../view/screens/photo-screen.tsx";
 import { StartScreen } from "../view/screens/start-screen.tsx";
 import {
   type Actions,
+  BARE,
   type DialogName,
   type OpenScreen,
   useWorkspace,
@@ -16,9 +17,11 @@ import {
   WorkspaceContext,
 } from "../view/workspace.ts";
 import { commandsOf } from "./commands.ts";
+import { isBeamerWindow } from "./device.ts";
 import { isLarge } from "./evaluator.ts";
 import { startImportReader } from "./import.ts";
-import { type AppState, type AppStore, writing } from "./store.ts";
+import { isMidRound } from "./place.ts";
+import { type AppState, type AppStore, meetingOf, writing } from "./store.ts";
 import { useDrop } from "./use-drop.ts";
 import { useKeys } from "./use-keys.ts";
 
@@ -39,10 +42,14 @@ const screens: Readonly<Record<OpenScreen, ComponentType>> = {
   reference: withMeasureWords(() =>
     import("../view/screens/reference-screen.tsx").then((part) => part.ReferenceScreen),
   ),
+  beamer: lazy(() => import("../view/meeting/beamer-screen.tsx").then((part) => ({ default: part.BeamerScreen }))),
+  felt: lazy(() => import("../view/meeting/felt-screen.tsx").then((part) => ({ default: part.FeltScreen }))),
 };
 const PrintPage = lazy(() =>
   import("../view/conversation/print-page.tsx").then((part) => ({ default: part.PrintPage })),
 );
+const StepsBar = lazy(() => import("../view/meeting/steps-bar.tsx").then((part) => ({ default: part.StepsBar })));
+const MidRound = lazy(() => import("../view/meeting/mid-round.tsx").then((part) => ({ default: part.MidRound })));
 const LargeScreen = withMeasureWords(() => import("../view/large/large-screen.tsx").then((part) => part.LargeScreen));
 const ImportDialog = lazy(() =>
   import("../view/import/import-dialog.tsx").then((part) => ({ default: part.ImportDialog })),
@@ -68,7 +75,7 @@ export function App({ store, actions }: { readonly store: AppStore; readonly act
   const { large: network, neutral } = state;
   const large = useMemo(() => (network === null ? null : (neutral?.large(network) ?? network)), [network, neutral]);
   useKeys(workspace.commands, state.singleKeys);
-  const dropping = useDrop(actions);
+  const dropping = useDrop(actions, !BARE.has(state.screen));
   usePage(state);
   return (
     <I18nProvider locale={LOCALES[state.language]}>
@@ -127,16 +134,43 @@ function Frame({ workspace, large }: { readonly workspace: Workspace; readonly l
       </>
     );
   const Screen = screens[screen];
+  if (BARE.has(screen))
+    return (
+      <Suspense fallback={<main id="content" />}>
+        <Screen key={open.partnership.id} />
+      </Suspense>
+    );
   return (
     <div className="app">
       {skip}
       <Header />
-      <Notices />
+      <div className="above">
+        <StepsAtHand workspace={workspace} />
+        <Notices />
+      </div>
       <Suspense fallback={<main id="content" />}>
         <Screen key={open.partnership.id} />
       </Suspense>
     </div>
   );
+}
+
+/** The leader's steps, where they are at hand; and a word where a round that goes on is left for the photo. */
+function StepsAtHand({ workspace: { screen, open, meeting, actions } }: { readonly workspace: Workspace }) {
+  const id = open?.partnership.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what lies on the device is looked at once for each screen
+  const midRound = useMemo(() => screen === "photo" && isMidRound(actions.place("round")), [screen, id]);
+  if (meeting?.on === true)
+    return (
+      <Suspense fallback={null}>
+        <StepsBar />
+      </Suspense>
+    );
+  return midRound ? (
+    <Suspense fallback={null}>
+      <MidRound key={id} />
+    </Suspense>
+  ) : null;
 }
 
 /** A large partnership is worked out for the first time, or one is read from this device. */
@@ -173,7 +207,7 @@ function Dialogs({ state, actions }: { readonly state: AppState; readonly action
 function usePage({ language, theme, partnership, screen }: AppState): void {
   useEffect(() => {
     document.documentElement.lang = language;
-    document.documentElement.dataset.theme = theme;
+    document.documentElement.dataset.theme = screen === "beamer" ? "beamer" : theme;
     const { shell, common } = messages[language];
     const title = partnership?.about.title.trim() || common.untitled;
     document.title =
@@ -216,6 +250,8 @@ function workspaceOf(state: AppState, actions: Actions): Workspace {
     onlyOnTable,
     namesReplaced: neutral !== null,
     isReplaced: (text) => neutral?.isReplaced(id, text) ?? false,
+    meeting: meetingOf(state),
+    beamerWindow: isBeamerWindow(),
     commands: commandsOf(state, actions),
     actions,
     open:

@@ -1,9 +1,10 @@
 import type { InBoth } from "../text/language.ts";
 import { messages } from "../text/messages.ts";
-import { type Actions, type Command, type PhotoAsk, SCREENS } from "../view/workspace.ts";
+import { type Actions, BARE, type Command, type CommandId, type PhotoAsk, SCREENS } from "../view/workspace.ts";
 import { canSeal } from "./device.ts";
 import { pickFiles } from "./files.ts";
 import { someChange } from "./seen.ts";
+import { stepCommands } from "./step-commands.ts";
 import type { AppState } from "./store.ts";
 
 /** Everything that can be done by a button or a key: one list feeds header, menu, keys and help. */
@@ -34,7 +35,7 @@ export function commandsOf(state: AppState, actions: Actions): readonly Command[
     if (interests + other > 0) actions.show("save");
     else actions.saveFile("everything");
   };
-  return [
+  const all = [
     command({
       id: "undo",
       name: common.undo,
@@ -129,8 +130,18 @@ export function commandsOf(state: AppState, actions: Actions): readonly Command[
     command({ id: "start-empty", name: shell.commands.startEmpty, run: actions.startEmpty }),
     command({ id: "to-start", name: shell.commands.toStart, run: () => actions.goTo("start") }),
     command({ id: "help", name: shell.commands.help, keys: ["F1", "?"], run: () => actions.show("help") }),
+    ...stepCommands(state, actions, command),
   ];
+  return BARE.has(state.screen) ? all.map(onBareScreen) : all;
 }
+
+const ON_BARE: ReadonlySet<CommandId> = new Set(["next-step", "previous-step", "full-screen", "leave-beamer"]);
+
+/** On a screen for others' eyes nothing is changed or shown by a key, but what belongs to it. */
+const onBareScreen = (command: Command): Command =>
+  ON_BARE.has(command.id)
+    ? command
+    : { ...command, enabled: false, keys: command.keys.filter((key) => key !== "Escape") };
 
 /** A key press in the words of the list: "Ctrl+Shift+Z". The Mac's command key counts as Ctrl. */
 export function pressed(event: KeyboardEvent): string {

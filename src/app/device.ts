@@ -38,3 +38,21 @@ export async function mayBeCleared(): Promise<boolean> {
 
 /** Whether this page can lock and unlock files: a browser allows it over https, and on the machine itself. */
 export const canSeal = (): boolean => globalThis.crypto?.subtle !== undefined;
+
+/** Where the device keeps the meeting that was held last; other windows are told when this changes. */
+export const MEETING_KEY = "evenwicht.meeting";
+
+/** Whether a meeting was ever held on this device: then this window keeps in step with it. */
+export function wasMeeting(): boolean {
+  try {
+    return localStorage.getItem(MEETING_KEY) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** The name of the second window: one that is open already is used again. */
+export const BEAMER_WINDOW = "evenwicht-beamer";
+
+/** Whether this is the window that was opened for all to look at. */
+export const isBeamerWindow = (): boolean => window.name === BEAMER_WINDOW;

@@ -6,17 +6,18 @@ import { troubleOf } from "../storage/trouble.ts";
 import "../view/styles.css";
 import { makeActions } from "./actions.ts";
 import { App } from "./app.tsx";
-import { mayBeCleared, rememberedOpen } from "./device.ts";
+import { isBeamerWindow, mayBeCleared, rememberedOpen, wasMeeting } from "./device.ts";
 import { startEvaluator } from "./evaluator.ts";
 import type { Neutral } from "./neutral.ts";
-import { noticeOn } from "./notice-on.ts";
 import { keepOffline } from "./offline.ts";
 import { type Preferences, readPreferences } from "./preferences.ts";
 import { goToScreen, screenInAddress } from "./routes.ts";
-import { makeStore } from "./store.ts";
+import { makeStore, showScreen } from "./store.ts";
 
 async function start(place: HTMLElement, preferences: Preferences, neutral: Neutral | null): Promise<void> {
   const store = makeStore(preferences, screenInAddress(), neutral);
+  // What is not on the table never comes into the window that all look at.
+  if (isBeamerWindow()) store.setState({ onlyOnTable: true });
   const depot = indexedDepot();
   const actions = makeActions(store, depot, startEvaluator());
 
@@ -25,13 +26,7 @@ async function start(place: HTMLElement, preferences: Preferences, neutral: Neut
     // Without a partnership there is only the start.
     const { partnership, large } = store.getState();
     if (screen !== "start" && partnership === null && large === null) goToScreen("start");
-    // what was asked on the photo is asked there and nowhere else
-    else
-      store.setState(({ notice }) => ({
-        screen,
-        notice: noticeOn(notice, screen),
-        ...(screen === "photo" ? {} : { asked: null }),
-      }));
+    else showScreen(store, screen);
   });
 
   createRoot(place).render(
@@ -53,8 +48,11 @@ async function start(place: HTMLElement, preferences: Preferences, neutral: Neut
     });
   store.setState({ kept });
   if (kept.length > 0) store.setState({ mayGo: await mayBeCleared() });
-  const latest = kept.find(({ id }) => id === rememberedOpen()) ?? kept.find(({ archived }) => !archived);
+  if (wasMeeting() || screenInAddress() === "beamer") await actions.joinMeeting();
   const screen = screenInAddress();
+  // on the screen for all what the meeting is about
+  const wanted = (screen === "beamer" ? store.getState().meeting?.partnership : null) ?? rememberedOpen();
+  const latest = kept.find(({ id }) => id === wanted) ?? kept.find(({ archived }) => !archived);
   if (screen !== "start" && store.getState().partnership === null) {
     if (latest === undefined) goToScreen("start");
     else actions.openKept(latest.id, screen);

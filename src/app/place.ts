@@ -15,3 +15,6 @@ export const places: Readonly<Record<Placed, PerPartnership<Place>>> = {
   round: kept("round"),
   conversation: kept("conversation"),
 };
+
+/** Whether a round was left in its middle: at a question to one party. */
+export const isMidRound = (place: Place | null): boolean => place?.step.includes(" ") ?? false;

@@ -10,7 +10,7 @@ export interface Preferences {
   readonly namesReplaced: boolean;
 }
 
-const KEY = "evenwicht.preferences";
+export const PREFERENCES_KEY = "evenwicht.preferences";
 
 /** What was chosen before, else what the browser asks for. A private window may refuse storage: then only the latter. */
 export function readPreferences(): Preferences {
@@ -22,7 +22,7 @@ export function readPreferences(): Preferences {
     namesReplaced: false,
   };
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? "{}");
+    const kept: unknown = JSON.parse(localStorage.getItem(PREFERENCES_KEY) ?? "{}");
     if (typeof kept !== "object" || kept === null) return asked;
     const { language, theme, singleKeys, onlyOnTable, namesReplaced } = kept as Partial<Record<string, unknown>>;
     return {
@@ -40,8 +40,8 @@ export function readPreferences(): Preferences {
 /** Remembers a choice where the browser allows it; without, it holds until the page is closed. */
 export function keepPreferences(chosen: Partial<Preferences>): void {
   try {
-    const before: unknown = JSON.parse(localStorage.getItem(KEY) ?? "{}");
-    localStorage.setItem(KEY, JSON.stringify({ ...(typeof before === "object" ? before : {}), ...chosen }));
+    const before: unknown = JSON.parse(localStorage.getItem(PREFERENCES_KEY) ?? "{}");
+    localStorage.setItem(PREFERENCES_KEY, JSON.stringify({ ...(typeof before === "object" ? before : {}), ...chosen }));
   } catch {
     // Refused: nothing to do, and nothing of the work depends on it.
   }

@@ -7,9 +7,11 @@ import type { Language } from "../text/language.ts";
 import type { ExampleId } from "../text/sections/start.ts";
 import type { ImportInput } from "../view/import/import-reader.ts";
 import type { LargeNetwork } from "../view/large/large-network.ts";
-import type { DialogName, Notice, PhotoAsk, ScreenName, Theme } from "../view/workspace.ts";
+import type { Meeting } from "../view/meeting/meeting.ts";
+import { BARE, type DialogName, type Notice, type PhotoAsk, type ScreenName, type Theme } from "../view/workspace.ts";
 import type { Evaluated } from "./evaluator.ts";
 import type { Neutral } from "./neutral.ts";
+import { noticeOn } from "./notice-on.ts";
 import type { Preferences } from "./preferences.ts";
 import type { SealedFile } from "./sealed-files.ts";
 import type { SeenHistory, Sight } from "./seen.ts";
@@ -21,6 +23,10 @@ export interface AppState extends Sight {
   readonly theme: Theme;
   readonly singleKeys: boolean;
   readonly screen: ScreenName;
+  /** The screen that a screen for others' eyes was opened from. */
+  readonly behind: ScreenName;
+  /** The meeting that was held last on this device, of whatever partnership. */
+  readonly meeting: Meeting | null;
   readonly dialog: DialogName | null;
   readonly notice: Notice | null;
   readonly said: string;
@@ -83,6 +89,8 @@ export const makeStore = (
     neutral,
     titles: new Map(),
     screen,
+    behind: "photo",
+    meeting: null,
     dialog: null,
     notice: null,
     said: "",
@@ -95,3 +103,19 @@ export const makeStore = (
     sealed: null,
     printing: 0,
   }));
+
+/**
+ * The screen on the stage; one for others' eyes remembers where it was opened from. What was asked on the photo is asked
+ * there and nowhere else.
+ */
+export const showScreen = (store: AppStore, screen: ScreenName): void =>
+  store.setState(({ screen: before, behind, asked, notice }) => ({
+    screen,
+    notice: noticeOn(notice, screen),
+    asked: screen === "photo" ? asked : null,
+    behind: BARE.has(screen) && !BARE.has(before) && before !== "start" ? before : behind,
+  }));
+
+/** The meeting of the partnership that is open, where one was begun. */
+export const meetingOf = ({ meeting, partnership }: Pick<AppState, "meeting" | "partnership">): Meeting | null =>
+  meeting !== null && meeting.partnership === partnership?.id ? meeting : null;

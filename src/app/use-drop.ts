@@ -5,14 +5,15 @@ const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includ
 const inField = (event: Event): boolean =>
   event.target instanceof HTMLElement && event.target.closest("input, textarea, select, [contenteditable]") !== null;
 
-/** Files dropped anywhere on the page, and tables pasted outside a field, go to the import. True while one hovers. */
-export function useDrop(actions: Actions): boolean {
+/** Files dropped anywhere on the page, and tables pasted outside a field, go to the import. True while one hovers. Not
+ * `taken`: nothing is taken, and the page stays. */
+export function useDrop(actions: Actions, taken: boolean): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const onOver = (event: DragEvent): void => {
       if (!hasFiles(event)) return;
       event.preventDefault();
-      setOver(true);
+      setOver(taken);
     };
     const onLeave = (event: DragEvent): void => {
       // Without a related target the pointer has left the page, and not just one element for another.
@@ -22,10 +23,10 @@ export function useDrop(actions: Actions): boolean {
       if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      actions.importFiles([...(event.dataTransfer?.files ?? [])]);
+      if (taken) actions.importFiles([...(event.dataTransfer?.files ?? [])]);
     };
     const onPaste = (event: ClipboardEvent): void => {
-      if (inField(event)) return;
+      if (!taken || inField(event)) return;
       const files = [...(event.clipboardData?.files ?? [])];
       const text = event.clipboardData?.getData("text/plain") ?? "";
       if (files.length > 0) actions.importFiles(files);
@@ -41,6 +42,6 @@ export function useDrop(actions: Actions): boolean {
       document.removeEventListener("drop", onDrop);
       document.removeEventListener("paste", onPaste);
     };
-  }, [actions]);
+  }, [actions, taken]);
   return over;
 }

@@ -29,6 +29,8 @@ export interface Work {
   keep(): void;
   /** Shows it anew, when more or less of it may be seen. */
   showAgain(): void;
+  /** Resolves when it is kept, or could not be: whether it is. */
+  keepNow(): Promise<boolean>;
   edit(edits: readonly Edit[], typing: string | null): readonly Fault[];
   undo(): void;
   redo(): void;
@@ -138,6 +140,15 @@ export function makeWork(store: AppStore, depot: Depot, keeper: Keeper, show: (m
     keep: () => session?.keep(),
     showAgain: () => {
       if (session !== null) turn(session.moment(), "");
+    },
+    keepNow: async () => {
+      const mine = session;
+      if (mine === null) return false;
+      // As it lies here it is read elsewhere: from now on it is no example that follows the language.
+      setState({ example: null });
+      mine.keep();
+      await mine.settled();
+      return !mine.hasUnkept();
     },
     edit: (asked, typing) => {
       const state = getState();

@@ -10,6 +10,7 @@ import { importDialog } from "./sections/import-dialog.ts";
 import { kinds } from "./sections/kinds.ts";
 import { large } from "./sections/large.ts";
 import { listening } from "./sections/listening.ts";
+import { meeting } from "./sections/meeting.ts";
 import { partyCard } from "./sections/party-card.ts";
 import { photoEdit } from "./sections/photo-edit.ts";
 import { pieces } from "./sections/pieces.ts";
@@ -38,6 +39,7 @@ export const allMessages = {
     photoEdit: photoEdit.nl,
     partyCard: partyCard.nl,
     pieces: pieces.nl,
+    meeting: meeting.nl,
     reference: reference.nl,
     round: round.nl,
     reports: reports.nl,
@@ -61,6 +63,7 @@ export const allMessages = {
     photoEdit: photoEdit.en,
     partyCard: partyCard.en,
     pieces: pieces.en,
+    meeting: meeting.en,
     reference: reference.en,
     round: round.en,
     reports: reports.en,

@@ -13,12 +13,26 @@ import type { Messages } from "../text/messages.ts";
 import type { ShelfDeed, Trouble } from "../text/sections/keeping.ts";
 import type { ExampleId } from "../text/sections/start.ts";
 import type { LargeNetwork } from "./large/large-network.ts";
+import type { FeltChoice } from "./meeting/felt-choices.ts";
+import type { Meeting } from "./meeting/meeting.ts";
 
 export type Theme = "light" | "dark";
 /** What the stage can show of what is open, in the order in which it is listed. */
-export const SCREENS = ["challenge", "round", "photo", "listening", "conversation", "tables", "reference"] as const;
+export const SCREENS = [
+  "challenge",
+  "round",
+  "photo",
+  "listening",
+  "conversation",
+  "tables",
+  "reference",
+  "beamer",
+  "felt",
+] as const;
 export type OpenScreen = (typeof SCREENS)[number];
 export type ScreenName = "start" | OpenScreen;
+/** Screens for others' eyes: no header, and of all that can be done only what belongs to them. */
+export const BARE: ReadonlySet<ScreenName> = new Set(["beamer", "felt"]);
 /** What lies over the stage. */
 export type DialogName = "search" | "look" | "party" | "pieces" | "kinds" | "save" | "help" | "seal" | "unseal";
 /** What is entered on the photo now, in a card beside what it is about. */
@@ -30,9 +44,10 @@ export type PhotoAsk =
   | { readonly about: "flow"; readonly flow: FlowId };
 /** Something to say quietly above the stage, until it is closed. */
 export type Notice =
-  | { readonly about: "example-failed" | "refused-turn" }
   /** Names are replaced, and for whom they still can be told; or what was typed would write over a replaced one. */
   | { readonly about: "names-replaced" | "names-fixed" }
+  /** `no-beamer`: the browser refused a second window. */
+  | { readonly about: "example-failed" | "refused-turn" | "no-beamer" }
   | { readonly about: "not-kept"; readonly because: Trouble }
   /** `id`: of what there is to save as it lies there, or null. */
   | { readonly about: "not-read"; readonly because: Trouble | "damaged"; readonly id: string | null }
@@ -72,6 +87,10 @@ export interface Workspace {
   readonly kept: readonly KeptPartnership[];
   /** The browser may clear them when room runs short. */
   readonly mayGo: boolean;
+  /** Where the meeting of what is open stands; null where none was begun. */
+  readonly meeting: Meeting | null;
+  /** This is the second window, for all to look at. */
+  readonly beamerWindow: boolean;
   /** Everything that can be done now, for menus, keys and the help. */
   readonly commands: readonly Command[];
   readonly actions: Actions;
@@ -110,7 +129,13 @@ export type CommandId =
   | "help"
   | "clear-selection"
   | "add-party"
-  | "add-flow";
+  | "add-flow"
+  | "steps"
+  | "open-beamer"
+  | "next-step"
+  | "previous-step"
+  | "full-screen"
+  | "leave-beamer";
 
 /** One thing that can be done: in a menu, on a button, by a key, in the list of keys. */
 export interface Command {
@@ -212,6 +237,21 @@ export interface Actions {
   printed(): void;
   /** YYYY-MM-DD by this device's clock. */
   today(): string;
+  /** Keeps this window in step with the meeting of this device. */
+  joinMeeting(): Promise<void>;
+  /** Takes the four steps to hand, or puts them away. */
+  beginMeeting(on: boolean): void;
+  /** Changes where the meeting stands, in every window; null: nothing changes. */
+  steer(change: (meeting: Meeting) => Meeting | null): void;
+  /** A step on, or back. */
+  stepBy(by: 1 | -1): void;
+  /** The second window, for all to look at. */
+  openBeamer(): void;
+  /** What a party says of its own give and take; null = it does not know. */
+  sayFelt(party: PartyId, choice: FeltChoice | null): void;
+  fullScreen(): void;
+  /** From a screen for others' eyes back to the one before. */
+  leaveBare(): void;
 }
 
 /** What goes step by step, and can be come back to. */

@@ -63,6 +63,7 @@ describeInBrowser("every state of every screen", ({ open }) => {
   const name = "on a $size, theme $theme, language $language: axe finds nothing, and nothing scrolls sideways";
   test.each(WALKS)(`of an example, ${name}`, walked(walkExample), 180_000);
   test.each(WALKS)(`from nothing through the round, ${name}`, walked(walkRound), 180_000);
+  test.each(WALKS)(`of the four steps, ${name}`, walked(walkSteps), 180_000);
 });
 
 type Check = (state: string) => Promise<void>;
@@ -450,4 +451,40 @@ async function theRound(page: Page, language: Language, check: Check): Promise<v
   await check("round, its end");
   await press(text.all.isAll);
   await check("round, that is all");
+}
+
+async function walkSteps(page: Page, language: Language, _phone: boolean, check: Check): Promise<void> {
+  const t = textsIn(language);
+  const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
+  const step = (name: string) => page.getByRole("group", { name: t.meeting.steps.label }).getByText(name).click();
+  await openNamed(page, t, "youth-care");
+  await page.keyboard.press("Control+B");
+  await page.getByText(t.meeting.sumsHere).waitFor();
+  await check("steps, collect");
+  await step(t.meeting.steps.feel);
+  await press(t.meeting.askRound);
+  await check("felt, whose turn it is");
+  await page.locator(".felt-next").click();
+  await press(t.meeting.felt.choices.bringsMore);
+  await check("felt, one party's own word");
+  await press(t.meeting.felt.done);
+  await page.getByText(t.meeting.felt.thanks).waitFor();
+  await check("felt, the next");
+  await press(t.meeting.felt.toLeader);
+  await check("steps, feel");
+  await step(t.meeting.steps.see);
+  await press(t.meeting.feltBeside);
+  await check("steps, see");
+  await press(t.meeting.here);
+  await page.locator(".beside").waitFor();
+  await check("beamer, felt beside the photo");
+  for (const shown of ["see", "feel", "look", "collect"] as const) {
+    // what was felt goes first
+    await page.keyboard.press("PageUp");
+    await page.getByRole("region", { name: t.meeting.steps[shown], exact: true }).waitFor();
+    await check(`beamer, ${shown}`);
+  }
+  for (let place = 0; place < 4; place++) await page.keyboard.press("PageDown");
+  await page.getByText(t.meeting.beamer.at(1, 3), { exact: true }).waitFor();
+  await check("beamer, what stands out");
 }

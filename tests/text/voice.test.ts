@@ -6,6 +6,7 @@ import { conversation } from "../../src/text/sections/conversation.ts";
 import { grids } from "../../src/text/sections/grids.ts";
 import { kinds } from "../../src/text/sections/kinds.ts";
 import { listening } from "../../src/text/sections/listening.ts";
+import { meeting } from "../../src/text/sections/meeting.ts";
 import { partyCard } from "../../src/text/sections/party-card.ts";
 import { pieces } from "../../src/text/sections/pieces.ts";
 import { round } from "../../src/text/sections/round.ts";
@@ -38,6 +39,8 @@ describe.each([
   ["listening, en", listening.en],
   ["conversation, nl", conversation.nl],
   ["conversation, en", conversation.en],
+  ["meeting, nl", meeting.nl],
+  ["meeting, en", meeting.en],
   ["round, nl", round.nl],
   ["round, en", round.en],
 ])("%s", (name, section) => {

@@ -13,6 +13,8 @@ interface ShellMessages {
     readonly conversation: string;
     readonly tables: string;
     readonly reference: string;
+    readonly beamer: string;
+    readonly felt: string;
   };
   readonly goTo: (view: string) => string;
   readonly tools: string;
@@ -35,6 +37,12 @@ interface ShellMessages {
     readonly toStart: string;
     readonly help: string;
     readonly clearSelection: string;
+    readonly steps: string;
+    readonly openBeamer: string;
+    readonly nextStep: string;
+    readonly previousStep: string;
+    readonly fullScreen: string;
+    readonly leaveBeamer: string;
     readonly addParty: string;
     readonly addFlow: string;
     readonly addFlowFrom: (name: string) => string;
@@ -64,6 +72,7 @@ interface ShellMessages {
   readonly busy: string;
   readonly stale: string;
   readonly exampleFailed: string;
+  readonly noBeamer: string;
   readonly leftAtStart: (title: string) => string;
   readonly keptHere: string;
   readonly refused: string;
@@ -130,6 +139,8 @@ export const shell: InBoth<ShellMessages> = {
       conversation: "Gesprek",
       tables: "Tabellen",
       reference: "Getallen",
+      beamer: "Beamer",
+      felt: "Hoe het voelt",
     },
     goTo: (view) => `Naar: ${view}`,
     tools: "Gereedschap",
@@ -152,6 +163,12 @@ export const shell: InBoth<ShellMessages> = {
       toStart: "Naar het begin",
       help: "Toetsen",
       clearSelection: "Laat de partij los",
+      steps: "Samen kijken, in vier stappen",
+      openBeamer: "Open het beamerscherm",
+      nextStep: "Volgende stap",
+      previousStep: "Vorige stap",
+      fullScreen: "Volledig scherm",
+      leaveBeamer: "Terug naar je eigen scherm",
       addParty: "Partij erbij",
       addFlow: "Stroom erbij",
       addFlowFrom: (name) => `Stroom erbij, vanaf ${name}`,
@@ -180,6 +197,7 @@ export const shell: InBoth<ShellMessages> = {
     busy: "De getallen worden berekend.",
     stale: "De getallen horen nog bij de vorige stand.",
     exampleFailed: "Het voorbeeld kon niet worden geladen. Ververs de pagina en kies het opnieuw.",
+    noBeamer: "De browser hield het tweede venster tegen. Sta vensters toe, of toon de stap op dit scherm.",
     leftAtStart: (title) => `${title} staat bij het begin.`,
     keptHere: "bewaard op dit apparaat",
     refused: "Dit past nog niet. Er is niets veranderd.",
@@ -224,6 +242,8 @@ export const shell: InBoth<ShellMessages> = {
       conversation: "Conversation",
       tables: "Tables",
       reference: "Numbers",
+      beamer: "Beamer",
+      felt: "How it feels",
     },
     goTo: (view) => `Go to: ${view}`,
     tools: "Tools",
@@ -246,6 +266,12 @@ export const shell: InBoth<ShellMessages> = {
       toStart: "Back to the start",
       help: "Keys",
       clearSelection: "Let go of the party",
+      steps: "Look together, in four steps",
+      openBeamer: "Open the beamer screen",
+      nextStep: "Next step",
+      previousStep: "Previous step",
+      fullScreen: "Full screen",
+      leaveBeamer: "Back to your own screen",
       addParty: "Add party",
       addFlow: "Add flow",
       addFlowFrom: (name) => `Add flow from ${name}`,
@@ -273,6 +299,7 @@ export const shell: InBoth<ShellMessages> = {
     busy: "Working out the numbers.",
     stale: "The numbers still belong to the previous state.",
     exampleFailed: "The example could not be loaded. Refresh the page and choose it again.",
+    noBeamer: "The browser stopped the second window. Allow windows, or show the step on this screen.",
     leftAtStart: (title) => `You can find ${title} at the start.`,
     keptHere: "kept on this device",
     refused: "This does not fit yet. Nothing has changed.",

@@ -7,7 +7,7 @@ import { type Notice, useCommand, useWorkspace } from "../workspace.ts";
 export function Notices() {
   const { t, notice, actions } = useWorkspace();
   return (
-    <div className="notice-place" role="status">
+    <div role="status">
       {notice === null ? null : (
         <p className="notice">
           <Icon name="info" />
@@ -56,6 +56,8 @@ function noticeText(notice: Notice, { shell, common, keeping }: Messages): strin
       return shell.replaceNames.caution;
     case "names-fixed":
       return shell.replaceNames.fixed;
+    case "no-beamer":
+      return shell.noBeamer;
     case "refused-turn":
       return keeping.refusedTurn;
     case "refused":

@@ -6,6 +6,7 @@ import Armchair from "lucide-react/icons/armchair";
 import ArrowLeft from "lucide-react/icons/arrow-left";
 import ArrowLeftRight from "lucide-react/icons/arrow-left-right";
 import ArrowRight from "lucide-react/icons/arrow-right";
+import Check from "lucide-react/icons/check";
 import ChevronDown from "lucide-react/icons/chevron-down";
 import ChevronUp from "lucide-react/icons/chevron-up";
 import CircleQuestionMark from "lucide-react/icons/circle-question-mark";
@@ -38,6 +39,7 @@ import MoveRight from "lucide-react/icons/move-right";
 import Package from "lucide-react/icons/package";
 import PencilLine from "lucide-react/icons/pencil-line";
 import Plus from "lucide-react/icons/plus";
+import Presentation from "lucide-react/icons/presentation";
 import Printer from "lucide-react/icons/printer";
 import Puzzle from "lucide-react/icons/puzzle";
 import Redo2 from "lucide-react/icons/redo-2";
@@ -59,12 +61,14 @@ const icons = {
   conversation: MessageCircle,
   tables: Table2,
   reference: Scale,
+  steps: Presentation,
   more: Ellipsis,
   undo: Undo2,
   redo: Redo2,
   search: Search,
   sun: Sun,
   moon: Moon,
+  check: Check,
   plus: Plus,
   minus: Minus,
   fit: Maximize,

@@ -1,4 +1,4 @@
-import type { Partnership } from "../../domain/partnership.ts";
+import type { State } from "../../domain/partnership.ts";
 import type { Party, PartyId } from "../../domain/party.ts";
 
 /** One question of the round: of the yardstick, of one party, or whether this is all. */
@@ -7,10 +7,10 @@ export type RoundStep =
   | { readonly ask: "receives" | "brings" | "gives-up"; readonly party: PartyId };
 
 /** Who is asked, in the order of the table. An empty chair does not speak; who joins during the round comes last. */
-export function speakers(partnership: Partnership, order: readonly PartyId[]): readonly Party[] {
-  const parties = new Map(partnership.parties.map((party) => [party.id, party]));
+export function speakers({ parties }: Pick<State, "parties">, order: readonly PartyId[]): readonly Party[] {
+  const known = new Map(parties.map((party) => [party.id, party]));
   return order.flatMap((id) => {
-    const party = parties.get(id);
+    const party = known.get(id);
     return party === undefined || party.standing === "empty-chair" ? [] : [party];
   });
 }

@@ -49,6 +49,7 @@ export function Header() {
           </>
         )}
         <CommandButton id="search" icon="search" />
+        {phone ? null : <CommandButton id="steps" icon="steps" />}
         {phone ? null : (
           <>
             <CommandButton id="look" icon="look" />
@@ -164,6 +165,7 @@ const IN_MENU: readonly { readonly id: CommandId; readonly icon: IconName; reado
   { id: "pieces", icon: "puzzle" },
   { id: "kinds", icon: "other" },
   { id: "start-empty", icon: "plus" },
+  { id: "steps", icon: "steps", phoneOnly: true },
   { id: "look", icon: "look", phoneOnly: true },
   { id: "only-on-table", icon: "eyeOff", phoneOnly: true },
   { id: "replace-names", icon: "neutral" },
