@@ -79,16 +79,16 @@ export function PhotoCard({ title, stage, about, beside, asks, onClose, children
       if (target instanceof Node && !beside && card.current?.contains(target) === false) latest.current();
     };
     // where nothing has the focus, Escape is the card's too, before it lets go of a party
-    const escape = (event: globalThis.KeyboardEvent): void => {
+    const onEscape = (event: globalThis.KeyboardEvent): void => {
       if (event.key !== "Escape" || document.activeElement !== document.body) return;
       event.stopPropagation();
       latest.current();
     };
     document.addEventListener("pointerdown", elsewhere, true);
-    document.addEventListener("keydown", escape, true);
+    document.addEventListener("keydown", onEscape, true);
     return () => {
       document.removeEventListener("pointerdown", elsewhere, true);
-      document.removeEventListener("keydown", escape, true);
+      document.removeEventListener("keydown", onEscape, true);
     };
   }, []);
   useEffect(() => {
