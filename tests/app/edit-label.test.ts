@@ -32,6 +32,21 @@ describe("what a step is called", () => {
     ).toEqual(["Linde naar Rietdam erbij zetten", "add Linde to Rietdam"]);
   });
 
+  it("says that a flow is turned round, or split", () => {
+    const turned = { from: "Kompas", to: "Linde", reports: [] };
+    expect(both({ type: "change", collection: "flows", id: "f1", fields: turned })).toEqual([
+      "Linde naar Kompas omkeren",
+      "turn Linde to Kompas round",
+    ]);
+    const part = newFlow({ id: "f9", from: "Linde", to: "Kompas", resource: "staff", amount: 2 });
+    expect(
+      both(
+        { type: "change", collection: "flows", id: "f1", fields: { amount: 6 } },
+        { type: "add", collection: "flows", record: part },
+      ),
+    ).toEqual(["Linde naar Kompas splitsen", "split Linde to Kompas"]);
+  });
+
   it("counts parties and pieces that come together, and names one that comes alone", () => {
     const party = (id: string): Edit => ({ type: "add", collection: "parties", record: newParty({ id, name: id }) });
     const piece = (id: string): Edit => ({ type: "add", collection: "pieces", record: { id, name: id, holders: [] } });

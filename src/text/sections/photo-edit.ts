@@ -35,7 +35,6 @@ interface PhotoEditMessages {
     readonly action: string;
   };
   readonly notYet: (what: string) => string;
-  readonly unsplit: string;
   readonly said: {
     readonly added: (what: string) => string;
     readonly removed: (what: string) => string;
@@ -82,7 +81,6 @@ export const photoEdit: InBoth<PhotoEditMessages> = {
       action: "Maak er twee van",
     },
     notYet: (what) => `“${what}” staat nog niet op de foto. Enter: erbij zetten. Nog eens Escape: loslaten.`,
-    unsplit: "Er is nog niet gesplitst. Kies een van de twee, of nog eens Escape: loslaten.",
     said: {
       added: (what) => `${what} staat erbij.`,
       removed: (what) => `${what} is verwijderd. Je kunt het ongedaan maken.`,
@@ -127,7 +125,6 @@ export const photoEdit: InBoth<PhotoEditMessages> = {
       action: "Make it two",
     },
     notYet: (what) => `“${what}” is not in the photo yet. Enter: add. Escape again: let go.`,
-    unsplit: "Not split yet. Choose one of the two, or Escape again: let go.",
     said: {
       added: (what) => `${what} is in the photo.`,
       removed: (what) => `${what} is removed. You can undo this.`,

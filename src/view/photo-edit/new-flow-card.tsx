@@ -22,13 +22,24 @@ export function NewFlowCard({ from, to, order, onFrom, onTo, onAdded }: NewFlowC
   const { actions, t: shown } = useWorkspace();
   const { partnership } = useOpen();
   const [refused, setRefused] = useState(false);
-  const t = useAllTexts().photoEdit;
+  const { photoEdit: t, tables } = useAllTexts();
   const names = useNames();
-  if (from === null) return <EndChoice label={t.fromWhom} speaker={null} order={order} onChoose={onFrom} />;
+  if (from === null)
+    return (
+      <>
+        <p className="doubling-question">{t.fromWhom}</p>
+        <EndChoice label={t.fromWhom} speaker={null} order={order} onChoose={onFrom} />
+      </>
+    );
   if (to === null) {
     const end: Endpoint | null = "end" in from ? from.end : null;
     const given = end === null || isParty(end);
-    return <EndChoice label={t.toWhom} speaker={end} order={order} nobody={given} onChoose={onTo} />;
+    return (
+      <>
+        <p className="doubling-question">{t.toWhom}</p>
+        <EndChoice label={t.toWhom} speaker={end} order={order} nobody={given} onChoose={onTo} />
+      </>
+    );
   }
   const add = (what: What): void => {
     const { id, edits } = newFlowEdits(partnership, { from, to, what });
@@ -36,11 +47,12 @@ export function NewFlowCard({ from, to, order, onFrom, onTo, onAdded }: NewFlowC
     setRefused(faults.length > 0);
     if (faults.length > 0) return;
     const called = (end: OtherEnd): string => ("name" in end ? end.name : names.name(end.end));
-    onAdded(`${called(from)}, ${t.drawTo(called(to))}`);
+    onAdded(tables.flowName(called(from), called(to)));
     actions.ask({ about: "flow", flow: id });
   };
   return (
     <>
+      <p className="doubling-question">{t.what}</p>
       <KindChoice label={t.what} onChoose={add} />
       {refused ? (
         <p className="cell-wrong" role="alert">

@@ -44,6 +44,7 @@ export function PhotoCard({ title, stage, about, beside, asks, onClose, children
   // as it grows and shrinks, its place is looked at again
   const size = useSize(card);
   const [place, setPlace] = useState<Point | null>(null);
+  const placed = phone || place !== null;
   const [unsaved, setUnsaved] = useState<string | null>(null);
 
   useLayoutEffect(() => {
@@ -77,8 +78,18 @@ export function PhotoCard({ title, stage, about, beside, asks, onClose, children
       const beside = target instanceof Element && target.closest(".top, .notice-place, .overlay, .tooltip") !== null;
       if (target instanceof Node && !beside && card.current?.contains(target) === false) latest.current();
     };
+    // where nothing has the focus, Escape is the card's too, before it lets go of a party
+    const onEscape = (event: globalThis.KeyboardEvent): void => {
+      if (event.key !== "Escape" || document.activeElement !== document.body) return;
+      event.stopPropagation();
+      latest.current();
+    };
     document.addEventListener("pointerdown", elsewhere, true);
-    return () => document.removeEventListener("pointerdown", elsewhere, true);
+    document.addEventListener("keydown", onEscape, true);
+    return () => {
+      document.removeEventListener("pointerdown", elsewhere, true);
+      document.removeEventListener("keydown", onEscape, true);
+    };
   }, []);
   useEffect(() => {
     const origin = document.activeElement;
@@ -94,12 +105,14 @@ export function PhotoCard({ title, stage, about, beside, asks, onClose, children
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question begins at its first answer
   useEffect(() => {
     setUnsaved(null);
+    // what is not seen takes no focus
+    if (!placed) return;
     // Where a finger points, a field would call up the keyboard over the photo.
     const fields = matchMedia("(pointer: coarse)").matches ? "" : "input, ";
     const find = (what: string) => body.current?.querySelector<HTMLElement>(what);
     const first = find('[data-first] button[tabindex="0"]') ?? find(`${fields}button[tabindex="0"]`) ?? card.current;
     first?.focus({ preventScroll: true });
-  }, [asks]);
+  }, [asks, placed]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Escape") return;
@@ -116,7 +129,7 @@ export function PhotoCard({ title, stage, about, beside, asks, onClose, children
       aria-labelledby={heading}
       tabIndex={-1}
       style={phone || place === null ? undefined : { left: place.x, top: place.y }}
-      data-placed={phone || place !== null}
+      data-placed={placed}
       onKeyDown={onKeyDown}
       onInput={() => setUnsaved(null)}
     >

@@ -37,9 +37,11 @@ export function placeCard(
     ).length;
   const inside = ({ x, y }: Point): boolean => x >= least.x && x <= most.x && y >= least.y && y <= most.y;
   if (now !== null && inside(now) && covered(about, now) === 0) return now;
+  // with nothing to be beside, in the middle of its room
+  const near = about.length > 0 ? about : [{ x: room.left + room.width / 2, y: room.top + room.height / 2 }];
   const middle = {
-    x: about.reduce((sum, { x }) => sum + x, 0) / Math.max(1, about.length),
-    y: about.reduce((sum, { y }) => sum + y, 0) / Math.max(1, about.length),
+    x: near.reduce((sum, { x }) => sum + x, 0) / near.length,
+    y: near.reduce((sum, { y }) => sum + y, 0) / near.length,
   };
   let best = least;
   let cost = Number.POSITIVE_INFINITY;

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { newId } from "../../domain/edit.ts";
 import type { Flow } from "../../domain/flow.ts";
 import type { Resource } from "../../domain/resource.ts";
@@ -26,6 +26,11 @@ export function SplitPart({ flow, resource, onSplit }: SplitPartProps) {
   const { partnership } = useOpen();
   const t = useAllTexts();
   const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: "nearest" });
+    form.current?.querySelector("select")?.focus({ preventScroll: true });
+  }, []);
   const [kind, setKind] = useState(partnership.resources.find((one) => one.id !== flow.resource)?.id ?? flow.resource);
   const [ownKind, setOwnKind] = useState("");
   const [value, setValue] = useState("");
@@ -59,7 +64,7 @@ export function SplitPart({ flow, resource, onSplit }: SplitPartProps) {
     if (fault === null) onSplit();
   };
   return (
-    <form className="split-part" onSubmit={submit}>
+    <form ref={form} className="split-part" onSubmit={submit}>
       <div className="labelled">
         <span aria-hidden="true">{t.photoEdit.split.kind}</span>
         <ResourceSelect value={kind} label={t.photoEdit.split.kind} onChange={setKind} other={OTHER} />

@@ -15,7 +15,6 @@ import { useTouched } from "../parts/use-touched.ts";
 import { withMeasureWords } from "../parts/with-measure-words.ts";
 import { Photo, type PhotoEditing, type PhotoHandle } from "../photo/photo.tsx";
 import { PhotoLegend } from "../photo/photo-legend.tsx";
-import { edgeAngle } from "../photo-edit/seat-at.ts";
 import { useCommand, useOpen, useWorkspace } from "../workspace.ts";
 
 // Only who chooses a party needs it.
@@ -108,7 +107,7 @@ function useScene(size: Size | null, phone: boolean): Scene | null {
               bottom: size.height,
             },
           ],
-      insets: phone ? { top: 6, right: 6, bottom: 48, left: 6 } : { top: 10, right: 12, bottom: 10, left: 12 },
+      insets: phone ? { top: 6, right: 6, bottom: 62, left: 6 } : { top: 10, right: 12, bottom: 10, left: 12 },
     };
   }, [size, language, moved, phone]);
   const seated = useCallback((given: SceneOptions): SceneOptions => ({ ...given, seats: actions.seats() }), [actions]);
@@ -158,8 +157,11 @@ function Stage({ scene, place }: StageProps) {
     (): PhotoEditing => ({
       onOpen: ({ flows: [flow] }) => flow !== undefined && actions.ask({ about: "flow", flow }),
       onTwice: (shown, at) => {
-        const angle = edgeAngle(shown, at);
-        if (angle !== null) actions.ask({ about: "new-party", angle });
+        // it came with the layer, at the first of the two presses
+        void import("../photo-edit/seat-at.ts").then(({ edgeAngle }) => {
+          const angle = edgeAngle(shown, at);
+          if (angle !== null) actions.ask({ about: "new-party", angle });
+        });
       },
       over: (over) =>
         touched ? (
