@@ -15,6 +15,7 @@ import { loadExample } from "./examples.ts";
 import { download, fileName } from "./files.ts";
 import { freshId } from "./fresh-id.ts";
 import { places } from "./place.ts";
+import { noticeOn } from "./notice-on.ts";
 import { keepPreferences } from "./preferences.ts";
 import { goToScreen } from "./routes.ts";
 import { type Sight, seenPartnership } from "./seen.ts";
@@ -59,6 +60,11 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
       });
   };
 
+  /** What was good to know on coming in is gone once one goes on; trouble stays until it is closed. */
+  const goOn = (): void => {
+    setState(({ notice }) => ({ notice: noticeOn(notice, null) }));
+  };
+
   const work = makeWork(store, depot, keeper, show);
 
   /** While names are replaced, what is kept is called by its title with neutral names in it: that takes reading it. */
@@ -83,7 +89,8 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
     if (!isSmall(partnership)) setState({ evaluated: null });
     const { partnership: before, kept } = getState();
     const left = before === null || before.id === partnership.id ? undefined : kept.find(({ id }) => id === before.id);
-    const atStart: Notice | null = left === undefined ? null : { about: "left-at-start", title: left.title };
+    const atStart: Notice | null =
+      left === undefined ? null : { about: "left-at-start", title: left.title, on: screen };
     setState({ dialog: null, importing: null, notice: notice ?? atStart });
     work.begin(moment, moves);
     // people remember where they sat
@@ -183,7 +190,8 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
         .then((found) => {
           if (found === "same") return openOrSay(partnership.id);
           const { title } = partnership.about;
-          if (found === "other") openNew({ ...partnership, id: freshId() }, "photo", { about: "beside-other", title });
+          if (found === "other")
+            openNew({ ...partnership, id: freshId() }, "photo", { about: "beside-other", title, on: "photo" });
           else openNew(partnership, "photo");
           work.keep();
         });
@@ -262,10 +270,14 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
       setState({ sealed: null, dialog: null, importing: { files: [new File([text], file.name)] } });
       return "opened";
     },
-    edit: (edits, typing) => work.edit(edits, typing ?? null),
+    edit: (edits, typing) => {
+      goOn();
+      return work.edit(edits, typing ?? null);
+    },
     undo: work.undo,
     redo: work.redo,
     select: (selected) => {
+      goOn();
       const { evaluated, language } = getState();
       const party = evaluated?.state.parties.find((candidate) => candidate.id === selected);
       if (evaluated === null || party === undefined) return setState({ selected: null });

@@ -9,6 +9,7 @@ import { App } from "./app.tsx";
 import { mayBeCleared, rememberedOpen } from "./device.ts";
 import { startEvaluator } from "./evaluator.ts";
 import type { Neutral } from "./neutral.ts";
+import { noticeOn } from "./notice-on.ts";
 import { keepOffline } from "./offline.ts";
 import { type Preferences, readPreferences } from "./preferences.ts";
 import { goToScreen, screenInAddress } from "./routes.ts";
@@ -25,7 +26,12 @@ async function start(place: HTMLElement, preferences: Preferences, neutral: Neut
     const { partnership, large } = store.getState();
     if (screen !== "start" && partnership === null && large === null) goToScreen("start");
     // what was asked on the photo is asked there and nowhere else
-    else store.setState(screen === "photo" ? { screen } : { screen, asked: null });
+    else
+      store.setState(({ notice }) => ({
+        screen,
+        notice: noticeOn(notice, screen),
+        ...(screen === "photo" ? {} : { asked: null }),
+      }));
   });
 
   createRoot(place).render(

@@ -43,7 +43,12 @@ export type Notice =
   /** Something was done with work at the start, and can be undone. */
   | { readonly about: "shelf"; readonly deed: ShelfDeed; readonly title: string }
   /** Work of this title still lies at the start, or lies there beside what was opened; empty where it has none. */
-  | { readonly about: "left-at-start" | "beside-other"; readonly title: string };
+  | {
+      readonly about: "left-at-start" | "beside-other";
+      readonly title: string;
+      /** Where it was good to know: it goes when one goes on from there. */
+      readonly on: ScreenName;
+    };
 
 /** What every screen knows. Made by `app/`, which alone holds the state; screens read it and call `actions`. */
 export interface Workspace {

@@ -10,8 +10,9 @@ interface PartText {
 interface KindText {
   readonly title: string;
   readonly question: string;
-  /** With this photo's number, of every hundred. */
+  /** With this photo's number, of every hundred: how far it holds, and how far not. */
   readonly said: (ofHundred: string) => string;
+  readonly rest: (ofHundred: string) => string;
 }
 
 /** Three kinds of fairness, and the two ways in which all flow is divided. */
@@ -19,7 +20,13 @@ interface FairnessMessages {
   readonly about: string;
   readonly kinds: Readonly<Record<"pair" | "party" | "whole", KindText>>;
   readonly agreement: Readonly<Record<"ring" | "together" | "apart", string>>;
-  readonly withinNoise: string;
+  /** What the whole is made up of, and the number that counts more freely what goes round. */
+  readonly together: (pairs: string, others: string) => string;
+  readonly freer: (name: string) => string;
+  /** Beside the imbalance: what estimates alone can make of an even whole. */
+  readonly noise: Readonly<Record<"within" | "beyond", string>>;
+  readonly noiseAlone: (floor: string) => string;
+  readonly noiseMeter: (imbalance: string, floor: string) => string;
   readonly splits: Readonly<Record<"back" | "energy", { readonly title: string; readonly about: string }>>;
   readonly parts: Readonly<
     Record<"reciprocity" | "generalisedReciprocity" | "oneWay" | "bilateral" | "cyclic" | "gradient", PartText>
@@ -40,16 +47,19 @@ export const fairness: InBoth<FairnessMessages> = {
         title: "Tussen twee",
         question: "Geven twee partijen elkaar evenveel?",
         said: (n) => `Van elke 100 komt ${n} terug van dezelfde ander.`,
+        rest: (n) => `${n} niet.`,
       },
       party: {
         title: "Per partij",
         question: "Krijgt ieder zoveel als die geeft?",
         said: (n) => `Van elke 100 komt ${n} terug bij wie gaf, van wie dan ook.`,
+        rest: (n) => `${n} niet: dat is uit balans.`,
       },
       whole: {
         title: "In het geheel",
         question: "Komt alles ergens weer rond?",
-        said: (n) => `Van elke 100 loopt ${n} rond, heen en weer of via anderen.`,
+        said: (n) => `Van elke 100 komt ${n} weer rond, heen en weer of via anderen.`,
+        rest: (n) => `${n} niet.`,
       },
     },
     agreement: {
@@ -57,7 +67,14 @@ export const fairness: InBoth<FairnessMessages> = {
       together: "De drie zeggen hier ongeveer hetzelfde.",
       apart: "De drie zeggen hier niet hetzelfde. Welke vinden jullie het belangrijkst?",
     },
-    withinNoise: "Wat per partij overblijft, kan aan de schattingen liggen.",
+    together: (pairs, others) => `Dat is ${pairs} over en weer, en ${others} via anderen.`,
+    freer: (name) => `Bij “${name}” wordt niet eerst elk tweetal tegen elkaar weggestreept. Daarom is dat meer.`,
+    noise: {
+      within: "Het kan dus aan de schattingen liggen.",
+      beyond: "Dit is meer.",
+    },
+    noiseAlone: (floor) => `Schatten alleen doet hooguit ${floor}.`,
+    noiseMeter: (imbalance, floor) => `Uit balans ${imbalance} van elke 100; schatten alleen kan tot ${floor} doen.`,
     splits: {
       back: { title: "Hoe komt het terug?", about: "Alles wat stroomt, in drie delen." },
       energy: {
@@ -111,16 +128,19 @@ export const fairness: InBoth<FairnessMessages> = {
         title: "Between two",
         question: "Do two parties give each other as much?",
         said: (n) => `Of every 100, ${n} come back from the same other.`,
+        rest: (n) => `${n} do not.`,
       },
       party: {
         title: "For each party",
         question: "Does each get as much as it gives?",
         said: (n) => `Of every 100, ${n} come back to who gave, from whomever.`,
+        rest: (n) => `${n} do not: that is out of balance.`,
       },
       whole: {
         title: "In the whole",
         question: "Does all of it come round somewhere?",
-        said: (n) => `Of every 100, ${n} go round, to and fro or through others.`,
+        said: (n) => `Of every 100, ${n} come round again, to and fro or through others.`,
+        rest: (n) => `${n} do not.`,
       },
     },
     agreement: {
@@ -128,7 +148,15 @@ export const fairness: InBoth<FairnessMessages> = {
       together: "Here the three say about the same.",
       apart: "Here the three do not say the same. Which matters most to you?",
     },
-    withinNoise: "What is left per party may come from the estimates.",
+    together: (pairs, others) => `That is ${pairs} to and fro, and ${others} through others.`,
+    freer: (name) => `“${name}” does not first set off each pair against itself. So it is more.`,
+    noise: {
+      within: "So the estimates may explain it.",
+      beyond: "This is more.",
+    },
+    noiseAlone: (floor) => `Estimates alone do at most ${floor}.`,
+    noiseMeter: (imbalance, floor) =>
+      `Out of balance ${imbalance} of every 100; estimates alone can do up to ${floor}.`,
     splits: {
       back: { title: "How does it come back?", about: "All that flows, in three parts." },
       energy: {

@@ -40,6 +40,9 @@ interface PanelMessages {
     /** By what factor estimates may be off, as text; null where they are taken to be exact. */
     readonly precision: (factor: string | null, measuredOn: number | null, tolerance: number) => string;
     readonly changePrecision: (shown: string) => string;
+    /** How many times what a unit of each kind counts, where any is not 1. */
+    readonly weighed: (kinds: readonly string[]) => string;
+    readonly changeWeights: (shown: string) => string;
   };
   /** What is one click from the photo: the titles stand there again. */
   readonly fairness: string;
@@ -141,6 +144,8 @@ export const panels: InBoth<PanelMessages> = {
       seenBy: seenByNl,
       precision: (factor, measuredOn, tolerance) =>
         `${factor === null ? "schattingen kloppen precies" : `schattingen kunnen een factor ${factor} schelen`}${measuredOn === null ? "" : `, gemeten uit ${measuredOn} dubbele opgaven`}; ${evenNl(tolerance)}`,
+      weighed: (kinds) => `gewogen: ${kinds.join(", ")}`,
+      changeWeights: (shown) => `${shown}. Bekijk hoe zwaar elke soort telt`,
       changePrecision: (shown) => `${shown}. Verander dit bij Hoe we kijken`,
     },
     fairness: "Drie soorten eerlijk",
@@ -210,6 +215,8 @@ export const panels: InBoth<PanelMessages> = {
       seenBy: seenByEn,
       precision: (factor, measuredOn, tolerance) =>
         `${factor === null ? "estimates are exact" : `estimates may be off by a factor of ${factor}`}${measuredOn === null ? "" : `, measured from ${measuredOn} double reports`}; ${evenEn(tolerance)}`,
+      weighed: (kinds) => `weighed: ${kinds.join(", ")}`,
+      changeWeights: (shown) => `${shown}. See how much each kind counts`,
       changePrecision: (shown) => `${shown}. Change this under How we look`,
     },
     fairness: "Three kinds of fair",

@@ -17,6 +17,7 @@ interface SettingsMessages {
   readonly settingWords: Readonly<Record<Exclude<SeenBy["setting"], null> | "unknown", string>>;
   readonly precision: string;
   readonly precisionWords: readonly { readonly sigma: number; readonly text: string }[];
+  readonly byFactor: (text: string, factor: string) => string;
   readonly precisionAbout: string;
   /** That both ends' reports say the error, by what factor and of how many flows. */
   readonly measured: (factor: string, flows: number) => string;
@@ -72,6 +73,7 @@ export const settings: InBoth<SettingsMessages> = {
       { sigma: 0.4, text: "samen geschat aan tafel" },
       { sigma: 0.7, text: "een eerste indruk" },
     ],
+    byFactor: (text, factor) => `${text} (tot een factor ${factor})`,
     precisionAbout: "Hoe losser de schatting, hoe minder er duidelijk heet.",
     measured: (factor, flows) => `Gebruik wat gemeten is: een factor ${factor}, uit ${flows} dubbele opgaven`,
     measuredAbout: "Van deze stromen zeiden beide kanten hoeveel het is. Hun verschil zegt hoe goed wordt geschat.",
@@ -123,6 +125,7 @@ export const settings: InBoth<SettingsMessages> = {
       { sigma: 0.4, text: "estimated together at the table" },
       { sigma: 0.7, text: "a first impression" },
     ],
+    byFactor: (text, factor) => `${text} (within a factor of ${factor})`,
     precisionAbout: "The looser the estimates, the less is called clear.",
     measured: (factor, flows) => `Use what was measured: a factor of ${factor}, from ${flows} double reports`,
     measuredAbout: "Of these flows both ends said how much. Their difference tells how good the estimates are.",

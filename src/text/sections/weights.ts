@@ -16,6 +16,14 @@ interface WeightsMessages {
   readonly alsoChanged: (count: number) => string;
   readonly now: string;
   readonly nothingChanges: string;
+  /** A verdict as what is seen there, to be quoted. */
+  readonly seen: Readonly<
+    Record<
+      `${"gives-more" | "takes-more"}:${"clear" | "tentative"}` | "no-sign" | "established" | "noise" | "none",
+      string
+    >
+  >;
+  readonly moreChanges: (count: number) => string;
   readonly change: (name: string, before: string, after: string) => string;
   readonly turns: string;
   readonly turnsAbout: string;
@@ -55,23 +63,35 @@ export const weights: InBoth<WeightsMessages> = {
       "vier keer zo zwaar",
     ],
     scale: ["een kwart", "afgesproken", "vier keer"],
-    slider: (kind) => `Hoe zwaar telt ${kind.toLowerCase()}`,
+    slider: (kind) => `Gewicht van ${kind.toLowerCase()}`,
     back: "Terug naar zoals afgesproken",
     takeOver: "Deze weging overnemen",
     alsoChanged: (count) =>
       `${plural(count, "Ook 1 stroom met een eigen getal verandert", `Ook ${count} stromen met een eigen getal veranderen`)} mee.`,
     now: "Zo gewogen",
     nothingChanges: "Er verandert bij niemand iets.",
-    change: (name, before, after) => `${name}: eerst “${before}”, nu “${after}”.`,
+    seen: {
+      "gives-more:clear": "er gaat duidelijk meer uit",
+      "gives-more:tentative": "er gaat mogelijk meer uit",
+      "takes-more:clear": "er komt duidelijk meer binnen",
+      "takes-more:tentative": "er komt mogelijk meer binnen",
+      "no-sign": "geen verschil te zien",
+      established: "in balans",
+      noise: "kan aan de schattingen liggen",
+      none: "niets te vergelijken",
+    },
+    moreChanges: (count) => `En bij nog ${count}.`,
+    change: (name, before, after) => `${name}: was “${before}”, wordt “${after}”.`,
     turns: "Waar het omslaat",
     turnsAbout: "Steeds met één soort anders, en de rest zoals afgesproken.",
     steady: (name) => `${name}: blijft staan, van een kwart tot vier keer zo zwaar.`,
-    marks: "▲ hier slaat het om bij wie nu genoemd wordt; ○ hier komt een ander in beeld.",
+    marks:
+      "▲ hier slaat het om bij wie nu genoemd wordt; ○ hier komt een ander duidelijk in beeld. Wat alleen mogelijk is, telt niet mee.",
     nobodyNow: "Nu wordt niemand genoemd.",
-    others: (count) => `${count} keer komt een ander in beeld`,
+    others: (count) => `${count} keer komt een ander duidelijk in beeld`,
     tooLarge: "Bij zoveel stromen zoeken we dit niet uit.",
     searching: "We zoeken het uit.",
-    turn: (name, kind, factor, then) => `${name}: telt ${kind.toLowerCase()} ${factor}, dan ${then}.`,
+    turn: (name, kind, factor, then) => `${name}: met ${kind.toLowerCase()} ${factor} ${then}.`,
     thenSeen: {
       "gives-more": "gaat er duidelijk meer uit dan er terugkomt",
       "takes-more": "komt er duidelijk meer binnen dan er uitgaat",
@@ -106,7 +126,7 @@ export const weights: InBoth<WeightsMessages> = {
       "four times as much",
     ],
     scale: ["a quarter", "agreed", "four times"],
-    slider: (kind) => `How much ${kind.toLowerCase()} counts`,
+    slider: (kind) => `Weight of ${kind.toLowerCase()}`,
     back: "Back to as agreed",
     takeOver: "Take over this weighing",
     alsoChanged: (count) =>
@@ -117,16 +137,28 @@ export const weights: InBoth<WeightsMessages> = {
       ),
     now: "Weighed like this",
     nothingChanges: "Nothing changes for anyone.",
-    change: (name, before, after) => `${name}: first “${before}”, now “${after}”.`,
+    seen: {
+      "gives-more:clear": "clearly more goes out",
+      "gives-more:tentative": "perhaps more goes out",
+      "takes-more:clear": "clearly more comes in",
+      "takes-more:tentative": "perhaps more comes in",
+      "no-sign": "no visible difference",
+      established: "in balance",
+      noise: "the estimates may explain it",
+      none: "nothing to compare",
+    },
+    moreChanges: (count) => `And for ${count} more.`,
+    change: (name, before, after) => `${name}: was “${before}”, becomes “${after}”.`,
     turns: "Where it turns",
     turnsAbout: "Each time with one kind changed, and the rest as agreed.",
     steady: (name) => `${name}: it holds, from a quarter to four times as much.`,
-    marks: "▲ here it turns for who is named now; ○ here another comes into view.",
+    marks:
+      "▲ here it turns for who is named now; ○ here another comes clearly into view. What is only possible does not count.",
     nobodyNow: "Nobody is named now.",
-    others: (count) => `${count} ${plural(count, "time", "times")} another comes into view`,
+    others: (count) => `${count} ${plural(count, "time", "times")} another comes clearly into view`,
     tooLarge: "With so many flows we do not look for this.",
     searching: "Looking for it.",
-    turn: (name, kind, factor, then) => `${name}: if ${kind.toLowerCase()} counts ${factor}, ${then}.`,
+    turn: (name, kind, factor, then) => `${name}: with ${kind.toLowerCase()} weighed ${factor}, ${then}.`,
     thenSeen: {
       "gives-more": "clearly more goes out than comes back",
       "takes-more": "clearly more comes in than goes out",

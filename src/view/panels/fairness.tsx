@@ -6,9 +6,11 @@ import {
   fairnessOf,
   inHundred,
   type Fairness as Kinds,
+  splitOf,
 } from "../../measures/fairness.ts";
-import { type SystemMeasureId, systemMeasures } from "../../measures/registry.ts";
-import { shareText, valueText } from "../../text/numbers.ts";
+import type { SystemMeasure } from "../../measures/measure.ts";
+import { systemMeasures } from "../../measures/registry.ts";
+import { valueText } from "../../text/numbers.ts";
 import { OldMark } from "../parts/old-mark.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
@@ -18,11 +20,7 @@ import { NumberButton } from "./number-button.tsx";
 import { SplitFigure } from "./split-figure.tsx";
 
 const KINDS = ["pair", "party", "whole"] as const;
-/** The number that each kind rests on. */
-const RESTS_ON = { pair: "reciprocity", party: "imbalance", whole: "oneWay" } as const satisfies Record<
-  (typeof KINDS)[number],
-  SystemMeasureId
->;
+type Kind = (typeof KINDS)[number];
 
 /** Fair between two, for each party and in the whole, side by side; and in what parts all flow divides. */
 export function Fairness() {
@@ -53,39 +51,118 @@ export function Fairness() {
 }
 
 function SideBySide({ kinds }: { readonly kinds: Kinds }) {
-  const { language } = useWorkspace();
   const t = useAllTexts();
-  const { evaluation } = useOpen();
-  const ofHundred = (share: number): string => valueText(language, inHundred([share, 1 - share])[0] ?? 0);
+  const hundred = useHundred(kinds);
   return (
     <>
       <ul className="kinds-of-fair">
         {KINDS.map((kind) => {
-          const measure = systemMeasures[RESTS_ON[kind]];
-          const value = shareText(language, evaluation.system[RESTS_ON[kind]] ?? 0);
-          const { title, question, said } = t.fairness.kinds[kind];
+          const { title, question, said, rest } = t.fairness.kinds[kind];
+          const [holds, not] = hundred[kind];
           return (
             <li key={kind}>
               <FairnessPicture kind={kind} share={kinds[kind]} />
               <h4>{title}</h4>
               <p className="measure-question">{question}</p>
-              <p>{said(ofHundred(kinds[kind]))}</p>
-              {kind === "party" && evaluation.withinNoise ? (
-                <p className="quiet-text">{t.fairness.withinNoise}</p>
-              ) : null}
-              <p className="quiet-text">
-                <NumberButton
-                  measure={measure}
-                  whose="system"
-                  value={value}
-                  shown={`${measure.text[language].name}: ${value}`}
-                />
+              <p>
+                {said(holds)} <span className="quiet-text nowrap">{rest(not)}</span>
               </p>
+              <Behind kind={kind} />
             </li>
           );
         })}
       </ul>
       <p className="agreement">{t.fairness.agreement[agreement(kinds)]}</p>
+    </>
+  );
+}
+
+/** Each kind as whole numbers of a hundred, how far it holds and how far not, as in the bars below. */
+function useHundred(kinds: Kinds): Readonly<Record<Kind, readonly [holds: string, not: string]>> {
+  const { language } = useWorkspace();
+  const parts = useParts();
+  const text = (n: number): readonly [string, string] => [valueText(language, n), valueText(language, 100 - n)];
+  return {
+    pair: text(parts[0] ?? 0),
+    party: text(inHundred([kinds.party, 1 - kinds.party])[0] ?? 0),
+    whole: text((parts[0] ?? 0) + (parts[1] ?? 0)),
+  };
+}
+
+/** To and fro, through others and one way, of a hundred. */
+function useParts(): readonly number[] {
+  const { system } = useOpen().evaluation;
+  return inHundred((splitOf(COMING_BACK, system) ?? []).map(({ share }) => share));
+}
+
+/** The numbers that a kind rests on, each of which opens, and what judges them. */
+function Behind({ kind }: { readonly kind: Kind }) {
+  return kind === "party" ? <Imbalance /> : <ComingBack kind={kind} />;
+}
+
+function ComingBack({ kind }: { readonly kind: "pair" | "whole" }) {
+  const { language } = useWorkspace();
+  const t = useAllTexts();
+  const { system } = useOpen().evaluation;
+  const [pairs = 0, others = 0] = useParts();
+  const { reciprocity, circulation } = systemMeasures;
+  const round = Math.round(100 * (system.circulation ?? 0));
+  const number = (measure: SystemMeasure, n: number) => (
+    <NumberButton
+      measure={measure}
+      whose="system"
+      value={t.fairness.ofHundred(valueText(language, n))}
+      shown={`${measure.text[language].name}: ${valueText(language, n)}`}
+    />
+  );
+  if (kind === "pair") return <p className="quiet-text">{number(reciprocity, pairs)}</p>;
+  return (
+    <>
+      <p className="quiet-text">{t.fairness.together(valueText(language, pairs), valueText(language, others))}</p>
+      {system.circulation === null || round <= pairs + others ? null : (
+        <p className="quiet-text">
+          {number(circulation, round)}. {t.fairness.freer(circulation.text[language].name)}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** How far out of balance, and beside it what estimates alone can do: the one judges the other. */
+function Imbalance() {
+  const { language } = useWorkspace();
+  const t = useAllTexts();
+  const { system, withinNoise } = useOpen().evaluation;
+  const { imbalance, imbalanceNoiseFloor } = systemMeasures;
+  const [off, floor] = [system.imbalance ?? 0, system.imbalanceNoiseFloor];
+  const text = (share: number): string => valueText(language, Math.round(100 * share));
+  return (
+    <>
+      <p className="quiet-text">
+        <NumberButton
+          measure={imbalance}
+          whose="system"
+          value={t.fairness.ofHundred(text(off))}
+          shown={`${imbalance.text[language].name}: ${text(off)}`}
+        />
+      </p>
+      {floor === null ? null : (
+        <>
+          <div className="noise-meter" role="img" aria-label={t.fairness.noiseMeter(text(off), text(floor))}>
+            <i className="floor" style={{ inlineSize: `${100 * Math.min(1, floor)}%` }} />
+            <i className="off" style={{ inlineSize: `${100 * Math.min(1, off)}%` }} />
+          </div>
+          <p className="quiet-text">
+            <NumberButton
+              measure={imbalanceNoiseFloor}
+              whose="system"
+              value={t.fairness.ofHundred(text(floor))}
+              shown={t.fairness.noiseAlone(text(floor))}
+            />{" "}
+            {withinNoise ? t.fairness.noise.within : t.fairness.noise.beyond}
+          </p>
+        </>
+      )}
     </>
   );
 }

@@ -21,7 +21,7 @@ export function FindingCard({ finding, chosen = false }: FindingCardProps) {
   const text = findingText(finding, words);
   const party = finding.parties[0];
   return (
-    <article className="finding" data-chosen={!chosen && party !== undefined && party === selected}>
+    <article tabIndex={-1} className="finding" data-chosen={!chosen && party !== undefined && party === selected}>
       <div className="finding-head">
         {finding.tone === "good" ? (
           <span className="sure">{t.panels.goodNews}</span>

@@ -44,7 +44,10 @@ export function LookDialog({ onClose }: { readonly onClose: () => void }) {
           title={settings.precision}
           about={settings.precisionAbout}
           value={about.precision.sigma}
-          offered={settings.precisionWords.map(({ sigma, text }) => [sigma, text])}
+          offered={settings.precisionWords.map(({ sigma, text }) => [
+            sigma,
+            settings.byFactor(text, factorText(language, sigma)),
+          ])}
           own={{ choice: settings.ownValue, label: settings.ownSigma, least: 0, wrong: settings.wrongSigma }}
           onChange={(sigma) => precision({ sigma, measured: false })}
         />

@@ -6,11 +6,15 @@ import { reweigh, speaksForItself } from "../../domain/reweigh.ts";
 import { wordingOf } from "../../findings/wording.ts";
 import { evaluate } from "../../measures/evaluate.ts";
 import { type Robustness, robustness } from "../../measures/robustness.ts";
+import type { Verdict } from "../../measures/verdict.ts";
 import { clearSide, shownVerdict, WEIGHTS, type WeightTurn } from "../../measures/weight-turns.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { useWeightTurns } from "./use-weight-turns.ts";
 import { WeightSlider } from "./weight-slider.tsx";
+
+/** How many changes stand open: what stays in sight leaves the sliders in sight too. */
+const FIRST = 2;
 
 /** What each kind counts as agreed, what changes when it counts otherwise, where that turns, and what holds anyhow. */
 export function Weights() {
@@ -63,22 +67,25 @@ function Sliders({ robust }: { readonly robust: Robustness }) {
           );
         })}
       </ul>
-      <div className="weight-actions">
-        <Button className="button" isDisabled={!changed} onPress={() => setWeights(new Map())}>
-          {t.weights.back}
-        </Button>
-        <Button
-          className="button"
-          isDisabled={!changed}
-          onPress={() => {
-            if (actions.edit(reweigh(partnership, weights)).length === 0) setWeights(new Map());
-          }}
-        >
-          {t.weights.takeOver}
-        </Button>
-        {own === 0 ? null : <span className="quiet-text">{t.weights.alsoChanged(own)}</span>}
+      {/* In sight while one slides: what comes of it, and taking it over. */}
+      <div className="weight-result">
+        <WeighedSo weights={weights} />
+        <div className="weight-actions">
+          <Button className="button" isDisabled={!changed} onPress={() => setWeights(new Map())}>
+            {t.weights.back}
+          </Button>
+          <Button
+            className="button"
+            isDisabled={!changed}
+            onPress={() => {
+              if (actions.edit(reweigh(partnership, weights)).length === 0) setWeights(new Map());
+            }}
+          >
+            {t.weights.takeOver}
+          </Button>
+          {own === 0 ? null : <span className="quiet-text">{t.weights.alsoChanged(own)}</span>}
+        </div>
       </div>
-      <WeighedSo weights={weights} />
       <Turns turns={turns} />
       <Holds robust={robust} />
     </>
@@ -94,8 +101,8 @@ function WeighedSo({ weights }: { readonly weights: ReadonlyMap<ResourceId, numb
   const followed = useDeferredValue(weights);
   const there = useMemo(() => evaluate(evaluated, { kindWeights: followed }), [evaluated, followed]);
   const { name } = wordingOf(evaluated, language);
-  const said = (verdict: string | null): string =>
-    verdict === null ? t.weights.thenSeen.noise : (t.reference.words[verdict] ?? verdict);
+  const [everything, setEverything] = useState(false);
+  const said = (verdict: Verdict | null): string => t.weights.seen[verdict ?? "noise"];
   const changes = evaluated.parties.flatMap(({ id, standing }) => {
     const [before, after] = [shownVerdict(evaluation, id), shownVerdict(there, id)];
     return standing !== "member" || before === after ? [] : [t.weights.change(name(id), said(before), said(after))];
@@ -109,11 +116,18 @@ function WeighedSo({ weights }: { readonly weights: ReadonlyMap<ResourceId, numb
         ) : there.withinNoise ? (
           <p>{t.weights.nobody}</p>
         ) : (
-          <ul>
-            {changes.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          <>
+            <ul>
+              {(everything ? changes : changes.slice(0, FIRST)).map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+            {everything || changes.length <= FIRST ? null : (
+              <Button className="button link" onPress={() => setEverything(true)}>
+                {t.weights.moreChanges(changes.length - FIRST)}
+              </Button>
+            )}
+          </>
         )}
       </div>
     </section>

@@ -21,7 +21,9 @@ export function WhatStandsOut() {
   return (
     <section className="stands-out" aria-labelledby="stands-out" aria-busy={old}>
       <div className="panel-head">
-        <h2 id="stands-out">{t.panels.standsOut}</h2>
+        <h2 id="stands-out" tabIndex={-1}>
+          {t.panels.standsOut}
+        </h2>
         {old ? <OldMark /> : null}
         {all.length === 0 ? null : <span className="quiet-text">{t.panels.shown(shown.length, all.length)}</span>}
       </div>
@@ -43,7 +45,15 @@ export function WhatStandsOut() {
       <div className="panel-foot">
         <span className="quiet-text">{t.panels.opensTalk}</span>
         {all.length <= first.length ? null : (
-          <Button className="button link" aria-expanded={everything} onPress={() => setEverything(!everything)}>
+          <Button
+            className="button link"
+            aria-expanded={everything}
+            onPress={() => {
+              setEverything(!everything);
+              // To the first that is new, or back to where the list begins: else little seems to happen.
+              focusWhenThere(everything ? "#stands-out" : `.stands-out > .finding:nth-of-type(${first.length + 1})`);
+            }}
+          >
             {everything ? t.panels.fewer : t.panels.all(all.length)}
             <Icon name={everything ? "up" : "right"} size={15} />
           </Button>

@@ -5,9 +5,10 @@ import { holding } from "../../domain/piece.ts";
 import { wordingOf } from "../../findings/wording.ts";
 import { type BuiltScene, rebuildScene, type SceneOptions } from "../../photo/build-scene.ts";
 import type { Scene, SceneFlow } from "../../photo/scene.ts";
-import { factorText } from "../../text/numbers.ts";
+import { factorText, valueText } from "../../text/numbers.ts";
 import { SceneNodes } from "../panels/scene-nodes.tsx";
 import { WhatStandsOut } from "../panels/what-stands-out.tsx";
+import { focusWhenThere } from "../parts/focus-when-there.ts";
 import { Icon } from "../parts/icon.tsx";
 import { NARROW, PHONE, useMedia } from "../parts/use-media.ts";
 import { type Size, useSize } from "../parts/use-size.ts";
@@ -54,13 +55,18 @@ export function PhotoScreen() {
         {narrow ? (
           <NarrowPanel party={party?.id ?? null}>
             {phone && scene !== null ? (
-              <details className="legend-fold">
-                <summary>{t.panels.legend}</summary>
-                <Caption />
-                <div className="legend">
-                  <PhotoLegend scene={scene} t={t.photo} />
-                </div>
-              </details>
+              <>
+                <p className="caption estimates">
+                  <Estimates />
+                </p>
+                <details className="legend-fold">
+                  <summary>{t.panels.legend}</summary>
+                  <Caption estimates={false} />
+                  <div className="legend">
+                    <PhotoLegend scene={scene} t={t.photo} />
+                  </div>
+                </details>
+              </>
             ) : null}
           </NarrowPanel>
         ) : party === null ? null : (
@@ -235,7 +241,7 @@ const ZOOM = { end: 16, bottom: 12, width: 46, height: 136 };
 const ADD = { start: 16, bottom: 12, width: 292, height: 44 };
 
 /** How much is in the photo, under which weight, and through whose eyes. */
-function Caption() {
+function Caption({ estimates = true }: { readonly estimates?: boolean }) {
   const { t } = useWorkspace();
   const { evaluated, evaluation, stale } = useOpen();
   const missing = evaluated.pieces.filter((piece) => holding(piece) === "missing").length;
@@ -248,9 +254,49 @@ function Caption() {
       <span>{lens[evaluation.lens]}</span>
       <span>{seenBy(evaluated.about.seenBy)}</span>
       {missing === 0 ? null : <span>{missingPieces(missing)}</span>}
-      <PrecisionButton />
+      {estimates ? <Estimates /> : null}
       {stale ? <span role="status">{t.shell.stale}</span> : null}
     </div>
+  );
+}
+
+/** What the sums rest on, each a line that opens: how sure the estimates are, and how much the kinds count. */
+function Estimates() {
+  return (
+    <>
+      <PrecisionButton />
+      <WeighedButton />
+    </>
+  );
+}
+
+/** How many kinds are told beside the photo. */
+const KINDS_TOLD = 4;
+
+/** That kinds count otherwise than one for one, as after a weighing that was taken over. */
+function WeighedButton() {
+  const { language, t, actions } = useWorkspace();
+  const { evaluated } = useOpen();
+  const used = new Set(evaluated.flows.map((flow) => flow.resource));
+  const weighed = evaluated.resources.filter(({ id, rate }) => rate !== 1 && used.has(id));
+  if (weighed.length === 0) return null;
+  const { kind } = wordingOf(evaluated, language);
+  const told = weighed.slice(0, KINDS_TOLD).map(({ id, rate }) => `${kind(id)} × ${valueText(language, rate)}`);
+  const shown = t.panels.caption.weighed(weighed.length > KINDS_TOLD ? [...told, "…"] : told);
+  return (
+    <span className="own-line">
+      <button
+        type="button"
+        className="name-link"
+        aria-label={t.panels.caption.changeWeights(shown)}
+        onClick={() => {
+          actions.goTo("reference");
+          focusWhenThere("#weights-title");
+        }}
+      >
+        {shown}
+      </button>
+    </span>
   );
 }
 
