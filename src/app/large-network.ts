@@ -1,9 +1,11 @@
-import { emptyPartnership, FILE_PRECISION, newFlow, newParty } from "../domain/create.ts";
+import { FILE_PRECISION, newParty } from "../domain/create.ts";
 import { TABLE } from "../domain/party.ts";
 import type { FlowList } from "../formats/flow-list.ts";
 import type { FlowGraph } from "../graph/flow-graph.ts";
 import { evaluateArrays } from "../measures/evaluate.ts";
+import type { Verdict } from "../measures/verdict.ts";
 import type { LargeNetwork } from "../view/large/large-network.ts";
+import { drawn, largeGroups } from "./large-groups.ts";
 
 /** So many parties still have room for their names, and for the flows between them. */
 const SHOWN = 40;
@@ -18,16 +20,6 @@ export function largeNetwork({ arrays, names, tableName, assumptions }: FlowList
   const shown = [...bySize.subarray(0, SHOWN)];
   const between = flowsBetween(graph, [...shown, ...(arrays.table < 0 ? [] : [arrays.table])]);
   const idOf = (node: number): string => (node === arrays.table ? TABLE : `p${node}`);
-  const empty = emptyPartnership({
-    id: "largest",
-    about: {
-      title,
-      challenge: title,
-      precision: FILE_PRECISION,
-      unlisted: "none",
-      table: arrays.table < 0 ? null : { name: tableName },
-    },
-  });
   return {
     title,
     parties: names.length,
@@ -39,16 +31,23 @@ export function largeNetwork({ arrays, names, tableName, assumptions }: FlowList
     leftOut: evaluation.leftOut,
     bounds: evaluation.bounds.drawn,
     withinNoise: evaluation.withinNoise,
-    largest: {
-      ...empty,
-      parties: shown.map((node) => newParty({ id: idOf(node), name: names[node]! })),
-      flows: between.map(({ from, to, weight }, k) =>
-        newFlow({ id: `f${k}`, from: idOf(from), to: idOf(to), resource: empty.resources[0]!.id, amount: weight }),
-      ),
-    },
+    largest: drawn(
+      title,
+      arrays.table < 0 ? null : { name: tableName },
+      shown.map((node) => newParty({ id: idOf(node), name: names[node]! })),
+      between.map(({ from, to, weight }) => ({ from: idOf(from), to: idOf(to), weight })),
+    ),
+    groups: largeGroups(graph, bySize, names, title),
+    verdicts: counted(verdict),
     share: graph.total === 0 ? 0 : between.reduce((sum, { weight }) => sum + weight, 0) / graph.total,
     assumptions,
   };
+}
+
+function counted(verdicts: readonly Verdict[]): LargeNetwork["verdicts"] {
+  const counts: { [V in Verdict]?: number } = {};
+  for (const verdict of verdicts) counts[verdict] = (counts[verdict] ?? 0) + 1;
+  return counts;
 }
 
 function flowsBetween(graph: FlowGraph, nodes: readonly number[]) {

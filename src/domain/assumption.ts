@@ -35,6 +35,8 @@ export interface AssumptionDetails {
   /** There is no list of parties: only those that a flow names take part. */
   "parties-from-flows": Record<string, never>;
   "parties-without-flows": { parties: number };
+  /** Parties of which the list says what they can give, what is at stake or how it feels: a long list of flows uses none of it. */
+  "party-numbers-unused": { parties: number };
   /** Names that look alike, and count as different parties. The first few, each with the name it looks like. */
   "similar-names": { pairs: readonly { readonly name: string; readonly like: string }[]; count: number };
   /** Numbers on the table's own row, in these columns: the table has none. */

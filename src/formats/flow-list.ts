@@ -8,7 +8,7 @@ import type { DecimalSign } from "./decimal.ts";
 import { nameKey } from "./fold.ts";
 import { planImport } from "./import.ts";
 import type { ImportSource } from "./import-preview.ts";
-import { matchIn, type PartyList, type PartyRef } from "./party-list.ts";
+import { matchIn, type PartyList, type PartyRef, type PartyRow } from "./party-list.ts";
 import type { PlainFlows } from "./plain-flows.ts";
 import { ofSimilarNames } from "./read-tables.ts";
 import { COMPARED_NAMES, type NamePair, similarNames } from "./similar-names.ts";
@@ -65,6 +65,7 @@ export function flowList(flows: PlainFlows, listed: ListedParties | null): FlowL
   const indexOf = once(() => new Map(ids.map((id, index) => [id, index])));
   const ones = new Float64Array(from.length).fill(1);
   const without = listed === null ? 0 : ids.length - new Set(nodeOf).size + (nodeOf.includes(table) ? 1 : 0);
+  const unused = listed === null ? 0 : listed.list.parties.filter(saysMore).length;
   return {
     arrays: {
       ids,
@@ -95,10 +96,14 @@ export function flowList(flows: PlainFlows, listed: ListedParties | null): FlowL
       ...(parallel > 0 ? [assumption("parallel-flows", { flows: parallel })] : []),
       assumption("unlisted-none", {}),
       ...(listed === null ? [assumption("parties-from-flows", {})] : []),
+      ...(unused > 0 ? [assumption("party-numbers-unused", { parties: unused })] : []),
       ...(without > 0 ? [assumption("parties-without-flows", { parties: without })] : []),
     ],
   };
 }
+
+/** What the numbers of a long list have no use for. */
+const saysMore = ({ size, stake, felt }: PartyRow): boolean => size !== null || stake !== null || felt !== null;
 
 /** A name that is compared as it is written. */
 const isPlain = (text: string): boolean => text === text.trim() && text === nameKey(text);

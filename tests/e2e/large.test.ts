@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { systemMeasures } from "../../src/measures/registry.ts";
 import { shareText, valueText } from "../../src/text/numbers.ts";
-import { describeInBrowser, openExample } from "./harness.ts";
+import { axe, describeInBrowser, openExample } from "./harness.ts";
 import { dialogOf, textsIn } from "./steps.ts";
 
 // Oracle: the file is made in the page by a rule. Each of 20,000 parties gives 1 to ten others, and the forty parties
@@ -52,10 +53,19 @@ describeInBrowser("a list of flows that is too large to edit", ({ open }) => {
     expect(shareText(language, SHARE)).toMatch(/^17\s?%$/);
     await page.getByText(t.large.found(OTHERS + KINGS, 100)).waitFor();
     // The ring, and nobody else, is in the photo.
-    const photo = page.locator(".large-photo svg");
+    const photo = page.locator(".large-photo svg").first();
     await photo.waitFor();
     expect(await photo.getByText("k0", { exact: true }).count()).toBe(1);
     expect(await photo.getByText(/^p\d/).count()).toBe(0);
+
+    // The ring is a group of its own among those that are found, and what is found is said.
+    await page.getByRole("heading", { name: /^(De|The) \d+ (grootste groepen|largest groups)$/ }).waitFor();
+    await page.getByText(t.large.groupsCaution).waitFor();
+    // A number of the whole opens.
+    const { name, question, caution } = systemMeasures.imbalance.text[language];
+    await page.getByText(name, { exact: true }).click();
+    for (const said of [question, caution]) await page.getByText(said, { exact: true }).waitFor();
+    expect(await axe(page)).toEqual([]);
 
     await page.getByLabel(t.large.search).fill("p19999");
     const row = page.getByRole("row", { name: /^p19999 / });

@@ -76,6 +76,19 @@ describe("the fast reader of plain lists of flows", () => {
     expect(list.assumptions).toContainEqual({ code: "parallel-flows", details: { flows: 2 } });
   });
 
+  it("says of how many parties it has no use for what the list tells", () => {
+    const flows = "source,target,weight\nx,y,3\n";
+    const told = (parties: string) => {
+      const list = listOf(flows, { parties });
+      if (!isList(list)) throw new Error("declined");
+      return list.assumptions.filter(({ code }) => code === "party-numbers-unused");
+    };
+    expect(told("id,capacity,stake,felt\nx,,,\ny,,,\nz,,,\n")).toEqual([]);
+    expect(told("id,capacity,stake,felt\nx,40,,\ny,,2,\nz,,,\n")).toEqual([
+      { code: "party-numbers-unused", details: { parties: 2 } },
+    ]);
+  });
+
   it("joins a list of parties: by id, else by name; those without a flow are kept, and the table comes last", () => {
     const parties = "id,name,kind\nx,Linde,\nt,De tafel,tafel\ny,Kompas,\nz,Rietdam,\n";
     expect(flowsIn("source,target,weight\nLinde,y,3\ny,t,4\n", { parties })).toEqual([

@@ -32,6 +32,10 @@ const EXAMPLES: { readonly [C in AssumptionCode]: readonly Assumption[] } = {
     assumption("parties-without-flows", { parties: 1 }),
     assumption("parties-without-flows", { parties: 3 }),
   ],
+  "party-numbers-unused": [
+    assumption("party-numbers-unused", { parties: 1 }),
+    assumption("party-numbers-unused", { parties: 3 }),
+  ],
   "similar-names": [
     assumption("similar-names", { pairs: [{ name: "Thuizorg Duin", like: "Thuiszorg Duin" }], count: 1 }),
     assumption("similar-names", {

@@ -109,6 +109,8 @@ export const importing: InBoth<ImportMessages> = {
         parties === 1
           ? "1 partij heeft nog geen stroom. Die staat wel op de foto."
           : `${valueText("nl", parties)} partijen hebben nog geen stroom. Ze staan wel op de foto.`,
+      "party-numbers-unused": ({ parties }) =>
+        `Bij ${valueText("nl", parties)} ${plural(parties, "partij", "partijen")} is capacity, stake of felt ingevuld. In zo'n lange lijst telt dat niet mee.`,
       "similar-names": ({ pairs, count }) =>
         count === 1
           ? `${pairs.map(({ name, like }) => importing.nl.looksLike(name, like)).join(" ")} Ze staan nu als twee partijen.`
@@ -190,6 +192,8 @@ export const importing: InBoth<ImportMessages> = {
         parties === 1
           ? "1 party has no flow yet. It is in the photo."
           : `${valueText("en", parties)} parties have no flow yet. They are in the photo.`,
+      "party-numbers-unused": ({ parties }) =>
+        `For ${valueText("en", parties)} ${plural(parties, "party", "parties")} capacity, stake or felt is filled in. In a list this long it does not count.`,
       "similar-names": ({ pairs, count }) =>
         count === 1
           ? `${pairs.map(({ name, like }) => importing.en.looksLike(name, like)).join(" ")} They now stand as two parties.`

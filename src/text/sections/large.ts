@@ -10,6 +10,18 @@ interface LargeMessages {
   readonly whole: string;
   readonly notWorkedOut: (names: string) => string;
   readonly noFindings: string;
+  readonly numbersAbout: string;
+  /** How many parties stand how, said in the words of the verdicts. */
+  readonly standing: string;
+  readonly groups: (shown: number) => string;
+  /** What is drawn: how many of how many groups, with how many of all parties. */
+  readonly groupsAbout: (shown: number, count: number, parties: number, all: number) => string;
+  readonly groupsShare: (inside: number, between: number) => string;
+  readonly noGroups: string;
+  /** A group by the party through which most of it flows. */
+  readonly group: (lead: string) => string;
+  readonly groupColumns: Readonly<Record<"group" | "parties" | "inside", string>>;
+  readonly groupsCaution: string;
   readonly parties: string;
   readonly search: string;
   readonly found: (count: number, shown: number) => string;
@@ -31,7 +43,19 @@ export const large: InBoth<LargeMessages> = {
     whole: "Het geheel",
     notWorkedOut: (names) =>
       `Dit duurt bij zo'n groot netwerk te lang: ${names}. Op de opdrachtregel kan het met --all.`,
-    noFindings: "Wat opvalt zoeken we hier niet. Dat kan op de opdrachtregel: evenwicht findings.",
+    noFindings:
+      "Wat opvalt zoeken we hier niet: daarvoor kijken we naar elke partij en elk tweetal apart. Op de opdrachtregel kan het met evenwicht findings. Wat per soort verschilt staat niet in zo'n lijst.",
+    numbersAbout: "Open een getal: zo lees je het, dit zegt het niet, en dit is de formule.",
+    standing: "Hoe de partijen ervoor staan",
+    groups: (shown) => `De ${shown} grootste groepen`,
+    groupsAbout: (shown, count, parties, all) =>
+      `In een groep stroomt onderling meer dan met anderen. Er zijn er ${valueText("nl", count)}. Hier staan de ${shown} grootste, met ${valueText("nl", parties)} van de ${valueText("nl", all)} partijen. De rest is niet getekend.`,
+    groupsShare: (inside, between) =>
+      `Binnen deze groepen blijft ${part("nl", inside)} van alles wat stroomt. Tussen hen loopt ${part("nl", between)}: dat zijn de pijlen.`,
+    noGroups: "Er zijn geen groepen te onderscheiden.",
+    group: (lead) => `rond ${lead}`,
+    groupColumns: { group: "Groep", parties: "Partijen", inside: "Blijft binnen" },
+    groupsCaution: "Een groep is gevonden, niet gekozen. Andere indelingen kunnen net zo goed zijn.",
     parties: "Alle partijen, de grootste eerst",
     search: "Zoek een partij",
     found: (count, shown) =>
@@ -47,7 +71,19 @@ export const large: InBoth<LargeMessages> = {
     whole: "The whole",
     notWorkedOut: (names) =>
       `With a network this large these take too long: ${names}. The command line has --all for it.`,
-    noFindings: "We do not look for what stands out here. The command line does: evenwicht findings.",
+    noFindings:
+      "We do not look for what stands out here: that looks at every party and every pair on its own. The command line does, with evenwicht findings. A list like this does not say what differs by kind.",
+    numbersAbout: "Open a number: how to read it, what it does not say, and its formula.",
+    standing: "How the parties stand",
+    groups: (shown) => `The ${shown} largest groups`,
+    groupsAbout: (shown, count, parties, all) =>
+      `In a group more flows among its parties than with others. There are ${valueText("en", count)}. Here are the ${shown} largest, with ${valueText("en", parties)} of the ${valueText("en", all)} parties. The rest is not drawn.`,
+    groupsShare: (inside, between) =>
+      `Within these groups stays ${part("en", inside)} of everything that flows. Between them runs ${part("en", between)}: those are the arrows.`,
+    noGroups: "No groups can be told apart.",
+    group: (lead) => `round ${lead}`,
+    groupColumns: { group: "Group", parties: "Parties", inside: "Stays inside" },
+    groupsCaution: "A group was found, not chosen. Other groupings may be as good.",
     parties: "All parties, the largest first",
     search: "Find a party",
     found: (count, shown) =>

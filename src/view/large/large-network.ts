@@ -1,6 +1,7 @@
 import type { Assumption } from "../../domain/assumption.ts";
 import type { Partnership } from "../../domain/partnership.ts";
 import type { PartyColumns, SystemMeasureId } from "../../measures/registry.ts";
+import type { Verdict } from "../../measures/verdict.ts";
 
 /** A network too large to edit, to look at: plain data, worked out in a worker. By party index unless it says otherwise. */
 export interface LargeNetwork {
@@ -21,5 +22,23 @@ export interface LargeNetwork {
   readonly largest: Partnership;
   /** How much of all that flows runs between these. */
   readonly share: number;
+  readonly groups: LargeGroups;
+  /** How many parties each verdict has. */
+  readonly verdicts: { readonly [V in Verdict]?: number };
   readonly assumptions: readonly Assumption[];
+}
+
+/** Groups of parties within which more flows than between them. */
+export interface LargeGroups {
+  /** How many of at least two parties there are. */
+  readonly count: number;
+  /** The largest groups, as parties named by the one through which most flows, with what flows between them. */
+  readonly largest: Partnership;
+  /** Beside the parties of `largest`: how many parties each group has, and how much flows within it. */
+  readonly sizes: readonly number[];
+  readonly inside: readonly number[];
+  /** How many parties are in the groups that are drawn; and what part of all flow runs within them, and between them. */
+  readonly parties: number;
+  readonly shareInside: number;
+  readonly shareBetween: number;
 }

@@ -1,20 +1,21 @@
-import { useDeferredValue, useMemo, useRef, useState } from "react";
-import { evaluate } from "../../measures/evaluate.ts";
+import { useDeferredValue, useMemo, useState } from "react";
 import type { Measure, Value } from "../../measures/measure.ts";
 import { allMeasures, partyMeasures, type SystemMeasureId, systemMeasures } from "../../measures/registry.ts";
-import { buildScene } from "../../photo/build-scene.ts";
+import type { Verdict } from "../../measures/verdict.ts";
 import { assumptionText } from "../../text/assumption-text.ts";
-import { listText } from "../../text/numbers.ts";
+import { listText, valueText } from "../../text/numbers.ts";
+import { MeasureText } from "../panels/measure-text.tsx";
 import { LanguageSwitch } from "../parts/language-switch.tsx";
 import { Logo } from "../parts/logo.tsx";
 import { matches } from "../parts/matches.ts";
 import { measureValue, systemValue } from "../parts/measure-value.ts";
-import { useSize } from "../parts/use-size.ts";
-import { PhotoThumbnail } from "../photo/photo-thumbnail.tsx";
 import { ThemeButton } from "../screens/header.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useWorkspace } from "../workspace.ts";
+import { DrawnPhoto } from "./drawn-photo.tsx";
+import { GroupsPhoto } from "./groups-photo.tsx";
 import type { LargeNetwork } from "./large-network.ts";
+import "../css/inspector.css";
 import "./large.css";
 
 interface LargeProps {
@@ -47,6 +48,7 @@ export function LargeScreen({ network }: LargeProps) {
       <main id="content" tabIndex={-1} className="page large-screen">
         <p>{large.readOnly}</p>
         <LargestPhoto network={network} />
+        <GroupsPhoto network={network} />
         <section aria-labelledby="large-whole">
           <h2 id="large-whole">{large.whole}</h2>
           {network.withinNoise ? (
@@ -54,16 +56,9 @@ export function LargeScreen({ network }: LargeProps) {
               {t.panels.withinNoise.title} {t.panels.withinNoise.text}
             </p>
           ) : null}
-          <dl className="large-numbers">
-            {(Object.entries(systemMeasures) as [SystemMeasureId, Measure][])
-              .filter(([id]) => !network.leftOut.includes(id))
-              .map(([id, measure]) => (
-                <div key={id}>
-                  <dt>{measure.text[language].name}</dt>
-                  <dd>{systemValue(measure, network.system, network.bounds, language)}</dd>
-                </div>
-              ))}
-          </dl>
+          <Standing network={network} />
+          <p className="quiet-text">{large.numbersAbout}</p>
+          <LargeNumbers network={network} />
           {names.length === 0 ? null : <p>{large.notWorkedOut(listText(language, names))}</p>}
           <p>{large.noFindings}</p>
         </section>
@@ -82,23 +77,8 @@ export function LargeScreen({ network }: LargeProps) {
 }
 
 function LargestPhoto({ network }: LargeProps) {
-  const { language } = useWorkspace();
   const t = useAllTexts();
   const { largest, parties, share } = network;
-  const place = useRef<HTMLDivElement>(null);
-  const size = useSize(place);
-  const scene = useMemo(() => {
-    if (size === null || size.width === 0) return null;
-    // Of these flows alone no balance can be told: nobody is coloured.
-    const evaluation = { ...evaluate(largest), withinNoise: true };
-    return buildScene(largest, evaluation, {
-      width: size.width,
-      height: size.height,
-      language,
-      names: "short",
-      audience: "beamer",
-    });
-  }, [largest, size, language]);
   const shown = largest.parties.length;
   return (
     <section aria-labelledby="large-photo">
@@ -106,11 +86,53 @@ function LargestPhoto({ network }: LargeProps) {
       <p>
         {t.large.share(shown, parties, share)} {t.large.betweenThese}
       </p>
-      <div className="large-photo" ref={place}>
-        {scene === null ? null : <PhotoThumbnail scene={scene} labels />}
-      </div>
+      <DrawnPhoto partnership={largest} />
     </section>
   );
+}
+
+/** How many parties stand how; nobody's balance is told while the whole is within its noise floor. */
+function Standing({ network: { verdicts, withinNoise } }: LargeProps) {
+  const { language } = useWorkspace();
+  const t = useAllTexts();
+  if (withinNoise) return null;
+  return (
+    <dl className="large-standing">
+      <dt>{t.large.standing}</dt>
+      {VERDICTS.filter((verdict) => (verdicts[verdict] ?? 0) > 0).map((verdict) => (
+        <dd key={verdict}>
+          {t.reference.words[verdict]}: <b className="num">{valueText(language, verdicts[verdict] ?? 0)}</b>
+        </dd>
+      ))}
+    </dl>
+  );
+}
+
+/** In the order in which they are told. */
+const VERDICTS: readonly Verdict[] = [
+  "gives-more:clear",
+  "takes-more:clear",
+  "gives-more:tentative",
+  "takes-more:tentative",
+  "established",
+  "no-sign",
+  "none",
+];
+
+/** Each number of the whole opens to what its measure says of itself. */
+function LargeNumbers({ network }: LargeProps) {
+  const { language } = useWorkspace();
+  return (Object.entries(systemMeasures) as [SystemMeasureId, Measure][])
+    .filter(([id]) => !network.leftOut.includes(id))
+    .map(([id, measure]) => (
+      <details key={id} className="measure">
+        <summary>
+          <span className="measure-name">{measure.text[language].name}</span>
+          <b className="num">{systemValue(measure, network.system, network.bounds, language)}</b>
+        </summary>
+        <MeasureText measure={measure} lens="worth" />
+      </details>
+    ));
 }
 
 /** More rows than anybody reads; who looks for another finds it by name. */

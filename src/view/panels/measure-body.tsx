@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import type { State } from "../../domain/partnership.ts";
 import type { Measure } from "../../measures/measure.ts";
 import type { Whose } from "../../measures/opened/working.ts";
-import { symbolsIn } from "../../measures/symbols.ts";
 import type { AllMessages } from "../../text/all-messages.ts";
 import { useAllTexts } from "../use-all-texts.ts";
-import { useOpen, useWorkspace } from "../workspace.ts";
+import { useOpen } from "../workspace.ts";
+import { MeasureText } from "./measure-text.tsx";
 import { WorkedOut } from "./worked-out.tsx";
 
 interface MeasureBodyProps {
@@ -14,65 +14,21 @@ interface MeasureBodyProps {
   readonly children?: ReactNode;
 }
 
-/**
- * What an opened number holds: what it asks, how it came about here, how to read it and what it does not say, its
- * formula in symbols and in words, under which weight, and where it is from.
- */
+/** What an opened number holds: in what it counts, how it came about here, and what its measure says of itself. */
 export function MeasureBody({ measure, whose, children }: MeasureBodyProps) {
-  const { language } = useWorkspace();
   const t = useAllTexts();
   const { evaluated, evaluation } = useOpen();
-  const { question, inWords, reading, caution } = measure.text[language];
-  const { source } = measure;
-  const signs = symbolsIn(measure.formula[language]);
+  const worked =
+    whose === null ? null : (
+      <>
+        {measure.unit === "value" ? <p className="quiet-text">{countsIn(evaluated, t)}</p> : null}
+        <WorkedOut measure={measure} whose={whose} />
+      </>
+    );
   return (
-    <div className="measure-body">
-      <p className="measure-question">{question}</p>
-      {measure.unit === "value" && whose !== null ? <p className="quiet-text">{countsIn(evaluated, t)}</p> : null}
-      {whose === null ? null : <WorkedOut measure={measure} whose={whose} />}
-      <dl>
-        <dt>{t.reference.reading}</dt>
-        <dd>{reading}</dd>
-        <dt>{t.reference.caution}</dt>
-        <dd>{caution}</dd>
-        <dt>{t.reference.inWords}</dt>
-        <dd>{inWords}</dd>
-        <dt>{t.reference.formula}</dt>
-        <dd>
-          <code>{measure.formula[language]}</code>
-          <span className="quiet-text">
-            {measure.family === "lens" ? t.opened.lens[evaluation.lens] : t.reference.family[measure.family]}
-          </span>
-        </dd>
-        {signs.length === 0 ? null : (
-          <>
-            <dt>{t.reference.symbols}</dt>
-            <dd>
-              <ul className="signs">
-                {signs.map((id) => {
-                  const [sign, means] = t.symbols[id];
-                  return (
-                    <li key={id}>
-                      <code>{sign}</code> {means}
-                    </li>
-                  );
-                })}
-              </ul>
-            </dd>
-          </>
-        )}
-        {source === null ? null : (
-          <>
-            <dt>{t.reference.source}</dt>
-            <dd>
-              {source.citation}
-              {source.doi === null ? null : <span className="doi"> doi.org/{source.doi}</span>}
-            </dd>
-          </>
-        )}
-      </dl>
+    <MeasureText measure={measure} lens={evaluation.lens} worked={worked}>
       {children}
-    </div>
+    </MeasureText>
   );
 }
 

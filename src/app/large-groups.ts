@@ -1,0 +1,96 @@
+import { emptyPartnership, FILE_PRECISION, newFlow, newParty } from "../domain/create.ts";
+import type { About, Partnership } from "../domain/partnership.ts";
+import type { Endpoint, Party } from "../domain/party.ts";
+import { type FlowGraph, flowGraph } from "../graph/flow-graph.ts";
+import { communities } from "../solve/communities.ts";
+import type { LargeGroups } from "../view/large/large-network.ts";
+
+/** So many groups have room on a table. */
+const SHOWN = 16;
+
+/** The groups of a large network: the largest as parties, named by the one of each through which most flows. */
+export function largeGroups(
+  graph: FlowGraph,
+  bySize: Uint32Array,
+  names: readonly string[],
+  title: string,
+): LargeGroups {
+  const { of } = communities(partiesOnly(graph, names.length));
+  const sizes = new Uint32Array(of.length);
+  for (let node = 0; node < names.length; node++) sizes[of[node]!]!++;
+  const kept = [...sizes.keys()].filter((group) => sizes[group]! > 1).sort((a, b) => sizes[b]! - sizes[a]! || a - b);
+  const shown = kept.slice(0, SHOWN);
+  const place = new Int32Array(of.length).fill(-1);
+  for (const [at, group] of shown.entries()) place[group] = at;
+  const leads = new Int32Array(shown.length).fill(-1);
+  for (const node of bySize) {
+    const at = place[of[node]!]!;
+    if (at >= 0 && leads[at] === -1) leads[at] = node;
+  }
+  const between = new Float64Array(shown.length ** 2);
+  for (let from = 0; from < names.length; from++) {
+    const there = place[of[from]!]!;
+    for (let k = graph.outOffsets[from]!; there >= 0 && k < graph.outOffsets[from + 1]!; k++) {
+      const to = graph.targets[k]!;
+      const here = to < names.length ? place[of[to]!]! : -1;
+      if (here >= 0) between[there * shown.length + here]! += graph.outWeights[k]!;
+    }
+  }
+  const inside = shown.map((_, at) => between[at * shown.length + at]!);
+  const idOf = (at: number): string => `g${at}`;
+  const flows = [...between.keys()].flatMap((k) => {
+    const [from, to] = [Math.floor(k / shown.length), k % shown.length];
+    return from === to || between[k] === 0 ? [] : [{ from: idOf(from), to: idOf(to), weight: between[k]! }];
+  });
+  const part = (sum: number): number => (graph.total === 0 ? 0 : sum / graph.total);
+  return {
+    count: kept.length,
+    largest: drawn(
+      title,
+      null,
+      shown.map((_, at) => newParty({ id: idOf(at), name: names[leads[at]!]! })),
+      flows,
+    ),
+    sizes: shown.map((group) => sizes[group]!),
+    inside,
+    parties: shown.reduce((sum, group) => sum + sizes[group]!, 0),
+    shareInside: part(inside.reduce((sum, value) => sum + value, 0)),
+    shareBetween: part(flows.reduce((sum, { weight }) => sum + weight, 0)),
+  };
+}
+
+/** Without the table: it would join everybody who works through it. It comes last, so its row and its ends are left out. */
+function partiesOnly(graph: FlowGraph, parties: number): FlowGraph {
+  if (graph.nodes === parties) return graph;
+  const [from, to] = [new Uint32Array(graph.edges), new Uint32Array(graph.edges)];
+  const weights = new Float64Array(graph.edges);
+  let count = 0;
+  for (let node = 0; node < parties; node++)
+    for (let k = graph.outOffsets[node]!; k < graph.outOffsets[node + 1]!; k++) {
+      if (graph.targets[k]! >= parties) continue;
+      from[count] = node;
+      to[count] = graph.targets[k]!;
+      weights[count++] = graph.outWeights[k]!;
+    }
+  return flowGraph(parties, from.slice(0, count), to.slice(0, count), weights.slice(0, count));
+}
+
+/** Parties and what flows between them as a partnership that can be drawn. */
+export function drawn(
+  title: string,
+  table: About["table"],
+  parties: readonly Party[],
+  flows: readonly { readonly from: Endpoint; readonly to: Endpoint; readonly weight: number }[],
+): Partnership {
+  const empty = emptyPartnership({
+    id: "largest",
+    about: { title, challenge: title, precision: FILE_PRECISION, unlisted: "none", table },
+  });
+  return {
+    ...empty,
+    parties,
+    flows: flows.map(({ from, to, weight }, k) =>
+      newFlow({ id: `f${k}`, from, to, resource: empty.resources[0]!.id, amount: weight }),
+    ),
+  };
+}

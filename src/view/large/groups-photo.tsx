@@ -1,0 +1,61 @@
+import { useMemo } from "react";
+import { shareText, valueText } from "../../text/numbers.ts";
+import { useAllTexts } from "../use-all-texts.ts";
+import { useWorkspace } from "../workspace.ts";
+import { DrawnPhoto } from "./drawn-photo.tsx";
+import type { LargeNetwork } from "./large-network.ts";
+
+/** The largest groups as discs with what flows between them, and each with how many parties it has and what stays inside. */
+export function GroupsPhoto({ network }: { readonly network: LargeNetwork }) {
+  const { language } = useWorkspace();
+  const t = useAllTexts();
+  const { count, largest, sizes, inside, parties, shareInside, shareBetween } = network.groups;
+  const shown = largest.parties.length;
+  const named = useMemo(
+    () => ({
+      ...largest,
+      parties: largest.parties.map((party) => ({ ...party, name: t.large.group(party.name) })),
+    }),
+    [largest, t],
+  );
+  if (shown < 2)
+    return (
+      <section>
+        <p>{t.large.noGroups}</p>
+      </section>
+    );
+  const { group, parties: many, inside: stays } = t.large.groupColumns;
+  const total = network.system.total ?? 0;
+  return (
+    <section aria-labelledby="large-groups">
+      <h2 id="large-groups">{t.large.groups(shown)}</h2>
+      <p>
+        {t.large.groupsAbout(shown, count, parties, network.parties)} {t.large.groupsShare(shareInside, shareBetween)}{" "}
+        {t.large.groupsCaution}
+      </p>
+      <DrawnPhoto partnership={named} />
+      <div className="large-table">
+        <table className="grid">
+          <thead>
+            <tr>
+              {[group, many, stays].map((title) => (
+                <th key={title} scope="col">
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {named.parties.map(({ id, name }, at) => (
+              <tr key={id}>
+                <th scope="row">{name}</th>
+                <td>{valueText(language, sizes[at] ?? 0)}</td>
+                <td>{shareText(language, total === 0 ? 0 : (inside[at] ?? 0) / total)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { largeNetwork } from "../../src/app/large-network.ts";
+import { isList, listOf } from "../formats/list-of.ts";
+
+/** So many parties that each give each other of their group, and one flow from each group to the next. */
+function groupsOf(sizes: readonly number[]): string {
+  const rows = ["source,target,weight"];
+  sizes.forEach((size, group) => {
+    for (let i = 0; i < size; i++)
+      for (let j = 0; j < size; j++) if (i !== j) rows.push(`g${group}p${i},g${group}p${j},${i === 0 ? 3 : 2}`);
+    rows.push(`g${group}p1,g${(group + 1) % sizes.length}p1,1`);
+  });
+  return `${rows.join("\n")}\n`;
+}
+
+// Oracle by hand: groups of 6, 5 and 4, in which the first gives each other 3 and the rest 2. Within the first flow
+// 5·3 + 5·5·2 = 65, within the second 4·3 + 4·4·2 = 44, within the third 3·3 + 3·3·2 = 27; 1 goes on from each: 139 in all.
+describe("a large network", () => {
+  const list = listOf(groupsOf([6, 5, 4]));
+  if (!isList(list)) throw new Error("declined");
+  const { groups, verdicts, parties } = largeNetwork(list, "test");
+
+  it("has its groups as parties, by who gives and takes most, with what flows between and within", () => {
+    expect(groups.count).toBe(3);
+    expect(groups.largest.parties.map(({ name }) => name)).toEqual(["g0p0", "g1p0", "g2p0"]);
+    expect(groups.sizes).toEqual([6, 5, 4]);
+    expect(groups.parties).toBe(15);
+    expect(groups.inside).toEqual([65, 44, 27]);
+    expect(groups.shareInside).toBeCloseTo(136 / 139, 12);
+    expect(groups.shareBetween).toBeCloseTo(3 / 139, 12);
+    expect(groups.largest.flows.map(({ from, to, amount }) => [from, to, amount])).toEqual([
+      ["g0", "g1", 1],
+      ["g1", "g2", 1],
+      ["g2", "g0", 1],
+    ]);
+  });
+
+  it("counts how the parties stand: each once", () => {
+    expect(Object.values(verdicts).reduce((sum, count) => sum + count, 0)).toBe(parties);
+  });
+});
