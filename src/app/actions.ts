@@ -14,8 +14,8 @@ import { type Evaluator, evaluateNow, evaluateSoon, isLarge, isSmall } from "./e
 import { loadExample } from "./examples.ts";
 import { download, fileName } from "./files.ts";
 import { freshId } from "./fresh-id.ts";
-import { places } from "./place.ts";
 import { noticeOn } from "./notice-on.ts";
+import { places } from "./place.ts";
 import { keepPreferences } from "./preferences.ts";
 import { goToScreen } from "./routes.ts";
 import { type Sight, seenPartnership } from "./seen.ts";
