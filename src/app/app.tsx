@@ -50,6 +50,9 @@ const ImportDialog = lazy(() =>
 const dialogs = {
   search: lazy(() => import("../view/panels/palette.tsx").then((part) => ({ default: part.Palette }))),
   look: lazy(() => import("../view/panels/look-dialog.tsx").then((part) => ({ default: part.LookDialog }))),
+  party: lazy(() => import("../view/party/party-card.tsx").then((part) => ({ default: part.PartyCard }))),
+  pieces: lazy(() => import("../view/pieces/pieces-dialog.tsx").then((part) => ({ default: part.PiecesDialog }))),
+  kinds: lazy(() => import("../view/panels/kinds-dialog.tsx").then((part) => ({ default: part.KindsDialog }))),
   save: lazy(() => import("../view/panels/save-dialog.tsx").then((part) => ({ default: part.SaveDialog }))),
   help: lazy(() => import("../view/panels/help-dialog.tsx").then((part) => ({ default: part.HelpDialog }))),
   seal: lazy(() => import("../view/panels/seal-dialogs.tsx").then((part) => ({ default: part.SealDialog }))),

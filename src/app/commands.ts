@@ -101,6 +101,9 @@ export function commandsOf(state: AppState, actions: Actions): readonly Command[
       label: state.neutral === null ? shell.replaceNames.turnOn : shell.replaceNames.turnOff,
       run: () => actions.replaceNames(state.neutral === null),
     }),
+    ...(["party", "pieces", "kinds"] as const).map((id) =>
+      command({ id, name: shell.commands[id], enabled: isOpen, run: () => actions.show(id) }),
+    ),
     command({ id: "look", name: shell.commands.look, enabled: isOpen, run: () => actions.show("look") }),
     command({
       id: "theme",

@@ -7,9 +7,12 @@ export function useKeys(commands: readonly Command[], singleKeys: boolean): void
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
-      // A dialog that lies over the page has its own keys.
-      if (document.querySelector('[role="dialog"]:not([aria-modal="false"]), [role="alertdialog"]') !== null) return;
       const keys = pressed(event);
+      const command = commands.find((candidate) => candidate.keys.includes(keys));
+      // A dialog that lies over the page has its own keys; where one works on what is open in it, undo is for that too.
+      const dialog = document.querySelector('[role="dialog"]:not([aria-modal="false"]), [role="alertdialog"]');
+      const turns = command?.id === "undo" || command?.id === "redo";
+      if (dialog !== null && !(turns && dialog.closest(".undoes") !== null)) return;
       const single = keys.length === 1;
       if (single && !singleKeys) return;
       const field =
@@ -18,7 +21,6 @@ export function useKeys(commands: readonly Command[], singleKeys: boolean): void
       const clean = field?.matches('[data-dirty="false"], select, [type="checkbox"], [type="radio"]') ?? false;
       const ofField = single || keys === "Escape" || keys.endsWith("Z") || keys.endsWith("Y");
       if (field !== null && ofField && !(clean && !single)) return;
-      const command = commands.find((candidate) => candidate.keys.includes(keys));
       if (command === undefined) return;
       event.preventDefault();
       if (command.enabled) command.run();

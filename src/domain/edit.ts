@@ -2,7 +2,7 @@ import { applyDiff, type Diff, type RecordChange } from "./diff.ts";
 import { fault } from "./fault.ts";
 import type { About, Collection, Partnership, Records, Snapshot } from "./partnership.ts";
 import { NOBODY, TABLE } from "./party.ts";
-import { consequences } from "./removal.ts";
+import { consequences, peopleGone } from "./removal.ts";
 import { fail, type Result, succeed } from "./result.ts";
 import { validate, validatePresent } from "./validate.ts";
 
@@ -68,8 +68,12 @@ function diffOf(partnership: Partnership, edit: Edit): Result<Diff> {
     return fail([
       fault("unknown-reference", { pointer: `/${collection}` }, { collection, id: edit.id, wanted: collection }),
     ]);
-  if (edit.type === "change")
-    return record({ collection, id: edit.id, before, after: { ...before, ...edit.fields }, at });
+  if (edit.type === "change") {
+    const after = { ...before, ...edit.fields };
+    const change = { collection, id: edit.id, before, after, at } as RecordChange;
+    const along = change.collection === "parties" ? peopleGone(partnership, change.after) : [];
+    return succeed({ records: [...along, change], about: null });
+  }
   const along = consequences(partnership, collection, edit.id);
   if (!along.ok) return along;
   const removal = { collection, id: edit.id, before, after: null, at } as RecordChange;

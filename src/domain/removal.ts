@@ -2,6 +2,7 @@ import type { Agreement } from "./agreement.ts";
 import type { RecordChange } from "./diff.ts";
 import { fault } from "./fault.ts";
 import type { Collection, Partnership, Records } from "./partnership.ts";
+import type { Party } from "./party.ts";
 import { fail, type Result, succeed } from "./result.ts";
 import type { Symptom } from "./symptom.ts";
 
@@ -58,6 +59,15 @@ export function consequences(
     ...removed(partnership, "flows", (flow) => flows.has(flow.id)),
   ]);
 }
+
+/** What somebody's own was, of a person who is no longer in the party, stays as the party's. */
+export const peopleGone = (partnership: Partnership, party: Party | null): readonly RecordChange[] =>
+  changed(
+    partnership,
+    "interests",
+    (interest) => interest.party === party?.id && party.people.every(({ id }) => id !== (interest.person ?? id)),
+    (interest) => ({ ...interest, person: null }),
+  );
 
 /** Signals and agreements stay, without the flows and the party that go. */
 function steppedOut(

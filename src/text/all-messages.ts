@@ -1,13 +1,17 @@
 import type { Language } from "./language.ts";
 import { messages } from "./messages.ts";
+import { bothEnds } from "./sections/both-ends.ts";
 import { challenge } from "./sections/challenge.ts";
 import { conversation } from "./sections/conversation.ts";
 import { fairness } from "./sections/fairness.ts";
 import { importing } from "./sections/import.ts";
 import { importDialog } from "./sections/import-dialog.ts";
+import { kinds } from "./sections/kinds.ts";
 import { large } from "./sections/large.ts";
 import { listening } from "./sections/listening.ts";
+import { partyCard } from "./sections/party-card.ts";
 import { photoEdit } from "./sections/photo-edit.ts";
+import { pieces } from "./sections/pieces.ts";
 import { reference } from "./sections/reference.ts";
 import { reports } from "./sections/reports.ts";
 import { round } from "./sections/round.ts";
@@ -20,14 +24,18 @@ import { weights } from "./sections/weights.ts";
 export const allMessages = {
   nl: {
     ...messages.nl,
+    bothEnds: bothEnds.nl,
     challenge: challenge.nl,
     conversation: conversation.nl,
     fairness: fairness.nl,
     import: importing.nl,
     importDialog: importDialog.nl,
+    kinds: kinds.nl,
     large: large.nl,
     listening: listening.nl,
     photoEdit: photoEdit.nl,
+    partyCard: partyCard.nl,
+    pieces: pieces.nl,
     reference: reference.nl,
     round: round.nl,
     reports: reports.nl,
@@ -38,14 +46,18 @@ export const allMessages = {
   },
   en: {
     ...messages.en,
+    bothEnds: bothEnds.en,
     challenge: challenge.en,
     conversation: conversation.en,
     fairness: fairness.en,
     import: importing.en,
     importDialog: importDialog.en,
+    kinds: kinds.en,
     large: large.en,
     listening: listening.en,
     photoEdit: photoEdit.en,
+    partyCard: partyCard.en,
+    pieces: pieces.en,
     reference: reference.en,
     round: round.en,
     reports: reports.en,

@@ -20,7 +20,7 @@ export const SCREENS = ["challenge", "round", "photo", "listening", "conversatio
 export type OpenScreen = (typeof SCREENS)[number];
 export type ScreenName = "start" | OpenScreen;
 /** What lies over the stage. */
-export type DialogName = "search" | "look" | "save" | "help" | "seal" | "unseal";
+export type DialogName = "search" | "look" | "party" | "pieces" | "kinds" | "save" | "help" | "seal" | "unseal";
 /** What is entered on the photo now, in a card beside what it is about. */
 export type PhotoAsk =
   /** `angle`: its place at the table, clockwise from 12 o'clock; null where any will do. */
@@ -92,6 +92,9 @@ export type CommandId =
   | "redo"
   | "search"
   | "look"
+  | "party"
+  | "pieces"
+  | "kinds"
   | "theme"
   | "language"
   | "only-on-table"

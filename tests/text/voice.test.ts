@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { guideWords } from "../../src/conversation/guide-text.ts";
+import { bothEnds } from "../../src/text/sections/both-ends.ts";
 import { challenge } from "../../src/text/sections/challenge.ts";
 import { conversation } from "../../src/text/sections/conversation.ts";
+import { kinds } from "../../src/text/sections/kinds.ts";
 import { listening } from "../../src/text/sections/listening.ts";
+import { partyCard } from "../../src/text/sections/party-card.ts";
+import { pieces } from "../../src/text/sections/pieces.ts";
 import { round } from "../../src/text/sections/round.ts";
 
 /** Every text of a section; functions with whatever they are given. */
@@ -19,6 +23,14 @@ describe.each([
   ["challenge, en", challenge.en],
   ["guide, nl", guideWords.nl],
   ["guide, en", guideWords.en],
+  ["both ends, nl", bothEnds.nl],
+  ["both ends, en", bothEnds.en],
+  ["kinds, nl", kinds.nl],
+  ["kinds, en", kinds.en],
+  ["party card, nl", partyCard.nl],
+  ["party card, en", partyCard.en],
+  ["pieces, nl", pieces.nl],
+  ["pieces, en", pieces.en],
   ["listening, nl", listening.nl],
   ["listening, en", listening.en],
   ["conversation, nl", conversation.nl],

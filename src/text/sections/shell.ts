@@ -23,6 +23,9 @@ interface ShellMessages {
   readonly commands: {
     readonly search: string;
     readonly look: string;
+    readonly party: string;
+    readonly pieces: string;
+    readonly kinds: string;
     readonly save: string;
     readonly saveSealed: string;
     readonly print: string;
@@ -137,6 +140,9 @@ export const shell: InBoth<ShellMessages> = {
     commands: {
       search: "Zoek, of doe iets",
       look: "Hoe we kijken",
+      party: "De kaart van een partij",
+      pieces: "Wie heeft welk puzzelstuk",
+      kinds: "Soorten inbreng",
       save: "Bewaar als bestand",
       saveSealed: "Bewaar met een wachtwoordzin",
       print: "Afdrukken",
@@ -228,6 +234,9 @@ export const shell: InBoth<ShellMessages> = {
     commands: {
       search: "Find or do something",
       look: "How we look",
+      party: "The card of a party",
+      pieces: "Who holds which piece",
+      kinds: "Kinds of contribution",
       save: "Save as a file",
       saveSealed: "Save with a passphrase",
       print: "Print",

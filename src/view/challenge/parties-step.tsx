@@ -1,8 +1,10 @@
 import { useState } from "react";
+import { Button } from "react-aria-components/Button";
 import type { Standing } from "../../domain/party.ts";
 import { takenName } from "../panels/taken-name.ts";
 import { Cell } from "../parts/cell.tsx";
 import { Choices } from "../parts/choices.tsx";
+import { Icon } from "../parts/icon.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
@@ -75,6 +77,14 @@ export function PartiesStep() {
                 ))}
               </select>
               <IconButton
+                icon="card"
+                label={t.partyCard.title(name)}
+                onPress={() => {
+                  actions.select(id);
+                  actions.show("party");
+                }}
+              />
+              <IconButton
                 icon="remove"
                 label={text.remove(name)}
                 onPress={() => actions.edit([{ type: "remove", collection: "parties", id }])}
@@ -82,6 +92,14 @@ export function PartiesStep() {
             </li>
           ))}
         </ul>
+      )}
+      {partnership.parties.length === 0 || partnership.pieces.length === 0 ? null : (
+        <p>
+          <Button className="button" onPress={() => actions.show("pieces")}>
+            <Icon name="puzzle" />
+            {t.pieces.toHolders}
+          </Button>
+        </p>
       )}
     </>
   );

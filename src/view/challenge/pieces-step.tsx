@@ -1,5 +1,4 @@
-import { Cell } from "../parts/cell.tsx";
-import { IconButton } from "../parts/icon-button.tsx";
+import { PiecesMatrix } from "../pieces/pieces-matrix.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { NameField } from "./name-field.tsx";
@@ -18,28 +17,7 @@ export function PiecesStep() {
   return (
     <>
       <NameField label={text.label} hint={text.hint} add={text.add} onAdd={add} already={parties.there} />
-      {partnership.pieces.length === 0 ? null : (
-        <ul className="name-list" aria-label={text.list}>
-          {partnership.pieces.map(({ id, name }) => (
-            <li key={id}>
-              <Cell
-                value={name}
-                label={text.rename(name)}
-                onCommit={(typed) => {
-                  if (typed.trim() === "") return parties.needsName;
-                  actions.edit([{ type: "change", collection: "pieces", id, fields: { name: typed.trim() } }]);
-                  return null;
-                }}
-              />
-              <IconButton
-                icon="remove"
-                label={text.remove(name)}
-                onPress={() => actions.edit([{ type: "remove", collection: "pieces", id }])}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
+      <PiecesMatrix />
     </>
   );
 }

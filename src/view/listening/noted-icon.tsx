@@ -1,3 +1,4 @@
+import "../css/not-on-table.css";
 import type { LucideIcon } from "lucide-react";
 import Cloud from "lucide-react/icons/cloud";
 import EyeOff from "lucide-react/icons/eye-off";

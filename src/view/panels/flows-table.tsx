@@ -12,6 +12,7 @@ import { tableRoles as roles } from "../parts/table-roles.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { flowEnd } from "./flow-end.ts";
+import { FlowReportsButton } from "./flow-reports-button.tsx";
 import { MoreRows, useRows } from "./more-rows.tsx";
 import { NewFlow } from "./new-flow.tsx";
 import { ResourceSelect } from "./resource-select.tsx";
@@ -130,6 +131,7 @@ function FlowRow({ flow, columns, name }: FlowRowProps) {
         </td>
       ))}
       <td {...roles.cell} className="row-actions">
+        <FlowReportsButton flow={flow} short />
         <IconButton
           icon="remove"
           label={t.tables.removeFlow(name(flow.from), name(flow.to))}

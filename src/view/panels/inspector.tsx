@@ -1,10 +1,12 @@
 import "../css/inspector.css";
+import { Button } from "react-aria-components/Button";
 import type { Party, PartyId } from "../../domain/party.ts";
 import { holding } from "../../domain/piece.ts";
 import { wordingOf } from "../../findings/wording.ts";
 import type { Value } from "../../measures/measure.ts";
 import { partyMeasures } from "../../measures/registry.ts";
 import { dateText, ratioText, valueText } from "../../text/numbers.ts";
+import { NotOnTable } from "../listening/noted-icon.tsx";
 import { BoldNumbers } from "../parts/bold-numbers.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
@@ -12,6 +14,7 @@ import { measureValue } from "../parts/measure-value.ts";
 import { OldMark } from "../parts/old-mark.tsx";
 import { ratioInWords } from "../parts/ratio-in-words.ts";
 import { Sure } from "../parts/sure.tsx";
+import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { balanceWords, perTen } from "./balance-words.ts";
 import { FindingCard } from "./finding-card.tsx";
@@ -25,6 +28,7 @@ import { SceneGlyph } from "./scene-nodes.tsx";
 /** One party opened. It stands only where that party is in the evaluated state. */
 export function Inspector({ party }: { readonly party: Party }) {
   const { t, actions } = useWorkspace();
+  const all = useAllTexts();
   const { findings, evaluation } = useOpen();
   const { role } = evaluation.of(party.id);
   const mine = findings.filter((finding) => finding.parties.includes(party.id));
@@ -40,6 +44,10 @@ export function Inspector({ party }: { readonly party: Party }) {
         <div>
           <h2>{party.name}</h2>
           <p className="quiet-text">{described.join(", ")}</p>
+          <Button className="button card-button" onPress={() => actions.show("party")}>
+            <Icon name="card" size={16} />
+            {all.partyCard.open}
+          </Button>
         </div>
         <IconButton icon="close" label={t.inspector.close} onPress={() => actions.select(null)} />
       </header>
@@ -142,7 +150,8 @@ function OnPhoto({ party }: { readonly party: Party }) {
           <li key={symptom.id} className="signal">
             <Icon name="flag" />
             <span>
-              {symptom.text} <span className="quiet-text">{dateText(language, symptom.date)}</span>
+              {symptom.text} <span className="quiet-text">{dateText(language, symptom.date)}</span>{" "}
+              <NotOnTable openness={symptom.openness} />
             </span>
           </li>
         ))}

@@ -119,6 +119,9 @@ export function LookDialog({ onClose }: { readonly onClose: () => void }) {
         <Button className="button primary" onPress={onClose}>
           {settings.done}
         </Button>
+        <Button className="button" onPress={() => actions.show("kinds")}>
+          {t.kinds.title}
+        </Button>
       </div>
     </DialogFrame>
   );

@@ -13,6 +13,7 @@ import { IconButton } from "../parts/icon-button.tsx";
 import { ResourceLabel } from "../parts/resource-label.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
+import { FlowReportsButton } from "./flow-reports-button.tsx";
 import { TwoReports } from "./two-reports.tsx";
 
 /** How many flows are shown before the rest is asked for. */
@@ -78,6 +79,7 @@ export function PartyFlowList({ party, side }: { readonly party: PartyId; readon
                   <ResourceLabel resource={resource} />
                   {flow.note}
                   {apart === undefined ? null : <TwoReports apart={apart} />}
+                  {flow.reports.length === 0 ? null : <FlowReportsButton flow={flow} />}
                 </span>
               </li>
             );

@@ -24,6 +24,7 @@ import HatGlasses from "lucide-react/icons/hat-glasses";
 import HeartHandshake from "lucide-react/icons/heart-handshake";
 import Hourglass from "lucide-react/icons/hourglass";
 import House from "lucide-react/icons/house";
+import IdCard from "lucide-react/icons/id-card";
 import Info from "lucide-react/icons/info";
 import Lightbulb from "lucide-react/icons/lightbulb";
 import ListFilter from "lucide-react/icons/list-filter";
@@ -75,6 +76,7 @@ const icons = {
   file: FileUp,
   paste: ClipboardPaste,
   pencil: PencilLine,
+  card: IdCard,
   lock: Lock,
   eyeOff: EyeOff,
   neutral: HatGlasses,

@@ -1,14 +1,17 @@
 import "../css/tables.css";
 import { useState } from "react";
+import { Button } from "react-aria-components/Button";
 import type { About } from "../../domain/partnership.ts";
 import { FlowsTable } from "../panels/flows-table.tsx";
 import { PartiesTable } from "../panels/parties-table.tsx";
 import { Cell } from "../parts/cell.tsx";
+import { Icon } from "../parts/icon.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 
 /** The photo in rows: its equal for who does not see it, and where a partnership is typed in. */
 export function TablesScreen() {
+  const { actions } = useWorkspace();
   const t = useAllTexts();
   const { partnership, stale } = useOpen();
   const [filter, setFilter] = useState("");
@@ -19,6 +22,12 @@ export function TablesScreen() {
         <h2 className="page-title">{t.tables.title}</h2>
         <p className="quiet-text">
           {partnership.flows.length === 0 ? `${t.panels.empty.title} ${t.panels.empty.text}` : t.tables.about}
+        </p>
+        <p>
+          <Button className="button" onPress={() => actions.show("kinds")}>
+            <Icon name="other" />
+            {t.kinds.title}
+          </Button>
         </p>
         {stale ? <p role="status">{t.shell.busy}</p> : null}
       </div>

@@ -1,0 +1,80 @@
+import { useId } from "react";
+import { isCalendarDate } from "../../domain/calendar-date.ts";
+import type { Party, Standing } from "../../domain/party.ts";
+import { Choice } from "../panels/choice.tsx";
+import { takenName } from "../panels/taken-name.ts";
+import { Cell } from "../parts/cell.tsx";
+import { useAllTexts } from "../use-all-texts.ts";
+import { useOpen } from "../workspace.ts";
+import { CardField } from "./card-field.tsx";
+import { kindsOfParties } from "./party-edits.ts";
+import { useChangeParty } from "./use-change-party.ts";
+
+const STANDINGS: readonly Standing[] = ["member", "beneficiary", "empty-chair"];
+
+/** What it is called, what it is, where it sits, and since when. */
+export function WhoFields({ party }: { readonly party: Party }) {
+  const t = useAllTexts();
+  const text = t.partyCard.who;
+  const { partnership } = useOpen();
+  const change = useChangeParty(party);
+  const kinds = useId();
+  const date = (field: "since" | "until") => (
+    <CardField label={text[field]}>
+      <Cell
+        type="date"
+        value={party[field] ?? ""}
+        label={text[field]}
+        onCommit={(typed) => {
+          if (typed !== "" && !isCalendarDate(typed)) return text.wrongDate;
+          return change({ [field]: typed === "" ? null : typed });
+        }}
+      />
+    </CardField>
+  );
+  return (
+    <div className="card-fields">
+      <CardField label={text.name}>
+        <Cell
+          value={party.name}
+          label={text.name}
+          asTyped
+          onCommit={(typed, typing) => {
+            if (typed.trim() === "") return t.tables.needsName;
+            const taken = takenName(partnership, typed, party.id);
+            return taken === null ? change({ name: typed.trim() }, typing) : t.tables.nameTaken(taken);
+          }}
+        />
+      </CardField>
+      <CardField label={text.shortName}>
+        <Cell
+          value={party.shortName ?? ""}
+          label={text.shortName}
+          asTyped
+          onCommit={(typed, typing) => change({ shortName: typed.trim() === "" ? null : typed.trim() }, typing)}
+        />
+      </CardField>
+      <CardField label={text.kind}>
+        <datalist id={kinds}>
+          {kindsOfParties(partnership).map((kind) => (
+            <option key={kind} value={kind} />
+          ))}
+        </datalist>
+        <Cell
+          value={party.kind ?? ""}
+          label={text.kind}
+          list={kinds}
+          onCommit={(typed, typing) => change({ kind: typed.trim() === "" ? null : typed.trim() }, typing)}
+        />
+      </CardField>
+      <Choice
+        title={text.standing}
+        value={party.standing}
+        options={STANDINGS.map((standing) => [standing, t.tables.standing[standing]])}
+        onChange={(standing) => change({ standing: standing as Standing })}
+      />
+      {date("since")}
+      {date("until")}
+    </div>
+  );
+}
