@@ -87,7 +87,7 @@ export const guideWords: InBoth<GuideWords> = {
       ],
       emptyChair: {
         about: "Deze stoel is leeg. Een vraag aan jullie allemaal.",
-        questions: (name) => [`Wat zou ${name} hier zien dat wij niet zien?`],
+        questions: (name) => [`Wat zie je hier door de ogen van ${name}?`],
       },
       notes: {
         from: "op de foto van",
@@ -131,7 +131,7 @@ export const guideWords: InBoth<GuideWords> = {
       ],
       emptyChair: {
         about: "This chair is empty. A question to all of you.",
-        questions: (name) => [`What would ${name} see here that we don't?`],
+        questions: (name) => [`What do you see here through the eyes of ${name}?`],
       },
       notes: {
         from: "in the photo from",

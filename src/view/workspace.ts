@@ -216,7 +216,7 @@ export interface Actions {
   unseal(passphrase: string): Promise<"opened" | "wrong" | "cannot">;
   /**
    * The edits become one step of undo. Faults: nothing was changed. `typing` names one stay in one field: what is
-   * typed there, taken over at each pause, is one step together.
+   * typed there, taken over as it is typed, is one step together.
    */
   edit(edits: readonly Edit[], typing?: string): readonly Fault[];
   undo(): void;

@@ -25,7 +25,6 @@ interface ChallengeMessages {
     readonly add: string;
     readonly remove: (name: string) => string;
     readonly rename: (name: string) => string;
-    readonly list: string;
   };
   readonly parties: {
     readonly question: string;
@@ -78,7 +77,6 @@ export const challenge: InBoth<ChallengeMessages> = {
       add: "Zet erbij",
       remove: (name) => `Verwijder ${name}`,
       rename: (name) => `Puzzelstuk ${name}`,
-      list: "Puzzelstukken",
     },
     parties: {
       question: "Wie zitten er aan tafel?",
@@ -133,7 +131,6 @@ export const challenge: InBoth<ChallengeMessages> = {
       add: "Add",
       remove: (name) => `Remove ${name}`,
       rename: (name) => `Piece ${name}`,
-      list: "Pieces of the puzzle",
     },
     parties: {
       question: "Who is at the table?",

@@ -65,7 +65,7 @@ function SideBySide({ kinds }: { readonly kinds: Kinds }) {
               <h4>{title}</h4>
               <p className="measure-question">{question}</p>
               <p>
-                {said(holds)} <span className="quiet-text nowrap">{rest(not)}</span>
+                <span>{said(holds)}</span> <span className="quiet-text nowrap">{rest(not)}</span>
               </p>
               <Behind kind={kind} />
             </li>

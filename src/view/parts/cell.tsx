@@ -11,7 +11,7 @@ interface CellProps {
    * is taken over in it is one step of undo.
    */
   readonly onCommit: (text: string, typing: string) => string | null;
-  /** Takes over at each pause too, so that what is typed is kept before the field is left. */
+  /** Takes over while it is typed too, so that it is kept before the field is left, and before any pause. */
   readonly asTyped?: boolean;
   /** As many lines as it takes. Enter takes it over here too. */
   readonly multiline?: boolean;
@@ -23,8 +23,8 @@ interface CellProps {
   readonly autoFocus?: boolean;
 }
 
-/** A pause in typing. ms */
-const PAUSE = 400;
+/** What is typed is taken over at most so much later. ms */
+const SOON = 400;
 
 /** Stays in fields so far, so that each has a name of its own. */
 let stays = 0;
@@ -53,16 +53,17 @@ export function Cell({
   const taken = useRef(value);
   // What stood there when the field was entered, and the name of this stay; null outside.
   const stay = useRef<{ readonly before: string; readonly typing: string } | null>(null);
-  // What was taken over at a pause comes back as the value: then the typing goes on where it was.
-  const paused = useRef(false);
-  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
+  // What was taken over while typing comes back as the value: then the typing goes on where it was.
+  const amid = useRef(false);
+  const soon = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef(value);
   useEffect(() => {
     taken.current = value;
-    if (!paused.current) setDraft(value);
-    paused.current = false;
+    if (!amid.current) setDraft(value);
+    amid.current = false;
     setWrong(null);
   }, [value]);
-  useEffect(() => () => clearTimeout(pause.current), []);
+  useEffect(() => () => clearTimeout(soon.current), []);
   const enter = (): { readonly before: string; readonly typing: string } => {
     stay.current ??= { before: value, typing: `${described} ${++stays}` };
     return stay.current;
@@ -72,8 +73,12 @@ export function Cell({
     if (fault === null) taken.current = text;
     return fault;
   };
+  const notSoon = (): void => {
+    clearTimeout(soon.current);
+    soon.current = undefined;
+  };
   const commit = (): boolean => {
-    clearTimeout(pause.current);
+    notSoon();
     const fault = draft === taken.current ? null : take(draft);
     setWrong(fault);
     return fault === null;
@@ -81,19 +86,20 @@ export function Cell({
   const typeIn = (text: string): void => {
     setDraft(text);
     enter();
-    clearTimeout(pause.current);
-    if (asTyped === true)
-      pause.current = setTimeout(() => {
-        paused.current = true;
-        // What is not right yet may become so: it is said on leaving.
-        if (text === taken.current || take(text) !== null) paused.current = false;
-      }, PAUSE);
+    latest.current = text;
+    if (asTyped !== true || soon.current !== undefined) return;
+    soon.current = setTimeout(() => {
+      soon.current = undefined;
+      amid.current = true;
+      // What is not right yet may become so: it is said on leaving.
+      if (latest.current === taken.current || take(latest.current) !== null) amid.current = false;
+    }, SOON);
   };
   const leave = (): void => {
-    // Taken over at a pause already: now it is seen as it stands, without the spaces round it.
+    // Taken over already: now it is seen as it stands, without the spaces round it.
     const clean = draft === taken.current;
     if (commit() && clean) setDraft(value);
-    paused.current = false;
+    amid.current = false;
     stay.current = null;
   };
   const key = (event: KeyboardEvent<HTMLElement>): void => {
@@ -107,7 +113,7 @@ export function Cell({
     const { before } = enter();
     if (draft === value && value === before) return;
     event.stopPropagation();
-    clearTimeout(pause.current);
+    notSoon();
     if (value !== before) take(before);
     setDraft(before);
     setWrong(null);
