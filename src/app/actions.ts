@@ -324,12 +324,6 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
     stepBy: (by) => onMeeting((at) => at.stepBy(by)),
     openBeamer: () => onMeeting((at) => at.openBeamer()),
     sayFelt: (party, choice) => onMeeting((at) => at.sayFelt(party, choice)),
-    fullScreen: () => {
-      const { documentElement, fullscreenElement } = document;
-      const done = fullscreenElement === null ? documentElement.requestFullscreen() : document.exitFullscreen();
-      // Where the browser does not allow it the window stays as large as it is.
-      done.catch(() => undefined);
-    },
     leaveBare: () => goToScreen(getState().behind),
   };
 }

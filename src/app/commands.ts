@@ -135,7 +135,7 @@ export function commandsOf(state: AppState, actions: Actions): readonly Command[
   return BARE.has(state.screen) ? all.map(onBareScreen) : all;
 }
 
-const ON_BARE: ReadonlySet<CommandId> = new Set(["next-step", "previous-step", "full-screen", "leave-beamer"]);
+const ON_BARE: ReadonlySet<CommandId> = new Set(["next-step", "previous-step"]);
 
 /** On a screen for others' eyes nothing is changed or shown by a key, but what belongs to it. */
 const onBareScreen = (command: Command): Command =>

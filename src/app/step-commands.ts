@@ -1,6 +1,5 @@
 import { messages } from "../text/messages.ts";
 import type { Actions, Command } from "../view/workspace.ts";
-import { isBeamerWindow } from "./device.ts";
 import { type AppState, meetingOf } from "./store.ts";
 
 type Made = (given: Omit<Command, "label" | "keys" | "enabled"> & Partial<Command>) => Command;
@@ -33,20 +32,6 @@ export function stepCommands(state: AppState, actions: Actions, command: Made): 
       keys: onBeamer ? ["PageUp", "ArrowLeft", "ArrowUp"] : [],
       enabled: on || onBeamer,
       run: () => actions.stepBy(-1),
-    }),
-    command({
-      id: "full-screen",
-      name: commands.fullScreen,
-      keys: onBeamer ? ["F"] : [],
-      enabled: onBeamer,
-      run: actions.fullScreen,
-    }),
-    command({
-      id: "leave-beamer",
-      name: commands.leaveBeamer,
-      keys: onBeamer ? ["Escape"] : [],
-      enabled: onBeamer && !isBeamerWindow(),
-      run: actions.leaveBare,
     }),
   ];
 }

@@ -133,9 +133,7 @@ export type CommandId =
   | "steps"
   | "open-beamer"
   | "next-step"
-  | "previous-step"
-  | "full-screen"
-  | "leave-beamer";
+  | "previous-step";
 
 /** One thing that can be done: in a menu, on a button, by a key, in the list of keys. */
 export interface Command {
@@ -249,7 +247,6 @@ export interface Actions {
   openBeamer(): void;
   /** What a party says of its own give and take; null = it does not know. */
   sayFelt(party: PartyId, choice: FeltChoice | null): void;
-  fullScreen(): void;
   /** From a screen for others' eyes back to the one before. */
   leaveBare(): void;
 }

@@ -32,6 +32,8 @@ interface MeetingMessages {
   readonly beamer: {
     readonly label: string;
     readonly controls: string;
+    readonly fullScreen: string;
+    readonly leave: string;
     readonly at: (nth: number, of: number) => string;
     readonly tooLarge: string;
     readonly collect: { readonly title: string; readonly text: string; readonly flows: (count: number) => string };
@@ -104,6 +106,8 @@ export const meeting: InBoth<MeetingMessages> = {
     beamer: {
       label: "Beamerscherm",
       controls: "Verder en terug",
+      fullScreen: "Volledig scherm",
+      leave: "Terug naar je eigen scherm",
       at: (nth, of) => `${nth} van ${of}`,
       tooLarge: "Dit netwerk is te groot om samen stap voor stap te bekijken.",
       collect: {
@@ -205,6 +209,8 @@ export const meeting: InBoth<MeetingMessages> = {
     beamer: {
       label: "Beamer screen",
       controls: "On and back",
+      fullScreen: "Full screen",
+      leave: "Back to your own screen",
       at: (nth, of) => `${nth} of ${of}`,
       tooLarge: "This network is too large to look at together, step by step.",
       collect: {

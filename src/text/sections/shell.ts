@@ -41,8 +41,6 @@ interface ShellMessages {
     readonly openBeamer: string;
     readonly nextStep: string;
     readonly previousStep: string;
-    readonly fullScreen: string;
-    readonly leaveBeamer: string;
     readonly addParty: string;
     readonly addFlow: string;
     readonly addFlowFrom: (name: string) => string;
@@ -167,8 +165,6 @@ export const shell: InBoth<ShellMessages> = {
       openBeamer: "Open het beamerscherm",
       nextStep: "Volgende stap",
       previousStep: "Vorige stap",
-      fullScreen: "Volledig scherm",
-      leaveBeamer: "Terug naar je eigen scherm",
       addParty: "Partij erbij",
       addFlow: "Stroom erbij",
       addFlowFrom: (name) => `Stroom erbij, vanaf ${name}`,
@@ -270,8 +266,6 @@ export const shell: InBoth<ShellMessages> = {
       openBeamer: "Open the beamer screen",
       nextStep: "Next step",
       previousStep: "Previous step",
-      fullScreen: "Full screen",
-      leaveBeamer: "Back to your own screen",
       addParty: "Add party",
       addFlow: "Add flow",
       addFlowFrom: (name) => `Add flow from ${name}`,

@@ -1,5 +1,5 @@
 import "./beamer.css";
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { onTheTable } from "../../document/left-out.ts";
 import { dateText } from "../../text/numbers.ts";
 import { Icon } from "../parts/icon.tsx";
@@ -85,24 +85,44 @@ interface ControlsProps {
 
 /** On, back, full screen, and back to the leader's own screen: small, for who stands beside it. */
 function Controls({ at, canGo }: ControlsProps) {
-  const { beamerWindow } = useWorkspace();
+  const { beamerWindow, actions } = useWorkspace();
   const text = useAllTexts().meeting.beamer;
   const back = useCommand("previous-step");
   const next = useCommand("next-step");
-  const full = useCommand("full-screen");
-  const leave = useCommand("leave-beamer");
+  useOwnKeys();
   return (
     <fieldset className="beamer-controls" aria-label={text.controls}>
       <IconButton icon="left" label={back.label} keys={back.keys} isDisabled={!canGo(-1)} onPress={back.run} />
       <IconButton icon="right" label={next.label} keys={next.keys} isDisabled={!canGo(1)} onPress={next.run} />
       {at === null ? null : <span role="status">{at}</span>}
-      <IconButton icon="fit" label={full.label} keys={full.keys} onPress={full.run} />
+      <IconButton icon="fit" label={text.fullScreen} keys={["F"]} onPress={turnFullScreen} />
       {beamerWindow ? null : (
-        <button type="button" className="button quiet" onClick={leave.run}>
+        <button type="button" className="button quiet" onClick={actions.leaveBare}>
           <Icon name="close" />
-          {leave.label}
+          {text.leave}
         </button>
       )}
     </fieldset>
   );
+}
+
+/** Keys that only this screen has: F for full screen, and Escape back to the leader's own. */
+function useOwnKeys(): void {
+  const { beamerWindow, singleKeys, actions } = useWorkspace();
+  useEffect(() => {
+    const onKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): void => {
+      if (ctrlKey || metaKey || altKey) return;
+      if (key === "Escape" && !beamerWindow) actions.leaveBare();
+      if (key.toLowerCase() === "f" && singleKeys) turnFullScreen();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [beamerWindow, singleKeys, actions]);
+}
+
+function turnFullScreen(): void {
+  const { documentElement, fullscreenElement } = document;
+  const done = fullscreenElement === null ? documentElement.requestFullscreen() : document.exitFullscreen();
+  // Where the browser does not allow it the window stays as large as it is.
+  done.catch(() => undefined);
 }

@@ -103,7 +103,7 @@ function Cover({ heading, parties, answered, thanked, onTurn }: CoverProps) {
                 aria-label={answered.has(id) ? text.said(name) : text.notYet(name)}
                 onClick={() => onTurn(id)}
               >
-                <Icon name={answered.has(id) ? "check" : "minus"} />
+                <span aria-hidden="true">{answered.has(id) ? "✓" : "–"}</span>
                 {name}
               </button>
             </li>

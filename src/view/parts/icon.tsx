@@ -6,7 +6,6 @@ import Armchair from "lucide-react/icons/armchair";
 import ArrowLeft from "lucide-react/icons/arrow-left";
 import ArrowLeftRight from "lucide-react/icons/arrow-left-right";
 import ArrowRight from "lucide-react/icons/arrow-right";
-import Check from "lucide-react/icons/check";
 import ChevronDown from "lucide-react/icons/chevron-down";
 import ChevronUp from "lucide-react/icons/chevron-up";
 import CircleQuestionMark from "lucide-react/icons/circle-question-mark";
@@ -68,7 +67,6 @@ const icons = {
   search: Search,
   sun: Sun,
   moon: Moon,
-  check: Check,
   plus: Plus,
   minus: Minus,
   fit: Maximize,
