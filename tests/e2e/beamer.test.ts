@@ -127,7 +127,7 @@ describeInBrowser("the four steps", ({ open }) => {
     await shared();
     expect(await painted(beamer, "give", "take")).toBeGreaterThan(0);
     // The three that stand on the leader's screen, in the same order, one at a time.
-    const leaders = await page.locator(".stands-out .finding h3").allInnerTexts();
+    const leaders = await page.locator(".stands-out > .finding h3").allInnerTexts();
     expect(leaders).toHaveLength(3);
     for (const [at, wanted] of leaders.entries()) {
       await page
@@ -144,7 +144,7 @@ describeInBrowser("the four steps", ({ open }) => {
     await shared();
     await beamer.keyboard.press("ArrowLeft");
     await expect.poll(() => headline(beamer)).toBe(leaders[2]);
-  });
+  }, 180_000);
 
   test("are remembered: a beamer that is loaded again, or opened later, shows where all are, and what changes", async () => {
     const language = "en";
@@ -187,7 +187,7 @@ describeInBrowser("the four steps", ({ open }) => {
     await stands(again, "nl", "feel");
     await again.keyboard.press("PageDown");
     await stands(again, "nl", "see");
-  });
+  }, 180_000);
 
   test("name and colour nobody while the differences of the whole may come from the estimates", async () => {
     const language = "en";
@@ -308,7 +308,7 @@ describeInBrowser("how it feels", ({ open }) => {
     await goToStep(page, language, "see");
     await press(page, text.feltBeside);
     await beamer.getByRole("cell", { name: text.beside.says.bringsDouble, exact: true }).first().waitFor();
-  });
+  }, 180_000);
 
   test("has no way to what others said by a key", async () => {
     const language = "en";
