@@ -290,5 +290,5 @@ describeInBrowser("of 200 parties and 2,000 flows", ({ open }) => {
     await cell("P1").click();
     await page.keyboard.press("End");
     await expect.poll(() => page.locator("[aria-rowindex='2'] > [aria-selected='true']").textContent()).toBe("17");
-  });
+  }, 180_000);
 });

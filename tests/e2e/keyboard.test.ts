@@ -134,7 +134,7 @@ describeInBrowser("by keyboard alone", ({ open }) => {
     const measure = inspector.locator("details.measure").first();
     await tabTo(page, measure.locator("summary"));
     await page.keyboard.press("Enter");
-    await measure.locator("code").waitFor();
+    await measure.locator("code").first().waitFor();
     // Escape lets go of the party, and the focus goes on at its seat.
     await page.keyboard.press("Escape");
     await inspector.waitFor({ state: "detached" });

@@ -109,7 +109,7 @@ export async function gridRows(page: Page, name: string): Promise<readonly (read
         .map((row) =>
           [...row.children].map(
             (cell) =>
-              cell.querySelector("input")?.value ??
+              cell.querySelector<HTMLInputElement | HTMLSelectElement>("input, select")?.value ??
               (cell.querySelector(".grid-hint") === null ? (cell.textContent ?? "") : ""),
           ),
         ),

@@ -23,7 +23,7 @@ const made = (start: Partnership, edits: readonly Edit[]): Partnership =>
 const land = (block: Block, rows: readonly (Flow | null)[] = []) =>
   flowBlock({ partnership, language, rows, columns: FLOW_COLUMNS, block });
 
-// Oracle: the rules in words (SPEC G), applied by hand.
+// Oracle: the rules in words (SPEC E), applied by hand.
 describe("a block on the grid of flows", () => {
   it("adds rows: names in any case, one new party however often it is named, a kind by its name in either language", () => {
     const { edits, faults, newParties, newKinds } = land([

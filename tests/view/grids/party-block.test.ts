@@ -9,7 +9,7 @@ const COLUMNS: readonly PartyColumn[] = ["name", "shortName", "kind", "standing"
 const land = (block: readonly (readonly string[])[], rows: readonly (Party | null)[] = []) =>
   partyBlock({ partnership, language: "nl", rows, columns: COLUMNS, block });
 
-// Oracle: the rules in words (SPEC G), applied by hand.
+// Oracle: the rules in words (SPEC E), applied by hand.
 describe("a block on the grid of parties", () => {
   it("adds parties with what is said of them", () => {
     const { edits, newParties } = land([["Rietdam", "", "gemeente", "lege stoel", "16", "2020-09-01", "40"]]);
