@@ -57,13 +57,19 @@ export function PhotoCard({ title, stage, about, beside, asks, onClose, children
     if (place === null || next.x !== place.x || next.y !== place.y) setPlace(next);
   });
 
+  // what was typed in; a field that follows a choice is not
+  const typed = useRef(new WeakSet<EventTarget>());
+  const now = useRef(asks);
+  now.current = asks;
   const leave = (): void => {
     const { activeElement } = document;
-    // leaving a field takes over what was typed in it, before the next task
+    // leaving a field takes over what was typed in it
     if (activeElement instanceof HTMLElement && card.current?.contains(activeElement) === true) activeElement.blur();
-    queueMicrotask(() => {
-      const field = card.current?.querySelector<HTMLInputElement>(UNSAVED) ?? null;
-      if (field === null || unsaved !== null) onClose();
+    // in a task of its own: by then it is taken over, and the press elsewhere has moved the focus
+    setTimeout(() => {
+      if (card.current === null || now.current !== asks) return;
+      const field = [...card.current.querySelectorAll<HTMLInputElement>(UNSAVED)].find((one) => typed.current.has(one));
+      if (field === undefined || unsaved !== null) onClose();
       else {
         setUnsaved(field.value);
         field.focus({ preventScroll: true });
@@ -131,7 +137,10 @@ export function PhotoCard({ title, stage, about, beside, asks, onClose, children
       style={phone || place === null ? undefined : { left: place.x, top: place.y }}
       data-placed={placed}
       onKeyDown={onKeyDown}
-      onInput={() => setUnsaved(null)}
+      onInput={({ target }) => {
+        typed.current.add(target);
+        setUnsaved(null);
+      }}
     >
       <header>
         <h3 id={heading}>{title}</h3>
