@@ -27,8 +27,8 @@ export function GridEditor({ kind, label, value, list, onCommit, onLeave }: Grid
     if (field instanceof HTMLInputElement && field.type === "text") field.select();
   }, []);
   const leaveByEscape = (event: KeyboardEvent): void => {
-    // The field puts back what stood there first.
-    if (event.key === "Escape") queueMicrotask(onLeave);
+    // The field puts back what stood there first: it hears the key after this.
+    if (event.key === "Escape") setTimeout(onLeave);
   };
   return (
     <span ref={place} className="grid-editor" onKeyDownCapture={leaveByEscape}>
