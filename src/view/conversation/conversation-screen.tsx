@@ -6,6 +6,7 @@ import { PhotoThumbnail } from "../photo/photo-thumbnail.tsx";
 import { NobodyYet } from "../round/nobody-yet.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useCommand, useOpen, useWorkspace } from "../workspace.ts";
+import "../css/choices.css";
 import "../round/round.css";
 import "./conversation.css";
 import { AgreementsStep } from "./agreements-step.tsx";
