@@ -256,7 +256,7 @@ describeInBrowser("how it feels", ({ open }) => {
     const says = async (name: string, choice: FeltChoice | null): Promise<void> => {
       const own = page.getByRole("button", { name: new RegExp(`^${name}, `) });
       await own.click();
-      await page.getByRole("heading", { level: 2, name: text.felt.question }).waitFor();
+      await page.getByRole("heading", { level: 1, name: text.felt.question }).waitFor();
       // nothing of what anybody chose, nor how far the whole is
       expect(await page.locator('[aria-pressed="true"]').count()).toBe(0);
       await press(page, choice === null ? text.felt.dontKnow : text.felt.choices[choice]);
@@ -318,7 +318,7 @@ describeInBrowser("how it feels", ({ open }) => {
     await page.keyboard.press("Control+B");
     await goToStep(page, language, "feel");
     await press(page, t.meeting.askRound);
-    const cover = page.getByRole("heading", { level: 2, name: t.meeting.felt.cover });
+    const cover = page.getByRole("heading", { level: 1, name: t.meeting.felt.cover });
     await cover.waitFor();
     for (const key of ["Control+Z", "Control+K", "Control+S", "F1", "Escape"]) await page.keyboard.press(key);
     await cover.waitFor();

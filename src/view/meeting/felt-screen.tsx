@@ -81,9 +81,9 @@ function Cover({ heading, parties, answered, thanked, onTurn }: CoverProps) {
   return (
     <>
       <div className="felt-body">
-        <h2 ref={heading} tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1}>
           {next === undefined ? text.all : text.cover}
-        </h2>
+        </h1>
         {next === undefined ? null : (
           <>
             <p className="round-about">{thanked ? text.thanks : text.coverText}</p>
@@ -140,9 +140,9 @@ function OwnWord({ heading, party, again, onDone, onNotNow }: OwnWordProps) {
       <div className="felt-body">
         <div className="round-head">
           <p className="round-party">{party.name}</p>
-          <h2 ref={heading} tabIndex={-1}>
+          <h1 ref={heading} tabIndex={-1}>
             {text.question}
-          </h2>
+          </h1>
         </div>
         <p className="round-about">{text.about}</p>
         {again ? <p className="quiet-text">{text.again}</p> : null}
@@ -181,7 +181,7 @@ function NobodyYet() {
   return (
     <main id="content" tabIndex={-1} className="felt-screen" aria-label={label}>
       <div className="felt-body">
-        <h2>{nobodyYet.title}</h2>
+        <h1>{nobodyYet.title}</h1>
         <p className="round-about">{nobodyYet.text}</p>
         <div>
           <Button className="button primary large" onPress={() => actions.goTo("challenge")}>
