@@ -85,7 +85,8 @@ describeInBrowser("all that is known of a party", ({ open }) => {
     await dialogOf(page)
       .getByRole("button", { name: card.givesUp.remove("Zelf de volgorde kiezen"), exact: true })
       .waitFor();
-    await dialogOf(page).getByLabel(t.listening.entry.text, { exact: true }).fill("Tijd om te denken");
+    const noting = dialogOf(page).getByRole("form", { name: t.listening.entry.label, exact: true });
+    await noting.getByLabel(t.listening.entry.text, { exact: true }).fill("Tijd om te denken");
     await page.keyboard.press("Enter");
     const whose = dialogOf(page).getByLabel(t.listening.field.person("Tijd om te denken"), { exact: true });
     await whose.selectOption({ label: "Ilse" });

@@ -53,10 +53,11 @@ export function QuickEntry({ who, parties }: QuickEntryProps) {
   return (
     <form className="quick-entry" aria-label={text.entry.label} onSubmit={submit}>
       {who === "ask" ? (
-        <label className="labelled">
-          <span>{text.entry.of}</span>
+        <div className="labelled">
+          <span aria-hidden="true">{text.entry.of}</span>
           <select
             className="field"
+            aria-label={text.entry.of}
             value={chosen ?? WHOLE}
             onChange={(event) => setChosen(event.currentTarget.value === WHOLE ? null : event.currentTarget.value)}
           >
@@ -67,7 +68,7 @@ export function QuickEntry({ who, parties }: QuickEntryProps) {
             ))}
             <option value={WHOLE}>{text.whole}</option>
           </select>
-        </label>
+        </div>
       ) : null}
       <Choices
         label={text.entry.what}

@@ -148,10 +148,11 @@ function Moving({ kind, onDone }: { readonly kind: string; readonly onDone: () =
       </p>
       {to === undefined ? null : (
         <>
-          <label className="labelled">
-            <span>{text.to}</span>
+          <div className="labelled">
+            <span aria-hidden="true">{text.to}</span>
             <select
               className="field"
+              aria-label={text.to}
               // biome-ignore lint/a11y/noAutofocus: the press on removing asked for it
               autoFocus
               value={to.id}
@@ -163,7 +164,7 @@ function Moving({ kind, onDone }: { readonly kind: string; readonly onDone: () =
                 </option>
               ))}
             </select>
-          </label>
+          </div>
           <Button
             className="button"
             onPress={() => {
