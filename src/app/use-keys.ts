@@ -13,6 +13,8 @@ export function useKeys(commands: readonly Command[], singleKeys: boolean): void
       const dialog = document.querySelector('[role="dialog"]:not([aria-modal="false"]), [role="alertdialog"]');
       const turns = command?.id === "undo" || command?.id === "redo";
       if (dialog !== null && !(turns && dialog.closest(".undoes") !== null)) return;
+      // The browser closes what lies open over the page, unless somebody else takes the key.
+      if (keys === "Escape" && document.querySelector(":popover-open") !== null) return;
       const single = keys.length === 1;
       if (single && !singleKeys) return;
       const field =
