@@ -2,7 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import type { AllMessages as Messages } from "../../src/text/all-messages.ts";
 import { describeInBrowser, photoDrawn } from "./harness.ts";
-import { exampleIn, textsIn } from "./steps.ts";
+import { exampleIn, still, textsIn } from "./steps.ts";
 
 // Oracle: the example data/ring-of-reciprocity.*.json. Veenrand Home Care exchanges with De Hoeve, De Es, Turfhoek and
 // Veenkerk now, and with Het Anker as agreed: of the seven only Hoogveen Volunteers has nothing to do with it.
@@ -34,27 +34,6 @@ async function discOf(page: Page, t: Messages, party: string): Promise<Disc> {
   if (box === null) throw new Error(`no disc of ${party}`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2, width: box.width };
 }
-
-/** Until two frames after each other are alike: nothing glides any more. */
-const still = (page: Page): Promise<unknown> =>
-  page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const picture = (): string =>
-          [...document.querySelectorAll(".photo-keys, .photo-keys > button")]
-            .map((element) => JSON.stringify(element.getBoundingClientRect()))
-            .join();
-        let before = "";
-        let alike = 0;
-        requestAnimationFrame(function look() {
-          const now = picture();
-          alike = now === before ? alike + 1 : 0;
-          before = now;
-          if (alike > 3) resolve();
-          else requestAnimationFrame(look);
-        });
-      }),
-  );
 
 async function clickParty(page: Page, t: Messages, party: string): Promise<void> {
   const { x, y } = await discOf(page, t, party);

@@ -74,6 +74,27 @@ export const goToView = async (page: Page, t: Messages, view: "photo" | "tables"
   else await page.getByRole("heading", { level: 2, name: t[view].title, exact: true }).waitFor();
 };
 
+/** Until two frames after each other are alike: nothing glides any more. */
+export const still = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const picture = (): string =>
+          [...document.querySelectorAll(".photo-keys, .photo-keys > button")]
+            .map((element) => JSON.stringify(element.getBoundingClientRect()))
+            .join();
+        let before = "";
+        let alike = 0;
+        requestAnimationFrame(function look() {
+          const now = picture();
+          alike = now === before ? alike + 1 : 0;
+          before = now;
+          if (alike > 3) resolve();
+          else requestAnimationFrame(look);
+        });
+      }),
+  );
+
 /** The rows of a table by its name. */
 export const rowsOf = (page: Page, table: string): Promise<readonly (readonly string[])[]> =>
   rowsIn(page.getByRole("table", { name: table, exact: true }));

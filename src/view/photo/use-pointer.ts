@@ -25,7 +25,7 @@ const REACH = { mouse: 12, touch: 22 };
 /** A flow is met within this much of its edge. px on the screen */
 const FLOW_REACH = { mouse: 2, touch: 10 };
 /** Two presses within this time and distance are one double press. ms, px */
-const TWICE = { within: 400, apart: 24 };
+const TWICE = { within: 500, apart: 24 };
 /** What lies over the photo has a pointer of its own. */
 const OVER = "[data-over-photo]";
 const WHEEL = 0.0016;
