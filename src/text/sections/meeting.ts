@@ -26,6 +26,7 @@ interface MeetingMessages {
   readonly told: string;
   readonly nothingTold: string;
   readonly sumsHere: string;
+  readonly notesHere: string;
   readonly midRound: string;
   readonly withoutNumbers: string;
   readonly answered: (count: number, of: number) => string;
@@ -97,6 +98,7 @@ export const meeting: InBoth<MeetingMessages> = {
     told: "Wat opvalt",
     nothingTold: "Er valt niets duidelijk op.",
     sumsHere: "Hier staan ook sommen. Kijkt iedereen op dit scherm mee? Toon dan alleen de stap.",
+    notesHere: "Hier staat ook wat niet op tafel ligt. Kijkt iedereen op dit scherm mee? Toon dan alleen de stap.",
     midRound: "De ronde loopt nog, en hier staan al sommen. Kijkt iedereen mee?",
     withoutNumbers: "Toon zonder getallen",
     answered: (count, of) =>
@@ -202,6 +204,7 @@ export const meeting: InBoth<MeetingMessages> = {
     told: "What stands out",
     nothingTold: "Nothing clearly stands out.",
     sumsHere: "Sums stand here too. Is everyone looking at this screen? Then show only the step.",
+    notesHere: "What is not on the table stands here too. Is everyone looking at this screen? Then show only the step.",
     midRound: "The round is still going, and sums stand here already. Is everyone looking?",
     withoutNumbers: "Show it without numbers",
     answered: (count, of) =>

@@ -21,7 +21,7 @@ export function StepsBar() {
 }
 
 function Bar({ meeting }: { readonly meeting: Meeting }) {
-  const { t, screen, actions } = useWorkspace();
+  const { t, screen, onlyOnTable, actions } = useWorkspace();
   const text = useAllTexts().meeting;
   const { findings } = useOpen();
   const keys = useMemo(() => toldOf(findings).map(({ key }) => key), [findings]);
@@ -77,6 +77,7 @@ function Bar({ meeting }: { readonly meeting: Meeting }) {
         />
       </div>
       {meeting.step !== "see" && WITH_SUMS.has(screen) ? <p className="steps-hint">{text.sumsHere}</p> : null}
+      {screen === "listening" && !onlyOnTable ? <p className="steps-hint">{text.notesHere}</p> : null}
     </section>
   );
 }

@@ -143,7 +143,7 @@ export function PhotoCard({ title, stage, about, beside, asks, onClose, children
       }}
     >
       <header>
-        <h3 id={heading}>{title}</h3>
+        <h2 id={heading}>{title}</h2>
         <IconButton icon="close" label={t.common.close} onPress={leave} />
       </header>
       <div ref={body} className="photo-card-body">
