@@ -4,56 +4,17 @@ import { expect, test } from "vitest";
 import type { Language } from "../../src/text/language.ts";
 import type { ExampleId } from "../../src/text/sections/start.ts";
 import type { FeltChoice } from "../../src/view/meeting/felt-choices.ts";
-import type { Step } from "../../src/view/meeting/meeting.ts";
+import { everythingIn, goToStep, headline, numbersDrawn, openBeamer, painted, press, stands } from "./beamer-steps.ts";
 import { describeInBrowser, photoDrawn } from "./harness.ts";
 import { exampleIn, goToView, textsIn } from "./steps.ts";
 
 // Oracle: DESIGN §1 (the four steps, and what each shows) and §5 (tentative colours nobody on the beamer), and what the
 // example's file says is not on the table.
 
-const press = (page: Page, name: string): Promise<void> => page.getByRole("button", { name, exact: true }).click();
-
 async function openNamed(page: Page, language: Language, id: ExampleId): Promise<void> {
   await press(page, textsIn(language).start.examples[id].title);
   await photoDrawn(page);
 }
-
-/** Takes the steps to hand and opens the second window. */
-async function openBeamer(page: Page, language: Language): Promise<Page> {
-  const t = textsIn(language);
-  await page.keyboard.press("Control+B");
-  const popup = page.waitForEvent("popup");
-  await press(page, t.shell.commands.openBeamer);
-  const beamer = await popup;
-  await stands(beamer, language, "collect");
-  return beamer;
-}
-
-/** Waits until a window shows a step, drawn. */
-async function stands(beamer: Page, language: Language, step: Step): Promise<void> {
-  await beamer.getByRole("region", { name: textsIn(language).meeting.steps[step], exact: true }).waitFor();
-  await beamer.locator(".beamer .photo-node").first().waitFor();
-}
-
-const goToStep = (page: Page, language: Language, step: Step): Promise<void> =>
-  page
-    .getByRole("group", { name: textsIn(language).meeting.steps.label })
-    .getByRole("button", { name: textsIn(language).meeting.steps[step], exact: true })
-    .click();
-
-const headline = (page: Page): Promise<string> => page.locator(".beamer-words h2").innerText();
-
-/** Everything that a window holds, seen or not, and its title. */
-const everythingIn = (page: Page): Promise<string> =>
-  page.evaluate(() => `${document.title} ${document.documentElement.outerHTML}`);
-
-/** How many things are painted in one of these colours of the theme. */
-const painted = (page: Page, ...inks: readonly string[]): Promise<number> =>
-  page.locator(inks.map((ink) => `.photo-node [fill="var(--${ink})"]`).join(", ")).count();
-
-/** Texts in the picture with a digit in them. */
-const numbersDrawn = async (page: Page): Promise<readonly string[]> =>
-  (await page.locator(".beamer .photo-svg text").allTextContents()).filter((text) => /\d/.test(text));
 
 const widths = (page: Page): Promise<number> =>
   page

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { guideWords } from "../../src/conversation/guide-text.ts";
 import type { ExampleId } from "../../src/text/sections/start.ts";
 import { describeInBrowser, photoDrawn } from "./harness.ts";
-import { pdfText } from "./pdf-text.ts";
+import { bare, printed } from "./pdf-text.ts";
 import { exampleIn, goToView, textsIn } from "./steps.ts";
 
 // Oracle: the example's own file, what is typed below, and the guide's words; what is on paper is read from the PDF.
@@ -23,11 +23,6 @@ async function goToTalk(page: Page, t: Texts): Promise<Locator> {
   await main.waitFor();
   return main;
 }
-
-/** As it stands in a PDF: without spaces. */
-const bare = (text: string): string => text.replace(/\s/g, "");
-
-const printed = async (page: Page): Promise<readonly string[]> => pdfText(await page.pdf({ preferCSSPageSize: true }));
 
 describeInBrowser("the conversation", ({ open }) => {
   test.each([

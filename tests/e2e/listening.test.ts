@@ -1,35 +1,12 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import type { Noted } from "../../src/text/sections/listening.ts";
 import { describeInBrowser, openExample } from "./harness.ts";
+import { listenTo, note, openness, speaker, theNote } from "./listening-steps.ts";
 import { dialogOf, textsIn } from "./steps.ts";
 
 const t = textsIn("nl");
 const text = t.listening;
-
-/** The listening screen, with one of them speaking. */
-async function listenTo(page: Page, who: string): Promise<void> {
-  await page.getByRole("link", { name: t.shell.views.listening, exact: true }).click();
-  await page.getByRole("heading", { level: 2, name: text.title, exact: true }).waitFor();
-  await speaker(page, who);
-}
-
-const speaker = (page: Page, who: string): Promise<void> =>
-  page.getByRole("group", { name: text.who }).getByRole("button", { name: who }).click();
-
-async function note(page: Page, noted: Noted, words: string): Promise<void> {
-  const form = page.getByRole("form", { name: text.entry.label });
-  await form.getByRole("button", { name: text.noted[noted], exact: true }).click();
-  await form.getByLabel(text.entry.text, { exact: true }).fill(words);
-  await page.keyboard.press("Enter");
-  await page.getByRole("button", { name: text.field.remove(words), exact: true }).waitFor();
-}
-
-const openness = (page: Page, words: string) => page.getByLabel(text.field.openness(words), { exact: true });
-
-const theNote = (page: Page, words: string) =>
-  page.getByRole("listitem").filter({ has: page.getByRole("button", { name: text.field.remove(words), exact: true }) });
 
 async function savedAs(page: Page, how: string): Promise<Saved> {
   await page.keyboard.press("Control+S");

@@ -1,4 +1,12 @@
 import { inflateSync } from "node:zlib";
+import type { Page } from "playwright-core";
+
+/** As it stands in a PDF: without spaces. */
+export const bare = (text: string): string => text.replace(/\s/g, "");
+
+/** The text of each page that is printed of what stands on the screen. */
+export const printed = async (page: Page): Promise<readonly string[]> =>
+  pdfText(await page.pdf({ preferCSSPageSize: true }));
 
 /**
  * The text of each page of a PDF as Chromium writes it: glyphs in hex or in brackets, with a ToUnicode table for each

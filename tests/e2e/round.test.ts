@@ -5,15 +5,14 @@ import type { Language } from "../../src/text/language.ts";
 import { challenge } from "../../src/text/sections/challenge.ts";
 import { round } from "../../src/text/sections/round.ts";
 import { describeInBrowser, photoDrawn } from "./harness.ts";
+import { type Named, naming, type Press, type Value } from "./round-steps.ts";
 import { CLIPBOARD, flowRows, goToView, pasteText, rowsOf, textsIn } from "./steps.ts";
 
 // Oracle: what is said at the table, below, written out by hand as the file must hold it.
 
 const PARTIES = ["Linde", "Kompas", "Rietdam", "De Vaart", "Wijkteams", "Ouderraad", "Passend", "De Spil"] as const;
 type Name = (typeof PARTIES)[number];
-type Kind = "money" | "staff" | "clients" | "position" | "power" | "knowledge" | "autonomy";
-type Value = 0 | 1 | 2 | 4 | 8 | 16 | null;
-type Received = readonly [from: Name | "table", kind: Kind, worth: Value];
+type Received = Named<Name>;
 
 /** Three each: 24 flows, the most that the round asks for. */
 const RECEIVED: Readonly<Record<Name, readonly Received[]>> = {
@@ -98,9 +97,6 @@ function saidIn({ flows, parties }: SavedDocument): readonly Said[] {
   });
 }
 
-/** How a press is made: with a mouse, or with a finger. */
-type Press = (target: Locator) => Promise<void>;
-
 const turnIs = (page: Page, language: Language, nth: 1 | 2, party: Name): Promise<void> =>
   page.getByText(round[language].turn(nth, PARTIES.indexOf(party) + 1, PARTIES.length), { exact: true }).waitFor();
 
@@ -131,15 +127,10 @@ async function beginWith(page: Page, language: Language, press: Press): Promise<
 }
 
 async function goRound(page: Page, language: Language, press: Press, halfway: () => Promise<void>): Promise<void> {
-  const [t, text] = [textsIn(language), round[language]];
+  const text = round[language];
   const button = (name: string): Locator => page.getByRole("button", { name, exact: true });
   const next = button(text.next);
-  const scale = (value: Value): Locator => button(value === null ? text.dontKnow : `${value} ${text.scale[value]}`);
-  const name = async (other: Name | "table" | null, kind: Kind, value: Value): Promise<void> => {
-    if (other !== null) await press(button(other === "table" ? t.common.table : other));
-    await press(button(t.common.resources[kind]));
-    await press(scale(value));
-  };
+  const { scale, name } = naming(page, language, press);
   await page.getByLabel(text.yardstick.label, { exact: true }).fill("De nachtdienst van Kompas bij Linde");
   await press(next);
   for (const party of PARTIES) {
