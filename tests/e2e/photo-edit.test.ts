@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import type { AllMessages as Messages } from "../../src/text/all-messages.ts";
 import { describeInBrowser, type OpenOptions, photoDrawn } from "./harness.ts";
-import { still, textsIn } from "./steps.ts";
+import { card, drawFlow, focused, inCard, middleOf, nameField, type Point, placeOf, seat } from "./photo-steps.ts";
+import { saved, still, textsIn } from "./steps.ts";
 
 // Oracle: a partnership of three parties and four flows, by hand. What a party receives has a worth, what reaches the
 // table or nobody a heaviness, each as the flow's own number; read from the document that is saved.
@@ -23,26 +23,6 @@ const flowsOf = (t: Messages): readonly Row[] => {
   ];
 };
 
-interface Kept {
-  readonly parties: readonly { readonly id: string; readonly name: string }[];
-  readonly flows: readonly {
-    readonly from: string;
-    readonly to: string;
-    readonly resource: keyof Messages["common"]["resources"];
-    readonly cost: number | null;
-    readonly worth: number | null;
-    readonly state: keyof Messages["tables"]["state"];
-    readonly reports: readonly { readonly by: string; readonly worth: number | null }[];
-  }[];
-}
-
-/** The document, as it is saved. */
-async function saved(page: Page): Promise<Kept> {
-  const downloading = page.waitForEvent("download");
-  await page.keyboard.press("Control+S");
-  return JSON.parse(readFileSync(await (await downloading).path(), "utf8"));
-}
-
 /** The flows as they are saved, in words; what was said by one end only is left out. */
 async function kept(page: Page, t: Messages): Promise<readonly Row[]> {
   const { parties, flows } = await saved(page);
@@ -57,30 +37,6 @@ async function kept(page: Page, t: Messages): Promise<readonly Row[]> {
     t.tables.state[state],
   ]);
 }
-
-const card = (page: Page): Locator => page.locator(".photo-card");
-const inCard = (page: Page, name: string): Locator => card(page).getByRole("button", { name, exact: true });
-/** Waits until the focus is there, as a person does who sees the card open. */
-const focused = (locator: Locator): Promise<void> => locator.and(locator.page().locator(":focus")).waitFor();
-const nameField = (page: Page, t: Messages): Locator => card(page).getByLabel(t.photoEdit.name, { exact: true });
-const seat = (page: Page, t: Messages, party: string): Locator =>
-  page.getByRole("group", { name: t.photo.keys }).getByRole("button", { name: party });
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-async function middleOf(locator: Locator): Promise<Point> {
-  const box = await locator.boundingBox();
-  if (box === null) throw new Error("not in sight");
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
-
-const challengeOf = async (page: Page): Promise<Point> => {
-  const handle = await middleOf(page.locator('.flow-handle[data-sort="table"]'));
-  return { x: handle.x, y: handle.y - 40 };
-};
 
 /** The value on the doubling scale, and the state where it is not that it flows now. */
 async function sayHowMuch(
@@ -126,7 +82,6 @@ describeInBrowser("entered on the photo", ({ open }) => {
         await still(page);
         const stage = await page.locator(".photo").boundingBox();
         const linde = await middleOf(seat(page, t, LINDE));
-        const middle = await challengeOf(page);
         expect(stage).not.toBeNull();
         // Linde sits at 12 o'clock. The table's handle stands 13 px below a challenge of 0.19 of the table's radius.
         const handleBelow = await middleOf(page.locator('.flow-handle[data-sort="table"]'));
@@ -146,31 +101,10 @@ describeInBrowser("entered on the photo", ({ open }) => {
         await page.mouse.click((stage?.x ?? 0) + 6, (stage?.y ?? 0) + 6);
         await still(page);
 
-        // Drawn from the handle of whoever is pointed at.
-        const draw = async (from: string, to: () => Promise<Point>): Promise<void> => {
-          await still(page);
-          if (from === t.common.table) await page.mouse.move(middle.x, middle.y);
-          else {
-            const at = await middleOf(seat(page, t, from));
-            await page.mouse.move(at.x, at.y);
-          }
-          const handle = await middleOf(page.getByRole("button", { name: t.photoEdit.newFlowFrom(from), exact: true }));
-          await page.mouse.move(handle.x, handle.y);
-          await page.mouse.down();
-          await page.mouse.move(handle.x + 20, handle.y + 20, { steps: 3 });
-          const end = await to();
-          await page.mouse.move(end.x, end.y, { steps: 5 });
-          await page.mouse.up();
-          await card(page).waitFor();
-        };
         const flows = flowsOf(t);
         for (const row of flows) {
           const [from, to, kind] = row;
-          await draw(from, () =>
-            to === t.common.table
-              ? challengeOf(page)
-              : middleOf(to === t.common.nobody ? page.locator(".to-nobody") : seat(page, t, to)),
-          );
+          await drawFlow(page, t, from, to);
           await inCard(page, kind).click();
           await sayHowMuch(page, t, row, press);
           await page.keyboard.press("Escape");
@@ -269,9 +203,7 @@ describeInBrowser("entered on the photo", ({ open }) => {
         const begin = await middleOf(handle);
         await finger("touchStart", begin);
         await finger("touchMove", { x: begin.x + 30, y: begin.y + 30 });
-        const end = await (to === t.common.table
-          ? challengeOf(page)
-          : middleOf(to === t.common.nobody ? page.locator(".to-nobody") : seat(page, t, to)));
+        const end = await placeOf(page, t, to);
         await finger("touchMove", { x: (begin.x + end.x) / 2, y: (begin.y + end.y) / 2 });
         await finger("touchMove", end);
         await finger("touchEnd");

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { Language } from "../../src/text/language.ts";
@@ -6,7 +5,7 @@ import { challenge } from "../../src/text/sections/challenge.ts";
 import { round } from "../../src/text/sections/round.ts";
 import { describeInBrowser, photoDrawn } from "./harness.ts";
 import { type Named, naming, type Press, type Value } from "./round-steps.ts";
-import { CLIPBOARD, flowRows, goToView, pasteText, rowsOf, textsIn } from "./steps.ts";
+import { CLIPBOARD, flowRows, goToView, pasteText, rowsOf, type SavedDocument, saved, textsIn } from "./steps.ts";
 
 // Oracle: what is said at the table, below, written out by hand as the file must hold it.
 
@@ -57,30 +56,6 @@ const RECEIVED: Readonly<Record<Name, readonly Received[]>> = {
     ["Kompas", "knowledge", 8],
   ],
 };
-
-interface SavedFlow {
-  readonly from: string;
-  readonly to: string;
-  readonly resource: string;
-  readonly amount: number | null;
-  readonly cost: number | null;
-  readonly worth: number | null;
-  readonly note: string;
-  readonly reports: readonly { readonly by: string; readonly cost: number | null; readonly worth: number | null }[];
-}
-interface SavedDocument {
-  readonly about: Readonly<Record<string, unknown>>;
-  readonly parties: readonly { readonly id: string; readonly name: string; readonly standing: string }[];
-  readonly pieces: readonly { readonly name: string }[];
-  readonly flows: readonly SavedFlow[];
-}
-
-/** The document as a file, read without the app's own code. */
-async function saved(page: Page): Promise<SavedDocument> {
-  const download = page.waitForEvent("download");
-  await page.keyboard.press("Control+S");
-  return JSON.parse(readFileSync(await (await download).path(), "utf8"));
-}
 
 /** A flow as it was said: who to whom, the kind, what the receiver said, and what the giver said (undefined: not heard). */
 type Said = readonly [from: string, to: string, kind: string, worth: Value | undefined, cost: number | undefined];

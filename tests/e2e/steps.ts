@@ -58,6 +58,33 @@ export async function pasteText(page: Page, text: string): Promise<void> {
 }
 export const CLIPBOARD = ["clipboard-read", "clipboard-write"];
 
+export interface SavedFlow {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly resource: keyof Messages["common"]["resources"];
+  readonly state: keyof Messages["tables"]["state"];
+  readonly amount: number | null;
+  readonly cost: number | null;
+  readonly worth: number | null;
+  readonly note: string;
+  readonly reports: readonly { readonly by: string; readonly cost: number | null; readonly worth: number | null }[];
+}
+export interface SavedDocument {
+  readonly id: string;
+  readonly about: Readonly<Record<string, unknown>>;
+  readonly parties: readonly { readonly id: string; readonly name: string; readonly standing: string }[];
+  readonly pieces: readonly { readonly name: string }[];
+  readonly flows: readonly SavedFlow[];
+}
+
+/** The document as a file, read without the app's own code. */
+export async function saved(page: Page): Promise<SavedDocument> {
+  const download = page.waitForEvent("download");
+  await page.keyboard.press("Control+S");
+  return JSON.parse(readFileSync(await (await download).path(), "utf8"));
+}
+
 /** The dialog that lies over the page. */
 export const dialogOf = (page: Page): Locator => page.getByRole("dialog");
 
