@@ -465,6 +465,7 @@ async function walkSteps(page: Page, language: Language, _phone: boolean, check:
   await check("steps, collect");
   await step(t.meeting.steps.feel);
   await press(t.meeting.askRound);
+  await page.getByRole("heading", { level: 1, name: t.meeting.felt.cover, exact: true }).waitFor();
   await check("felt, whose turn it is");
   await page.locator(".felt-next").click();
   await press(t.meeting.felt.choices.bringsMore);
