@@ -153,7 +153,7 @@ describeInBrowser("a meeting by keyboard alone", ({ open }) => {
     }
     await press(button(t.meeting.felt.toLeader));
     await press(page.getByRole("group", { name: t.meeting.steps.label }).getByRole("button").last());
-    await page.getByText(t.meeting.told).first().waitFor();
+    await page.getByRole("group", { name: t.meeting.told }).waitFor();
 
     // The conversation: a page at a time, to the agreement.
     await view("conversation");

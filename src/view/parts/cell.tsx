@@ -1,5 +1,5 @@
 import "../css/cell.css";
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { useWorkspace } from "../workspace.ts";
 
 interface CellProps {
@@ -57,7 +57,8 @@ export function Cell({
   const amid = useRef(false);
   const soon = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef(value);
-  useEffect(() => {
+  // Before it is painted: a key that follows an undo at once must not find the field dirty.
+  useLayoutEffect(() => {
     taken.current = value;
     if (!amid.current) setDraft(value);
     amid.current = false;
