@@ -16,7 +16,7 @@ describe("what is on the table", () => {
           findAll({ state: partnership, evaluation }),
         );
       }),
-      // One seed: of some partnerships with values far apart, what stands out takes half a minute to find.
+      // One seed: with others it has taken more than half a minute, which is still to be explained.
       { seed: 7, numRuns: 60 },
     );
   });
