@@ -122,6 +122,7 @@ describeInBrowser("a meeting by keyboard alone", ({ open }) => {
     await page.getByRole("heading", { level: 2, name: t.tables.title }).waitFor();
     await press(button(t.grids.entry.matrix));
     const matrix = page.getByRole("grid", { name: t.grids.matrix.title });
+    await matrix.waitFor();
     await tabTo(page, matrix.getByRole("columnheader").first());
     for (const key of ["ArrowDown", "ArrowDown", "ArrowRight", "ArrowRight", "ArrowRight"]) await keys.press(key);
     await focused(matrix.getByRole("gridcell", { name: new RegExp(`^${t.grids.matrix.cell("Kompas", "Rietdam")}:`) }));
