@@ -17,7 +17,8 @@ export const signalsBesideImbalance: Pattern = {
   name: { nl: "Signalen naast een onbalans", en: "Signals beside an imbalance" },
   find: ({ state, evaluation }) => {
     if (evaluation.withinNoise) return [];
-    const signals = openSignals(state);
+    const named = state.symptoms.filter(isOpen);
+    const signals = byParty(named, state);
     if (signals.size === 0) return [];
     return members(state).flatMap((party): readonly Finding[] => {
       const { brings, takes, verdict, logRatio } = evaluation.of(party.id);
@@ -33,7 +34,7 @@ export const signalsBesideImbalance: Pattern = {
           evidence: { signals: around.length, first: dates[0]!, last: dates.at(-1)!, brings, takes, verdict, logRatio },
           sure: "clear",
           tone: "question",
-          weight: weightOf("signals-beside-imbalance", around.length / state.symptoms.length),
+          weight: weightOf("signals-beside-imbalance", around.length / named.length),
         },
       ];
     });
@@ -66,11 +67,10 @@ function when(finding: Finding, language: "nl" | "en", within: string, since: st
   return `${month("first") === month("last") ? within : since} ${month("first")}`;
 }
 
-/** The signals on the table by the parties that they are tied to, themselves or by one of their flows. */
-function openSignals(state: State): ReadonlyMap<PartyId, readonly Symptom[]> {
+/** Signals by the parties that they are tied to, themselves or by one of their flows. */
+function byParty(named: readonly Symptom[], state: State): ReadonlyMap<PartyId, readonly Symptom[]> {
   const tied = new Map<PartyId, Symptom[]>();
   const ends = new Map<string, readonly Endpoint[]>();
-  const named = state.symptoms.filter(isOpen);
   if (named.some(({ flows }) => flows.length > 0)) for (const { id, from, to } of state.flows) ends.set(id, [from, to]);
   for (const signal of named)
     for (const party of new Set([...signal.parties, ...signal.flows.flatMap((flow) => ends.get(flow) ?? [])]))
