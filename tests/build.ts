@@ -1,5 +1,5 @@
 import { emptyPartnership, FILE_PRECISION, newFlow, newParty } from "../src/domain/create.ts";
-import type { Flow } from "../src/domain/flow.ts";
+import type { Flow, Report } from "../src/domain/flow.ts";
 import type { About, Partnership } from "../src/domain/partnership.ts";
 import { NOBODY, TABLE } from "../src/domain/party.ts";
 
@@ -37,3 +37,13 @@ export function partnershipOf(
     }),
   };
 }
+
+/** What an end of a flow said; nothing but what is given, on no date. */
+export const report = (by: Report["by"], said: Partial<Report>): Report => ({
+  by,
+  amount: null,
+  cost: null,
+  worth: null,
+  date: null,
+  ...said,
+});

@@ -2,15 +2,10 @@ import { describe, expect, it } from "vitest";
 import { newFlow, newParty } from "../../src/domain/create.ts";
 import { applyDiff, invert } from "../../src/domain/diff.ts";
 import { apply, type Edit, newId } from "../../src/domain/edit.ts";
-import type { Partnership } from "../../src/domain/partnership.ts";
 import { validate } from "../../src/domain/validate.ts";
+import { applied } from "../applied.ts";
 import { deepFreeze, richPartnership } from "../rich-partnership.ts";
 
-const applied = (partnership: Partnership, edit: Edit): Partnership => {
-  const result = apply(partnership, edit);
-  if (!result.ok) throw new Error(JSON.stringify(result.faults));
-  return result.value.partnership;
-};
 const faultsOf = (edit: Edit): readonly string[] => {
   const result = apply(richPartnership(), edit);
   return result.ok ? [] : result.faults.map((fault) => `${fault.code} ${fault.at.pointer}`);

@@ -1,16 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { newFlow } from "../../src/domain/create.ts";
-import type { Flow, Report } from "../../src/domain/flow.ts";
+import type { Flow } from "../../src/domain/flow.ts";
 import { whyCounts } from "../../src/domain/why-counts.ts";
+import { report } from "../build.ts";
 
-const report = (by: Report["by"], said: Partial<Report>): Report => ({
-  by,
-  amount: null,
-  cost: null,
-  worth: null,
-  date: null,
-  ...said,
-});
 const flow = (given: Partial<Flow>): Flow => newFlow({ id: "f1", from: "a", to: "b", resource: "r1", ...given });
 
 // Oracle: SPEC N1 and N2, by hand, at rate 2.

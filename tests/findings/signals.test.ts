@@ -46,7 +46,9 @@ describe("signals beside an imbalance", () => {
     expect(found(withSignals(photo, { openness }), "signals-beside-imbalance")).toEqual([]);
     // Nor in its place in the list: one of one that is on the table, whatever else was noted.
     const beside = withSignals(photo, {}, { openness, parties: ["B"] });
-    expect(found(beside, "signals-beside-imbalance")).toEqual(found(withSignals(photo, {}), "signals-beside-imbalance"));
+    expect(found(beside, "signals-beside-imbalance")).toEqual(
+      found(withSignals(photo, {}), "signals-beside-imbalance"),
+    );
   });
 
   it("say nothing around who is not clearly out of balance, or while the whole is within its noise", () => {

@@ -1,20 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { Flow, Report } from "../../src/domain/flow.ts";
+import type { Flow } from "../../src/domain/flow.ts";
 import { seededRandom } from "../../src/domain/random.ts";
 import { pairReports } from "../../src/measures/double-reports.ts";
 import { evaluate } from "../../src/measures/evaluate.ts";
 import { inverseNormal } from "../../src/solve/inverse-normal.ts";
+import { report } from "../build.ts";
 import { buildState, type Sketch } from "../build-state.ts";
 import { hasReference, perceptionState, referencePerception, skippedBecause } from "../reference.ts";
-
-const report = (by: Report["by"], said: Partial<Report>): Report => ({
-  by,
-  amount: null,
-  cost: null,
-  worth: null,
-  date: null,
-  ...said,
-});
 
 /** A flow of which the giver says one amount and the receiver another. */
 const said = (from: string, to: string, giver: number, receiver: number, more: Partial<Flow> = {}): Sketch => ({

@@ -13,7 +13,6 @@ interface BothEndsMessages {
   readonly nothing: string;
   readonly quantity: { readonly amount: string; readonly cost: string; readonly worth: string };
   readonly date: string;
-  readonly wrongDate: string;
   readonly of: (field: string, name: string) => string;
   readonly remove: (name: string) => string;
   readonly counts: string;
@@ -32,7 +31,6 @@ export const bothEnds: InBoth<BothEndsMessages> = {
     nothing: "Nog niet gehoord.",
     quantity: { amount: "Hoeveel", cost: "Hoe zwaar", worth: "Hoeveel waard" },
     date: "Gezegd op",
-    wrongDate: "Vul een hele datum in, of laat hem leeg.",
     of: (field, name) => `${field}, volgens ${name}`,
     remove: (name) => `Verwijder wat ${name} zegt`,
     counts: "Wat telt",
@@ -58,7 +56,6 @@ export const bothEnds: InBoth<BothEndsMessages> = {
     nothing: "Not heard yet.",
     quantity: { amount: "How much", cost: "How heavy", worth: "Worth" },
     date: "Said on",
-    wrongDate: "Enter a whole date, or leave it empty.",
     of: (field, name) => `${field}, says ${name}`,
     remove: (name) => `Remove what ${name} says`,
     counts: "What counts",

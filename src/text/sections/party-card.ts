@@ -16,7 +16,6 @@ interface PartyCardMessages {
     readonly standing: string;
     readonly since: string;
     readonly until: string;
-    readonly wrongDate: string;
   };
   readonly people: {
     readonly head: string;
@@ -78,7 +77,6 @@ export const partyCard: InBoth<PartyCardMessages> = {
       standing: "Plek",
       since: "Doet mee sinds",
       until: "Deed mee tot",
-      wrongDate: "Vul een hele datum in, of laat hem leeg.",
     },
     people: {
       head: "Mensen",
@@ -138,7 +136,6 @@ export const partyCard: InBoth<PartyCardMessages> = {
       standing: "Place",
       since: "Takes part since",
       until: "Took part until",
-      wrongDate: "Enter a whole date, or leave it empty.",
     },
     people: {
       head: "People",

@@ -51,6 +51,7 @@ interface TableMessages {
   readonly flowName: (from: string, to: string) => string;
   readonly sortBy: (column: string) => string;
   readonly needsNumber: string;
+  readonly wrongDate: string;
   readonly needsName: string;
   readonly nobodyGives: string;
   readonly needsBoth: string;
@@ -117,6 +118,7 @@ export const tables: InBoth<TableMessages> = {
     flowName: (from, to) => `${from} naar ${to}`,
     sortBy: (column) => `Sorteer op ${column.toLowerCase()}`,
     needsNumber: "Vul een getal in, zoals 4, of laat het leeg.",
+    wrongDate: "Vul een hele datum in, of laat hem leeg.",
     needsName: "Geef de partij een naam.",
     nobodyGives: "Van niemand kan niets komen. Kies een partij of de tafel.",
     needsBoth: "Vul in van wie en naar wie.",
@@ -181,6 +183,7 @@ export const tables: InBoth<TableMessages> = {
     flowName: (from, to) => `${from} to ${to}`,
     sortBy: (column) => `Sort by ${column.toLowerCase()}`,
     needsNumber: "Enter a number such as 4, or leave it empty.",
+    wrongDate: "Enter a whole date, or leave it empty.",
     needsName: "Give the party a name.",
     nobodyGives: "Nothing can come from nobody. Choose a party or the table.",
     needsBoth: "Fill in from whom and to whom.",

@@ -4,7 +4,9 @@ import type { Flow, FlowId } from "../../domain/flow.ts";
 import { wordingOf } from "../../findings/wording.ts";
 import { dateText } from "../../text/numbers.ts";
 import { Cell } from "../parts/cell.tsx";
+import { DateCell } from "../parts/date-cell.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
+import { useChange } from "../parts/use-change.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { AgreedFlow } from "./agreed-flow.tsx";
@@ -79,15 +81,11 @@ interface DetailsProps {
 }
 
 function Details({ agreement, flowNames }: DetailsProps) {
-  const { t, actions } = useWorkspace();
   const { partnership } = useOpen();
   const text = useAllTexts().conversation.agreements;
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.querySelector<HTMLElement>("input")?.focus(), []);
-  const change = (fields: Partial<Omit<Agreement, "id">>, typing?: string): string | null =>
-    actions.edit([{ type: "change", collection: "agreements", id: agreement.id, fields }], typing).length === 0
-      ? null
-      : t.shell.refused;
+  const change = useChange("agreements", agreement.id);
   const flows = likeliestFirst(partnership.flows, agreement);
   return (
     <div className="agreement-details" ref={place}>
@@ -104,12 +102,7 @@ function Details({ agreement, flowNames }: DetailsProps) {
       </section>
       <div className="labelled due">
         <span aria-hidden="true">{text.due}</span>
-        <Cell
-          type="date"
-          value={agreement.due ?? ""}
-          label={text.due}
-          onCommit={(typed) => change({ due: typed === "" ? null : typed })}
-        />
+        <DateCell value={agreement.due} label={text.due} onChange={(due) => change({ due })} />
       </div>
       <section>
         <h3>{text.about}</h3>

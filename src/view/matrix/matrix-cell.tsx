@@ -5,8 +5,7 @@ import type { ResourceId } from "../../domain/resource.ts";
 import { wordingOf } from "../../findings/wording.ts";
 import { valueText } from "../../text/numbers.ts";
 import { ResourceSelect } from "../panels/resource-select.tsx";
-import { amountText, readAmount } from "../parts/amount.ts";
-import { Cell } from "../parts/cell.tsx";
+import { AmountCell } from "../parts/amount-cell.tsx";
 import { Choices } from "../parts/choices.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
@@ -83,15 +82,12 @@ function FlowLine({ flow, view }: { readonly flow: Flow; readonly view: MatrixVi
         {resource === undefined ? null : <ResourceLabel resource={resource} />}
         {flow.note === "" ? null : <span className="quiet-text"> {flow.note}</span>}
       </span>
-      <Cell
+      <AmountCell
         className="amount"
-        value={amountText(numberOf(partnership, view, flow), language)}
+        value={numberOf(partnership, view, flow)}
         label={text.number(kind)}
-        placeholder={t.tables.dontKnow}
-        inputMode="decimal"
-        onCommit={(typed) => {
-          const value = readAmount(typed);
-          if (value === "wrong") return t.tables.needsNumber;
+        asTyped={false}
+        onChange={(value) => {
           const fields = withNumber(partnership, view, flow, value);
           actions.edit([{ type: "change", collection: "flows", id: flow.id, fields }]);
           return null;

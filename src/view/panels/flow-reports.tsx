@@ -1,13 +1,12 @@
 import "../css/flow-reports.css";
-import { isCalendarDate } from "../../domain/calendar-date.ts";
 import type { Flow, Report } from "../../domain/flow.ts";
 import { reportOf, withReport } from "../../domain/hearing.ts";
 import { NOBODY } from "../../domain/party.ts";
 import { whyCounts } from "../../domain/why-counts.ts";
 import { wordingOf } from "../../findings/wording.ts";
 import { valueText } from "../../text/numbers.ts";
-import { amountText, readAmount } from "../parts/amount.ts";
-import { Cell } from "../parts/cell.tsx";
+import { AmountCell } from "../parts/amount-cell.tsx";
+import { DateCell } from "../parts/date-cell.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
@@ -59,9 +58,8 @@ interface EndReportProps {
 }
 
 function EndReport({ flow, by, name }: EndReportProps) {
-  const { language, actions } = useWorkspace();
-  const t = useAllTexts();
-  const text = t.bothEnds;
+  const { actions } = useWorkspace();
+  const text = useAllTexts().bothEnds;
   const report = reportOf(flow, by);
   const change = (reports: Flow["reports"], typing?: string): void => {
     actions.edit([{ type: "change", collection: "flows", id: flow.id, fields: { reports } }], typing);
@@ -69,15 +67,10 @@ function EndReport({ flow, by, name }: EndReportProps) {
   const number = (quantity: Quantity) => (
     <div className="labelled" key={quantity}>
       <span aria-hidden="true">{text.quantity[quantity]}</span>
-      <Cell
-        value={amountText(report?.[quantity] ?? null, language)}
+      <AmountCell
+        value={report?.[quantity] ?? null}
         label={text.of(text.quantity[quantity], name)}
-        inputMode="decimal"
-        placeholder={t.tables.dontKnow}
-        asTyped
-        onCommit={(typed, typing) => {
-          const value = readAmount(typed);
-          if (value === "wrong") return t.tables.needsNumber;
+        onChange={(value, typing) => {
           change(withReport(flow, by, { [quantity]: value, date: actions.today() }), typing);
           return null;
         }}
@@ -104,13 +97,11 @@ function EndReport({ flow, by, name }: EndReportProps) {
       {report === null ? null : (
         <div className="labelled">
           <span aria-hidden="true">{text.date}</span>
-          <Cell
-            type="date"
-            value={report.date ?? ""}
+          <DateCell
+            value={report.date}
             label={text.of(text.date, name)}
-            onCommit={(typed) => {
-              if (typed !== "" && !isCalendarDate(typed)) return text.wrongDate;
-              change(withReport(flow, by, { date: typed === "" ? null : typed }));
+            onChange={(date) => {
+              change(withReport(flow, by, { date }));
               return null;
             }}
           />

@@ -3,7 +3,7 @@ import type { Flow, FlowState } from "../../domain/flow.ts";
 import { spoken, stating } from "../../domain/hearing.ts";
 import type { Endpoint } from "../../domain/party.ts";
 import { wordingOf } from "../../findings/wording.ts";
-import { amountText, readAmount } from "../parts/amount.ts";
+import { AmountCell } from "../parts/amount-cell.tsx";
 import { Cell } from "../parts/cell.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
 import { matches } from "../parts/matches.ts";
@@ -149,7 +149,7 @@ interface FlowCellProps {
 }
 
 function FlowCell({ flow, column, name, names, label }: FlowCellProps) {
-  const { language, actions } = useWorkspace();
+  const { actions } = useWorkspace();
   const t = useAllTexts();
   const { partnership } = useOpen();
   const change = (fields: Partial<Omit<Flow, "id">>, typing?: string): void => {
@@ -197,18 +197,14 @@ function FlowCell({ flow, column, name, names, label }: FlowCellProps) {
       />
     );
   return (
-    <Cell
+    <AmountCell
       className="amount"
-      value={amountText(counted(flow, column), language)}
+      value={counted(flow, column)}
       label={label}
-      inputMode="decimal"
       placeholder={
         column === "amount" && spoken(flow, "cost") === null && spoken(flow, "worth") === null ? t.tables.dontKnow : ""
       }
-      asTyped
-      onCommit={(text, typing) => {
-        const amount = readAmount(text);
-        if (amount === "wrong") return t.tables.needsNumber;
+      onChange={(amount, typing) => {
         change(column === "amount" ? { amount } : stating(flow, column, amount), typing);
         return null;
       }}

@@ -1,6 +1,6 @@
 import "../css/tables.css";
 import "../css/kinds.css";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { Button } from "react-aria-components/Button";
 import type { Resource } from "../../domain/resource.ts";
 import { wordingOf } from "../../findings/wording.ts";
@@ -9,7 +9,9 @@ import { Cell } from "../parts/cell.tsx";
 import { DialogFrame } from "../parts/dialog-frame.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
+import { NewName } from "../parts/new-name.tsx";
 import { tableRoles as roles } from "../parts/table-roles.ts";
+import { useChange } from "../parts/use-change.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useCommand, useOpen, useWorkspace } from "../workspace.ts";
 import { addingKind, kindUse, removingKind, takenKind } from "./kind-edits.ts";
@@ -69,7 +71,7 @@ export function KindsDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 function KindRow({ resource, onRemove }: { readonly resource: Resource; readonly onRemove: () => void }) {
-  const { language, t, actions } = useWorkspace();
+  const { language, t } = useWorkspace();
   const text = useAllTexts().kinds;
   const { partnership } = useOpen();
   const words = wordingOf(partnership, language);
@@ -77,10 +79,7 @@ function KindRow({ resource, onRemove }: { readonly resource: Resource; readonly
   const name = words.resource(id);
   const { columns } = text;
   const usual = builtIn === null ? "" : t.common.resources[builtIn];
-  const change = (fields: Partial<Omit<Resource, "id">>, typing?: string): string | null =>
-    actions.edit([{ type: "change", collection: "resources", id, fields }], typing).length === 0
-      ? null
-      : t.shell.refused;
+  const change = useChange("resources", id);
   return (
     <tr {...roles.row}>
       <th {...roles.rowHead} scope="row" data-label={columns.name}>
@@ -186,42 +185,11 @@ function NewKind() {
   const { language, actions } = useWorkspace();
   const text = useAllTexts().kinds;
   const { partnership } = useOpen();
-  const [name, setName] = useState("");
-  const [wrong, setWrong] = useState<string | null>(null);
-  const add = (event: FormEvent): void => {
-    event.preventDefault();
-    if (name.trim() === "") return;
+  const add = (name: string): string | null => {
     const taken = takenKind(partnership, name, null);
-    setWrong(taken === null ? null : text.taken(wordingOf(partnership, language).resource(taken)));
-    if (taken !== null) return;
+    if (taken !== null) return text.taken(wordingOf(partnership, language).resource(taken));
     actions.edit([addingKind(partnership, name)]);
-    setName("");
+    return null;
   };
-  return (
-    <form className="new-row" aria-label={text.add.label} onSubmit={add}>
-      <label>
-        <span>{text.add.label}</span>
-        <input
-          className="field"
-          placeholder={text.add.hint}
-          autoComplete="off"
-          value={name}
-          data-dirty={name !== ""}
-          onChange={(event) => {
-            setName(event.currentTarget.value);
-            setWrong(null);
-          }}
-        />
-      </label>
-      <Button className="button" type="submit" isDisabled={name.trim() === ""}>
-        <Icon name="plus" />
-        {text.add.does}
-      </Button>
-      {wrong === null ? null : (
-        <p className="cell-wrong" role="alert">
-          {wrong}
-        </p>
-      )}
-    </form>
-  );
+  return <NewName label={text.add.label} named hint={text.add.hint} add={text.add.does} onAdd={add} />;
 }

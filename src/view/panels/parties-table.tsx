@@ -1,14 +1,13 @@
-import { type FormEvent, useState } from "react";
-import { Button } from "react-aria-components/Button";
+import { useState } from "react";
 import { newParty } from "../../domain/create.ts";
 import { newId } from "../../domain/edit.ts";
 import type { Party, Standing } from "../../domain/party.ts";
 import { partyMeasures } from "../../measures/registry.ts";
 import { valueText } from "../../text/numbers.ts";
 import { Cell } from "../parts/cell.tsx";
-import { Icon } from "../parts/icon.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
 import { matches } from "../parts/matches.ts";
+import { NewName } from "../parts/new-name.tsx";
 import { OldMark } from "../parts/old-mark.tsx";
 import { type Sort, SortHeader, sorted } from "../parts/sort-header.tsx";
 import { tableRoles as roles } from "../parts/table-roles.ts";
@@ -231,42 +230,12 @@ function NewParty() {
   const { actions } = useWorkspace();
   const t = useAllTexts();
   const { partnership } = useOpen();
-  const [name, setName] = useState("");
-  const [wrong, setWrong] = useState<string | null>(null);
-  const add = (event: FormEvent): void => {
-    event.preventDefault();
-    if (name.trim() === "") return;
+  const add = (name: string): string | null => {
     const taken = takenName(partnership, name, null);
-    setWrong(taken === null ? null : t.tables.nameTaken(taken));
-    if (taken !== null) return;
-    const id = newId(partnership, "parties");
-    const faults = actions.edit([{ type: "add", collection: "parties", record: newParty({ id, name: name.trim() }) }]);
-    if (faults.length === 0) setName("");
+    if (taken !== null) return t.tables.nameTaken(taken);
+    const record = newParty({ id: newId(partnership, "parties"), name });
+    const faults = actions.edit([{ type: "add", collection: "parties", record }]);
+    return faults.length === 0 ? null : t.shell.refused;
   };
-  return (
-    <form className="new-row" onSubmit={add}>
-      <label>
-        <span>{t.tables.newParty}</span>
-        <input
-          className="field"
-          value={name}
-          autoComplete="off"
-          data-dirty={name !== ""}
-          onChange={(event) => {
-            setName(event.currentTarget.value);
-            setWrong(null);
-          }}
-        />
-      </label>
-      <Button className="button" type="submit" isDisabled={name.trim() === ""}>
-        <Icon name="plus" />
-        {t.tables.addParty}
-      </Button>
-      {wrong === null ? null : (
-        <p className="cell-wrong" role="alert">
-          {wrong}
-        </p>
-      )}
-    </form>
-  );
+  return <NewName label={t.tables.newParty} add={t.tables.addParty} onAdd={add} />;
 }

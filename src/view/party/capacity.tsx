@@ -1,11 +1,11 @@
 import type { Party } from "../../domain/party.ts";
 import { wordingOf } from "../../findings/wording.ts";
 import { ResourceLabel } from "../parts/resource-label.tsx";
+import { useChange } from "../parts/use-change.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { AmountField } from "./amount-field.tsx";
 import { withCapacity } from "./party-edits.ts";
-import { useChangeParty } from "./use-change-party.ts";
 
 /** What it has to give: of each kind in its own unit, and as one number. */
 export function Capacity({ party }: { readonly party: Party }) {
@@ -13,7 +13,7 @@ export function Capacity({ party }: { readonly party: Party }) {
   const text = useAllTexts().partyCard.capacity;
   const { partnership } = useOpen();
   const words = wordingOf(partnership, language);
-  const change = useChangeParty(party);
+  const change = useChange("parties", party.id);
   return (
     <>
       <p className="quiet-text">{text.about}</p>

@@ -5,10 +5,12 @@ import { spoken, stating } from "../../domain/hearing.ts";
 import { NOBODY, type Party } from "../../domain/party.ts";
 import { wordingOf } from "../../findings/wording.ts";
 import { ResourceSelect } from "../panels/resource-select.tsx";
-import { amountText, readAmount } from "../parts/amount.ts";
+import { readAmount } from "../parts/amount.ts";
+import { AmountCell } from "../parts/amount-cell.tsx";
 import { Cell } from "../parts/cell.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
+import { useChange } from "../parts/use-change.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { givingUp } from "./party-edits.ts";
@@ -34,15 +36,11 @@ export function GivesUp({ party }: { readonly party: Party }) {
 }
 
 function GivenUp({ flow }: { readonly flow: Flow }) {
-  const { language, t, actions } = useWorkspace();
-  const all = useAllTexts();
-  const text = all.partyCard.givesUp;
+  const { language, actions } = useWorkspace();
+  const text = useAllTexts().partyCard.givesUp;
   const words = wordingOf(useOpen().partnership, language);
   const what = flow.note === "" ? words.resource(flow.resource) : flow.note;
-  const change = (fields: Partial<Omit<Flow, "id">>, typing?: string): string | null =>
-    actions.edit([{ type: "change", collection: "flows", id: flow.id, fields }], typing).length === 0
-      ? null
-      : t.shell.refused;
+  const change = useChange("flows", flow.id);
   return (
     <li>
       <ResourceSelect
@@ -57,17 +55,11 @@ function GivenUp({ flow }: { readonly flow: Flow }) {
         asTyped
         onCommit={(note, typing) => change({ note: note.trim() }, typing)}
       />
-      <Cell
+      <AmountCell
         className="amount"
-        value={amountText(spoken(flow, "cost"), language)}
+        value={spoken(flow, "cost")}
         label={text.of(text.cost, what)}
-        inputMode="decimal"
-        placeholder={all.tables.dontKnow}
-        asTyped
-        onCommit={(typed, typing) => {
-          const cost = readAmount(typed);
-          return cost === "wrong" ? all.tables.needsNumber : change(stating(flow, "cost", cost), typing);
-        }}
+        onChange={(cost, typing) => change(stating(flow, "cost", cost), typing)}
       />
       <IconButton
         icon="remove"

@@ -11,6 +11,7 @@ import { Cell } from "../parts/cell.tsx";
 import { DialogFrame } from "../parts/dialog-frame.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
 import { Toggles } from "../parts/toggles.tsx";
+import { useChange } from "../parts/use-change.ts";
 import { heldBy } from "../pieces/held.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useCommand, useOpen, useWorkspace } from "../workspace.ts";
@@ -19,7 +20,6 @@ import { Capacity } from "./capacity.tsx";
 import { CardField } from "./card-field.tsx";
 import { GivesUp } from "./gives-up.tsx";
 import { People } from "./people.tsx";
-import { useChangeParty } from "./use-change-party.ts";
 import { WhoFields } from "./who-fields.tsx";
 
 /** All that is known of the chosen party, to read and to change; from here to the next in the order of the table. */
@@ -119,7 +119,7 @@ const Section = ({ head, children }: { readonly head: string; readonly children:
 /** One sentence on what it can and wants to commit, and what is at stake for it. */
 function Wants({ party }: { readonly party: Party }) {
   const text = useAllTexts().partyCard.wants;
-  const change = useChangeParty(party);
+  const change = useChange("parties", party.id);
   const asked = text.commitment(party.name);
   return (
     <div className="card-fields">

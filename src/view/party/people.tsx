@@ -3,15 +3,15 @@ import { NameField } from "../challenge/name-field.tsx";
 import { Cell } from "../parts/cell.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
 import { sameName } from "../parts/same-name.ts";
+import { useChange } from "../parts/use-change.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { withPeople } from "./party-edits.ts";
-import { useChangeParty } from "./use-change-party.ts";
 
 /** Who is in it, by name, so that an interest can be somebody's own. */
 export function People({ party }: { readonly party: Party }) {
   const t = useAllTexts();
   const text = t.partyCard.people;
-  const change = useChangeParty(party);
+  const change = useChange("parties", party.id);
   const { people } = party;
   const add = (names: readonly string[]): readonly string[] => {
     const isThere = (name: string): boolean => people.some((person) => sameName(person.name, name));

@@ -1,14 +1,14 @@
 import { useId } from "react";
-import { isCalendarDate } from "../../domain/calendar-date.ts";
 import type { Party, Standing } from "../../domain/party.ts";
 import { Choice } from "../panels/choice.tsx";
 import { takenName } from "../panels/taken-name.ts";
 import { Cell } from "../parts/cell.tsx";
+import { DateCell } from "../parts/date-cell.tsx";
+import { useChange } from "../parts/use-change.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen } from "../workspace.ts";
 import { CardField } from "./card-field.tsx";
 import { kindsOfParties } from "./party-edits.ts";
-import { useChangeParty } from "./use-change-party.ts";
 
 const STANDINGS: readonly Standing[] = ["member", "beneficiary", "empty-chair"];
 
@@ -17,19 +17,11 @@ export function WhoFields({ party }: { readonly party: Party }) {
   const t = useAllTexts();
   const text = t.partyCard.who;
   const { partnership } = useOpen();
-  const change = useChangeParty(party);
+  const change = useChange("parties", party.id);
   const kinds = useId();
   const date = (field: "since" | "until") => (
     <CardField label={text[field]}>
-      <Cell
-        type="date"
-        value={party[field] ?? ""}
-        label={text[field]}
-        onCommit={(typed) => {
-          if (typed !== "" && !isCalendarDate(typed)) return text.wrongDate;
-          return change({ [field]: typed === "" ? null : typed });
-        }}
-      />
+      <DateCell value={party[field]} label={text[field]} onChange={(date) => change({ [field]: date })} />
     </CardField>
   );
   return (

@@ -1,7 +1,4 @@
-import { amountText, readAmount } from "../parts/amount.ts";
-import { Cell } from "../parts/cell.tsx";
-import { useAllTexts } from "../use-all-texts.ts";
-import { useWorkspace } from "../workspace.ts";
+import { AmountCell } from "../parts/amount-cell.tsx";
 
 interface NumberFieldProps {
   readonly label: string;
@@ -11,26 +8,17 @@ interface NumberFieldProps {
   readonly onChange: (value: number | null, typing: string) => void;
 }
 
-/** A number of a flow, typed as in the tables: with a comma or a point, empty for don't know. */
-export function NumberField({ label, full = label, value, onChange }: NumberFieldProps) {
-  const { language } = useWorkspace();
-  const t = useAllTexts();
-  return (
-    <div className="number-field">
-      <span aria-hidden="true">{label}</span>
-      <Cell
-        value={amountText(value, language)}
-        label={full}
-        inputMode="decimal"
-        placeholder={t.tables.dontKnow}
-        asTyped
-        onCommit={(text, typing) => {
-          const read = readAmount(text);
-          if (read === "wrong") return t.tables.needsNumber;
-          onChange(read, typing);
-          return null;
-        }}
-      />
-    </div>
-  );
-}
+/** A number of a flow, typed as in the tables. */
+export const NumberField = ({ label, full = label, value, onChange }: NumberFieldProps) => (
+  <div className="number-field">
+    <span aria-hidden="true">{label}</span>
+    <AmountCell
+      value={value}
+      label={full}
+      onChange={(amount, typing) => {
+        onChange(amount, typing);
+        return null;
+      }}
+    />
+  </div>
+);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { apply, type Edit } from "../../../src/domain/edit.ts";
+import type { Edit } from "../../../src/domain/edit.ts";
 import type { Flow } from "../../../src/domain/flow.ts";
 import { withReport } from "../../../src/domain/hearing.ts";
 import type { Partnership } from "../../../src/domain/partnership.ts";
@@ -8,18 +8,13 @@ import { wordingOf } from "../../../src/findings/wording.ts";
 import { type Block, blockText, readBlock } from "../../../src/view/grids/block.ts";
 import { flowBlock } from "../../../src/view/grids/flow-block.ts";
 import { FLOW_COLUMNS, flowText } from "../../../src/view/grids/flow-columns.ts";
+import { applied } from "../../applied.ts";
 import { partnershipOf } from "../../build.ts";
 import { anyPartnership } from "../../properties/partnerships.ts";
 
 const partnership = partnershipOf([["Linde", "Kompas", 8]]);
 const [flow] = partnership.flows as readonly [Flow];
 const language = "nl";
-const made = (start: Partnership, edits: readonly Edit[]): Partnership =>
-  edits.reduce((state, edit) => {
-    const result = apply(state, edit);
-    if (!result.ok) throw new Error(JSON.stringify(result.faults));
-    return result.value.partnership;
-  }, start);
 const land = (block: Block, rows: readonly (Flow | null)[] = []) =>
   flowBlock({ partnership, language, rows, columns: FLOW_COLUMNS, block });
 
@@ -33,7 +28,7 @@ describe("a block on the grid of flows", () => {
       ["Kompas", "tafel", "uren", "?"],
     ]);
     expect([faults, newParties, newKinds]).toEqual([[], ["Rietdam"], ["Uren"]]);
-    const { flows, about, parties } = made(partnership, edits);
+    const { flows, about, parties } = applied(partnership, ...edits);
     expect(about.table).toEqual({ name: null });
     expect(parties.map(({ name }) => name)).toEqual(["Linde", "Kompas", "Rietdam"]);
     const [, first, second, third] = flows;
@@ -78,7 +73,7 @@ describe("a block on the grid of flows", () => {
   it("reads all numbers by one decimal sign, and refuses one that reads both ways", () => {
     const numbers = (...cells: string[]) => land(cells.map((cell) => ["Linde", "Kompas", "Geld", cell]));
     const amounts = (edits: readonly Edit[]) =>
-      made(partnership, edits)
+      applied(partnership, ...edits)
         .flows.slice(1)
         .map(({ amount }) => amount);
     expect(amounts(numbers("1.500", "2,5").edits)).toEqual([1500, 2.5]);
@@ -118,7 +113,7 @@ describe("a block that was copied from the grid", () => {
         const { block } = readBlock(copied(state, "nl"));
         const { edits, faults } = flowBlock({ partnership: state, language, rows: [], columns: FLOW_COLUMNS, block });
         expect(faults).toEqual([]);
-        const added = made(state, edits).flows.slice(flows.length);
+        const added = applied(state, ...edits).flows.slice(flows.length);
         expect(added.map(({ amount, cost, worth }) => ({ amount, cost, worth }))).toEqual(
           sizes.map((size) => ({ ...size })),
         );

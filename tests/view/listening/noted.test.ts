@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { apply } from "../../../src/domain/edit.ts";
 import type { Partnership } from "../../../src/domain/partnership.ts";
 import {
   acknowledged,
@@ -12,6 +11,7 @@ import {
   signalWord,
   toggled,
 } from "../../../src/view/listening/noted.ts";
+import { applied } from "../../applied.ts";
 import { partnershipOf } from "../../build.ts";
 import { richPartnership } from "../../rich-partnership.ts";
 
@@ -27,9 +27,8 @@ const note = (given: Partial<Note>): Note => ({
 
 const withNote = (partnership: Partnership, given: Partial<Note>): Partnership => {
   const edit = noting(partnership, note(given));
-  const next = edit === null ? null : apply(partnership, edit);
-  if (next?.ok !== true) throw new Error("refused");
-  return next.value.partnership;
+  if (edit === null) throw new Error("nothing was noted");
+  return applied(partnership, edit);
 };
 
 // Oracle: by hand, from what a domain record holds.

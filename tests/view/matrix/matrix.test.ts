@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { apply, type Edit } from "../../../src/domain/edit.ts";
 import type { Flow } from "../../../src/domain/flow.ts";
 import { withReport } from "../../../src/domain/hearing.ts";
 import type { Partnership } from "../../../src/domain/partnership.ts";
 import { cellText, type MatrixView, matrixOf } from "../../../src/view/matrix/matrix.ts";
 import { matrixBlock } from "../../../src/view/matrix/matrix-edits.ts";
+import { applied } from "../../applied.ts";
 import { partnershipOf } from "../../build.ts";
 import { anyPartnership } from "../../properties/partnerships.ts";
 
@@ -17,12 +17,6 @@ const partnership = partnershipOf([
   ["Kompas", "table", 0],
   ["Rietdam", "nobody", 6, 0],
 ]);
-const made = (start: Partnership, edits: readonly Edit[]): Partnership =>
-  edits.reduce((state, edit) => {
-    const result = apply(state, edit);
-    if (!result.ok) throw new Error(JSON.stringify(result.faults));
-    return result.value.partnership;
-  }, start);
 const texts = (state: Partnership, view = ALL): string[][] => {
   const matrix = matrixOf(state, view);
   return matrix.givers.map((from) => matrix.receivers.map((to) => cellText(matrix.cell(from, to), "nl")));
@@ -45,7 +39,7 @@ const typed = (
   text: string,
   view = ALL,
   kind: string | null = null,
-): Partnership => made(state, type(state, from, to, text, view, kind).edits);
+): Partnership => applied(state, ...type(state, from, to, text, view, kind).edits);
 
 // Oracle: added up by hand. Worth is the lens: what Rietdam gives up is worth nothing to anybody.
 describe("the matrix", () => {

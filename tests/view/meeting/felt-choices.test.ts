@@ -1,18 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { apply } from "../../../src/domain/edit.ts";
 import type { Partnership } from "../../../src/domain/partnership.ts";
 import { choiceOf, FELT_CHOICES, type FeltChoice, feltEdits } from "../../../src/view/meeting/felt-choices.ts";
+import { applied } from "../../applied.ts";
 import { partnershipOf } from "../../build.ts";
 
 const start = partnershipOf([["Linde", "Kompas", 8]]);
 const days = { began: "2026-03-12", today: "2026-03-12" };
 
 function says(partnership: Partnership, party: string, choice: FeltChoice | null, on = days): Partnership {
-  return feltEdits(partnership, party, choice, on).reduce((before, edit) => {
-    const done = apply(before, edit);
-    if (!done.ok) throw new Error(JSON.stringify(done.faults));
-    return done.value.partnership;
-  }, partnership);
+  return applied(partnership, ...feltEdits(partnership, party, choice, on));
 }
 
 // Oracle: DESIGN §1 and domain/felt-balance.ts: > 1 brings more, and what is said one way mirrors the other.

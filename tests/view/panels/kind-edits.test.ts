@@ -1,15 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { apply, type Edit } from "../../../src/domain/edit.ts";
-import type { Partnership } from "../../../src/domain/partnership.ts";
 import { addingKind, kindUse, removingKind, takenKind } from "../../../src/view/panels/kind-edits.ts";
+import { applied } from "../../applied.ts";
 import { richPartnership } from "../../rich-partnership.ts";
-
-const made = (partnership: Partnership, edits: readonly Edit[]): Partnership =>
-  edits.reduce((now, edit) => {
-    const next = apply(now, edit);
-    if (!next.ok) throw new Error(JSON.stringify(next));
-    return next.value.partnership;
-  }, partnership);
 
 // Oracle: by hand, from the rich partnership: f1 of r8, f2 of money, f3 of autonomy, f4 of staff; p1 has 40 staff.
 describe("the kinds", () => {
@@ -21,17 +13,17 @@ describe("the kinds", () => {
   });
 
   it("go with what parties have of them, and their flows become of another kind first", () => {
-    const without = made(rich, removingKind(rich, "staff", "money"));
+    const without = applied(rich, ...removingKind(rich, "staff", "money"));
     expect(without.resources.some(({ id }) => id === "staff")).toBe(false);
     expect(without.flows.map(({ resource }) => resource)).toEqual(["r8", "money", "autonomy", "money"]);
     expect(without.parties[0]?.capacity).toEqual({});
-    expect(made(rich, removingKind(rich, "knowledge", null)).flows).toEqual(rich.flows);
+    expect(applied(rich, ...removingKind(rich, "knowledge", null)).flows).toEqual(rich.flows);
   });
 
   it("have a name once, in either language; a built-in one that went comes back as itself", () => {
     expect(takenKind(rich, "geld", null)).toBe("money");
     expect(takenKind(rich, "Money", "money")).toBeNull();
-    const without = made(rich, removingKind(rich, "knowledge", null));
+    const without = applied(rich, ...removingKind(rich, "knowledge", null));
     expect(addingKind(without, "Kennis")).toMatchObject({
       record: { id: "knowledge", builtIn: "knowledge", name: null },
     });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { apply } from "../../../src/domain/edit.ts";
 import type { Partnership } from "../../../src/domain/partnership.ts";
 import { NOBODY, TABLE } from "../../../src/domain/party.ts";
 import { evaluate } from "../../../src/measures/evaluate.ts";
@@ -7,6 +6,7 @@ import { buildScene } from "../../../src/photo/build-scene.ts";
 import { askedAt, reachedAt } from "../../../src/view/photo-edit/drawing.ts";
 import { newFlowEdits } from "../../../src/view/photo-edit/new-flow-edits.ts";
 import { edgeAngle, edgePoint, withSeat } from "../../../src/view/photo-edit/seat-at.ts";
+import { applied } from "../../applied.ts";
 import { partnershipOf } from "../../build.ts";
 
 const partnership = partnershipOf([
@@ -43,11 +43,7 @@ describe("a flow that is drawn", () => {
   });
 
   const drawn = (given: Parameters<typeof newFlowEdits>[1]): Partnership =>
-    newFlowEdits(partnership, given).edits.reduce((now, edit) => {
-      const applied = apply(now, edit);
-      if (!applied.ok) throw new Error(JSON.stringify(applied.faults));
-      return applied.value.partnership;
-    }, partnership);
+    applied(partnership, ...newFlowEdits(partnership, given).edits);
 
   it("is in the photo without a number, with whoever, whatever kind and the table that are new in it", () => {
     const next = drawn({

@@ -1,26 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { apply, type Edit } from "../../../src/domain/edit.ts";
 import { reportOf } from "../../../src/domain/hearing.ts";
 import type { Partnership } from "../../../src/domain/partnership.ts";
 import { NOBODY, TABLE } from "../../../src/domain/party.ts";
 import { type Named, nameEdits } from "../../../src/view/round/name-edits.ts";
 import { brought, received } from "../../../src/view/round/named.ts";
 import { heavinessOf, valuesBeyond } from "../../../src/view/round/scale.ts";
+import { applied } from "../../applied.ts";
 import { partnershipOf } from "../../build.ts";
-
-const after = (partnership: Partnership, edits: readonly Edit[]): Partnership =>
-  edits.reduce((now, edit) => {
-    const applied = apply(now, edit);
-    if (!applied.ok) throw new Error(JSON.stringify(applied.faults));
-    return applied.value.partnership;
-  }, partnership);
 
 const table = partnershipOf([], { alone: ["Linde", "Kompas"] });
 const date = "2026-11-24";
 const name = (partnership: Partnership, given: Partial<Named>): Partnership =>
-  after(
+  applied(
     partnership,
-    nameEdits(partnership, {
+    ...nameEdits(partnership, {
       speaker: "Linde",
       by: "receiver",
       other: { end: "Kompas" },
