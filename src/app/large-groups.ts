@@ -51,6 +51,7 @@ export function largeGroups(
       shown.map((_, at) => newParty({ id: idOf(at), name: names[leads[at]!]! })),
       flows,
     ),
+    leads: [...leads],
     sizes: shown.map((group) => sizes[group]!),
     inside,
     parties: shown.reduce((sum, group) => sum + sizes[group]!, 0),

@@ -1,5 +1,6 @@
 import { type Meeting, STEPS } from "../view/meeting/meeting.ts";
 import { MEETING_KEY } from "./device.ts";
+import { areTexts } from "./per-partnership.ts";
 
 /** The meeting that was held last on this device; null where there was none. A window that opens later reads it here. */
 export function readMeeting(): Meeting | null {
@@ -20,8 +21,6 @@ export function keepMeeting(meeting: Meeting): void {
   }
 }
 
-const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every((one) => typeof one === "string");
-
 function isMeeting(value: unknown): value is Meeting {
   if (typeof value !== "object" || value === null) return false;
   const { partnership, began, on, step, finding, felt, silence, unknown, seats } = value as Partial<
@@ -35,7 +34,7 @@ function isMeeting(value: unknown): value is Meeting {
     (finding === null || typeof finding === "string") &&
     typeof felt === "boolean" &&
     (silence === null || typeof silence === "number") &&
-    isTexts(unknown) &&
-    isTexts(seats)
+    areTexts(unknown) &&
+    areTexts(seats)
   );
 }

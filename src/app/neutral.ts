@@ -104,15 +104,21 @@ export function makeNeutral(language: Language): Neutral {
     forFile: (seen) => withFreshIds(seen, freshId()),
     large: (network) => {
       const { party } = words[language];
-      const { largest } = network;
+      const { largest, groups } = network;
       const nth = new Map(network.names.map((_, index) => [`p${index}`, index]));
+      /** Drawn parties, by their places among all. */
+      const renamed = (drawn: Partnership, places: readonly number[]): Partnership => ({
+        ...drawn,
+        parties: drawn.parties.map((one, at) => ({ ...one, code: null, name: party(places[at] ?? 0) })),
+      });
       return {
         ...network,
         names: network.names.map((_, index) => party(index)),
-        largest: {
-          ...largest,
-          parties: largest.parties.map((one) => ({ ...one, code: null, name: party(nth.get(one.id) ?? 0) })),
-        },
+        largest: renamed(
+          largest,
+          largest.parties.map(({ id }) => nth.get(id) ?? 0),
+        ),
+        groups: { ...groups, largest: renamed(groups.largest, groups.leads) },
       };
     },
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { largeNetwork } from "../../src/app/large-network.ts";
+import { makeNeutral } from "../../src/app/neutral.ts";
 import { isList, listOf } from "../formats/list-of.ts";
 
 /** So many parties that each give each other of their group, and one flow from each group to the next. */
@@ -18,7 +19,8 @@ function groupsOf(sizes: readonly number[]): string {
 describe("a large network", () => {
   const list = listOf(groupsOf([6, 5, 4]));
   if (!isList(list)) throw new Error("declined");
-  const { groups, verdicts, parties } = largeNetwork(list, "test");
+  const network = largeNetwork(list, "test");
+  const { groups, verdicts, parties } = network;
 
   it("has its groups as parties, by who gives and takes most, with what flows between and within", () => {
     expect(groups.count).toBe(3);
@@ -37,5 +39,14 @@ describe("a large network", () => {
 
   it("counts how the parties stand: each once", () => {
     expect(Object.values(verdicts).reduce((sum, count) => sum + count, 0)).toBe(parties);
+  });
+
+  it("has no name in it while names are replaced, and a group is called as the party that names it", () => {
+    const neutral = makeNeutral("nl").large(network);
+    const shown = JSON.stringify(neutral);
+    expect(list.names.filter((name) => shown.includes(name))).toEqual([]);
+    expect(neutral.groups.largest.parties.map(({ name }) => name)).toEqual(
+      ["g0p0", "g1p0", "g2p0"].map((name) => neutral.names[network.names.indexOf(name)]),
+    );
   });
 });
