@@ -9,12 +9,14 @@ import { Cell } from "../parts/cell.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
 import { tableRoles as roles } from "../parts/table-roles.ts";
+import { useSize } from "../parts/use-size.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { heldBy, heldCounts, piecesOf, possibleHolders } from "./held.ts";
 
-/** More columns than fit beside each other: then each piece has the names below it, as on a phone. */
+/** With more columns, or in less room (px), each piece is a card with the names in it. */
 const MOST_COLUMNS = 12;
+const LEAST_WIDTH = 640;
 
 interface Place {
   readonly row: number;
@@ -29,13 +31,19 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
 
 /** Pieces by parties: who holds what; which are missing, held by one or shared, by form and in words. */
 export function PiecesMatrix() {
+  return useOpen().partnership.pieces.length === 0 ? null : <Matrix />;
+}
+
+function Matrix() {
   const t = useAllTexts().pieces;
   const { partnership } = useOpen();
+  const section = useRef<HTMLElement>(null);
   const table = useRef<HTMLTableElement>(null);
+  const width = useSize(section)?.width ?? Number.POSITIVE_INFINITY;
   const [at, setAt] = useState<Place>({ row: 0, column: 0 });
   const parties = possibleHolders(partnership);
   const { pieces } = partnership;
-  if (pieces.length === 0) return null;
+  const cards = parties.length > MOST_COLUMNS || width <= LEAST_WIDTH;
   const counts = heldCounts(partnership);
   // What the arrows stood at may be gone.
   const stop: Place = {
@@ -51,7 +59,7 @@ export function PiecesMatrix() {
     table.current?.querySelector<HTMLElement>(`[data-place="${row} ${column}"]`)?.focus();
   };
   return (
-    <section className="pieces" aria-label={t.table} data-many={parties.length > MOST_COLUMNS}>
+    <section ref={section} className="pieces" aria-label={t.table} data-cards={cards}>
       <p>{t.counts(pieces.length, counts.missing, counts.sole)}</p>
       {parties.length === 0 ? null : <p className="quiet-text">{t.about}</p>}
       <table ref={table} {...roles.table} className="pieces-grid" aria-label={t.table} onKeyDown={onKeyDown}>
