@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { type Random, seededRandom } from "../../src/domain/random.ts";
 import { type Plain, type PlainHistory, plainDo, plainRedo, plainStart, plainUndo } from "../storage/plain-model.ts";
 import { describeInBrowser } from "./harness.ts";
-import { goToView, rowsOf, textsIn } from "./steps.ts";
+import { chooseCell, flowRows, goToView, textsIn } from "./steps.ts";
 
 // By the visible interface alone, in the built app and the browser's own IndexedDB. What two tabs do at the very same
 // moment is the matter of tests/storage/fuzz.test.ts, in process and ten thousand edits long.
@@ -12,11 +12,13 @@ const EDITS = 150;
 const NAMES = ["Linde", "Kompas", "Rietdam", "Oever"];
 const MOST_FLOWS = 8;
 const STEPS_KEPT = 1_000;
+/** The column of amounts, from 0. */
+const AMOUNT = 3;
 
 const titleIn = (page: Page) => page.getByRole("textbox", { name: t.tables.partnership, exact: true });
 const shown = async (page: Page): Promise<unknown> => [
   await titleIn(page).inputValue(),
-  (await rowsOf(page, t.tables.flows)).map(([from, to, , amount]) => [from, to, Number(amount)]),
+  (await flowRows(page, t)).map(([from, to, , amount]) => [from, to, Number(amount)]),
   await page.locator(".tools").getByRole("button").first().getAttribute("aria-label"),
 ];
 const said = ({ now, done }: PlainHistory): unknown => {
@@ -63,24 +65,27 @@ function anyDeed(random: Random, now: Plain, nth: number): Deed {
   }
   const at = Math.floor(random() * flows.length);
   const flow = flows[at] as Plain["flows"][number];
-  const row = (page: Page) =>
-    page.getByRole("table", { name: t.tables.flows, exact: true }).locator("tbody tr").nth(at);
   if (roll < 0.8) {
     const amount = flow.amount === 16 ? 1 : flow.amount + 1;
     return {
       label: t.edits.changeFlow(flow.from, flow.to),
       after: { ...now, flows: flows.map((one) => (one === flow ? { ...one, amount } : one)) },
       by: async (page) => {
-        const cell = row(page).locator('input[inputmode="decimal"]').first();
-        await cell.fill(`${amount}`);
-        await cell.press("Enter");
+        await chooseCell(page, t, at, AMOUNT);
+        await page.keyboard.type(`${amount}`);
+        await page.keyboard.press("Enter");
       },
     };
   }
   return {
     label: t.edits.removeFlow(flow.from, flow.to),
     after: { ...now, flows: flows.filter((one) => one !== flow) },
-    by: (page) => row(page).locator(".row-actions button").last().click(),
+    by: (page) =>
+      page
+        .getByRole("grid", { name: t.tables.flows, exact: true })
+        .locator(`[aria-rowindex="${at + 2}"]`)
+        .getByRole("button", { name: t.tables.removeFlow(flow.from, flow.to), exact: true })
+        .click(),
   };
 }
 
