@@ -29,7 +29,7 @@ export function nodeMarks(node: Drawn): readonly Mark[] {
 }
 
 function ringMarks({ core, r, ring }: Drawn): readonly Shape[] {
-  if (core === "dotted" || core === "plain") return [];
+  if (ring.length === 0 || core === "dotted" || core === "plain") return [];
   const inner = GLYPH.ringInner * r;
   const gap = ring.length > 1 ? RING_GAP / r : 0;
   const segments = ring.flatMap((segment: RingSegment): readonly Shape[] => {
@@ -59,13 +59,14 @@ export function gapMarks({ r, ring }: Pick<Drawn, "r" | "ring">): readonly Shape
   }));
 }
 
-function coreMarks({ core, side, r }: Drawn): readonly Shape[] {
+function coreMarks({ core, side, r, ring }: Drawn): readonly Shape[] {
   const radius = GLYPH.core * r;
   const rim = Math.max(1.6, GLYPH.rim * r);
   const ink = side === null ? null : INK[side];
   if (core === "dotted") {
     return [{ d: circle(0, 0, r - 1), fill: "surface", stroke: "no-sign", width: 1.5, dash: [0.1, 4], round: true }];
   }
+  if (core === "chair") return chairMarks(ring.length === 0 ? r - 1 : radius, r);
   if (core === "plain") return [{ d: circle(0, 0, r - 1), fill: "surface", stroke: "no-sign", width: 1.5 }];
   if (core === "full" && ink !== null) return [{ d: circle(0, 0, radius), fill: ink.plain }];
   if (core === "rim" && ink !== null) {
@@ -74,9 +75,28 @@ function coreMarks({ core, side, r }: Drawn): readonly Shape[] {
   return [{ d: circle(0, 0, radius - 0.6), fill: "surface", stroke: "no-sign", width: 1.2 }];
 }
 
+/** Lucide's armchair (ISC licence, lucide.dev) on its grid of 24. */
+const ARMCHAIR =
+  "M19 9V6a2 2 0 0 0-2-2H7a2 2 0 0 0-2 2v3M3 16a2 2 0 0 0 2 2h14a2 2 0 0 0 2-2v-5a2 2 0 0 0-4 0v1.5a.5.5 0 0 1-.5.5h-9a.5.5 0 0 1-.5-.5V11a2 2 0 0 0-4 0zM5 18v2M19 18v2";
+
+/** A dashed outline with a chair in it: nobody sits there. */
+function chairMarks(outline: number, r: number): readonly Shape[] {
+  const scale = (0.92 * r) / 24;
+  return [
+    { d: circle(0, 0, outline), fill: "surface", stroke: "ink-3", width: 1.5, dash: [5, 4] },
+    {
+      d: ARMCHAIR,
+      stroke: "ink-3",
+      width: Math.max(1.9, 1.2 / scale),
+      round: true,
+      at: { x: -12 * scale, y: -12 * scale, scale },
+    },
+  ];
+}
+
 /** The beam on its fulcrum: it sinks to the heavier side. */
 export function beamMarks({ core, side, tilt, r }: Drawn): readonly Shape[] {
-  if (core === "empty" || core === "dotted" || core === "plain") return [];
+  if (core === "empty" || core === "dotted" || core === "plain" || core === "chair") return [];
   const ink: Ink = side === null ? "ink-2" : core === "full" ? INK[side].on : INK[side].plain;
   const y = -0.04 * r;
   const thick = Math.max(Math.min(1.8, 0.16 * r), 0.1 * r);
@@ -149,7 +169,8 @@ export function labelMarks({ label }: Pick<SceneNode, "label">): readonly Letter
   }));
   if (word !== null && lines.length > 0) {
     const place = wordPlace(label);
-    marks.push({ ...letters(word.text, x, place.y, place.fontSize, 560, INK[word.side].text), anchor, outlined: true });
+    const ink = word.side === null ? "ink-2" : INK[word.side].text;
+    marks.push({ ...letters(word.text, x, place.y, place.fontSize, 560, ink), anchor, outlined: true });
   }
   return marks;
 }

@@ -40,6 +40,7 @@ export function legendOf(
   addNode("level", text.level);
   addNode("empty", text.empty);
   addNode("dotted", text.dotted);
+  addNode("chair", text.chair);
   const addFlow = (found: SceneFlow | undefined, width: number, lines: readonly string[], length = 50): void => {
     if (found !== undefined) items.push({ sort: "flow", flow: legendFlow(found, width, length), text: plain(lines) });
   };
@@ -131,7 +132,7 @@ function legendNode(core: Core, side: Side | null, tilt: number, r = 14): SceneN
     core,
     side,
     tilt,
-    ring: core === "dotted" ? [] : ring,
+    ring: core === "dotted" || core === "chair" ? [] : ring,
     signals: 0,
     soleHolder: false,
     label: { x: 0, y: 0, anchor: "middle", fontSize: 0, lineHeight: 0, lines: [], word: null },

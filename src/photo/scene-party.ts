@@ -41,29 +41,30 @@ export function sceneParties(
   const { withinNoise } = evaluation;
   const holders = new Set(state.pieces.flatMap(({ holders }) => (holders.length === 1 ? holders : [])));
   return parties.map((party) => {
-    if (style.collecting === true || style.looking === true) return alike(party, namesOf(party, style));
+    if (style.collecting === true || style.looking === true) return alike(party, style);
     const values = balanceOf(party.id, evaluation);
     const balance = balanceCore(values, withinNoise, party.standing === "member", style.audience);
     const sides = [...sidesByResource(state, party.id)].sort((a, b) => order(a.resource) - order(b.resource));
     const signals = style.audience === "leader" ? state.symptoms.filter((s) => s.parties.includes(party.id)).length : 0;
-    const soleHolder = holders.has(party.id);
-    const word = messages[style.language].photo.word;
+    const chair = isChair(party);
+    const soleHolder = !chair && holders.has(party.id);
+    const clear = messages[style.language].photo.word;
     return {
       id: party.id,
       name: party.name,
-      core: balance.core,
+      core: chair ? "chair" : balance.core,
       side: balance.side,
       tilt: balance.tilt,
       ring: ringOf(sides),
       signals,
       soleHolder,
-      description: describe(party.name, sides, balance, signals, soleHolder, style.language),
+      description: describe(party, sides, balance, signals, soleHolder, style.language),
       throughput: sides.reduce((sum, { brings, takes }) => sum + brings + takes, 0),
       names: namesOf(party, style),
       word:
-        balance.word === null || balance.side === null || style.names === "none"
-          ? null
-          : { text: word[balance.word], side: balance.side },
+        chair || balance.word === null || balance.side === null || style.names === "none"
+          ? chairWord(party, style)
+          : { text: clear[balance.word], side: balance.side },
     };
   });
 }
@@ -73,20 +74,26 @@ function namesOf({ name, shortName }: Party, { names }: PartyStyle): readonly st
   return names === "none" ? [] : [...new Set(names === "short" ? [short] : [name, short])];
 }
 
-/** A party of which only is shown that it is there. */
-const alike = ({ id, name }: Party, names: readonly string[]): SceneParty => ({
-  id,
-  name,
-  core: "plain",
+const isChair = ({ standing }: Party): boolean => standing === "empty-chair";
+
+/** That nobody sits there is said below its name: it is no verdict, and has no colour. */
+const chairWord = (party: Party, { names, language }: PartyStyle): SceneLabel["word"] =>
+  isChair(party) && names !== "none" ? { text: messages[language].photo.chair, side: null } : null;
+
+/** A party of which only is shown that it is there, or that nobody is. */
+const alike = (party: Party, style: PartyStyle): SceneParty => ({
+  id: party.id,
+  name: party.name,
+  core: isChair(party) ? "chair" : "plain",
   side: null,
   tilt: 0,
   ring: [],
   signals: 0,
   soleHolder: false,
-  description: name,
+  description: isChair(party) ? messages[style.language].photo.party.chair(party.name) : party.name,
   throughput: 0,
-  names,
-  word: null,
+  names: namesOf(party, style),
+  word: chairWord(party, style),
 });
 
 /** The four of a party's values that its core shows: all of them, for every party at each edit, would take long. */
@@ -137,7 +144,7 @@ function resourceOrder(state: State): (resource: ResourceId) => number {
 }
 
 function describe(
-  name: string,
+  party: Party,
   sides: readonly ResourceSides[],
   balance: BalanceCore,
   signals: number,
@@ -150,7 +157,10 @@ function describe(
       language,
       sides.reduce((total, each) => total + each[side], 0),
     );
-  const said = [balance.core === "dotted" ? t.noExchange(name) : t.sums(name, sum("brings"), sum("takes"))];
+  const { name } = party;
+  const said = isChair(party) ? [t.chair(name)] : [];
+  if (balance.core !== "dotted") said.push(t.sums(name, sum("brings"), sum("takes")));
+  else if (!isChair(party)) said.push(t.noExchange(name));
   if (balance.word !== null) said.push(t.clear[balance.word]);
   else if (balance.core === "rim") said.push(t.tentative);
   else if (balance.core === "level") said.push(t.level);

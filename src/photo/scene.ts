@@ -43,8 +43,8 @@ export interface SceneChallenge {
 }
 
 /** The core of a party: full = clear, rim = tentative, level = established, empty = no sign, dotted = no exchange;
- * plain = a disc like any other, while flows are gathered. */
-export type Core = "full" | "rim" | "level" | "empty" | "dotted" | "plain";
+ * plain = a disc like any other, while flows are gathered; chair = an empty chair, whatever went to and from it. */
+export type Core = "full" | "rim" | "level" | "empty" | "dotted" | "plain" | "chair";
 export type Side = "brings" | "takes";
 
 export interface SceneNode {
@@ -88,8 +88,8 @@ export interface SceneLabel {
   readonly lineHeight: number;
   /** None where there is no room for this name: it is in the tooltip, and shown when the party is chosen. */
   readonly lines: readonly string[];
-  /** A clear verdict in words, below the name. */
-  readonly word: { readonly text: string; readonly side: Side } | null;
+  /** A clear verdict in words, below the name; or that nobody sits there, which has no side. */
+  readonly word: { readonly text: string; readonly side: Side | null } | null;
 }
 
 export interface SceneFlow {

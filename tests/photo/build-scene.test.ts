@@ -7,6 +7,7 @@ import { seededRandom } from "../../src/domain/random.ts";
 import { evaluate } from "../../src/measures/evaluate.ts";
 import { buildScene, type SceneOptions } from "../../src/photo/build-scene.ts";
 import { onCurve } from "../../src/photo/flow-shape.ts";
+import { nodeMarks } from "../../src/photo/glyph.ts";
 import { type Box, labelBox } from "../../src/photo/label-block.ts";
 import type { Point, Scene } from "../../src/photo/scene.ts";
 import { partnershipOf } from "../build.ts";
@@ -278,6 +279,28 @@ describe("who is coloured", () => {
       parties: unfair.parties.map((p) => (p.id === "a" ? { ...p, standing: "beneficiary" as const } : p)),
     };
     expect(nodeOf(sceneOf(state), "a")).toMatchObject({ core: "empty", label: { word: null } });
+  });
+
+  // Oracle: SPEC V4 and V17; the word is the one by which the tables know it.
+  test("an empty chair is drawn as one, with a word of no colour, whatever went to and from it", () => {
+    const leave = (state: State): State => ({
+      ...state,
+      parties: state.parties.map((p) => (p.id === "a" ? { ...p, standing: "empty-chair" as const } : p)),
+      pieces: [{ id: "s", name: "Ervaring", holders: ["a"] }],
+    });
+    const chair = { core: "chair", side: null, tilt: 0, soleHolder: false };
+    const left = nodeOf(sceneOf(leave(unfair)), "a");
+    expect(left).toMatchObject({ ...chair, label: { word: { text: "lege stoel", side: null } } });
+    expect(left.ring.length).toBeGreaterThan(0);
+    expect(left.description).toMatch(/^a: een lege stoel\. a brengt \S+ en haalt \S+\.$/);
+    const never = leave(partnershipOf([["b", "c", 4]], { alone: ["a"] }));
+    expect(nodeOf(sceneOf(never), "a")).toMatchObject({ ...chair, ring: [], description: "a: een lege stoel." });
+    for (const step of ["collecting", "looking"] as const)
+      expect(nodeOf(sceneOf(leave(unfair), { ...DESK, [step]: true }), "a").core).toBe("chair");
+    const inLegend = (state: State) => sceneOf(state).legend.map(({ text }) => text.map((line) => line.text).join(" "));
+    expect(inLegend(never)).toContain("lege stoel");
+    expect(inLegend(unfair)).not.toContain("lege stoel");
+    expect(nodeMarks(nodeOf(sceneOf(never), "a"))).toContainEqual(expect.objectContaining({ dash: [5, 4] }));
   });
 
   test("a party without exchange has dots and no ring", () => {

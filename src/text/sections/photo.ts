@@ -9,7 +9,10 @@ interface PhotoMessages {
   readonly askChallenge: string;
   /** Below a party's name, where its verdict is clear. */
   readonly word: Readonly<Record<"brings-more" | "takes-more" | "gets-less" | "gets-more", string>>;
+  /** Below the name of a chair that nobody sits on. */
+  readonly chair: string;
   readonly party: {
+    readonly chair: (name: string) => string;
     readonly sums: (name: string, brings: string, takes: string) => string;
     readonly noExchange: (name: string) => string;
     readonly clear: Readonly<Record<"brings-more" | "takes-more" | "gets-less" | "gets-more", string>>;
@@ -30,6 +33,7 @@ interface PhotoMessages {
     readonly level: readonly string[];
     readonly empty: readonly string[];
     readonly dotted: readonly string[];
+    readonly chair: readonly string[];
     readonly width: readonly string[];
     readonly hoped: readonly string[];
     readonly agreed: readonly string[];
@@ -63,7 +67,9 @@ export const photo: InBoth<PhotoMessages> = {
       "gets-less": "krijgt er minder uit",
       "gets-more": "krijgt er meer uit",
     },
+    chair: "lege stoel",
     party: {
+      chair: (name) => `${name}: een lege stoel.`,
       sums: (name, brings, takes) => `${name} brengt ${brings} en haalt ${takes}.`,
       noExchange: (name) => `${name}: nog niets ingevuld.`,
       clear: {
@@ -87,6 +93,7 @@ export const photo: InBoth<PhotoMessages> = {
       level: ["balk recht:", "in balans"],
       empty: ["leeg: nog niets", "over te zeggen"],
       dotted: ["stippen: nog", "niets ingevuld"],
+      chair: ["lege", "stoel"],
       width: ["dikker", "is meer"],
       hoped: ["streepjes:", "gehoopt"],
       agreed: ["open pijl:", "afgesproken"],
@@ -117,7 +124,9 @@ export const photo: InBoth<PhotoMessages> = {
       "gets-less": "gets less out of it",
       "gets-more": "gets more out of it",
     },
+    chair: "empty chair",
     party: {
+      chair: (name) => `${name}: an empty chair.`,
       sums: (name, brings, takes) => `${name} brings ${brings} and takes ${takes}.`,
       noExchange: (name) => `${name}: nothing entered yet.`,
       clear: {
@@ -141,6 +150,7 @@ export const photo: InBoth<PhotoMessages> = {
       level: ["level beam:", "in balance"],
       empty: ["empty: nothing", "to say yet"],
       dotted: ["dots: nothing", "entered yet"],
+      chair: ["empty", "chair"],
       width: ["wider", "is more"],
       hoped: ["dashes:", "hoped for"],
       agreed: ["open arrow:", "agreed"],

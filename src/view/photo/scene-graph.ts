@@ -106,7 +106,8 @@ function partyDisc(node: SceneNode, colour: (ink: Ink) => string): DiscAttribute
     ring.filter((segment) => segment.side === of).reduce((sum, { start, end }) => sum + end - start, 0);
   const own: Ink = side === "brings" ? "give" : side === "takes" ? "take" : "no-sign";
   const soft: Ink = side === "brings" ? "give-soft" : "take-soft";
-  const dotted = core === "dotted";
+  // what is dotted or dashed is drawn on canvas, over a plain disc
+  const dotted = core === "dotted" || core === "chair";
   const line = core === "rim" ? Math.max(1.6, GLYPH.rim * r) : core === "full" ? 0 : 1.2;
   return {
     x: node.x,

@@ -252,9 +252,9 @@ function drawTextured(context: CanvasRenderingContext2D, flows: readonly Texture
   context.globalAlpha = 1;
 }
 
-/** What WebGL leaves out of a disc: gaps, seams, beam, badges; a party without exchange whole, for its dots. */
+/** What WebGL leaves out of a disc: gaps, seams, beam, badges; a party without exchange and an empty chair whole. */
 const discDetails = (node: SceneNode): readonly Mark[] =>
-  node.core === "dotted"
+  node.core === "dotted" || node.core === "chair"
     ? nodeMarks(node)
     : [fringe(node), ...gapMarks(node), ...seamMarks(node), ...beamMarks(node), ...badgeMarks(node)];
 
