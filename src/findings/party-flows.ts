@@ -45,6 +45,10 @@ export const flowsOf = (state: State, party: Endpoint): readonly FlowId[] =>
 export const flowsFrom = (state: State, party: Endpoint): readonly Flow[] =>
   actualFlowsAt(state, party).filter(({ from }) => from === party);
 
+/** The actual flows that a party takes. */
+export const flowsTo = (state: State, party: Endpoint): readonly Flow[] =>
+  actualFlowsAt(state, party).filter(({ to }) => to === party);
+
 /** The actual flows that go from one end to another. */
 export function flowsBetween(state: State, from: Endpoint, to: Endpoint): readonly Flow[] {
   const [out, into] = [actualFlowsAt(state, from), actualFlowsAt(state, to)];

@@ -1,12 +1,16 @@
+import type { State } from "../domain/partnership.ts";
+import type { PartyId } from "../domain/party.ts";
 import { capital } from "../text/numbers.ts";
 import { numberOf, partyOf } from "./evidence.ts";
 import { bySource, sumOver, topSources } from "./leaning-on.ts";
-import { flowsBetween, members } from "./party-flows.ts";
+import { flowsBetween, flowsTo, members } from "./party-flows.ts";
 import type { Finding, Pattern } from "./pattern.ts";
 import { weightOf } from "./ranking.ts";
 
 /** Of two there is only one to draw on, which says nothing. */
 const FEWEST = 3;
+/** Below this a number in "all 2 come from" reads as a count of things. */
+const FEW = 10;
 
 /**
  * A member whose whole intake comes from one other member. All from the table is no single source: many fill it. Where
@@ -19,7 +23,8 @@ export const singleSource: Pattern = {
   find: (context) => {
     const { state, evaluation } = context;
     if (members(state).length < FEWEST) return [];
-    const found = topSources(context).filter(({ share, oneWay }) => share === 1 && !oneWay);
+    const asked = intakeAsked(state);
+    const found = topSources(context).filter(({ party, share, oneWay }) => share === 1 && !oneWay && asked(party));
     return bySource(found, context).map((group): Finding => {
       const [first] = group as readonly [(typeof group)[number]];
       const { source, sure } = first;
@@ -52,7 +57,10 @@ export const singleSource: Pattern = {
       };
       const one = {
         headline: clear ? `${party} haalt alles op één plek.` : `Haalt ${party} alles op één plek?`,
-        sum: intake > 1 ? `Alle ${words.value(intake)} komen van ${source}.` : `Het komt allemaal van ${source}.`,
+        sum:
+          intake < FEW
+            ? `${party} haalt ${words.value(intake)}, alles van ${source}.`
+            : `Alle ${words.value(intake)} komen van ${source}.`,
       };
       return {
         ...(count > 1 ? many : one),
@@ -72,7 +80,10 @@ export const singleSource: Pattern = {
       };
       const one = {
         headline: clear ? `${party} draws on one party.` : `Does ${party} draw on one party?`,
-        sum: intake > 1 ? `All ${words.value(intake)} come from ${source}.` : `All of it comes from ${source}.`,
+        sum:
+          intake < FEW
+            ? `It takes ${words.value(intake)}, all of it from ${source}.`
+            : `All ${words.value(intake)} come from ${source}.`,
       };
       return {
         ...(count > 1 ? many : one),
@@ -82,3 +93,15 @@ export const singleSource: Pattern = {
     },
   },
 };
+
+/**
+ * Of whom it was asked what they take. While unlisted is unknown that shows in the answers (0 is one): there is one of
+ * each member, as when the round has been past everybody, and of a party more than one. Before that it only seems to
+ * draw on one party, since the others are still to be named.
+ */
+function intakeAsked(state: State): (party: PartyId) => boolean {
+  if (state.about.unlisted === "none") return () => true;
+  const answers = (party: PartyId): number => flowsTo(state, party).length;
+  const everyone = members(state).every(({ id }) => answers(id) > 0);
+  return (party) => everyone && answers(party) > 1;
+}

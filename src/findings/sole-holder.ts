@@ -3,7 +3,7 @@ import { capital, plural } from "../text/numbers.ts";
 import { numberOf, partyOf } from "./evidence.ts";
 import { holdersAtTable } from "./missing-piece.ts";
 import { members } from "./party-flows.ts";
-import type { Finding, Pattern } from "./pattern.ts";
+import type { Finding, Pattern, Wording } from "./pattern.ts";
 import { weightOf } from "./ranking.ts";
 
 /** With two parties each piece is held by one or by both, which says nothing. */
@@ -12,7 +12,7 @@ const FEWEST = 3;
 /** A member that alone holds pieces of the puzzle: what would vanish with it, and a reason to be there. */
 export const soleHolder: Pattern = {
   id: "sole-holder",
-  name: { nl: "Heeft een puzzelstuk alleen", en: "Holds a piece alone" },
+  name: { nl: "Heeft als enige een puzzelstuk", en: "Holds a piece alone" },
   find: ({ state }) => {
     const named = members(state);
     if (named.length < FEWEST) return [];
@@ -43,8 +43,8 @@ export const soleHolder: Pattern = {
     nl: (finding, words) => {
       const [name, held] = [words.name(partyOf(finding)), numberOf(finding, "soleHolderOf")];
       return {
-        headline: `${plural(held, "Dit puzzelstuk", `Deze ${words.count(held)} puzzelstukken`)} heeft alleen ${name}.`,
-        sum: `${capital(words.list((finding.pieces ?? []).map(words.piece)))}: 1 van de ${words.value(numberOf(finding, "members"))} partijen.`,
+        headline: `${named(finding, words)}: alleen bij ${name}.`,
+        sum: `1 van de ${words.value(numberOf(finding, "members"))} partijen heeft ${plural(held, "dit puzzelstuk", `deze ${words.count(held)} puzzelstukken`)}.`,
         otherwise: "Misschien kan een ander een deel.",
         question: "Wat vraagt dat van jullie allemaal?",
       };
@@ -52,11 +52,15 @@ export const soleHolder: Pattern = {
     en: (finding, words) => {
       const [name, held] = [words.name(partyOf(finding)), numberOf(finding, "soleHolderOf")];
       return {
-        headline: `Only ${name} holds ${plural(held, "this piece", `these ${words.count(held)} pieces`)}.`,
-        sum: `${capital(words.list((finding.pieces ?? []).map(words.piece)))}: 1 of ${words.value(numberOf(finding, "members"))} parties.`,
+        headline: `${named(finding, words)}: held by ${name} alone.`,
+        sum: `1 of ${words.value(numberOf(finding, "members"))} parties holds ${plural(held, "this piece", `these ${words.count(held)} pieces`)}.`,
         otherwise: "Another may hold part.",
         question: "What does that ask of you all?",
       };
     },
   },
 };
+
+/** The pieces, before a colon: so any name fits, of one thing or many. */
+const named = (finding: Finding, words: Wording): string =>
+  capital(words.list((finding.pieces ?? []).map(words.piece)));

@@ -383,7 +383,8 @@ describe("single source", () => {
     expect(findingText(single[0]!, wordingOf(state, "nl")).sum).toBe("Alle 14 komen van Linde.");
   });
 
-  it("says it of one, and of a part", () => {
+  // Oracle: VOICE, single source; below ten "all 2 come from" reads as a count of things.
+  it("says a small sum so that it does not read as a number of things", () => {
     const sumsOf = (weight: number) => {
       const state = partnershipOf([
         ["Linde", "Kompas", weight],
@@ -392,8 +393,31 @@ describe("single source", () => {
       ]);
       return said(state, "single-source").filter((_, at) => at % 2 === 1);
     };
-    expect(sumsOf(1)).toEqual(["Het komt allemaal van Linde.", "All of it comes from Linde."]);
-    expect(sumsOf(2.5)).toEqual(["Alle 2,5 komen van Linde.", "All 2.5 come from Linde."]);
+    expect(sumsOf(2)).toEqual(["Kompas haalt 2, alles van Linde.", "It takes 2, all of it from Linde."]);
+    expect(sumsOf(2.5)).toEqual(["Kompas haalt 2,5, alles van Linde.", "It takes 2.5, all of it from Linde."]);
+    expect(sumsOf(10)).toEqual(["Alle 10 komen van Linde.", "All 10 come from Linde."]);
+  });
+
+  // Oracle: SPEC V13, and the order of the round (R2).
+  it("is not said while the round is not done, nor of one thing alone, unless unlisted means none", () => {
+    const unknown = (edges: readonly Edge[]): readonly (readonly string[])[] => {
+      const state = partnershipOf(edges, { about: { unlisted: "unknown" }, alone: ["Rietdam"] });
+      return found(state, "single-source").map(({ parties }) => parties);
+    };
+    // What Kompas receives, and Linde; Rietdam is still to be asked.
+    const begun: readonly Edge[] = [
+      ["Linde", "Kompas", 2],
+      ["Kompas", "Linde", 2],
+      ["Rietdam", "Linde", 2],
+    ];
+    const done: readonly Edge[] = [...begun, ["Linde", "Rietdam", 4]];
+    expect(unknown(begun)).toEqual([]);
+    expect(unknown(done)).toEqual([]);
+    expect(unknown([...begun, ["Rietdam", "Kompas", 0]])).toEqual([]);
+    expect(unknown([...done, ["Rietdam", "Kompas", 0]])).toEqual([["Kompas", "Linde"]]);
+    expect(unknown([...done, ["Linde", "Kompas", 1]])).toEqual([["Kompas", "Linde"]]);
+    const told = found(partnershipOf(begun), "single-source").map(({ parties }) => parties);
+    expect(told).toEqual([["Kompas", "Linde"]]);
   });
 
   it("is not said beside 'leans on', which says it and more", () => {

@@ -49,16 +49,16 @@ describe("missing piece", () => {
 describe("sole holder", () => {
   it("names who alone holds a piece, once for all its pieces", () => {
     expect(said(state([held("Crisisplekken", "Linde"), held("Geld", "Linde", "Kompas")]), "sole-holder")).toEqual([
-      "Dit puzzelstuk heeft alleen Linde.",
-      "Crisisplekken: 1 van de 3 partijen.",
-      "Only Linde holds this piece.",
-      "Crisisplekken: 1 of 3 parties.",
+      "Crisisplekken: alleen bij Linde.",
+      "1 van de 3 partijen heeft dit puzzelstuk.",
+      "Crisisplekken: held by Linde alone.",
+      "1 of 3 parties holds this piece.",
     ]);
     expect(said(state([held("nachtopvang", "Linde"), held("Geld", "Linde")]), "sole-holder")).toEqual([
-      "Deze twee puzzelstukken heeft alleen Linde.",
-      "Nachtopvang en Geld: 1 van de 3 partijen.",
-      "Only Linde holds these two pieces.",
-      "Nachtopvang and Geld: 1 of 3 parties.",
+      "Nachtopvang en Geld: alleen bij Linde.",
+      "1 van de 3 partijen heeft deze twee puzzelstukken.",
+      "Nachtopvang and Geld: held by Linde alone.",
+      "1 of 3 parties holds these two pieces.",
     ]);
   });
 

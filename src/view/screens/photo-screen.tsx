@@ -48,7 +48,7 @@ export function PhotoScreen() {
           </div>
           {phone || scene === null ? null : (
             <div className="legend">
-              <PhotoLegend scene={scene} t={t.photo} rows={2} />
+              <PhotoLegend scene={scene} t={t.photo} rows={1} />
             </div>
           )}
         </div>
