@@ -46,9 +46,24 @@ export const measureWords = () => ({
     let asking = code;
     for (const { start, end, key: name } of parts.toReversed())
       asking = `${asking.slice(0, start)}get ${name.name}() { return measureWords["${key}"].${name.name}; }${asking.slice(end)}`;
-    return `import { words as measureWords } from "${LOADED}";\n${asking}`;
+    return `import { words as measureWords } from "${LOADED}";\n${withoutIdle(this.parse(asking), asking)}`;
   },
 });
+
+/**
+ * Without the imports that only the words had a use for, such as what they cite: one that stays would keep its module in
+ * the first script. @param {any} program @param {string} code
+ */
+function withoutIdle(program, code) {
+  let left = code;
+  for (const { type, specifiers, start, end } of program.body.toReversed()) {
+    if (type !== "ImportDeclaration") continue;
+    const rest = `${left.slice(0, start)}${left.slice(end)}`;
+    const isUsed = (/** @type {any} */ { local }) => new RegExp(`\\b${local.name}\\b`).test(rest);
+    if (!specifiers.some(isUsed)) left = rest;
+  }
+  return left;
+}
 
 /** One chunk with the words of all measures, which it puts where the measures look. */
 function allWords() {

@@ -7,10 +7,10 @@ import { type Moment, noHistory } from "../storage/history.ts";
 import { keeperOf } from "../storage/keeper.ts";
 import { troubleOf } from "../storage/trouble.ts";
 import type { ExampleId } from "../text/sections/start.ts";
-import { perTen } from "../view/panels/balance-words.ts";
+import { perTen } from "../view/panels/per-ten.ts";
 import type { Actions, Notice, ScreenName } from "../view/workspace.ts";
 import { canSeal } from "./device.ts";
-import { type Evaluator, evaluateNow, evaluateSoon, isLarge, isSmall } from "./evaluator.ts";
+import { type Evaluator, evaluateNow, evaluateSoon, isLarge, isSmall, withFindings } from "./evaluator.ts";
 import { loadExample } from "./examples.ts";
 import { download, fileName } from "./files.ts";
 import { freshId } from "./fresh-id.ts";
@@ -43,19 +43,28 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
     const partnership = seenPartnership(moment.partnership, getState());
     const soon = isLarge(partnership) ? null : evaluateSoon(partnership, getState().evaluated);
     if (isSmall(partnership)) {
-      setState({ partnership, evaluated: soon ?? evaluateNow(partnership) });
+      const evaluated = soon ?? evaluateNow(partnership);
+      setState({ partnership, evaluated });
       // the rest in a task of its own, after the photo
       if (soon !== null)
         setTimeout(() => {
           if (getState().partnership === partnership) setState({ evaluated: evaluateNow(partnership) });
         }, SETTLE);
+      // and what stands out when the patterns are there; where they cannot come, the next edit asks for them again
+      else if (evaluated.findings === null)
+        withFindings(evaluated).then(
+          (found) => {
+            if (getState().evaluated === evaluated) setState({ evaluated: found });
+          },
+          () => undefined,
+        );
       return;
     }
     setState({ partnership, ...(soon === null ? {} : { evaluated: soon }) });
     evaluator
       .evaluate(partnership)
       // Without a worker the page stands still for a while, but the numbers come.
-      .catch(() => evaluateNow(partnership))
+      .catch(() => withFindings(evaluateNow(partnership)))
       .then((evaluated) => {
         if (getState().partnership === partnership) setState({ evaluated });
       });

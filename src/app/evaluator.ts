@@ -1,16 +1,17 @@
 import { type Remote, wrap } from "comlink";
 import type { State } from "../domain/partnership.ts";
 import type { Finding } from "../findings/pattern.ts";
-import { findAll } from "../findings/registry.ts";
 import { type Evaluation, evaluate } from "../measures/evaluate.ts";
 import type { SceneOptions } from "../photo/build-scene.ts";
 import type { Scene } from "../photo/scene.ts";
+import { patterns } from "./patterns.ts";
 import type { EvaluateWorker } from "./workers/evaluate.worker.ts";
 
 export interface Evaluated {
   readonly state: State;
   readonly evaluation: Evaluation;
-  readonly findings: readonly Finding[];
+  /** Null while the patterns are on their way: what stands out is not known yet. */
+  readonly findings: readonly Finding[] | null;
   /** False while findings and system values still are those of the state before. */
   readonly settled: boolean;
 }
@@ -26,16 +27,24 @@ export const isLarge = (state: State): boolean => state.flows.length > SCENE_AT_
 
 export function evaluateNow(state: State): Evaluated {
   const evaluation = evaluate(state);
-  return { state, evaluation, findings: findAll({ state, evaluation }), settled: true };
+  return { state, evaluation, findings: patterns.now()?.({ state, evaluation }) ?? null, settled: true };
+}
+
+/** The same with what stands out in it, as soon as the patterns are there. */
+export async function withFindings(evaluated: Evaluated): Promise<Evaluated> {
+  const findAll = await patterns.come();
+  return { ...evaluated, findings: evaluated.findings ?? findAll(evaluated) };
 }
 
 /**
  * The parties' numbers after an edit, in time for the next frame: what takes several frames stays what it was. Null where
- * that could name what is no longer there, or leave out what is new, but for flows: a finding on one that went goes too.
+ * that could name what is no longer there, or leave out what is new, but for flows: a finding on one that went goes too;
+ * and where nobody knew yet what stands out.
  */
 export function evaluateSoon(state: State, before: Evaluated | null): Evaluated | null {
   if (before === null || state === before.state || !sameButFlows(state, before.state)) return null;
   const { evaluation, findings } = before;
+  if (findings === null) return null;
   const there = new Set(state.flows.map(({ id }) => id));
   return {
     state,

@@ -1,6 +1,7 @@
+import { findingText } from "../findings/finding-text.ts";
 import type { Finding, FindingText } from "../findings/pattern.ts";
 import { findAll } from "../findings/registry.ts";
-import { findingText, wordingOf } from "../findings/wording.ts";
+import { wordingOf } from "../findings/wording.ts";
 import type { Language } from "../text/language.ts";
 import type { Photo } from "./photo.ts";
 

@@ -1,6 +1,6 @@
 import type { PartyId } from "../domain/party.ts";
+import { findingText } from "../findings/finding-text.ts";
 import type { FindingText, Wording } from "../findings/pattern.ts";
-import { findingText } from "../findings/wording.ts";
 import type { InBoth } from "../text/language.ts";
 import type { Guide, Turn } from "./guide.ts";
 

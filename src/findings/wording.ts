@@ -3,8 +3,7 @@ import { NOBODY, TABLE } from "../domain/party.ts";
 import type { Language } from "../text/language.ts";
 import { messages } from "../text/messages.ts";
 import { countText, listText, valueText } from "../text/numbers.ts";
-import type { Finding, FindingText, Wording } from "./pattern.ts";
-import { patternOf } from "./registry.ts";
+import type { Wording } from "./pattern.ts";
 
 /** The names and numbers of a partnership, as texts show them. Names, never ids. */
 export function wordingOf(state: State, language: Language): Wording {
@@ -41,7 +40,3 @@ export function wordingOf(state: State, language: Language): Wording {
     value: (n) => valueText(language, n),
   };
 }
-
-/** A finding in words: headline, sum, what else could explain it, and the question to ask. */
-export const findingText = (finding: Finding, words: Wording): FindingText =>
-  patternOf(finding).text[words.language](finding, words);

@@ -1,4 +1,4 @@
-import { createContext, useContext } from "react";
+import { createContext, use, useContext } from "react";
 import type { Edit } from "../domain/edit.ts";
 import type { Fault } from "../domain/fault.ts";
 import type { FlowId } from "../domain/flow.ts";
@@ -153,7 +153,8 @@ export interface OpenPartnership {
   /** The state that the numbers belong to: the partnership's own, but for the moment that a large one is worked out. */
   readonly evaluated: State;
   readonly evaluation: Evaluation;
-  readonly findings: readonly Finding[];
+  /** What stands out. Null for the moment right after the first photo in which it is not known yet. */
+  readonly findings: readonly Finding[] | null;
   /** So large that its scene is made away from the screen. */
   readonly large: boolean;
   /** The numbers are being worked out anew; what stands still belongs to the state before. */
@@ -279,6 +280,13 @@ export function useOpen(): OpenPartnership {
   const { open } = useWorkspace();
   if (open === null) throw new Error("useOpen without an open partnership");
   return open;
+}
+
+const COMING = new Promise<never>(() => undefined);
+
+/** What stands out, for parts that have nothing to show without: they wait until it is known. */
+export function useFindings(): readonly Finding[] {
+  return useOpen().findings ?? use(COMING);
 }
 
 /** A command by its id. A missing one is a mistake in the list of commands. */

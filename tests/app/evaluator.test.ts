@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
-import { evaluateNow, evaluateSoon, startEvaluator } from "../../src/app/evaluator.ts";
+import { evaluateNow, evaluateSoon, startEvaluator, withFindings } from "../../src/app/evaluator.ts";
+import { patterns } from "../../src/app/patterns.ts";
 import { apply, type Edit } from "../../src/domain/edit.ts";
 import type { Partnership, State } from "../../src/domain/partnership.ts";
 import type { Finding } from "../../src/findings/pattern.ts";
@@ -18,14 +19,35 @@ const edited = (partnership: Partnership, edit: Edit): Partnership => {
   return done.value.partnership;
 };
 
+const before = partnershipOf([
+  ["a", "b", 16],
+  ["b", "a", 1],
+  ["b", "c", 4],
+]);
+// As a page begins: the patterns are not there yet.
+const first = evaluateNow(before);
+const findAll = await patterns.come();
+
+// Oracle: the patterns, called as they are.
+describe("before the patterns are there", () => {
+  it("what stands out is not known, which is not that nothing does; all else is", async () => {
+    expect(first).toMatchObject({ state: before, findings: null, settled: true });
+    expect(evaluateSoon(edited(before, { type: "remove", collection: "flows", id: "f3" }), first)).toBe(null);
+    const found = await withFindings(first);
+    expect(found.evaluation).toBe(first.evaluation);
+    expect(found.findings).toEqual(findAll(first));
+    expect(found.findings).not.toEqual([]);
+  });
+
+  it("nobody waits for them twice", () => {
+    expect(evaluateNow(before).findings).toEqual(findAll(first));
+  });
+});
+
 // Oracle: the same state evaluated whole, and the evaluation before the edit.
 describe("right after an edit", () => {
-  const before = partnershipOf([
-    ["a", "b", 16],
-    ["b", "a", 1],
-    ["b", "c", 4],
-  ]);
   const settled = evaluateNow(before);
+  const found = settled.findings!;
   const resized = edited(before, { type: "change", collection: "flows", id: "f2", fields: { amount: 16 } });
 
   /** The quick measures of `quick`, and the slow ones of `slow`. */
@@ -55,10 +77,10 @@ describe("right after an edit", () => {
   });
 
   it("a flow that goes takes with it what stood out about it", () => {
-    const about = { ...settled.findings[0]!, key: "about f3", flows: ["f3"] };
+    const about = { ...found[0]!, key: "about f3", flows: ["f3"] };
     const gone = edited(before, { type: "remove", collection: "flows", id: "f3" });
-    const soon = evaluateSoon(gone, { ...settled, findings: [...settled.findings, about] })!;
-    expect(soon.findings).toEqual(settled.findings.filter(({ flows }) => !flows.includes("f3")));
+    const soon = evaluateSoon(gone, { ...settled, findings: [...found, about] })!;
+    expect(soon.findings).toEqual(found.filter(({ flows }) => !flows.includes("f3")));
     expect(soon.evaluation.system.flows).toBe(2);
   });
 

@@ -1,12 +1,15 @@
 import { gzipSync } from "node:zlib";
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { axe, describeInBrowser, type Loaded, openExample, photoDrawn, SIZES } from "./harness.ts";
 import { PICTURES } from "./steps.ts";
 
 /** Until an example's photo is drawn at most this much is requested, compressed. */
 const BUDGET = 300 * 1024;
-/** And this much with the scripts that take the drawing over afterwards where there is a graphics card: Sigma and graphology. */
-const BUDGET_WITH_WEBGL = BUDGET + 50 * 1024;
+/** With what comes right after it: what stands out, in words. */
+const BUDGET_WITH_WORDS = BUDGET + 16 * 1024;
+/** And with the scripts that take the drawing over afterwards where there is a graphics card: Sigma and graphology. */
+const BUDGET_WITH_WEBGL = BUDGET_WITH_WORDS + 50 * 1024;
 
 describeInBrowser("the page", ({ open }) => {
   test("opens under its security policy, without an error and without a request to anybody else", async () => {
@@ -40,30 +43,34 @@ describeInBrowser("the page", ({ open }) => {
     (problems as string[]).length = 0;
   });
 
-  test("until an example's photo is drawn, at most 300 KiB gzip is requested", async () => {
+  test("until an example's photo is drawn little is requested; what stands out comes right after it, and is said to", async () => {
     const { page, responses } = await open({ path: "?photo=svg" });
+    // Before anything is held: what is under way while a route is laid is not always told of.
+    await expect.poll(() => responses.filter(({ url }) => url.endsWith(".woff2")).length).toBe(2);
+    const release = await hold(page, /(registry|what-stands-out)-[^/]*\.js$/);
     await openExample(page);
-    await page.waitForLoadState("networkidle");
+    await photoDrawn(page);
+    const panel = page.getByRole("complementary", { name: "What stands out" });
+    await panel.getByText("Looking for what stands out.").waitFor();
+    expect(await page.locator(".photo-node").count()).toBeGreaterThan(0);
+    expect(await page.locator(".finding, .nothing").count()).toBe(0);
     expect(await weigh("in SVG", responses)).toBeLessThanOrEqual(BUDGET);
+    release();
+    await panel.locator(".finding").first().waitFor();
+    await page.waitForLoadState("networkidle");
+    expect(await weigh("with what stands out", responses)).toBeLessThanOrEqual(BUDGET_WITH_WORDS);
   });
 
   test("with a graphics card too: WebGL's own script comes after the first drawing, and takes it over", async () => {
     const { page, responses } = await open({ path: "?photo=webgl" });
     // Before anything is held: what is under way while a route is laid is not always told of.
     await expect.poll(() => responses.filter(({ url }) => url.endsWith(".woff2")).length).toBe(2);
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route(/sigma-photo-[^/]*\.js$/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await hold(page, /sigma-photo-[^/]*\.js$/);
     await openExample(page);
     expect(await page.locator(".photo-node").count()).toBeGreaterThan(0);
     // Graphology is asked for in the same moment as Sigma's own script, which is held here.
     const before = responses.filter(({ url }) => !/graphology-[^/]*\.js$/.test(url));
-    expect(await weigh("before WebGL", before)).toBeLessThanOrEqual(BUDGET);
+    expect(await weigh("before WebGL", before)).toBeLessThanOrEqual(BUDGET_WITH_WORDS);
     release();
     await page.locator(".photo-sigma[data-ready=true]").waitFor({ state: "attached" });
     expect(await weigh("with WebGL", responses)).toBeLessThanOrEqual(BUDGET_WITH_WEBGL);
@@ -95,6 +102,19 @@ describeInBrowser("the page", ({ open }) => {
     expect(await axe(page)).toEqual([]);
   });
 });
+
+/** Holds what answers to this until it is let go. */
+async function hold(page: Page, url: RegExp): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(url, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
 
 /** Bytes requested so far, as a server sends them: text compressed, fonts as they are (they are compressed already). */
 async function weigh(when: string, responses: readonly Loaded[]): Promise<number> {

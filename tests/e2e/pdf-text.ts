@@ -5,8 +5,11 @@ import type { Page } from "playwright-core";
 export const bare = (text: string): string => text.replace(/\s/g, "");
 
 /** The text of each page that is printed of what stands on the screen. */
-export const printed = async (page: Page): Promise<readonly string[]> =>
-  pdfText(await page.pdf({ preferCSSPageSize: true }));
+export async function printed(page: Page): Promise<readonly string[]> {
+  // It comes a moment after its screen.
+  await page.locator(".print-page").waitFor({ state: "attached" });
+  return pdfText(await page.pdf({ preferCSSPageSize: true }));
+}
 
 /**
  * The text of each page of a PDF as Chromium writes it: glyphs in hex or in brackets, with a ToUnicode table for each

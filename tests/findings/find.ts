@@ -1,8 +1,9 @@
 import type { Partnership, State } from "../../src/domain/partnership.ts";
 import type { Party } from "../../src/domain/party.ts";
+import { findingText } from "../../src/findings/finding-text.ts";
 import type { Finding } from "../../src/findings/pattern.ts";
 import { findAll } from "../../src/findings/registry.ts";
-import { findingText, wordingOf } from "../../src/findings/wording.ts";
+import { wordingOf } from "../../src/findings/wording.ts";
 import { evaluate } from "../../src/measures/evaluate.ts";
 
 export const find = (state: State): readonly Finding[] => findAll({ state, evaluation: evaluate(state) });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { About, Partnership } from "../../src/domain/partnership.ts";
+import { findingText } from "../../src/findings/finding-text.ts";
 import type { Finding } from "../../src/findings/pattern.ts";
 import { findAll, patterns } from "../../src/findings/registry.ts";
 import { standOut } from "../../src/findings/stand-out.ts";
-import { findingText, wordingOf } from "../../src/findings/wording.ts";
+import { wordingOf } from "../../src/findings/wording.ts";
 import { evaluate } from "../../src/measures/evaluate.ts";
 import { partyMeasures, systemMeasures } from "../../src/measures/registry.ts";
 import { LANGUAGES } from "../../src/text/language.ts";

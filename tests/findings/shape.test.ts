@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { About } from "../../src/domain/partnership.ts";
-import { findingText, wordingOf } from "../../src/findings/wording.ts";
+import { findingText } from "../../src/findings/finding-text.ts";
+import { wordingOf } from "../../src/findings/wording.ts";
 import { type Edge, partnershipOf } from "../build.ts";
 import { found, said, withParties } from "./find.ts";
 import { evenBetween, funded, ringOf } from "./some-states.ts";

@@ -5,6 +5,7 @@ import { listText, ratioText, valueText } from "../numbers.ts";
 /** What stands beside the photo: what stands out, how sure, the caption and the legend. */
 interface PanelMessages {
   readonly standsOut: string;
+  readonly coming: string;
   readonly shown: (shown: number, all: number) => string;
   readonly all: (count: number) => string;
   readonly fewer: string;
@@ -82,6 +83,7 @@ const evenEn = (tolerance: number): string =>
 export const panels: InBoth<PanelMessages> = {
   nl: {
     standsOut: "Wat opvalt",
+    coming: "Even kijken wat opvalt.",
     shown: (shown, all) => `${shown} van ${all}`,
     all: (count) => `Alle ${count}`,
     fewer: "Alleen de eerste drie",
@@ -156,6 +158,7 @@ export const panels: InBoth<PanelMessages> = {
   },
   en: {
     standsOut: "What stands out",
+    coming: "Looking for what stands out.",
     shown: (shown, all) => `${shown} of ${all}`,
     all: (count) => `All ${count}`,
     fewer: "Only the first three",

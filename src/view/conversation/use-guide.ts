@@ -4,7 +4,7 @@ import { type GuideText, guideText } from "../../conversation/guide-text.ts";
 import { wordingOf } from "../../findings/wording.ts";
 import { buildScene, type SceneOptions } from "../../photo/build-scene.ts";
 import type { Scene } from "../../photo/scene.ts";
-import { useOpen, useWorkspace } from "../workspace.ts";
+import { useFindings, useOpen, useWorkspace } from "../workspace.ts";
 
 export interface Guided {
   readonly guide: GuideText;
@@ -18,7 +18,8 @@ export type Stage = Pick<SceneOptions, "width" | "height" | "names" | "insets">;
 /** The guide of what is open, in the order in which its photo seats the parties. `stage` has to stay the same object. */
 export function useGuide(stage: Stage): Guided {
   const { language, actions } = useWorkspace();
-  const { evaluated, evaluation, findings, large, moved } = useOpen();
+  const { evaluated, evaluation, large, moved } = useOpen();
+  const findings = useFindings();
   const scene = useMemo(
     () =>
       large

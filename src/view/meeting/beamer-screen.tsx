@@ -5,7 +5,7 @@ import { dateText } from "../../text/numbers.ts";
 import { Icon } from "../parts/icon.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
-import { useCommand, useOpen, useWorkspace } from "../workspace.ts";
+import { useCommand, useFindings, useOpen, useWorkspace } from "../workspace.ts";
 import { BeamerPhoto } from "./beamer-photo.tsx";
 import { BeamerWords } from "./beamer-words.tsx";
 import { newMeeting, oneFurther, STEPS, toldOf } from "./meeting.ts";
@@ -16,7 +16,8 @@ import { newMeeting, oneFurther, STEPS, toldOf } from "./meeting.ts";
  */
 export function BeamerScreen() {
   const { language, t, meeting: begun, actions } = useWorkspace();
-  const { evaluated, evaluation, findings, large } = useOpen();
+  const { evaluated, evaluation, large } = useOpen();
+  const findings = useFindings();
   const text = useAllTexts().meeting;
   const state = useMemo(() => onTheTable(evaluated), [evaluated]);
   const meeting = useMemo(() => begun ?? newMeeting("", actions.today()), [begun, actions]);

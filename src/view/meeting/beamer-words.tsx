@@ -1,6 +1,6 @@
 import type { State } from "../../domain/partnership.ts";
+import { findingText } from "../../findings/finding-text.ts";
 import type { Finding } from "../../findings/pattern.ts";
-import { findingText } from "../../findings/wording.ts";
 import type { Evaluation } from "../../measures/evaluate.ts";
 import { Ask } from "../parts/ask.tsx";
 import { BoldNumbers } from "../parts/bold-numbers.tsx";

@@ -2,12 +2,12 @@ import "./meeting.css";
 import { useMemo } from "react";
 import { Button } from "react-aria-components/Button";
 import { onTheTable } from "../../document/left-out.ts";
-import { findingText } from "../../findings/wording.ts";
+import { findingText } from "../../findings/finding-text.ts";
 import { Icon } from "../parts/icon.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
 import { PHONE, useMedia } from "../parts/use-media.ts";
 import { useAllTexts } from "../use-all-texts.ts";
-import { useCommand, useOpen, useWorkspace } from "../workspace.ts";
+import { useCommand, useFindings, useOpen, useWorkspace } from "../workspace.ts";
 import { beamerWording } from "./beamer-wording.ts";
 import { feltProgress, goTo, type Meeting, oneFurther, STEPS, toldOf } from "./meeting.ts";
 
@@ -23,7 +23,7 @@ export function StepsBar() {
 function Bar({ meeting }: { readonly meeting: Meeting }) {
   const { t, screen, onlyOnTable, actions } = useWorkspace();
   const text = useAllTexts().meeting;
-  const { findings } = useOpen();
+  const findings = useFindings();
   const keys = useMemo(() => toldOf(findings).map(({ key }) => key), [findings]);
   const back = useCommand("previous-step");
   const next = useCommand("next-step");
@@ -118,7 +118,8 @@ function OfStep({ meeting }: { readonly meeting: Meeting }) {
 /** What the group is told of, to be chosen; and how it feels, where the leader asks for that. */
 function Told({ meeting }: { readonly meeting: Meeting }) {
   const { language, actions } = useWorkspace();
-  const { evaluated, findings } = useOpen();
+  const { evaluated } = useOpen();
+  const findings = useFindings();
   const text = useAllTexts().meeting;
   const told = useMemo(() => toldOf(findings), [findings]);
   const words = useMemo(() => beamerWording(onTheTable(evaluated), language), [evaluated, language]);

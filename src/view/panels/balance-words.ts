@@ -1,11 +1,12 @@
 import type { State } from "../../domain/partnership.ts";
 import type { Party } from "../../domain/party.ts";
+import { findingText } from "../../findings/finding-text.ts";
 import type { Finding } from "../../findings/pattern.ts";
-import { findingText, wordingOf } from "../../findings/wording.ts";
+import { wordingOf } from "../../findings/wording.ts";
 import type { Evaluation } from "../../measures/evaluate.ts";
 import type { Language } from "../../text/language.ts";
 import { messages } from "../../text/messages.ts";
-import { ratioText, valueText } from "../../text/numbers.ts";
+import { ratioText } from "../../text/numbers.ts";
 
 /** How a party's bringing and taking stand, in words: never a verdict on the party, and never more than is sure. */
 export interface BalanceWords {
@@ -62,17 +63,4 @@ export function balanceWords(
     return plain(within, "");
   }
   return plain(t.inspector.noSign, t.inspector.noSignLong);
-}
-
-/** "For every 10 that come in, 16 go out." Empty where there is no exchange. */
-export function perTen(brings: number, takes: number, language: Language): string {
-  const { inspector: t } = messages[language];
-  const whole = (value: number): string => valueText(language, Math.round(value));
-  if (brings === 0 && takes === 0) return "";
-  if (takes === 0) return t.onlyOut(valueText(language, brings));
-  if (brings === 0) return t.onlyIn(valueText(language, takes));
-  const [large, small] = brings >= takes ? [brings, takes] : [takes, brings];
-  const perTenSmall = (10 * large) / small;
-  if (Math.round(perTenSmall) === 10) return t.perTenEven;
-  return brings > takes ? t.perTenOut(whole(perTenSmall)) : t.perTenIn(whole(perTenSmall));
 }

@@ -1,5 +1,6 @@
+import { findingText } from "../../findings/finding-text.ts";
 import type { Finding } from "../../findings/pattern.ts";
-import { findingText, wordingOf } from "../../findings/wording.ts";
+import { wordingOf } from "../../findings/wording.ts";
 import { Ask } from "../parts/ask.tsx";
 import { BoldNumbers } from "../parts/bold-numbers.tsx";
 import { Sure } from "../parts/sure.tsx";

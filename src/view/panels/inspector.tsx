@@ -15,12 +15,13 @@ import { OldMark } from "../parts/old-mark.tsx";
 import { ratioInWords } from "../parts/ratio-in-words.ts";
 import { Sure } from "../parts/sure.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
-import { useOpen, useWorkspace } from "../workspace.ts";
-import { balanceWords, perTen } from "./balance-words.ts";
+import { useFindings, useOpen, useWorkspace } from "../workspace.ts";
+import { balanceWords } from "./balance-words.ts";
 import { FindingCard } from "./finding-card.tsx";
 import { MeasureDetails } from "./measure-details.tsx";
 import { areFindingsOld } from "./number-age.ts";
 import { PartyFlowList } from "./party-flow-list.tsx";
+import { perTen } from "./per-ten.ts";
 import { RatioAxis } from "./ratio-axis.tsx";
 import { ResourceBars } from "./resource-bars.tsx";
 import { SceneGlyph } from "./scene-nodes.tsx";
@@ -29,7 +30,8 @@ import { SceneGlyph } from "./scene-nodes.tsx";
 export function Inspector({ party }: { readonly party: Party }) {
   const { t, actions } = useWorkspace();
   const all = useAllTexts();
-  const { findings, evaluation } = useOpen();
+  const findings = useFindings();
+  const { evaluation } = useOpen();
   const { role } = evaluation.of(party.id);
   const mine = findings.filter((finding) => finding.parties.includes(party.id));
   const described = [
@@ -74,7 +76,7 @@ function Balance({ party }: { readonly party: Party }) {
   const open = useOpen();
   const { evaluation } = open;
   const { brings, takes, logRatio, standardError } = evaluation.of(party.id);
-  const words = balanceWords(open, party, language);
+  const words = balanceWords({ ...open, findings: useFindings() }, party, language);
   return (
     <section className="sect balance">
       <div className="balance-head">

@@ -12,7 +12,7 @@ import { OldMark } from "../parts/old-mark.tsx";
 import { type Sort, SortHeader, sorted } from "../parts/sort-header.tsx";
 import { tableRoles as roles } from "../parts/table-roles.ts";
 import { useAllTexts } from "../use-all-texts.ts";
-import { useOpen, useWorkspace } from "../workspace.ts";
+import { useFindings, useOpen, useWorkspace } from "../workspace.ts";
 import { balanceWords } from "./balance-words.ts";
 import { MoreRows, useRows } from "./more-rows.tsx";
 import { areFindingsOld } from "./number-age.ts";
@@ -34,6 +34,7 @@ interface PartiesTableProps {
 export function PartiesTable({ filter, fixed }: PartiesTableProps) {
   const { language } = useWorkspace();
   const t = useAllTexts();
+  const findings = useFindings();
   const open = useOpen();
   const { partnership, evaluation } = open;
   const [sort, setSort] = useState<Sort<Column> | null>(null);
@@ -50,7 +51,7 @@ export function PartiesTable({ filter, fixed }: PartiesTableProps) {
       party,
       brings: values?.brings ?? null,
       takes: values?.takes ?? null,
-      inWords: known ? balanceWords(open, party, language).headline : t.inspector.noExchange,
+      inWords: known ? balanceWords({ ...open, findings }, party, language).headline : t.inspector.noExchange,
     };
   });
   const value = (row: (typeof rows)[number], column: Column): string | number | null =>

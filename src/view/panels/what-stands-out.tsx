@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Button } from "react-aria-components/Button";
+import type { Finding } from "../../findings/pattern.ts";
 import { standOut } from "../../findings/stand-out.ts";
 import { focusWhenThere } from "../parts/focus-when-there.ts";
 import { Icon } from "../parts/icon.tsx";
@@ -9,12 +10,14 @@ import { Background } from "./background.tsx";
 import { FindingCard } from "./finding-card.tsx";
 import { areFindingsOld } from "./number-age.ts";
 
+interface StandsOutProps {
+  readonly findings: readonly Finding[];
+}
+
 /** The few things to begin with, the rest one click away; and said plainly where nothing may be named. */
-export function WhatStandsOut() {
+export function WhatStandsOut({ findings }: StandsOutProps) {
   const { t } = useWorkspace();
-  const open = useOpen();
-  const { findings } = open;
-  const old = areFindingsOld(open);
+  const old = areFindingsOld(useOpen());
   const [everything, setEverything] = useState(false);
   const { first, all, toCheck } = standOut(findings);
   const shown = everything ? all : first;
@@ -27,7 +30,7 @@ export function WhatStandsOut() {
         {old ? <OldMark /> : null}
         {all.length === 0 ? null : <span className="quiet-text">{t.panels.shown(shown.length, all.length)}</span>}
       </div>
-      <Nothing standsOut={all.length} />
+      <Nothing findings={findings} standsOut={all.length} />
       {shown.map((finding) => (
         <FindingCard key={finding.key} finding={finding} />
       ))}
@@ -41,7 +44,7 @@ export function WhatStandsOut() {
         </details>
       )}
       <Background />
-      <Further />
+      <Further findings={findings} />
       <div className="panel-foot">
         <span className="quiet-text">{t.panels.opensTalk}</span>
         {all.length <= first.length ? null : (
@@ -64,9 +67,9 @@ export function WhatStandsOut() {
 }
 
 /** What is said where little or nothing stands out: an empty table, no sizes, or differences within the estimates. */
-function Nothing({ standsOut }: { readonly standsOut: number }) {
+function Nothing({ findings, standsOut }: StandsOutProps & { readonly standsOut: number }) {
   const { t, actions } = useWorkspace();
-  const { partnership, evaluation, findings } = useOpen();
+  const { partnership, evaluation } = useOpen();
   const { empty, seated, nothing, nothingSized, withinNoise } = t.panels;
   if (partnership.flows.length === 0) {
     const { title, text, action } = partnership.parties.length === 0 ? empty : seated;
@@ -99,9 +102,9 @@ function Nothing({ standsOut }: { readonly standsOut: number }) {
 }
 
 /** Where the rest is: behind one click, for who wants to see more of the whole. */
-function Further() {
+function Further({ findings }: StandsOutProps) {
   const { t, actions } = useWorkspace();
-  const { findings, evaluation } = useOpen();
+  const { evaluation } = useOpen();
   if ((evaluation.system.total ?? 0) === 0 && findings.length === 0) return null;
   const goTo = (id: string): void => {
     actions.goTo("reference");

@@ -7,7 +7,7 @@ import { type BuiltScene, rebuildScene, type SceneOptions } from "../../photo/bu
 import type { Scene, SceneFlow } from "../../photo/scene.ts";
 import { factorText, valueText } from "../../text/numbers.ts";
 import { SceneNodes } from "../panels/scene-nodes.tsx";
-import { WhatStandsOut } from "../panels/what-stands-out.tsx";
+import { StandsOutSoon } from "../panels/stands-out-soon.tsx";
 import { focusWhenThere } from "../parts/focus-when-there.ts";
 import { Icon } from "../parts/icon.tsx";
 import { NARROW, PHONE, useMedia } from "../parts/use-media.ts";
@@ -38,7 +38,7 @@ export function PhotoScreen() {
       <SceneNodes scene={scene}>
         {narrow ? null : (
           <aside className="panel left" aria-label={t.panels.standsOut}>
-            <WhatStandsOut />
+            <StandsOutSoon />
           </aside>
         )}
         <div className="stage" data-stale={stale}>
@@ -358,7 +358,7 @@ function NarrowPanel({ party, children }: NarrowPanelProps) {
             <Inspector party={chosen} />
           </Suspense>
         ) : (
-          <WhatStandsOut />
+          <StandsOutSoon />
         )}
         {children}
       </div>

@@ -3,7 +3,8 @@ import type { Partnership } from "../../../src/domain/partnership.ts";
 import type { Standing } from "../../../src/domain/party.ts";
 import { findAll } from "../../../src/findings/registry.ts";
 import { evaluate } from "../../../src/measures/evaluate.ts";
-import { balanceWords, perTen } from "../../../src/view/panels/balance-words.ts";
+import { balanceWords } from "../../../src/view/panels/balance-words.ts";
+import { perTen } from "../../../src/view/panels/per-ten.ts";
 import { partnershipOf } from "../../build.ts";
 
 const words = (partnership: Partnership, name: string, standing: Standing = "member") => {

@@ -1,0 +1,38 @@
+import { useEffect, useState } from "react";
+import { useOpen, useWorkspace } from "../workspace.ts";
+
+type Part = typeof import("./what-stands-out.tsx").WhatStandsOut;
+let there: Part | null = null;
+
+/**
+ * What stands out, which comes right after the first photo. Until then it says so: an empty list would say that nothing
+ * does. Not `lazy`, which holds a part back for a while once it was waited for, and takes the photo down where it cannot come.
+ */
+export function StandsOutSoon() {
+  const { t } = useWorkspace();
+  const { findings } = useOpen();
+  const [WhatStandsOut, setPart] = useState(() => there);
+  useEffect(() => {
+    if (there !== null) return;
+    import("./what-stands-out.tsx").then(
+      (part) => {
+        there = part.WhatStandsOut;
+        setPart(() => there);
+      },
+      () => undefined,
+    );
+  }, []);
+  if (WhatStandsOut !== null && findings !== null) return <WhatStandsOut findings={findings} />;
+  return (
+    <section className="stands-out" aria-labelledby="stands-out" aria-busy="true">
+      <div className="panel-head">
+        <h2 id="stands-out" tabIndex={-1}>
+          {t.panels.standsOut}
+        </h2>
+      </div>
+      <p className="quiet-text" role="status">
+        {t.panels.coming}
+      </p>
+    </section>
+  );
+}
