@@ -344,6 +344,7 @@ async function inGrids(page: Page, t: Messages, check: Check): Promise<void> {
   await page.getByRole("status").filter({ hasText: t.tables.needsNumber }).waitFor();
   await check("a grid, a number that is none");
   await page.keyboard.press("Escape");
+  await page.getByRole("grid").locator("input").waitFor({ state: "detached" });
   await page.keyboard.press("Shift+ArrowDown");
   await page.getByRole("button", { name: t.grids.removeRows(2) }).waitFor();
   await check("a grid, two rows chosen");

@@ -45,18 +45,20 @@ function Bar({ meeting }: { readonly meeting: Meeting }) {
             </button>
           ))}
         </fieldset>
-        <IconButton
-          icon="left"
-          label={back.label}
-          isDisabled={oneFurther(meeting, keys, -1) === null}
-          onPress={back.run}
-        />
-        <IconButton
-          icon="right"
-          label={next.label}
-          isDisabled={oneFurther(meeting, keys, 1) === null}
-          onPress={next.run}
-        />
+        <span className="steps-onward">
+          <IconButton
+            icon="left"
+            label={back.label}
+            isDisabled={oneFurther(meeting, keys, -1) === null}
+            onPress={back.run}
+          />
+          <IconButton
+            icon="right"
+            label={next.label}
+            isDisabled={oneFurther(meeting, keys, 1) === null}
+            onPress={next.run}
+          />
+        </span>
         <OfStep meeting={meeting} />
         <span className="steps-space" />
         {phone ? null : (
