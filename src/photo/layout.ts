@@ -1,10 +1,10 @@
 import type { PartyId } from "../domain/party.ts";
 import type { Disc } from "./flow-shape.ts";
 import { holderBadge, signalBadge } from "./glyph.ts";
-import type { Box, Labelled, LabelStyle } from "./label-block.ts";
+import { type Box, type Labelled, type LabelStyle, overlap } from "./label-block.ts";
 import { placeLabels, type TriedLabels } from "./labels.ts";
 import { discRadii, discRadius, type Ellipse, onEllipse } from "./round-table.ts";
-import type { SceneNode } from "./scene.ts";
+import type { Point, SceneNode } from "./scene.ts";
 import type { SceneParty } from "./scene-party.ts";
 import { NARROW, ROUND_UP_TO, type Room, tableThatFits } from "./table-size.ts";
 
@@ -76,7 +76,30 @@ function layoutWith(
   moved: Moved,
   before: TriedLabels | undefined,
 ): { layout: Omit<Layout, "tried">; cost: number; tried: TriedLabels } {
-  const { table, angles } = tableThatFits(style, seated, roomOf(stage));
+  const first = seatedIn(roomOf(stage), style, seated, moved);
+  const clear = roomClearOf(stage, first);
+  const { table, discs } = clear === null ? first : seatedIn(clear, style, seated, moved);
+  const obstacles = discs.flatMap((disc, seat) => badgesOf(disc, seated[seat]!));
+  const box: Box = {
+    left: 4,
+    top: 4,
+    right: stage.width - 4,
+    bottom: stage.height - Math.max(4, stage.insets.bottom - 8),
+  };
+  const { labels, cost, tried } = placeLabels(discs, obstacles, stage.taken, box, style, before);
+  const places = new Map(discs.map(({ id, x, y, r, angle }) => [id, { x, y, r, angle, label: labels.get(id)! }]));
+  return { layout: { table, places }, cost, tried };
+}
+
+interface Seated {
+  readonly table: Ellipse;
+  readonly angles: readonly number[];
+  readonly discs: readonly Labelled[];
+}
+
+/** Everybody at the largest table that this room has. */
+function seatedIn(room: Room, style: LabelStyle, seated: readonly SceneParty[], moved: Moved): Seated {
+  const { table, angles } = tableThatFits(style, seated, room);
   const radii = discRadii(seated.length, table);
   const most = seated.reduce((top, { throughput }) => Math.max(top, throughput), 0);
   const discs = seated.map((party, seat): Labelled => {
@@ -95,17 +118,31 @@ function layoutWith(
       word: party.word,
     };
   });
-  const obstacles = discs.flatMap((disc, seat) => badgesOf(disc, seated[seat]!));
-  const box: Box = {
-    left: 4,
-    top: 4,
-    right: stage.width - 4,
-    bottom: stage.height - Math.max(4, stage.insets.bottom - 8),
-  };
-  const { labels, cost, tried } = placeLabels(discs, obstacles, stage.taken, box, style, before);
-  const places = new Map(discs.map(({ id, x, y, r, angle }) => [id, { x, y, r, angle, label: labels.get(id)! }]));
-  return { layout: { table, places }, cost, tried };
+  return { table, angles, discs };
 }
+
+/**
+ * A room with so much less that nobody's seat is under what lies over the stage; null where none is. Seats count, whoever was
+ * placed elsewhere by hand, and discs as the largest: or one party moved, one flow changed, would move the whole table.
+ */
+function roomClearOf(stage: Stage, { table, angles }: Seated): Room | null {
+  const { largest } = discRadii(angles.length, table);
+  const over = stage.taken.find((box) =>
+    angles.some((angle) => overlap(box, around(onEllipse(table, angle), largest))),
+  );
+  if (over === undefined) return null;
+  const room = roomOf(stage);
+  const [right, bottom] = [room.left + room.width, room.top + room.height];
+  const cuts: readonly Room[] = [
+    { ...room, height: over.top - room.top },
+    { ...room, width: over.left - room.left },
+    { ...room, left: over.right, width: right - over.right },
+    { ...room, top: over.bottom, height: bottom - over.bottom },
+  ];
+  return cuts.reduce((most, cut) => (cut.width * cut.height > most.width * most.height ? cut : most));
+}
+
+const around = ({ x, y }: Point, r: number): Box => ({ left: x - r, top: y - r, right: x + r, bottom: y + r });
 
 /** The badges on a disc, on the stage: names keep clear of them too. */
 function badgesOf(disc: Disc, { signals, soleHolder }: SceneParty): readonly Disc[] {

@@ -357,3 +357,41 @@ test("no name stands where something lies over the stage", () => {
     if (label.lines.length > 0) expect(overlaps(labelBox(label), caption)).toBe(false);
   }
 });
+
+describe("what lies over the stage", () => {
+  // As the buttons and the zoom lie over a tablet's photo, px. Oracle: the boxes and discs themselves.
+  const OVER: readonly Box[] = [
+    { left: 0, top: 424, right: 308, bottom: 480 },
+    { left: 538, top: 332, right: 600, bottom: 480 },
+  ];
+  const TABLET: SceneOptions = { ...DESK, width: 600, height: 480, taken: OVER };
+  const under = (scene: Scene): readonly string[] =>
+    scene.nodes
+      .filter(({ x, y, r }) =>
+        OVER.some((box) => overlaps(box, { left: x - r, top: y - r, right: x + r, bottom: y + r })),
+      )
+      .map(({ id }) => id);
+
+  test("covers nobody", () => {
+    const hidden = (parties: number, seed: number, options: SceneOptions): number =>
+      under(sceneOf(somePartnership(parties, parties * 3, seed), options)).length;
+    let without = 0;
+    for (let parties = 3; parties <= 14; parties++)
+      for (let seed = 0; seed < 4; seed++) {
+        without += hidden(parties, seed, { ...TABLET, taken: [] });
+        expect(hidden(parties, seed, TABLET)).toBe(0);
+      }
+    expect(without).toBeGreaterThan(0);
+  });
+
+  test("leaves who was placed by hand under it where they are, and the others too", () => {
+    const state = somePartnership(5, 15, 1);
+    const [first] = state.parties;
+    const moved = new Map([[first!.id, { x: -0.7, y: 1.2 }]]);
+    const seats = sceneOf(state, TABLET);
+    const placed = sceneOf(state, { ...TABLET, moved });
+    expect(under(placed)).toEqual([first!.id]);
+    for (const { id, x, y } of placed.nodes.filter(({ id }) => id !== first!.id))
+      expect({ x, y }).toEqual({ x: nodeOf(seats, id).x, y: nodeOf(seats, id).y });
+  });
+});
