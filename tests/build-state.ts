@@ -19,7 +19,7 @@ export interface Sketched {
   readonly resources?: readonly Resource[];
 }
 
-const anything: Resource = { id: "r1", builtIn: null, name: "anything", unit: null, rate: 1 };
+const anything: Resource = { id: "r1", builtIn: null, name: "anything", unit: null, rate: 1, colour: null };
 
 /** A state from a few lines, with σ 0.35, no lean and a tolerance of 1.25. A party's id, code and name are the same. */
 export function buildState(sketch: Sketched): State {

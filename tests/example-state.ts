@@ -7,7 +7,7 @@ export function exampleState({ flows, capacity = {} }: Pick<WorkedExample, "flow
   const kinds = new Set([...flows.map(kindOf), ...Object.values(capacity).flatMap(Object.keys)]);
   const state = buildState({
     flows: flows.map(sketchOf),
-    resources: [...kinds].map((id) => ({ id, builtIn: null, name: id, unit: null, rate: 1 })),
+    resources: [...kinds].map((id) => ({ id, builtIn: null, name: id, unit: null, rate: 1, colour: null })),
   });
   return {
     ...state,

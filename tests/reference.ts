@@ -147,6 +147,7 @@ export function layersState({ layers, parties }: ReferenceLayers): State {
       name: layer,
       unit: null,
       rate: 1 / rows[k]!.reduce((sum, row) => sum + row[2], 0),
+      colour: null,
     })),
     flows: layers.flatMap((resource, k) =>
       rows[k]!.map(([from, to, amount]): Sketch => ({ from, to, resource, amount })),

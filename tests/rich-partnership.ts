@@ -17,7 +17,10 @@ export function richPartnership(): Partnership {
       // What version 1, which did not know of measuring, is read as.
       precision: { ...base.about.precision, measured: false },
     },
-    resources: [...base.resources, { id: "r8", builtIn: null, name: "Uren 👩‍⚕️", unit: "uur", rate: 0.5 }],
+    resources: [
+      ...base.resources,
+      { id: "r8", builtIn: null, name: "Uren 👩‍⚕️", unit: "uur", rate: 0.5, colour: "indigo" as const },
+    ],
     parties: [
       newParty({
         id: "p1",

@@ -53,6 +53,10 @@ function labelIn(language: Language, partnership: Partnership, edits: readonly E
     return (edit.type === "remove" ? t.removeFlow : turned ? t.turnFlow : t.changeFlow)(name(flow.from), name(flow.to));
   }
   if (edit.collection === "resources" && edit.type === "change" && "rate" in edit.fields) return t.weighKinds;
+  if (edit.collection === "resources" && edit.type === "change" && "colour" in edit.fields) {
+    const kind = partnership.resources.find(({ id }) => id === edit.id);
+    return kind === undefined ? t.changeOther : t.colourKind(kindName(language, kind));
+  }
   if (edit.collection === "pieces") {
     const pieces = edits.filter((one) => one.type === "add" && one.collection === "pieces").length;
     if (edit.type === "add") return pieces > 1 ? t.addPieces(pieces) : t.addPiece(edit.record.name);
@@ -78,12 +82,15 @@ interface Named {
   readonly of?: string;
 }
 
+const kindName = (language: Language, { name, builtIn }: Named): string =>
+  name ?? (builtIn ? messages[language].common.resources[builtIn] : "");
+
 function whatOf(language: Language, collection: Rest, record: Named, name: (end: string) => string): string {
-  const { common, edits: t } = messages[language];
+  const { edits: t } = messages[language];
   const { party = null } = record;
   switch (collection) {
     case "resources":
-      return t.records.kind(record.name ?? (record.builtIn ? common.resources[record.builtIn] : ""));
+      return t.records.kind(kindName(language, record));
     case "interests":
       return t.records.interest(party === null ? null : name(party));
     case "cards":

@@ -38,7 +38,7 @@ export const TREATMENT: { readonly about: Readonly<Record<keyof About, Treatment
     since: "kept",
     until: "kept",
   },
-  resources: { id: "kept", builtIn: "kept", name: "text", unit: "text", rate: "kept" },
+  resources: { id: "kept", builtIn: "kept", name: "text", unit: "text", rate: "kept", colour: "kept" },
   flows: {
     id: "kept",
     from: "kept",

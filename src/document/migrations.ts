@@ -15,22 +15,55 @@ export const migrations: readonly Migration[] = [
     from: 1,
     to: 2,
     what: "The precision says whether reports of both ends measure σ. Version 1 knew only the stated σ, and keeps it.",
+    migrate: (document) => inEachState(document, stated),
+  },
+  {
+    from: 2,
+    to: 3,
+    what: "A kind has a colour. The users' own kinds get one here, the same in every photo that they stand in.",
     migrate: (document) => {
-      const { snapshots } = document;
-      const photos = (all: readonly unknown[]): unknown[] =>
-        all.map((photo) =>
-          isObject(photo) && isObject(photo.state) ? { ...photo, state: stated(photo.state) } : photo,
-        );
-      return { ...stated(document), ...(Array.isArray(snapshots) ? { snapshots: photos(snapshots) } : {}) };
+      const own = new Map<unknown, string>();
+      return inEachState(document, (state) => coloured(state, own));
     },
   },
 ];
 
+type Json = Readonly<Record<string, unknown>>;
+
+/** The document with its present state changed, and then the state in every photo. */
+function inEachState(document: Json, change: (state: Json) => Record<string, unknown>): Record<string, unknown> {
+  const { snapshots } = document;
+  const present = change(document);
+  if (!Array.isArray(snapshots)) return present;
+  const inPhoto = (photo: unknown): unknown =>
+    isObject(photo) && isObject(photo.state) ? { ...photo, state: change(photo.state) } : photo;
+  return { ...present, snapshots: snapshots.map(inPhoto) };
+}
+
 /** A state whose σ stays what it states; one that states none begins as any other. */
-function stated(state: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function stated(state: Json): Record<string, unknown> {
   const { about } = state;
   if (!isObject(about) || !isObject(about.precision)) return { ...state };
   return { ...state, about: { ...about, precision: { ...about.precision, measured: false } } };
+}
+
+/** What version 3 gives to kinds that are not built in: first those that no built-in kind has. */
+const COLOURS_OF_3 = ["indigo", "olive", "moss", "grey", "gold", "green", "violet", "rose", "slate", "teal", "ochre"];
+
+/** A state whose own kinds have a colour each, in the order in which they are met. `own`: those met before. */
+function coloured(state: Json, own: Map<unknown, string>): Record<string, unknown> {
+  const { resources } = state;
+  if (!Array.isArray(resources)) return { ...state };
+  const colourOf = (id: unknown): string => {
+    const colour = own.get(id) ?? COLOURS_OF_3[own.size % COLOURS_OF_3.length]!;
+    own.set(id, colour);
+    return colour;
+  };
+  const isOwn = (kind: unknown): kind is Json => isObject(kind) && (kind.builtIn ?? null) === null;
+  return {
+    ...state,
+    resources: resources.map((kind) => (isOwn(kind) ? { colour: colourOf(kind.id), ...kind } : kind)),
+  };
 }
 
 /**

@@ -1,13 +1,13 @@
 import * as z from "zod/mini";
 import { builtInResources, emptyAbout } from "../domain/create.ts";
 import type { Partnership, State } from "../domain/partnership.ts";
-import { BUILT_IN_RESOURCES } from "../domain/resource.ts";
+import { BUILT_IN_RESOURCES, KIND_COLOURS } from "../domain/resource.ts";
 
 // Zod would otherwise try out `eval`, which a strict content security policy reports as a violation.
 z.config({ jitless: true });
 
 /**
- * The shape of a document, version 2: plain JSON, `{"format": "evenwicht", "version": 2, "id": …, "about": {…}, …}`.
+ * The shape of a document, version 3: plain JSON, `{"format": "evenwicht", "version": 3, "id": …, "about": {…}, …}`.
  * A field that has an obvious beginning may be left out of a file written by hand and gets it here; a key that is not
  * known is a fault, since dropping it would lose what somebody wrote. What a shape cannot say (ids that exist, dates
  * that occur, values in range) is `domain/validate.ts`.
@@ -76,6 +76,7 @@ const resource = z.strictObject({
   name: textOrNull,
   unit: textOrNull,
   rate: z._default(number, 1),
+  colour: z._default(z.nullable(z.enum(KIND_COLOURS)), null),
 });
 
 const report = z.strictObject({
@@ -152,7 +153,7 @@ export const stateSchema: z.ZodMiniType<State> = z.strictObject(stateShape);
 export const FORMAT = "evenwicht";
 /** What a file says of itself whose content is locked with a passphrase (`sealed.ts`). */
 export const SEALED_FORMAT = "evenwicht-sealed";
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** A partnership in its envelope: what a file holds. */
 export interface Document extends Partnership {

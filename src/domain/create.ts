@@ -1,4 +1,5 @@
 import type { Flow } from "./flow.ts";
+import { kindColours } from "./kind-colours.ts";
 import type { About, Partnership, Precision } from "./partnership.ts";
 import type { Party } from "./party.ts";
 import { BUILT_IN_RESOURCES, type Resource } from "./resource.ts";
@@ -29,7 +30,15 @@ export const builtInResources: readonly Resource[] = BUILT_IN_RESOURCES.map((bui
   name: null,
   unit: null,
   rate: 1,
+  colour: null,
 }));
+
+/** Kinds of the users' own, each in a colour that those before it leave free. It keeps that colour when they go. */
+export function newKinds(before: readonly Resource[], given: readonly Pick<Resource, "id" | "name">[]): Resource[] {
+  const kinds = given.map((one): Resource => ({ builtIn: null, unit: null, rate: 1, colour: null, ...one }));
+  const colours = kindColours([...before, ...kinds]);
+  return kinds.map((kind) => ({ ...kind, colour: colours.get(kind.id) ?? null }));
+}
 
 /** A partnership with nothing in it but the built-in kinds, each at rate 1. */
 export function emptyPartnership(given: { readonly id: string; readonly about?: Partial<About> }): Partnership {

@@ -4,6 +4,26 @@ export type BuiltInResource = (typeof BUILT_IN_RESOURCES)[number];
 
 export type ResourceId = string;
 
+/**
+ * The colours that a kind can have, by name: what they look like is the theme's (`--res-*` in the tokens), so nothing
+ * that a file says becomes style. Who does not see colours well can still tell them apart. A kind without a colour of
+ * its own gets the first in this order that is free, so those that no built-in kind has come first.
+ */
+export const KIND_COLOURS = [
+  "indigo",
+  "olive",
+  "moss",
+  "grey",
+  "gold",
+  "green",
+  "violet",
+  "rose",
+  "slate",
+  "teal",
+  "ochre",
+] as const;
+export type KindColour = (typeof KIND_COLOURS)[number];
+
 /** A kind of thing that flows. */
 export interface Resource {
   readonly id: ResourceId;
@@ -15,4 +35,6 @@ export interface Resource {
   readonly unit: string | null;
   /** Value per unit, > 0. Cost and worth that are missing are amount × rate (DESIGN §3). */
   readonly rate: number;
+  /** The colour chosen for it; null for its usual one (`kind-colours.ts`). */
+  readonly colour: KindColour | null;
 }

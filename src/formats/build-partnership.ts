@@ -1,4 +1,4 @@
-import { emptyPartnership, FILE_PRECISION, newFlow, newParty } from "../domain/create.ts";
+import { builtInResources, emptyPartnership, FILE_PRECISION, newFlow, newKinds, newParty } from "../domain/create.ts";
 import type { FeltBalance } from "../domain/felt-balance.ts";
 import type { Partnership } from "../domain/partnership.ts";
 import { type Endpoint, TABLE } from "../domain/party.ts";
@@ -56,14 +56,14 @@ interface Kinds {
 
 /** A built-in kind where the word is its name, else one of the file's own. What has no kind is simply a flow. */
 function resourcesFor(flows: FlowTableReading["flows"], language: Language): Kinds {
-  const own: Resource[] = [];
+  const own: Pick<Resource, "id" | "name">[] = [];
   const ids = new Map<string, ResourceId>();
   for (const [key, word] of kindsOf(flows)) {
     const builtIn = word === null ? null : builtInResourceOf(word);
     const id = builtIn ?? `r${own.length + 1}`;
     ids.set(key, id);
     if (builtIn !== null) continue;
-    own.push({ id, builtIn: null, name: word ?? importing[language].unspecifiedKind, unit: null, rate: 1 });
+    own.push({ id, name: word ?? importing[language].unspecifiedKind });
   }
-  return { own, resourceOf: (kind) => ids.get(kindKey(kind)) as ResourceId };
+  return { own: newKinds(builtInResources, own), resourceOf: (kind) => ids.get(kindKey(kind)) as ResourceId };
 }

@@ -1,3 +1,5 @@
+import type { KindColour } from "../domain/resource.ts";
+
 /** The colours of the photo, by the name of their token; each renderer resolves them in its own way. */
 export type Ink =
   | "paper"
@@ -23,7 +25,8 @@ export type Ink =
   | "signal"
   | "on-signal"
   | "missing"
-  | "accent";
+  | "accent"
+  | `res-${KindColour}`;
 
 /** One thing to draw. The three renderers (React, text, canvas) know these two sorts and nothing of the photo. */
 export type Mark = Shape | Lettering;

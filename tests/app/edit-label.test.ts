@@ -95,5 +95,9 @@ describe("what a step is called", () => {
       "soort Mensen verwijderen",
       "remove kind Staff",
     ]);
+    expect(both({ type: "change", collection: "resources", id: "staff", fields: { colour: "moss" } })).toEqual([
+      "kleur van Mensen wijzigen",
+      "change the colour of Staff",
+    ]);
   });
 });

@@ -6,6 +6,7 @@ import { readDocument } from "../../src/document/read.ts";
 import { VERSION } from "../../src/document/schema.ts";
 import { writeDocument } from "../../src/document/write.ts";
 import { EDITOR_PRECISION, emptyPartnership } from "../../src/domain/create.ts";
+import type { State } from "../../src/domain/partnership.ts";
 import { richPartnership } from "../rich-partnership.ts";
 
 const faultsOf = (text: string): readonly string[] => {
@@ -24,7 +25,7 @@ describe("a document", () => {
     const { about, flows, ...rest } = richPartnership();
     expect(writeDocument({ flows, ...rest, about }, "everything")).toBe(writeDocument(richPartnership(), "everything"));
     expect(writeDocument(richPartnership(), "everything")).toMatch(
-      /^\{\n {2}"format": "evenwicht",\n {2}"version": 2,\n {2}"id"/,
+      /^\{\n {2}"format": "evenwicht",\n {2}"version": 3,\n {2}"id"/,
     );
   });
 
@@ -59,7 +60,7 @@ describe("a document that cannot be read", () => {
   it("is not ours, or newer than we know", () => {
     expect(faultsOf('{"format":"kumu"}')).toEqual(["not-evenwicht /format"]);
     expect(faultsOf("[]")).toEqual(["not-evenwicht "]);
-    expect(faultsOf('{"format":"evenwicht","version":3,"id":"a","shiny":1}')).toEqual(["newer-version /version"]);
+    expect(faultsOf('{"format":"evenwicht","version":4,"id":"a","shiny":1}')).toEqual(["newer-version /version"]);
     expect(faultsOf('{"format":"evenwicht","version":"1"}')).toEqual(["wrong-type /version"]);
   });
 
@@ -99,6 +100,15 @@ describe("a document that cannot be read", () => {
       "wrong-type /flows/0/resource",
       "wrong-type /parties/0/name",
     ]);
+  });
+
+  it("has a colour that is none of the palette: nothing of a file becomes style", () => {
+    const kind = (colour: unknown) =>
+      JSON.stringify({ format: "evenwicht", version: 3, id: "a", resources: [{ id: "r1", name: "A", colour }] });
+    for (const colour of ["#ff0000", "red; background: url(//x)", "var(--give)", "__proto__", ""])
+      expect(faultsOf(kind(colour))).toEqual(["unknown-word /resources/0/colour"]);
+    expect(faultsOf(kind(7))).toEqual(["wrong-type /resources/0/colour"]);
+    expect(faultsOf(kind("moss"))).toEqual([]);
   });
 
   it("has a record without an id: nothing is said of what refers to it", () => {
@@ -201,6 +211,37 @@ describe("migrations", () => {
     );
     expect(read.ok && read.value.about.precision).toEqual(EDITOR_PRECISION);
     expect(read.ok && read.value.snapshots[0]?.state.about.precision).toEqual({ ...precision, measured: false });
+  });
+
+  it("give the users' own kinds of a version 2 a colour each, the same in the photos, and leave built-in ones theirs", () => {
+    const own = (id: string) => ({ id, name: id });
+    const money = { id: "money", builtIn: "money" };
+    const read = readDocument(
+      JSON.stringify({
+        format: "evenwicht",
+        version: 2,
+        id: "a",
+        resources: [own("r1"), money, own("r2")],
+        snapshots: [{ id: "t1", date: "2026-01-01", state: { resources: [own("r9"), own("r2"), money] } }],
+      }),
+    );
+    const colours = (state: Pick<State, "resources">) => state.resources.map(({ id, colour }) => [id, colour]);
+    // By hand, in the order of the palette: r1 and r2 in the present come first, r9 is met in the photo.
+    expect(read.ok && colours(read.value)).toEqual([
+      ["r1", "indigo"],
+      ["money", null],
+      ["r2", "olive"],
+    ]);
+    expect(read.ok && colours(read.value.snapshots[0]!.state)).toEqual([
+      ["r9", "moss"],
+      ["r2", "olive"],
+      ["money", null],
+    ]);
+  });
+
+  it("overwrite nothing that a version 2 could not have", () => {
+    const text = '{"format":"evenwicht","version":2,"id":"a","resources":[{"id":"r1","name":"A","colour":"url(x)"}]}';
+    expect(faultsOf(text)).toEqual(["unknown-word /resources/0/colour"]);
   });
 
   it("are applied in order, each on what the one before it made", () => {

@@ -14,6 +14,7 @@ const kind = (id: string, given: Partial<Resource> = {}): Resource => ({
   name: id,
   unit: null,
   rate: 1,
+  colour: null,
   ...given,
 });
 const money = kind("money");

@@ -74,7 +74,7 @@ const byEnds = (a: Pick<SavedFlow, "from" | "to" | "resource">, b: typeof a): nu
 /** The document with these numbers at its flows. */
 const documentWith = (numbers: (entered: Entered) => Partial<SavedFlow>): unknown => ({
   format: "evenwicht",
-  version: 2,
+  version: 3,
   about: {
     title: "",
     date: TODAY,
@@ -102,7 +102,7 @@ const documentWith = (numbers: (entered: Entered) => Partial<SavedFlow>): unknow
     since: null,
     until: null,
   })),
-  resources: KINDS.map((id) => ({ id, builtIn: id, name: null, unit: null, rate: 1 })),
+  resources: KINDS.map((id) => ({ id, builtIn: id, name: null, unit: null, rate: 1, colour: null })),
   flows: FLOWS.map((entered) => {
     const [from, to, resource] = entered;
     const blank = { amount: null, cost: null, worth: null, reports: [], note: "", date: null };

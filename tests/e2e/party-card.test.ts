@@ -33,7 +33,13 @@ async function saved(page: Page, how: string): Promise<Saved> {
 }
 interface Saved {
   readonly parties: readonly { readonly id: string; readonly name: string }[];
-  readonly resources: readonly { readonly name: string | null; readonly unit: string | null; readonly rate: number }[];
+  readonly resources: readonly {
+    readonly id: string;
+    readonly name: string | null;
+    readonly unit: string | null;
+    readonly rate: number;
+    readonly colour: string | null;
+  }[];
   readonly flows: readonly {
     readonly from: string;
     readonly to: string;
@@ -215,6 +221,35 @@ describeInBrowser("all that is known of a party", ({ open }) => {
     await done(page);
     const file = await saved(page, t.shell.saving.withAll);
     expect(file.resources).toContainEqual(expect.objectContaining({ unit: "fte", rate: 2.5 }));
-    expect(file.resources.map(({ name }) => name)).toContain("Ruimte");
+    expect(file.resources).toContainEqual(expect.objectContaining({ name: "Ruimte", colour: "olive" }));
+  });
+
+  // Oracle: by hand; the example's own kind is indigo, the colours of both are the tokens' in the light theme.
+  test("kinds get a colour by its name, which undo names and takes back", async () => {
+    const { page } = await open({ language: "nl", reducedMotion: true });
+    await openExample(page);
+    await find(page, t.shell.commands.kinds);
+    const { colours, colourOf, columns, of } = t.kinds;
+    const colour = field(page, of(columns.colour, "Mensen"));
+    const drawn = () =>
+      colour.evaluate((select) => getComputedStyle(select.previousElementSibling as Element).backgroundColor);
+    expect([await colour.inputValue(), await drawn()]).toEqual(["green", "rgb(28, 100, 61)"]);
+    await colour.selectOption({ label: colourOf(colours.gold, "Geld") });
+    expect(await drawn()).toBe("rgb(115, 85, 0)");
+    await dialogOf(page)
+      .getByRole("button", { name: new RegExp(t.edits.colourKind("Mensen")) })
+      .click();
+    expect([await colour.inputValue(), await drawn()]).toEqual(["green", "rgb(28, 100, 61)"]);
+    await colour.selectOption({ label: colours.moss });
+    // its usual colour is none of its own
+    await colour.selectOption({ label: colours.green });
+    await field(page, of(columns.colour, "Geld")).selectOption({ label: colours.moss });
+    await done(page);
+    const file = await saved(page, t.shell.saving.withAll);
+    const said = file.resources.flatMap(({ id, colour }) => (colour === null ? [] : [[id, colour]]));
+    expect(said).toEqual([
+      ["money", "moss"],
+      ["care", "indigo"],
+    ]);
   });
 });

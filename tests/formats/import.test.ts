@@ -29,6 +29,7 @@ describe("a table of flows", () => {
       name: "Contribution",
       unit: null,
       rate: 1,
+      colour: "indigo",
     });
     expect(partnership.flows.map(({ id, resource, state }) => [id, resource, state])).toEqual([
       ["f1", "r1", "actual"],

@@ -9,8 +9,8 @@ import { buildState, type Sketch } from "../build-state.ts";
 function withParty(flows: readonly Sketch[], party: Partial<Party>): State {
   const state = buildState({
     resources: [
-      { id: "staff", builtIn: null, name: "staff", unit: "fte", rate: 3 },
-      { id: "money", builtIn: null, name: "money", unit: null, rate: 1 },
+      { id: "staff", builtIn: null, name: "staff", unit: "fte", rate: 3, colour: null },
+      { id: "money", builtIn: null, name: "money", unit: null, rate: 1, colour: null },
     ],
     flows,
     parties: ["A"],

@@ -158,6 +158,7 @@ describe("the table", () => {
       name: id,
       unit: null,
       rate: 1,
+      colour: null,
     }));
     const evaluation = evaluate(
       buildState({
@@ -421,6 +422,7 @@ describe("which flows count", () => {
       name: id,
       unit: null,
       rate: 2,
+      colour: null,
     }));
     const state = buildState({
       resources,

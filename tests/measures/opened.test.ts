@@ -141,7 +141,7 @@ describe("an opened number", () => {
       { from: "Linde", to: "table", resource: "money", amount: 5, state: "hoped" },
       { from: "Kompas", to: "Linde", resource: "money", amount: 15 },
     ],
-    resources: ["staff", "money"].map((id) => ({ id, builtIn: null, name: id, unit: null, rate: 1 })),
+    resources: ["staff", "money"].map((id) => ({ id, builtIn: null, name: id, unit: null, rate: 1, colour: null })),
   });
   const opened = { state, evaluation: evaluate(state) };
   const shown = ({ of, terms, total }: Sum) => [of, total, terms.map((term) => [term.of, term.value, term.kinds])];

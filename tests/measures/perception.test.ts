@@ -66,8 +66,8 @@ describe("two reports of one flow", () => {
   it("count kinds at their rates, and only those shown", () => {
     const state = buildState({
       resources: [
-        { id: "money", builtIn: null, name: "money", unit: null, rate: 1 },
-        { id: "staff", builtIn: null, name: "staff", unit: "fte", rate: 4 },
+        { id: "money", builtIn: null, name: "money", unit: null, rate: 1, colour: null },
+        { id: "staff", builtIn: null, name: "staff", unit: "fte", rate: 4, colour: null },
       ],
       flows: [said("A", "B", 6, 2, { resource: "money" }), said("A", "B", 2, 1, { resource: "staff" })],
     });

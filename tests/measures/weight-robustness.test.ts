@@ -7,7 +7,7 @@ import { buildState, type Sketch } from "../build-state.ts";
 import { hasReference, layersState, referenceLayers, skippedBecause } from "../reference.ts";
 import { dominanceWords } from "../reference-values.ts";
 
-const kind = (id: string, rate = 1): Resource => ({ id, builtIn: null, name: id, unit: null, rate });
+const kind = (id: string, rate = 1): Resource => ({ id, builtIn: null, name: id, unit: null, rate, colour: null });
 
 const ofKinds = (
   flows: readonly (readonly [from: string, to: string, kind: string, amount: number])[],

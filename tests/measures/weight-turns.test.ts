@@ -8,7 +8,7 @@ import { WEIGHTS, weightTurns } from "../../src/measures/weight-turns.ts";
 import { buildState } from "../build-state.ts";
 import { anyPartnership } from "../properties/partnerships.ts";
 
-const kinds = ["money", "staff"].map((id) => ({ id, builtIn: null, name: id, unit: null, rate: 1 }));
+const kinds = ["money", "staff"].map((id) => ({ id, builtIn: null, name: id, unit: null, rate: 1, colour: null }));
 
 describe("where it turns who is named", () => {
   // A gives 8 of money for 4 of staff. σ 0.05: the error is 0.05·√2 = 0.0707, times z*(2) = 2.24 that is 0.158, within

@@ -3,6 +3,7 @@ import { builtInResources } from "../../src/domain/create.ts";
 import { LARGEST_NUMBER } from "../../src/domain/largest-number.ts";
 import type { About, Partnership, State } from "../../src/domain/partnership.ts";
 import { NOBODY, TABLE } from "../../src/domain/party.ts";
+import { KIND_COLOURS } from "../../src/domain/resource.ts";
 
 /** Texts that have broken programs before, beside any other. */
 export const hostileText = fc.oneof(
@@ -85,7 +86,12 @@ const parties = fc
   .map((records) => numbered("p", records));
 
 const resources = fc
-  .record({ name, unit: maybe(hostileText), rate: fc.double({ min: 1e-6, max: 1e9, noNaN: true }) })
+  .record({
+    name,
+    unit: maybe(hostileText),
+    rate: fc.double({ min: 1e-6, max: 1e9, noNaN: true }),
+    colour: maybe(fc.constantFrom(...KIND_COLOURS)),
+  })
   .map((own) => [...builtInResources, { id: "r1", builtIn: null, ...own }]);
 
 const values = { amount: maybe(value), cost: maybe(value), worth: maybe(value) };

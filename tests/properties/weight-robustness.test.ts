@@ -20,7 +20,7 @@ const network = (ends: boolean): fc.Arbitrary<State> =>
     .map((rows) =>
       buildState({
         parties: names,
-        resources: kinds.map((id) => ({ id, builtIn: null, name: id, unit: null, rate: 1 })),
+        resources: kinds.map((id) => ({ id, builtIn: null, name: id, unit: null, rate: 1, colour: null })),
         flows: rows.map(([from, to, resource, cost, worth], k) => ({
           from,
           to,

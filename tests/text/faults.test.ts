@@ -44,7 +44,7 @@ const EXAMPLES: { readonly [C in FaultCode]: readonly [Place, FaultDetails[C]] }
   "duplicate-key": [{ row: 3, column: 17 }, { key: "name" }],
   "not-evenwicht": [{ pointer: "/format" }, { format: "kumu" }],
   sealed: [{ pointer: "/format" }, {}],
-  "newer-version": [{ pointer: "/version" }, { version: 3, known: 2 }],
+  "newer-version": [{ pointer: "/version" }, { version: 4, known: 3 }],
   "wrong-type": [{ pointer: "/parties/0/name" }, { expected: "string", found: "number" }],
   "unknown-key": [{ pointer: "/parties/0/nmae" }, { key: "nmae" }],
   "duplicate-id": [{ pointer: "/flows/3/id" }, { collection: "flows", id: "f1" }],

@@ -15,6 +15,7 @@ interface EditMessages {
   readonly changeFlows: (count: number) => string;
   readonly changeParties: (count: number) => string;
   readonly weighKinds: string;
+  readonly colourKind: (name: string) => string;
   readonly addPiece: (name: string) => string;
   readonly addPieces: (count: number) => string;
   readonly changePiece: (name: string) => string;
@@ -53,6 +54,7 @@ export const edits: InBoth<EditMessages> = {
     changeFlows: (count) => `${count} stromen wijzigen`,
     changeParties: (count) => `${count} partijen wijzigen`,
     weighKinds: "de soorten anders wegen",
+    colourKind: (name) => `kleur van ${name} wijzigen`,
     addPiece: (name) => `puzzelstuk ${name} erbij leggen`,
     addPieces: (count) => `${count} puzzelstukken erbij leggen`,
     changePiece: (name) => `puzzelstuk ${name} wijzigen`,
@@ -98,6 +100,7 @@ export const edits: InBoth<EditMessages> = {
     changeFlows: (count) => `change ${count} flows`,
     changeParties: (count) => `change ${count} parties`,
     weighKinds: "weigh the kinds otherwise",
+    colourKind: (name) => `change the colour of ${name}`,
     addPiece: (name) => `add piece ${name}`,
     addPieces: (count) => `add ${count} pieces`,
     changePiece: (name) => `change piece ${name}`,

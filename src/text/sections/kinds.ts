@@ -1,3 +1,4 @@
+import type { KindColour } from "../../domain/resource.ts";
 import type { InBoth } from "../language.ts";
 
 /** The kinds of what flows: what they are called, what an amount counts, and what one of it is worth. */
@@ -7,11 +8,15 @@ interface KindsMessages {
   readonly table: string;
   readonly columns: {
     readonly name: string;
+    readonly colour: string;
     readonly unit: string;
     readonly rate: string;
     readonly use: string;
     readonly actions: string;
   };
+  readonly colours: Readonly<Record<KindColour, string>>;
+  /** A colour that other kinds have too. */
+  readonly colourOf: (colour: string, kinds: string) => string;
   readonly unitHint: string;
   readonly rateAbout: string;
   readonly needsRate: string;
@@ -36,7 +41,28 @@ export const kinds: InBoth<KindsMessages> = {
     title: "Soorten inbreng",
     about: "Geef een soort een eenheid als jullie hoeveelheden invullen, zoals uren of euro's.",
     table: "Soorten",
-    columns: { name: "Soort", unit: "Eenheid", rate: "Eén telt voor", use: "In gebruik", actions: "Acties" },
+    columns: {
+      name: "Soort",
+      colour: "Kleur",
+      unit: "Eenheid",
+      rate: "Eén telt voor",
+      use: "In gebruik",
+      actions: "Acties",
+    },
+    colours: {
+      indigo: "indigo",
+      olive: "olijf",
+      moss: "mos",
+      grey: "grijs",
+      gold: "goud",
+      green: "groen",
+      violet: "violet",
+      rose: "roze",
+      slate: "leisteen",
+      teal: "turkoois",
+      ochre: "oker",
+    },
+    colourOf: (colour, kinds) => `${colour} (ook ${kinds})`,
     unitHint: "geen",
     rateAbout:
       "Wat één eenheid waard is, naast de maatstaf van 4. Dit telt alleen waar een hoeveelheid zonder eigen waarde staat.",
@@ -64,7 +90,21 @@ export const kinds: InBoth<KindsMessages> = {
     title: "Kinds of contribution",
     about: "Give a kind a unit if you enter amounts, such as hours or euros.",
     table: "Kinds",
-    columns: { name: "Kind", unit: "Unit", rate: "One counts as", use: "In use", actions: "Actions" },
+    columns: { name: "Kind", colour: "Colour", unit: "Unit", rate: "One counts as", use: "In use", actions: "Actions" },
+    colours: {
+      indigo: "indigo",
+      olive: "olive",
+      moss: "moss",
+      grey: "grey",
+      gold: "gold",
+      green: "green",
+      violet: "violet",
+      rose: "rose",
+      slate: "slate",
+      teal: "teal",
+      ochre: "ochre",
+    },
+    colourOf: (colour, kinds) => `${colour} (also ${kinds})`,
     unitHint: "none",
     rateAbout:
       "What one unit is worth, beside the yardstick of 4. It counts only where an amount stands without a value of its own.",

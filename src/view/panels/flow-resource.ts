@@ -1,3 +1,4 @@
+import { newKinds } from "../../domain/create.ts";
 import { type Edit, newId } from "../../domain/edit.ts";
 import type { Partnership } from "../../domain/partnership.ts";
 import type { ResourceId } from "../../domain/resource.ts";
@@ -19,6 +20,6 @@ export function flowResource(partnership: Partnership, text: string): FlowResour
   const known = partnership.resources.find(({ id }) => words.some((said) => sameName(said.resource(id), name)));
   if (known !== undefined) return { resource: known.id, edits: [] };
   const id = newId(partnership, "resources");
-  const record = { id, builtIn: null, name, unit: null, rate: 1 };
-  return { resource: id, edits: [{ type: "add", collection: "resources", record }] };
+  const added = newKinds(partnership.resources, [{ id, name }]);
+  return { resource: id, edits: added.map((record) => ({ type: "add", collection: "resources", record })) };
 }

@@ -1,3 +1,4 @@
+import { builtInResources, newKinds } from "../../domain/create.ts";
 import { type Edit, newId } from "../../domain/edit.ts";
 import type { Partnership } from "../../domain/partnership.ts";
 import { BUILT_IN_RESOURCES, type ResourceId } from "../../domain/resource.ts";
@@ -21,11 +22,11 @@ export function addingKind(partnership: Partnership, text: string): Edit {
       partnership.resources.every(({ id, builtIn: there }) => id !== one && there !== one) &&
       LANGUAGES.some((language) => sameName(messages[language].common.resources[one], name)),
   );
-  const given =
+  const record =
     builtIn === undefined
-      ? { id: newId(partnership, "resources"), builtIn: null, name }
-      : { id: builtIn, builtIn, name: null };
-  return { type: "add", collection: "resources", record: { ...given, unit: null, rate: 1 } };
+      ? newKinds(partnership.resources, [{ id: newId(partnership, "resources"), name }])[0]!
+      : builtInResources.find((usual) => usual.builtIn === builtIn)!;
+  return { type: "add", collection: "resources", record };
 }
 
 export interface KindUse {

@@ -2,6 +2,7 @@ import "../css/tables.css";
 import "../css/kinds.css";
 import { useState } from "react";
 import { Button } from "react-aria-components/Button";
+import { kindColours } from "../../domain/kind-colours.ts";
 import type { Resource } from "../../domain/resource.ts";
 import { wordingOf } from "../../findings/wording.ts";
 import { amountText, readAmount } from "../parts/amount.ts";
@@ -14,6 +15,7 @@ import { tableRoles as roles } from "../parts/table-roles.ts";
 import { useChange } from "../parts/use-change.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useCommand, useOpen, useWorkspace } from "../workspace.ts";
+import { KindColourSelect } from "./kind-colour-select.tsx";
 import { addingKind, kindUse, removingKind, takenKind } from "./kind-edits.ts";
 
 /** The kinds of what flows: named, with their units and what one of each counts as. */
@@ -36,7 +38,7 @@ export function KindsDialog({ onClose }: { readonly onClose: () => void }) {
         <table className="grid kinds-grid" {...roles.table} aria-label={text.table}>
           <thead {...roles.group}>
             <tr {...roles.row}>
-              {[columns.name, columns.unit, columns.rate, columns.use].map((column) => (
+              {[columns.name, columns.colour, columns.unit, columns.rate, columns.use].map((column) => (
                 <th key={column} {...roles.columnHead} scope="col">
                   {column}
                 </th>
@@ -80,10 +82,11 @@ function KindRow({ resource, onRemove }: { readonly resource: Resource; readonly
   const { columns } = text;
   const usual = builtIn === null ? "" : t.common.resources[builtIn];
   const change = useChange("resources", id);
+  const colour = kindColours(partnership.resources).get(id);
   return (
     <tr {...roles.row}>
       <th {...roles.rowHead} scope="row" data-label={columns.name}>
-        <span className="kind-name">
+        <span className="kind-name kind-sign" data-kind-colour={colour}>
           <Icon name={builtIn ?? "other"} />
           <Cell
             value={name}
@@ -98,6 +101,9 @@ function KindRow({ resource, onRemove }: { readonly resource: Resource; readonly
           />
         </span>
       </th>
+      <td {...roles.cell} data-label={columns.colour}>
+        <KindColourSelect resource={resource} label={text.of(columns.colour, name)} />
+      </td>
       <td {...roles.cell} data-label={columns.unit}>
         <Cell
           value={resource.unit ?? ""}

@@ -27,6 +27,9 @@ describe("the kinds", () => {
     expect(addingKind(without, "Kennis")).toMatchObject({
       record: { id: "knowledge", builtIn: "knowledge", name: null },
     });
-    expect(addingKind(without, "Ruimte")).toMatchObject({ record: { builtIn: null, name: "Ruimte", rate: 1 } });
+    // r8 is indigo; the next in the palette that nothing has is olive.
+    expect(addingKind(without, "Ruimte")).toMatchObject({
+      record: { builtIn: null, name: "Ruimte", rate: 1, colour: "olive" },
+    });
   });
 });
