@@ -124,7 +124,8 @@ function* partyTexts(measured: Measured): Generator<string> {
   const { evaluation, codeOf, nameOf } = measured;
   const columns = columnsOf(measured);
   // One object, filled anew for each party: making an object or a text per value takes longer than writing it.
-  const party: Record<string, Single> = { id: "", name: "" };
+  // Made of entries it stays a plain record; filled key by key it would become a table, which takes longer to write.
+  const party: Record<string, Single> = Object.fromEntries(["id", "name", ...partyIds].map((key) => [key, null]));
   for (let index = 0; index < evaluation.ids.length; index++) {
     const id = evaluation.ids[index]!;
     party.id = codeOf(id);

@@ -29,7 +29,7 @@ export interface KindBurden {
 export function kindBurdens({
   state,
   resources,
-  arrays: { indexOf },
+  arrays,
   ends,
   unsized,
 }: Pick<Run, "state" | "resources" | "arrays" | "ends" | "unsized">): ReadonlyMap<PartyId, readonly KindBurden[]> {
@@ -65,7 +65,7 @@ export function kindBurdens({
       const shown = Object.entries(capacity).filter(([kind]) => resources === null || resources.has(kind));
       if (shown.length > 0) return [id, shown.map(([kind, amount]) => ofKind(id, kind, amount))];
       if (size === null || Object.keys(capacity).length > 0) return [id, []];
-      const index = indexOf.get(id)!;
+      const index = arrays.indexOf.get(id)!;
       const gives = ends.brings[index]!;
       const atLeast = unsized[index] === 1;
       const nothingKnown = atLeast && gives === 0;

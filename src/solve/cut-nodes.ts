@@ -18,6 +18,31 @@ export function cutNodes(graph: FlowGraph, nodes: number = graph.nodes): Uint8Ar
   const nextOut = outOffsets.slice(0, nodes);
   const nextIn = inOffsets.slice(0, nodes);
   let seen = 0;
+
+  /** The next neighbour in a row that was not seen, or −1; those that were seen before it are taken into account. */
+  const nextUnseen = (
+    node: number,
+    before: number,
+    offsets: Uint32Array,
+    neighbours: Uint32Array,
+    next: Uint32Array,
+  ): number => {
+    const end = offsets[node + 1]!;
+    let k = next[node]!;
+    let low = lowest[node]!;
+    let unseen = -1;
+    for (; k < end && unseen < 0; k++) {
+      const other = neighbours[k]!;
+      if (other >= nodes || other === before) continue;
+      const at = discovered[other]!;
+      if (at === 0) unseen = other;
+      else if (at < low) low = at;
+    }
+    next[node] = k;
+    lowest[node] = low;
+    return unseen;
+  };
+
   for (let root = 0; root < nodes; root++) {
     if (discovered[root] !== 0) continue;
     discovered[root] = ++seen;
@@ -27,26 +52,14 @@ export function cutNodes(graph: FlowGraph, nodes: number = graph.nodes): Uint8Ar
     let branches = 0;
     while (depth > 0) {
       const node = path[depth - 1]!;
-      const out = nextOut[node]!;
-      const into = nextIn[node]!;
-      if (out < outOffsets[node + 1]! || into < inOffsets[node + 1]!) {
-        let other: number;
-        if (out < outOffsets[node + 1]!) {
-          other = targets[out]!;
-          nextOut[node] = out + 1;
-        } else {
-          other = sources[into]!;
-          nextIn[node] = into + 1;
-        }
-        if (other >= nodes) continue;
-        if (discovered[other] === 0) {
-          discovered[other] = ++seen;
-          lowest[other] = seen;
-          path[depth++] = other;
-          if (node === root) branches++;
-        } else if (depth < 2 || other !== path[depth - 2]) {
-          lowest[node] = Math.min(lowest[node]!, discovered[other]!);
-        }
+      const before = depth < 2 ? -1 : path[depth - 2]!;
+      let found = nextUnseen(node, before, outOffsets, targets, nextOut);
+      if (found < 0) found = nextUnseen(node, before, inOffsets, sources, nextIn);
+      if (found >= 0) {
+        discovered[found] = ++seen;
+        lowest[found] = seen;
+        path[depth++] = found;
+        if (node === root) branches++;
         continue;
       }
       depth--;

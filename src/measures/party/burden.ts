@@ -46,6 +46,8 @@ export const burden: PartyMeasure<number> = {
     expected: { A: 0.5, B: 0.25, C: null },
   },
   compute: (run) => {
+    // In a list of flows alone nobody says what it has: no party is looked up there.
+    if (run.state === null) return new Float64Array(run.parties).fill(Number.NaN);
     const burdens = kindBurdens(run);
     return perParty(run, (party) => {
       const shares = (burdens.get(run.ids[party]!) ?? []).flatMap(({ share }) => share ?? []);
