@@ -2,11 +2,10 @@ import { compareText } from "../domain/compare-text.ts";
 import type { Flow, FlowId, FlowState } from "../domain/flow.ts";
 import { flowValues, weightUnder } from "../domain/flow-values.ts";
 import type { Lens, State } from "../domain/partnership.ts";
-import { type Endpoint, NOBODY } from "../domain/party.ts";
+import { type Endpoint, NOBODY, TABLE } from "../domain/party.ts";
 
 /** Flows of one state between the same two ends in the same direction, drawn as one arrow. */
 export interface DrawnFlow {
-  readonly id: string;
   readonly flows: readonly FlowId[];
   readonly from: Endpoint;
   readonly to: Endpoint;
@@ -21,22 +20,28 @@ export interface DrawnFlow {
  */
 export function drawnFlows(state: State, lens: Lens): readonly DrawnFlow[] {
   const resources = new Map(state.resources.map((resource) => [resource.id, resource]));
-  const bundles = new Map<string, { readonly first: Flow; readonly flows: Bundled[] }>();
+  const ends = [...state.parties.map(({ id }) => id), TABLE, NOBODY].sort(compareText);
+  const numbers = new Map<Endpoint, number>(ends.map((end, at) => [end, at]));
+  const bundles = new Map<number, { readonly first: Flow; readonly flows: Bundled[] }>();
   for (const flow of state.flows) {
     const resource = resources.get(flow.resource);
-    if (resource === undefined || flow.from === flow.to) continue;
+    const [from, to] = [numbers.get(flow.from), numbers.get(flow.to)];
+    if (resource === undefined || from === undefined || to === undefined || from === to) continue;
     const values = flowValues(flow, resource);
     if (values.sized && values.cost === 0 && values.worth === 0) continue;
     // It has one end only, so no lens can look from the other.
     const weight = flow.to === NOBODY ? values.cost : weightUnder(lens, values);
     const bundled = { id: flow.id, value: values.sized ? weight : null };
-    // the length keeps "a" to "bc" apart from "ab" to "c"
-    const key = `${flow.from.length} ${flow.from}${flow.to} ${flow.state}`;
+    // numbers are told apart and sorted in a fraction of the time that texts take, and these stand in drawn order
+    const key = (from * ends.length + to) * STATES + ORDER[flow.state];
     const bundle = bundles.get(key);
     if (bundle === undefined) bundles.set(key, { first: flow, flows: [bundled] });
     else bundle.flows.push(bundled);
   }
-  return [...bundles.values()].map(({ first, flows }) => drawnFlow(first, flows)).sort(inDrawnOrder);
+  return Array.from(Float64Array.from(bundles.keys()).sort(), (key) => {
+    const { first, flows } = bundles.get(key)!;
+    return drawnFlow(first, flows);
+  });
 }
 
 /** The order in which flows find their way: by giver, then receiver, then state. No two are equal in it. */
@@ -54,8 +59,9 @@ function drawnFlow({ from, to, state }: Flow, bundled: readonly Bundled[]): Draw
   // in an order of their own: the last digit of a sum depends on it
   const flows = bundled.length === 1 ? bundled : bundled.toSorted((a, b) => compareText(a.id, b.id));
   const value = flows.reduce<number | null>((sum, flow) => (flow.value === null ? sum : (sum ?? 0) + flow.value), null);
-  return { id: JSON.stringify([from, to, state]), flows: flows.map(({ id }) => id), from, to, state, value };
+  return { flows: flows.map(({ id }) => id), from, to, state, value };
 }
 
 /** Actual flows find their way first; what is agreed and hoped lies beside them. */
 const ORDER: Readonly<Record<FlowState, number>> = { actual: 0, agreed: 1, hoped: 2 };
+const STATES = Object.keys(ORDER).length;

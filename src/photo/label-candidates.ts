@@ -38,6 +38,8 @@ export interface Candidates {
   readonly list: readonly Candidate[];
   /** Round all of their boxes. */
   readonly around: Box;
+  /** Round all that was tried for them, in vain or not: no disc that stays outside it has a say in them. */
+  readonly tried: Box;
 }
 
 /** What was worked out for an earlier photo with the same stage and style. */
@@ -51,6 +53,8 @@ export interface Before {
 const ASIDE = (35 / 180) * Math.PI;
 /** Discs further away than this from a party are in no name's way. px */
 const NEAR = 260;
+/** Clear space between a name and any disc but its own. px */
+const AIR = 2;
 
 /** Where a name is tried: px further out from its disc, and px along. All lie between the four corners. */
 const OUT = [0, 6, 13, 22];
@@ -69,12 +73,13 @@ const CORNERS = [
 export function candidatesFor(party: Labelled, among: Among, before: Before | null): Candidates {
   const old = before?.candidates.get(party.id);
   const sameForms = old !== undefined && sameNamed(old.party, party);
-  const within = ({ x, y, r }: Disc): boolean => (x - party.x) ** 2 + (y - party.y) ** 2 < (NEAR + r) ** 2;
-  if (sameForms && sameDisc(old.party, party) && old.party.angle === party.angle && !before?.changed.some(within))
+  const hasSay = (disc: Disc): boolean => old !== undefined && touches(old.tried, disc, AIR);
+  if (sameForms && sameDisc(old.party, party) && old.party.angle === party.angle && !before?.changed.some(hasSay))
     return old;
   const forms = sameForms ? old.forms : formsOf(party, among.stage, among.style);
-  const list = placesFor(party, among.discs.filter(within), forms, among);
-  return { party, forms, list, around: boxRound(list.map(({ box }) => box)) };
+  const within = ({ x, y, r }: Disc): boolean => (x - party.x) ** 2 + (y - party.y) ** 2 < (NEAR + r) ** 2;
+  const { list, tried } = placesFor(party, among.discs.filter(within), forms, among);
+  return { party, forms, list, around: boxRound(list.map(({ box }) => box)), tried };
 }
 
 function placesFor(
@@ -82,8 +87,9 @@ function placesFor(
   near: readonly Disc[],
   forms: Candidates["forms"],
   { taken, stage, style, enough }: Among,
-): readonly Candidate[] {
+): Pick<Candidates, "list" | "tried"> {
   const found: Candidate[] = [];
+  const tried: Box[] = [];
   const place = (at: Labelled, extra: number): void => {
     const boxOf = boxesAt(at, style.fontSize);
     let made = 0;
@@ -91,14 +97,15 @@ function placesFor(
       const form = forms(nth);
       if (form === undefined) return;
       const around = boxRound(CORNERS.map(([out, shift]) => boxOf(form.size, out, shift)));
-      const close = near.filter((disc) => touches(around, disc, 2));
+      tried.push(around);
+      const close = near.filter((disc) => touches(around, disc, AIR));
       for (const out of OUT) {
         for (const shift of SHIFT) {
           const box = boxOf(form.size, out, shift);
           if (box.left < stage.left || box.right > stage.right) continue;
           if (box.top < stage.top || box.bottom > stage.bottom) continue;
           if (taken.some((other) => overlap(box, other))) continue;
-          if (close.some((disc) => touches(box, disc, disc === party ? 1 : 2))) continue;
+          if (close.some((disc) => touches(box, disc, disc === party ? 1 : AIR))) continue;
           const cost = form.cost + extra + out * 0.45 + Math.abs(shift) * 0.35;
           found.push({ at, form, out, shift, box, cost });
           made++;
@@ -115,7 +122,7 @@ function placesFor(
   if (found.length === 0) {
     for (const angle of [Math.PI, 0, party.angle + Math.PI]) place({ ...party, angle }, 15);
   }
-  return found.sort((a, b) => a.cost - b.cost);
+  return { list: found.sort((a, b) => a.cost - b.cost), tried: boxRound(tried) };
 }
 
 /** The least box round some boxes. */

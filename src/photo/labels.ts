@@ -57,12 +57,13 @@ export function placeLabels(
   // each in turn takes what suits it best among the others' present places
   const sweeps = ordered.length > 60 ? 1 : 3;
   for (let sweep = 0; sweep < sweeps; sweep++) {
-    candidates.forEach(({ list }, index) => {
+    candidates.forEach(({ list, around }, index) => {
+      const near = rivals[index]!.filter((other) => overlap(around, boxes[other]!));
       let least = Number.POSITIVE_INFINITY;
       for (const candidate of list) {
         if (candidate.cost >= least) break;
         let cost = candidate.cost;
-        for (const other of rivals[index]!) {
+        for (const other of near) {
           if (overlap(candidate.box, boxes[other]!)) cost += other < index ? 40 : 12;
           if (cost >= least) break;
         }
@@ -79,10 +80,11 @@ export function placeLabels(
   const labels = new Map<PartyId, SceneLabel>();
   let cost = 0;
   ordered.forEach((party, index) => {
-    const free = (candidate: Candidate): boolean =>
-      rivals[index]!.every((other) => !overlap(candidate.box, placed[other]!));
+    const { list, around } = candidates[index]!;
+    const near = rivals[index]!.filter((other) => overlap(around, placed[other]!));
+    const free = (candidate: Candidate): boolean => near.every((other) => !overlap(candidate.box, placed[other]!));
     const present = chosen[index];
-    const found = present != null && free(present) ? present : candidates[index]!.list.find(free);
+    const found = present != null && free(present) ? present : list.find(free);
     if (found !== undefined) placed[index] = found.box;
     else if (party.names.length > 0) cost += DROPPED;
     cost += found?.cost ?? 0;

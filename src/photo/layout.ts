@@ -110,7 +110,8 @@ function seatedIn(room: Room, style: LabelStyle, seated: readonly SceneParty[], 
         : { x: table.x + at.x * table.rx, y: table.y + at.y * table.ry };
     const angle = at === undefined ? angles[seat]! : Math.atan2(at.x, -at.y);
     return {
-      ...point,
+      x: point.x,
+      y: point.y,
       r: discRadius(party.throughput, most, radii),
       angle,
       id: party.id,

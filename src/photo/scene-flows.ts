@@ -85,6 +85,7 @@ export function sceneFlows(
   const comparable = before?.language === language && before.gap === gap;
   const around: Surroundings = { discs: grid, table, coarseness };
   const kept: Curve[] = [];
+  const flows: SceneFlow[] = [];
   /** Of each ordered pair the first flow, by the places of its ends among the discs. */
   const firsts = new Map<number, Curve>();
   const earlier = inStep(before);
@@ -118,11 +119,11 @@ export function sceneFlows(
     const unchanged = old !== undefined && old.flow === made && sameBeside(old.beside, beside);
     const curve = unchanged ? old : { ...pair, beside, flow: made };
     kept.push(curve);
+    flows.push(made);
     if (same === NONE) firsts.set(giver.at * (all.length + 1) + receiver.at, curve);
     const next = drawn[nth + 1];
     same = next?.from === flow.from && next.to === flow.to ? [...same, bend] : NONE;
   });
-  const flows = kept.map(({ flow }) => flow);
   // drawn is in a fixed order, and sorting keeps it among equals
   flows.sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
   return { flows, curves: { language, table, coarseness, gap, discs, kept } };
@@ -146,7 +147,7 @@ function sceneFlow(
   const { photo } = messages[language];
   // written out: spreading two objects into a third takes longer than all the rest
   return {
-    id: flow.id,
+    id: JSON.stringify([flow.from, flow.to, flow.state]),
     flows: flow.flows,
     from: flow.from,
     to: flow.to,
