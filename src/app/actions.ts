@@ -241,7 +241,7 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
       );
     },
     loadExample: (id) => loadExample(id, getState().language),
-    buildScene: (evaluated, options) => evaluator.scene(evaluated, options),
+    buildScene: (evaluated, options, way) => evaluator.scene(evaluated, options, way),
     openKept: openOrSay,
     loadKept: (id) =>
       keeper.read(id).then(
@@ -300,13 +300,16 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
     redo: work.redo,
     select: (selected) => {
       goOn();
-      const { evaluated, language } = getState();
+      const { evaluated, language, way } = getState();
+      // a finding is looked at as long as one of its parties is chosen
+      if (way.from?.sort === "finding") setState({ way: { ...way, from: null } });
       const party = evaluated?.state.parties.find((candidate) => candidate.id === selected);
       if (evaluated === null || party === undefined) return setState({ selected: null });
       const { brings, takes } = evaluated.evaluation.of(party.id);
       setState({ selected, said: `${party.name}. ${perTen(brings ?? 0, takes ?? 0, language)}` });
     },
     hover: (hovered) => setState({ hovered }),
+    look: (change) => setState(({ way }) => ({ way: { ...way, ...change } })),
     ask: (asked) => setState({ asked }),
     move: (party, at) => setState(({ moved }) => ({ moved: new Map(moved).set(party, at) })),
     seats: () => getState().seats,

@@ -229,6 +229,7 @@ function workspaceOf(state: AppState, actions: Actions): Workspace {
     selected,
     hovered,
     asked,
+    way,
     moved,
     singleKeys,
     onlyOnTable,
@@ -268,6 +269,7 @@ function workspaceOf(state: AppState, actions: Actions): Workspace {
             selected,
             hovered,
             asked,
+            way,
             moved,
           },
   };

@@ -4,6 +4,7 @@ import type { Finding } from "../findings/pattern.ts";
 import { type Evaluation, evaluate } from "../measures/evaluate.ts";
 import type { SceneOptions } from "../photo/build-scene.ts";
 import type { Scene } from "../photo/scene.ts";
+import type { WayOfLooking } from "../photo/way-of-looking.ts";
 import { patterns } from "./patterns.ts";
 import type { EvaluateWorker } from "./workers/evaluate.worker.ts";
 
@@ -63,7 +64,7 @@ export interface Evaluator {
   /** The newest state wins: the promise of one that it overtook may never settle. Rejects where there is no worker. */
   evaluate(state: State): Promise<Evaluated>;
   /** Of the state that was evaluated last. Of an older one it never comes: the newer one has a scene of its own. */
-  scene(state: State, options: SceneOptions): Promise<Scene>;
+  scene(state: State, options: SceneOptions, way: WayOfLooking): Promise<Scene>;
 }
 
 interface Running {
@@ -139,12 +140,12 @@ export function startEvaluator(start: () => Running = run): Evaluator {
       setTimeout(() => loseFrom(old), Math.max(0, old.since + PATIENCE - performance.now()));
       return turn.then(() => work(state));
     },
-    scene: async (state, options) => {
+    scene: async (state, options, way) => {
       if (state !== latest) return new Promise(() => undefined);
       await begun;
       return running === null
         ? new Promise(() => undefined)
-        : Promise.race([running.remote.scene(options) as Promise<Scene>, running.failed]);
+        : Promise.race([running.remote.scene(options, way) as Promise<Scene>, running.failed]);
     },
   };
 }

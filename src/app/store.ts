@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Partnership } from "../domain/partnership.ts";
 import type { PartyId } from "../domain/party.ts";
+import { type WayOfLooking, WHOLE } from "../photo/way-of-looking.ts";
 import type { Card } from "../storage/depot.ts";
 import { noHistory } from "../storage/history.ts";
 import type { Language } from "../text/language.ts";
@@ -40,6 +41,7 @@ export interface AppState extends Sight {
   readonly selected: PartyId | null;
   readonly hovered: PartyId | null;
   readonly asked: PhotoAsk | null;
+  readonly way: WayOfLooking;
   readonly moved: ReadonlyMap<PartyId, { readonly x: number; readonly y: number }>;
   /** Who sits where, clockwise, for people remember where they sit. Empty before the first scene. */
   readonly seats: readonly PartyId[];
@@ -71,6 +73,7 @@ export const untouched = {
   selected: null,
   hovered: null,
   asked: null,
+  way: WHOLE,
   moved: new Map(),
   seats: [],
   example: null,

@@ -9,38 +9,46 @@ export interface Highlight {
   readonly party: PartyId | null;
   readonly active: boolean;
   /** Whether a flow is brought out: all are while nobody is chosen. */
-  readonly lit: (flow: Pick<SceneFlow, "from" | "to">) => boolean;
+  readonly lit: (flow: Drawn) => boolean;
   readonly dimmed: (party: PartyId) => boolean;
-  readonly ink: (flow: Pick<SceneFlow, "from" | "to">) => Ink;
+  readonly ink: (flow: Drawn) => Ink;
   readonly pills: () => readonly Mark[];
 }
+
+type Drawn = Pick<SceneFlow, "id" | "from" | "to">;
 
 /** More pills than this hide the flows they speak of: then the largest get one. */
 const MOST_PILLS = 16;
 
-/** Out of the party blue, into it orange, with their values; other flows pale, parties without a tie dimmed. */
-export function highlightOf(scene: Pick<Scene, "flows" | "nodes">, chosen: PartyId | null): Highlight {
-  const party = chosen !== null && scene.nodes.some(({ id }) => id === chosen) ? chosen : null;
-  const own = (flow: Pick<SceneFlow, "from" | "to">): boolean => flow.from === party || flow.to === party;
-  const tied = new Set<string>(
-    party === null ? [] : [party, ...scene.flows.filter(own).flatMap(({ from, to }) => [from, to])],
-  );
+/**
+ * Out of the party blue, into it orange, with their values; other flows pale, parties without a tie dimmed. While nobody is
+ * chosen, what the scene itself brings out is.
+ */
+export function highlightOf(scene: Pick<Scene, "flows" | "nodes" | "brought">, chosen: PartyId | null): Highlight {
+  const found = chosen !== null && scene.nodes.some(({ id }) => id === chosen) ? chosen : null;
+  const brought = found === null ? scene.brought : undefined;
+  const party = brought === undefined ? found : brought.party;
+  const active = found !== null || brought !== undefined;
+  const own = (flow: Drawn): boolean => brought?.flows.has(flow.id) ?? (flow.from === party || flow.to === party);
+  const tied =
+    brought?.parties ??
+    new Set<string>(party === null ? [] : [party, ...scene.flows.filter(own).flatMap(({ from, to }) => [from, to])]);
+  const ink = (flow: Drawn): Ink => {
+    if (!active) return "flow";
+    if (!own(flow)) return "flow-dim";
+    return party === null ? "flow" : flow.from === party ? "give" : "take";
+  };
   return {
     party,
-    active: party !== null,
-    lit: (flow) => party === null || own(flow),
-    dimmed: (id) => party !== null && !tied.has(id),
-    ink: (flow) => {
-      if (party === null) return "flow";
-      return flow.from === party ? "give" : flow.to === party ? "take" : "flow-dim";
-    },
+    active,
+    lit: (flow) => !active || own(flow),
+    dimmed: (id) => active && !tied.has(id),
+    ink,
     pills: () => {
-      if (party === null) return [];
+      if (!active) return [];
       const valued = scene.flows.filter((flow) => own(flow) && flow.valueText !== "").slice(0, MOST_PILLS);
       const places = pillPlaces(valued, party);
-      return valued.flatMap((flow, index) =>
-        pillMarks(flow.valueText, places[index]!, flow.from === party ? "give" : "take"),
-      );
+      return valued.flatMap((flow, index) => pillMarks(flow.valueText, places[index]!, ink(flow)));
     },
   };
 }
@@ -51,7 +59,7 @@ const PILL_ROOM = { x: 25, y: 21 };
 const ELSEWHERE = [0.5, 0.62, 0.38, 0.74, 0.26, 0.86, 0.14];
 
 /** Each pill at its own place on its flow, or else the first free one along it. */
-function pillPlaces(flows: readonly SceneFlow[], party: PartyId): readonly Point[] {
+function pillPlaces(flows: readonly SceneFlow[], party: PartyId | null): readonly Point[] {
   const places: Point[] = [];
   for (const flow of flows) {
     const own = flow.from === party ? flow.pillOut : flow.pillIn;

@@ -22,6 +22,24 @@ export interface Scene {
   /** In drawing order: large first, so that small ones lie on top. */
   readonly flows: readonly SceneFlow[];
   readonly legend: readonly LegendItem[];
+  /** Under a way of looking: what is looked at, in words, and what is brought out of it. */
+  readonly looking?: Looking;
+  readonly brought?: Brought;
+}
+
+/** A way of looking in words: a caption of the photo. */
+export interface Looking {
+  readonly title: string;
+  /** Sentences. */
+  readonly details: readonly string[];
+}
+
+/** Flows brought out of the others, by their ids, and with whom. */
+export interface Brought {
+  /** Whose flows are blue and orange; null: of nobody. */
+  readonly party: PartyId | null;
+  readonly flows: ReadonlySet<string>;
+  readonly parties: ReadonlySet<Endpoint>;
 }
 
 export interface SceneChallenge {

@@ -1,3 +1,4 @@
+import { captionMarks } from "./caption.ts";
 import { flowMarks } from "./flow-marks.ts";
 import { chosenMark, labelMarks, nodeMarks } from "./glyph.ts";
 import { highlightOf } from "./highlight.ts";
@@ -23,9 +24,11 @@ export function sceneToSvg(scene: Scene, options: SvgOptions): string {
   const highlight = highlightOf(scene, options.selected ?? null);
   const draw = (marks: readonly Mark[]): string => marks.map((mark) => markToSvg(mark, options)).join("");
   const flows = [...scene.flows].sort((a, b) => Number(highlight.lit(a)) - Number(highlight.lit(b)));
+  const caption = captionMarks(scene);
+  const height = px(scene.height + caption.height);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${px(scene.width)} ${px(scene.height)}" ` +
-      `width="${px(scene.width)}" height="${px(scene.height)}" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${px(scene.width)} ${height}" ` +
+      `width="${px(scene.width)}" height="${height}" role="img">`,
     `<title>${escaped(scene.title)}</title>`,
     `<rect width="100%" height="100%" fill="${options.colour("paper")}"/>`,
     draw([tableMark(scene)]),
@@ -44,6 +47,7 @@ export function sceneToSvg(scene: Scene, options: SvgOptions): string {
       );
     }),
     draw(highlight.pills()),
+    draw(caption.marks),
     "</svg>",
   ].join("\n");
 }

@@ -10,6 +10,7 @@ import { importDialog } from "./sections/import-dialog.ts";
 import { kinds } from "./sections/kinds.ts";
 import { large } from "./sections/large.ts";
 import { listening } from "./sections/listening.ts";
+import { looking } from "./sections/looking.ts";
 import { meeting } from "./sections/meeting.ts";
 import { partyCard } from "./sections/party-card.ts";
 import { photoEdit } from "./sections/photo-edit.ts";
@@ -36,6 +37,7 @@ export const allMessages = {
     kinds: kinds.nl,
     large: large.nl,
     listening: listening.nl,
+    looking: looking.nl,
     photoEdit: photoEdit.nl,
     partyCard: partyCard.nl,
     pieces: pieces.nl,
@@ -60,6 +62,7 @@ export const allMessages = {
     kinds: kinds.en,
     large: large.en,
     listening: listening.en,
+    looking: looking.en,
     photoEdit: photoEdit.en,
     partyCard: partyCard.en,
     pieces: pieces.en,

@@ -8,6 +8,7 @@ import type { Finding } from "../findings/pattern.ts";
 import type { Evaluation } from "../measures/evaluate.ts";
 import type { SceneOptions } from "../photo/build-scene.ts";
 import type { Scene } from "../photo/scene.ts";
+import type { WayOfLooking } from "../photo/way-of-looking.ts";
 import type { Language } from "../text/language.ts";
 import type { Messages } from "../text/messages.ts";
 import type { ShelfDeed, Trouble } from "../text/sections/keeping.ts";
@@ -164,6 +165,8 @@ export interface OpenPartnership {
   readonly selected: PartyId | null;
   readonly hovered: PartyId | null;
   readonly asked: PhotoAsk | null;
+  /** How the photo is looked at on this screen. */
+  readonly way: WayOfLooking;
   /** Parties that were dragged from their seat, in the scene's px relative to the table's centre over its radii. */
   readonly moved: ReadonlyMap<PartyId, { readonly x: number; readonly y: number }>;
 }
@@ -186,7 +189,7 @@ export interface Actions {
   /** The example as it stands in its file, for a small picture of it. */
   loadExample(id: ExampleId): Promise<Partnership>;
   /** The scene of the evaluated state of a large partnership, made away from the screen. */
-  buildScene(evaluated: State, options: SceneOptions): Promise<Scene>;
+  buildScene(evaluated: State, options: SceneOptions, way: WayOfLooking): Promise<Scene>;
   /** On the screen that suits it, unless one is given. */
   openKept(id: string, screen?: OpenScreen): void;
   /** What is kept, for a small picture of it; null where it cannot be read. */
@@ -222,6 +225,8 @@ export interface Actions {
   redo(): void;
   select(party: PartyId | null): void;
   hover(party: PartyId | null): void;
+  /** Looks at the photo otherwise. */
+  look(change: Partial<WayOfLooking>): void;
   /** Opens the card in which this is entered on the photo, or closes it. */
   ask(asked: PhotoAsk | null): void;
   move(party: PartyId, at: { x: number; y: number }): void;

@@ -46,6 +46,7 @@ interface PhotoMessages {
   };
   readonly legendMore: string;
   readonly keys: string;
+  readonly look: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly fit: string;
@@ -110,6 +111,7 @@ export const photo: InBoth<PhotoMessages> = {
     },
     legendMore: "Meer over de tekens",
     keys: "Partijen, de tafel rond. Pijltjes: naar de volgende. Enter: kiezen. Escape: loslaten.",
+    look: "Zo kijk je",
     zoomIn: "Dichterbij",
     zoomOut: "Verder weg",
     fit: "Alles in beeld",
@@ -167,6 +169,7 @@ export const photo: InBoth<PhotoMessages> = {
     },
     legendMore: "More about the signs",
     keys: "Parties, round the table. Arrow keys: to the next. Enter: choose. Escape: let go.",
+    look: "How you look",
     zoomIn: "Closer",
     zoomOut: "Further away",
     fit: "Fit everything",

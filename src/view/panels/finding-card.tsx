@@ -40,7 +40,11 @@ export function FindingCard({ finding, chosen = false }: FindingCardProps) {
             className="stretched"
             title={t.panels.choose(words.name(party))}
             aria-pressed={party === selected}
-            onClick={() => actions.select(party)}
+            onClick={() => {
+              actions.select(party);
+              // of one party it is all that is its own
+              if (finding.parties.length > 1) actions.look({ from: { sort: "finding", finding } });
+            }}
           >
             {text.headline}
           </button>

@@ -77,7 +77,8 @@ export function Photo({
   // a party that is gone is pointed at no more
   useEffect(() => () => onHover(null), [onHover]);
 
-  const brought = hovered ?? selected;
+  // who is part of what is looked at takes nothing away from it
+  const brought = hovered ?? (selected !== null && scene.brought?.parties.has(selected) ? null : selected);
   const highlight = useMemo(() => highlightOf(scene, brought), [scene, brought]);
   const lit = useMemo(() => scene.flows.filter(highlight.lit), [scene, highlight]);
   const { onOpen, onTwice } = editing ?? {};

@@ -5,6 +5,7 @@ import { holding } from "../../domain/piece.ts";
 import { wordingOf } from "../../findings/wording.ts";
 import { type BuiltScene, rebuildScene, type SceneOptions } from "../../photo/build-scene.ts";
 import type { Scene, SceneFlow } from "../../photo/scene.ts";
+import { isWhole } from "../../photo/way-of-looking.ts";
 import { factorText, valueText } from "../../text/numbers.ts";
 import { SceneNodes } from "../panels/scene-nodes.tsx";
 import { StandsOutSoon } from "../panels/stands-out-soon.tsx";
@@ -20,13 +21,18 @@ import { useCommand, useOpen, useWorkspace } from "../workspace.ts";
 
 // Only who chooses a party needs it.
 const Inspector = withMeasureWords(() => import("../panels/inspector.tsx").then((part) => part.Inspector));
+// Only who looks otherwise than at the whole needs them.
+const LookingLine = lazy(() => import("../looking/looking-line.tsx").then((part) => ({ default: part.LookingLine })));
+const LookingPanel = lazy(() =>
+  import("../looking/looking-panel.tsx").then((part) => ({ default: part.LookingPanel })),
+);
 // Only who touches the photo needs it.
 const EditLayer = lazy(() => import("../photo-edit/edit-layer.tsx").then((part) => ({ default: part.EditLayer })));
 
 /** The photo with what stands out beside it, and one party opened when it is chosen. */
 export function PhotoScreen() {
   const { t } = useWorkspace();
-  const { evaluated, selected, stale } = useOpen();
+  const { evaluated, selected, stale, way } = useOpen();
   const phone = useMedia(PHONE);
   const narrow = useMedia(NARROW);
   const place = useRef<HTMLDivElement>(null);
@@ -35,14 +41,14 @@ export function PhotoScreen() {
   const party = evaluated.parties.find((candidate) => candidate.id === selected) ?? null;
   return (
     <main id="content" tabIndex={-1} className="photo-screen" data-party={party !== null}>
-      <SceneNodes scene={scene}>
+      <SceneNodes scene={way.kinds === null ? scene : null}>
         {narrow ? null : (
           <aside className="panel left" aria-label={t.panels.standsOut}>
             <StandsOutSoon />
           </aside>
         )}
         <div className="stage" data-stale={stale}>
-          {phone ? null : <Caption />}
+          {phone ? null : <Caption looking={scene?.looking} />}
           <div className="stage-photo" ref={place}>
             {scene === null ? <Drawing /> : <Stage scene={scene} place={place} />}
           </div>
@@ -53,7 +59,7 @@ export function PhotoScreen() {
           )}
         </div>
         {narrow ? (
-          <NarrowPanel party={party?.id ?? null}>
+          <NarrowPanel party={party?.id ?? null} looking={phone ? scene?.looking : undefined}>
             {phone && scene !== null ? (
               <>
                 <p className="caption estimates">
@@ -87,7 +93,12 @@ export function PhotoScreen() {
  */
 function useScene(size: Size | null, phone: boolean): Scene | null {
   const { language, actions } = useWorkspace();
-  const { evaluated, evaluation, moved, large } = useOpen();
+  const { evaluated, evaluation, findings, moved, large, way } = useOpen();
+  const whole = isWhole(way);
+  const [lookedAt, setLookedAt] = useState<typeof import("../../photo/looked-at.ts") | null>(null);
+  useEffect(() => {
+    if (!whole) void import("../../photo/looked-at.ts").then(setLookedAt);
+  }, [whole]);
   const options = useMemo((): SceneOptions | null => {
     if (size === null || size.width === 0 || size.height === 0) return null;
     return {
@@ -98,8 +109,9 @@ function useScene(size: Size | null, phone: boolean): Scene | null {
       names: phone ? "short" : "full",
       audience: "leader",
       taken: phone
-        ? []
+        ? [lookAt(size)]
         : [
+            lookAt(size),
             {
               left: size.width - ZOOM.end - ZOOM.width,
               top: size.height - ZOOM.bottom - ZOOM.height,
@@ -120,18 +132,26 @@ function useScene(size: Size | null, phone: boolean): Scene | null {
   const built = useRef<BuiltScene | null>(null);
   const now = useMemo(() => {
     if (large || options === null) return null;
-    built.current = rebuildScene(evaluated, evaluation, seated(options), built.current);
+    built.current =
+      whole || lookedAt === null
+        ? rebuildScene(evaluated, evaluation, seated(options), built.current)
+        : lookedAt.buildLookedAt(
+            { state: evaluated, evaluation, findings: findings ?? [] },
+            seated(options),
+            way,
+            built.current,
+          );
     return built.current.scene;
-  }, [large, options, evaluated, evaluation, seated]);
+  }, [large, options, evaluated, evaluation, findings, seated, whole, way, lookedAt]);
   const [later, setLater] = useState<Scene | null>(null);
   useEffect(() => {
     if (!large || options === null) return;
     let wanted = true;
-    actions.buildScene(evaluated, seated(options)).then((scene) => wanted && setLater(scene));
+    actions.buildScene(evaluated, seated(options), way).then((scene) => wanted && setLater(scene));
     return () => {
       wanted = false;
     };
-  }, [large, options, evaluated, actions, seated]);
+  }, [large, options, evaluated, actions, seated, way]);
   const scene = large ? later : now;
   useEffect(() => {
     if (scene !== null) actions.keepSeats(scene.seats);
@@ -204,6 +224,7 @@ function Stage({ scene, place }: StageProps) {
         parts={parts}
         editing={editing}
       />
+      <Looking />
       <AddTools />
       <fieldset className="zoom" aria-label={t.shell.views.photo}>
         <Button aria-label={t.photo.zoomIn} onPress={() => handle.current?.zoomIn()}>
@@ -217,6 +238,25 @@ function Stage({ scene, place }: StageProps) {
         </Button>
       </fieldset>
     </>
+  );
+}
+
+/** The panel in which one chooses how the photo is looked at. */
+function Looking() {
+  const { t } = useWorkspace();
+  const [open, setOpen] = useState(false);
+  return (
+    <div className="looking-tools">
+      <Button className="button" aria-expanded={open} onPress={() => setOpen(!open)}>
+        <Icon name="filter" size={16} />
+        {t.photo.look}
+      </Button>
+      {open ? (
+        <Suspense fallback={null}>
+          <LookingPanel onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
+    </div>
   );
 }
 
@@ -239,9 +279,22 @@ function AddTools() {
 /** Buttons over the photo, as the stylesheet places them: no name stands there. px */
 const ZOOM = { end: 16, bottom: 12, width: 46, height: 136 };
 const ADD = { start: 16, bottom: 12, width: 292, height: 44 };
+const LOOK = { end: 16, top: 8, width: 128, height: 40 };
+const lookAt = ({ width }: Size) => ({
+  left: width - LOOK.end - LOOK.width,
+  top: 0,
+  right: width,
+  bottom: LOOK.top + LOOK.height,
+});
+
+interface CaptionProps {
+  readonly estimates?: boolean;
+  /** Where it is not the whole that is looked at. */
+  readonly looking?: Scene["looking"];
+}
 
 /** How much is in the photo, under which weight, and through whose eyes. */
-function Caption({ estimates = true }: { readonly estimates?: boolean }) {
+function Caption({ estimates = true, looking }: CaptionProps) {
   const { t } = useWorkspace();
   const { evaluated, evaluation, stale } = useOpen();
   const missing = evaluated.pieces.filter((piece) => holding(piece) === "missing").length;
@@ -249,11 +302,19 @@ function Caption({ estimates = true }: { readonly estimates?: boolean }) {
   const { title, counts, missingPieces, lens, seenBy } = t.panels.caption;
   return (
     <div className="caption">
-      <b>{title}</b>
-      <span>{counts(evaluated.parties.length, evaluated.flows.length, notYet)}</span>
-      <span>{lens[evaluation.lens]}</span>
-      <span>{seenBy(evaluated.about.seenBy)}</span>
-      {missing === 0 ? null : <span>{missingPieces(missing)}</span>}
+      {looking === undefined ? (
+        <>
+          <b>{title}</b>
+          <span>{counts(evaluated.parties.length, evaluated.flows.length, notYet)}</span>
+          <span>{lens[evaluation.lens]}</span>
+          <span>{seenBy(evaluated.about.seenBy)}</span>
+          {missing === 0 ? null : <span>{missingPieces(missing)}</span>}
+        </>
+      ) : (
+        <Suspense fallback={null}>
+          <LookingLine looking={looking} />
+        </Suspense>
+      )}
       {estimates ? <Estimates /> : null}
       {stale ? <span role="status">{t.shell.stale}</span> : null}
     </div>
@@ -323,13 +384,13 @@ function PrecisionButton() {
   );
 }
 
-interface NarrowPanelProps {
+interface NarrowPanelProps extends Pick<CaptionProps, "looking"> {
   readonly party: PartyId | null;
   readonly children: React.ReactNode;
 }
 
 /** Where there is no room for two panels: one, with what stands out or the chosen party. */
-function NarrowPanel({ party, children }: NarrowPanelProps) {
+function NarrowPanel({ party, looking, children }: NarrowPanelProps) {
   const { t } = useWorkspace();
   const { evaluated } = useOpen();
   const [shown, setShown] = useState<{ readonly party: PartyId | null; readonly tab: "findings" | "party" }>({
@@ -353,6 +414,7 @@ function NarrowPanel({ party, children }: NarrowPanelProps) {
         </fieldset>
       )}
       <div className="panel-scroll">
+        {looking === undefined ? null : <Caption estimates={false} looking={looking} />}
         {onParty ? (
           <Suspense fallback={null}>
             <Inspector party={chosen} />

@@ -1,0 +1,110 @@
+import type { State } from "../domain/partnership.ts";
+import type { PartyId } from "../domain/party.ts";
+import type { Finding } from "../findings/pattern.ts";
+import { type Evaluation, evaluate } from "../measures/evaluate.ts";
+import { broughtOut } from "./brought-out.ts";
+import { type BuiltScene, rebuildScene, type SceneOptions } from "./build-scene.ts";
+import { lookingLegend } from "./looking-legend.ts";
+import { lookingWords, type Together } from "./looking-words.ts";
+import { onlyOneWay } from "./one-way-flows.ts";
+import type { SceneFlow } from "./scene.ts";
+import { isWhole, type Standpoint, type WayOfLooking, WHOLE } from "./way-of-looking.ts";
+
+/**
+ * The photo under a way of looking. Seats, curves and sizes stay those of the whole: something is left out or brought out,
+ * and nobody moves. Only where some kinds are looked at alone are the sums, and what follows from them, those of these kinds.
+ */
+export function buildLookedAt(
+  { state, evaluation, findings }: Seen,
+  options: SceneOptions,
+  way: WayOfLooking,
+  before: BuiltScene | null,
+): BuiltScene {
+  const inForce = wayInForce(way, state, findings);
+  if (inForce === WHOLE) return rebuildScene(state, evaluation, options, before);
+  const shown = ofKinds({ state, evaluation }, inForce.kinds);
+  const built = rebuildScene(shown.state, shown.evaluation, options, before);
+  const { scene } = built;
+  const answered = inForce.oneWay ? onlyOneWay(scene.flows, shown.evaluation) : { flows: scene.flows, unknown: 0 };
+  const [small, flows] = split(answered.flows, ({ value }) => value !== null && value < inForce.least);
+  const brought = inForce.from === null ? null : broughtOut(flows, inForce.from, shown.evaluation);
+  const looking = lookingWords(inForce, {
+    ...shown,
+    language: options.language,
+    flows,
+    unknown: answered.unknown,
+    small: together(small),
+  });
+  if (brought === null) return { ...built, scene: { ...scene, flows, looking } };
+  const legend = [...lookingLegend(brought, nameOf(brought.party, state), options.language), ...scene.legend];
+  return { ...built, scene: { ...scene, flows, looking, brought, legend } };
+}
+
+const nameOf = (party: PartyId | null, { parties }: State): string => {
+  const found = parties.find(({ id }) => id === party);
+  return found?.shortName ?? found?.name ?? "";
+};
+
+/** Without what is no longer there; the whole where nothing of it is left. */
+export function wayInForce(way: WayOfLooking, state: State, findings: readonly Finding[]): WayOfLooking {
+  const there = new Set(state.parties.map(({ id }) => id));
+  const used = new Set(state.flows.map(({ resource }) => resource));
+  const kinds = way.kinds?.filter((kind) => used.has(kind)) ?? null;
+  const next: WayOfLooking = {
+    ...way,
+    from: standpointInForce(way.from, there, findings),
+    kinds: kinds === null || kinds.length === 0 || kinds.length === used.size ? null : kinds,
+  };
+  return isWhole(next) ? WHOLE : next;
+}
+
+/** A finding is looked at as it is found now: after an edit it may say something else. */
+function standpointInForce(
+  from: Standpoint | null,
+  there: ReadonlySet<PartyId>,
+  findings: readonly Finding[],
+): Standpoint | null {
+  if (from?.sort === "seat") return there.has(from.party) ? from : null;
+  if (from?.sort === "pair") return from.parties.every((id) => there.has(id)) ? from : null;
+  const finding = findings.find(({ key }) => key === from?.finding.key);
+  return finding === undefined ? null : { sort: "finding", finding };
+}
+
+interface Shown {
+  readonly state: State;
+  readonly evaluation: Evaluation;
+}
+
+interface Seen extends Shown {
+  readonly findings: readonly Finding[];
+}
+
+/** The state and its numbers with flows of these kinds only. They are kept: the photo is drawn again with every size. */
+function ofKinds({ state, evaluation }: Shown, kinds: WayOfLooking["kinds"]): Shown {
+  if (kinds === null) return { state, evaluation };
+  const key = [...kinds].sort().join(" ");
+  const known = lately.get(evaluation);
+  if (known?.key === key) return known.shown;
+  const resources = new Set(kinds);
+  const shown = {
+    state: { ...state, flows: state.flows.filter(({ resource }) => resources.has(resource)) },
+    // whether anything is in balance only the whole says: of these kinds alone nobody is coloured
+    evaluation: {
+      ...evaluate(state, { lens: evaluation.lens, precision: evaluation.precision, resources }),
+      withinNoise: true,
+    },
+  };
+  lately.set(evaluation, { key, shown });
+  return shown;
+}
+
+const lately = new WeakMap<Evaluation, { readonly key: string; readonly shown: Shown }>();
+
+const together = (flows: readonly SceneFlow[]): Together => ({
+  flows: flows.reduce((count, flow) => count + flow.flows.length, 0),
+  sum: flows.reduce((sum, { value }) => sum + (value ?? 0), 0),
+});
+
+function split<T>(list: readonly T[], goes: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [list.filter(goes), list.filter((one) => !goes(one))];
+}

@@ -1,0 +1,94 @@
+import type { State } from "../domain/partnership.ts";
+import type { PartyId } from "../domain/party.ts";
+import { findingText } from "../findings/finding-text.ts";
+import type { Wording } from "../findings/pattern.ts";
+import { wordingOf } from "../findings/wording.ts";
+import { waysAsked } from "../measures/asked.ts";
+import type { Evaluation } from "../measures/evaluate.ts";
+import type { Language } from "../text/language.ts";
+import { looking } from "../text/sections/looking.ts";
+import { circleOf } from "./brought-out.ts";
+import type { Looking, SceneFlow } from "./scene.ts";
+import type { WayOfLooking } from "./way-of-looking.ts";
+
+/** So many flows of the partnership, and their values together. */
+export interface Together {
+  readonly flows: number;
+  readonly sum: number;
+}
+
+interface Context {
+  readonly state: State;
+  readonly evaluation: Evaluation;
+  readonly language: Language;
+  /** Those that are drawn. */
+  readonly flows: readonly SceneFlow[];
+  /** Pairs of whom it is not known whether it goes one way. */
+  readonly unknown: number;
+  /** What the threshold leaves out. */
+  readonly small: Together;
+}
+
+/** What is looked at, and what there is to see in it: the photo's caption on the screen and in what is exported. */
+export function lookingWords(way: WayOfLooking, context: Context): Looking {
+  const { state, language, flows, unknown, small } = context;
+  const words = wordingOf(state, language);
+  const t = looking[language];
+  const titles: string[] = [];
+  const details: string[] = [];
+  const { from } = way;
+  if (from?.sort === "seat") {
+    titles.push(t.title.seat(words.name(from.party)));
+    details.push(...ofSeat(from.party, context, words));
+  } else if (from?.sort === "pair") {
+    const [one, other] = from.parties;
+    titles.push(t.title.pair(words.name(one), words.name(other)));
+    details.push(goes(one, other, context, words), goes(other, one, context, words));
+  } else if (from !== null) titles.push(t.title.finding(findingText(from.finding, words).headline));
+  if (way.kinds !== null) {
+    titles.push(t.title.only(way.kinds.map(words.kind)));
+    details.push(t.kinds);
+  }
+  if (way.oneWay) {
+    titles.push(t.title.oneWay);
+    details.push(t.oneWay.found(flows.reduce((count, flow) => count + flow.flows.length, 0)));
+    if (unknown > 0) details.push(t.oneWay.unknown(unknown));
+  }
+  if (way.least > 0) {
+    titles.push(t.title.from(words.value(way.least)));
+    details.push(t.small(small.flows, words.value(small.sum)));
+  }
+  return { title: t.at(t.title.join(titles)), details };
+}
+
+/** On whom a party draws most, who draws on it for half or more, and its circle. The table is a source, and draws on nobody. */
+function ofSeat(party: PartyId, { evaluation, language }: Context, { name, value, list }: Wording): readonly string[] {
+  const t = looking[language].seat;
+  const { graph, ids, indexOf, party: columns } = evaluation;
+  const at = indexOf.get(party)!;
+  const details: string[] = [];
+  const source = columns.topSource[at] ?? null;
+  if (source !== null)
+    details.push(
+      t.draws(value(graph.inflow(at)), name(source), value(graph.inflow(at) * (columns.topSourceShare[at] ?? 0))),
+    );
+  const leaned = ids.filter(
+    (_, other) => other !== at && graph.weight(at, other) >= graph.inflow(other) / 2 && graph.weight(at, other) > 0,
+  );
+  if (leaned.length > 0) details.push(t.leaned(list(leaned.map(name)), leaned.length, name(party)));
+  const circle = circleOf(party, evaluation).length;
+  details.push(circle === 0 ? t.noCircle(name(party)) : t.circle(name(party), circle));
+  return details;
+}
+
+/** What one brings another, and whether that was asked at all. */
+function goes(from: PartyId, to: PartyId, { evaluation, language }: Context, { name, value }: Wording): string {
+  const t = looking[language].pair;
+  const { graph, indexOf, run } = evaluation;
+  const [giver, receiver] = [indexOf.get(from)!, indexOf.get(to)!];
+  const weight = graph.weight(giver, receiver);
+  if (weight > 0) return t.goes(name(from), name(to), value(weight));
+  return run.shared(waysAsked)(giver, receiver) === "sized"
+    ? t.nothing(name(from), name(to))
+    : t.unknown(name(from), name(to));
+}

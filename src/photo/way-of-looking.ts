@@ -1,0 +1,30 @@
+import type { PartyId } from "../domain/party.ts";
+import type { ResourceId } from "../domain/resource.ts";
+import type { Finding } from "../findings/pattern.ts";
+
+/** From where the photo is looked at. */
+export type Standpoint =
+  /** The seat of one party: what it sees. */
+  | { readonly sort: "seat"; readonly party: PartyId }
+  /** Two of them, face to face. */
+  | { readonly sort: "pair"; readonly parties: readonly [PartyId, PartyId] }
+  /** What a finding is about. */
+  | { readonly sort: "finding"; readonly finding: Finding };
+
+/** How the photo is looked at. It changes what is drawn, never a number of the whole and never the partnership. */
+export interface WayOfLooking {
+  /** Null: the whole. */
+  readonly from: Standpoint | null;
+  /** Only what flows of these kinds; null: of all of them. */
+  readonly kinds: readonly ResourceId[] | null;
+  /** Only where nothing comes back. */
+  readonly oneWay: boolean;
+  /** Flows of less than this are left out; 0: none is. */
+  readonly least: number;
+}
+
+/** As everybody begins, and what one press goes back to. */
+export const WHOLE: WayOfLooking = { from: null, kinds: null, oneWay: false, least: 0 };
+
+export const isWhole = ({ from, kinds, oneWay, least }: WayOfLooking): boolean =>
+  from === null && kinds === null && !oneWay && least === 0;

@@ -1,0 +1,178 @@
+import type { InBoth } from "../language.ts";
+import { listText, plural, valueText } from "../numbers.ts";
+
+/** Ways of looking at the photo: their names, what they say of what is seen, and the panel in which one is chosen. */
+interface LookingMessages {
+  /** "You look at: …" */
+  readonly at: (title: string) => string;
+  readonly back: string;
+  readonly title: {
+    readonly whole: string;
+    readonly seat: (name: string) => string;
+    readonly pair: (one: string, other: string) => string;
+    readonly finding: (headline: string) => string;
+    readonly only: (kinds: readonly string[]) => string;
+    readonly oneWay: string;
+    readonly from: (least: string) => string;
+    readonly join: (parts: readonly string[]) => string;
+  };
+  readonly seat: {
+    /** What most of its intake comes from. */
+    readonly draws: (all: string, source: string, share: string) => string;
+    /** Others of whom at least half of the intake comes from it. */
+    readonly leaned: (list: string, count: number, name: string) => string;
+    readonly circle: (name: string, others: number) => string;
+    readonly noCircle: (name: string) => string;
+  };
+  readonly pair: {
+    readonly goes: (from: string, to: string, value: string) => string;
+    readonly nothing: (from: string, to: string) => string;
+    readonly unknown: (from: string, to: string) => string;
+  };
+  readonly kinds: string;
+  readonly oneWay: {
+    readonly found: (flows: number) => string;
+    readonly unknown: (pairs: number) => string;
+  };
+  readonly legend: {
+    readonly brings: (name: string) => readonly string[];
+    readonly takes: (name: string) => readonly string[];
+    readonly meant: readonly string[];
+    readonly rest: readonly string[];
+  };
+  readonly small: (flows: number, sum: string) => string;
+  readonly panel: {
+    readonly title: string;
+    readonly close: string;
+    readonly from: string;
+    readonly everybody: string;
+    readonly facing: string;
+    readonly allOthers: string;
+    readonly kinds: string;
+    readonly oneWay: string;
+    readonly oneWayAbout: string;
+    readonly least: string;
+    readonly all: string;
+    readonly atLeast: (value: string) => string;
+  };
+}
+
+export const looking: InBoth<LookingMessages> = {
+  nl: {
+    at: (title) => `Je kijkt naar: ${title}`,
+    back: "Terug naar het geheel",
+    title: {
+      whole: "het geheel",
+      seat: (name) => `de plek van ${name}`,
+      pair: (one, other) => `${one} en ${other}, tegenover elkaar`,
+      finding: (headline) => `wat opvalt: ${headline.replace(/\.$/, "")}`,
+      only: (kinds) => `alleen ${listText("nl", kinds)}`,
+      oneWay: "wat één kant op gaat",
+      from: (least) => `stromen vanaf ${least}`,
+      join: (parts) => parts.join(" · "),
+    },
+    seat: {
+      draws: (all, source, share) => `Van de ${all} die binnenkomt, komt ${share} van ${source}.`,
+      leaned: (list, count, name) => `${list} ${plural(count, "haalt", "halen")} de helft of meer bij ${name}.`,
+      circle: (name, others) =>
+        `Wat ${name} brengt, kan terugkomen via een kring met ${valueText("nl", others)} ${plural(others, "andere partij", "andere partijen")}.`,
+      noCircle: (name) => `${name} zit in geen kring: wat weggaat, komt hier niet via anderen terug.`,
+    },
+    pair: {
+      goes: (from, to, value) => `${from} brengt ${to} ${value}.`,
+      nothing: (from, to) => `Van ${from} naar ${to} gaat niets.`,
+      unknown: (from, to) => `Van ${from} naar ${to} is niets ingevuld.`,
+    },
+    kinds: "De sommen gaan alleen over wat je hier ziet. Iets over balans zegt alleen het geheel.",
+    oneWay: {
+      found: (flows) =>
+        flows === 0
+          ? "Bij geen enkel tweetal gaat het maar één kant op."
+          : `${valueText("nl", flows)} ${plural(flows, "stroom waarvoor", "stromen waarvoor")} niets direct terugkomt. Het kan via een ander terugkomen.`,
+      unknown: (pairs) =>
+        `Van ${valueText("nl", pairs)} ${plural(pairs, "tweetal", "tweetallen")} is de weg terug niet gevraagd.`,
+    },
+    legend: {
+      brings: (name) => [name, "brengt"],
+      takes: (name) => [name, "haalt"],
+      meant: ["hier", "gaat het om"],
+      rest: ["bleek:", "de rest"],
+    },
+    small: (flows, sum) =>
+      flows === 0
+        ? "Er is geen kleinere stroom."
+        : `${valueText("nl", flows)} kleinere ${plural(flows, "stroom staat", "stromen staan")} er niet bij, samen ${sum}.`,
+    panel: {
+      title: "Zo kijk je",
+      close: "Sluiten",
+      from: "Vanaf de plek van",
+      everybody: "niemand: het geheel",
+      facing: "Tegenover",
+      allOthers: "alle anderen",
+      kinds: "Soorten",
+      oneWay: "Alleen wat één kant op gaat",
+      oneWayAbout: "Stromen waarvoor niets direct terugkomt.",
+      least: "Kleine stromen weglaten",
+      all: "alle stromen",
+      atLeast: (value) => `vanaf ${value}`,
+    },
+  },
+  en: {
+    at: (title) => `You look at: ${title}`,
+    back: "Back to the whole",
+    title: {
+      whole: "the whole",
+      seat: (name) => `the seat of ${name}`,
+      pair: (one, other) => `${one} and ${other}, face to face`,
+      finding: (headline) => `what stands out: ${headline.replace(/\.$/, "")}`,
+      only: (kinds) => `only ${listText("en", kinds)}`,
+      oneWay: "what goes one way",
+      from: (least) => `flows from ${least} up`,
+      join: (parts) => parts.join(" · "),
+    },
+    seat: {
+      draws: (all, source, share) => `Of the ${all} that comes in, ${share} comes from ${source}.`,
+      leaned: (list, count, name) => `${list} ${plural(count, "takes", "take")} half or more from ${name}.`,
+      circle: (name, others) =>
+        `What ${name} brings can come back by way of a circle with ${valueText("en", others)} ${plural(others, "other party", "other parties")}.`,
+      noCircle: (name) => `${name} is in no circle: what goes out does not come back here by way of others.`,
+    },
+    pair: {
+      goes: (from, to, value) => `${from} brings ${to} ${value}.`,
+      nothing: (from, to) => `Nothing goes from ${from} to ${to}.`,
+      unknown: (from, to) => `Nothing was entered from ${from} to ${to}.`,
+    },
+    kinds: "The sums are only about what you see here. Of balance only the whole can tell.",
+    oneWay: {
+      found: (flows) =>
+        flows === 0
+          ? "Between no two parties does it go one way only."
+          : `${valueText("en", flows)} ${plural(flows, "flow", "flows")} for which nothing comes back directly. It may come back by way of another.`,
+      unknown: (pairs) => `Of ${valueText("en", pairs)} ${plural(pairs, "pair", "pairs")} the way back was not asked.`,
+    },
+    legend: {
+      brings: (name) => [name, "brings"],
+      takes: (name) => [name, "takes"],
+      meant: ["this is what", "it is about"],
+      rest: ["pale:", "the rest"],
+    },
+    small: (flows, sum) =>
+      flows === 0
+        ? "There is no smaller flow."
+        : `${valueText("en", flows)} smaller ${plural(flows, "flow is", "flows are")} left out, ${sum} together.`,
+    panel: {
+      title: "How you look",
+      close: "Close",
+      from: "From the seat of",
+      everybody: "nobody: the whole",
+      facing: "Facing",
+      allOthers: "all others",
+      kinds: "Kinds",
+      oneWay: "Only what goes one way",
+      oneWayAbout: "Flows for which nothing comes back directly.",
+      least: "Leave out small flows",
+      all: "all flows",
+      atLeast: (value) => `from ${value} up`,
+    },
+  },
+};

@@ -1,0 +1,164 @@
+import "./looking.css";
+import { useEffect, useId, useRef } from "react";
+import type { PartyId } from "../../domain/party.ts";
+import { drawnFlows } from "../../photo/drawn-flows.ts";
+import { isWhole, type Standpoint, type WayOfLooking, WHOLE } from "../../photo/way-of-looking.ts";
+import { valueText } from "../../text/numbers.ts";
+import { Check, Choice } from "../panels/choice.tsx";
+import { IconButton } from "../parts/icon-button.tsx";
+import { ResourceLabel } from "../parts/resource-label.tsx";
+import { Toggles } from "../parts/toggles.tsx";
+import { useAllTexts } from "../use-all-texts.ts";
+import { useOpen, useWorkspace } from "../workspace.ts";
+
+/** How the photo is looked at: from whose seat, at what. Each choice takes effect at once. Escape closes the panel. */
+export function LookingPanel({ onClose }: { readonly onClose: () => void }) {
+  const { actions } = useWorkspace();
+  const t = useAllTexts().looking;
+  const { way } = useOpen();
+  const title = useId();
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    panel.current?.querySelector("select")?.focus();
+  }, []);
+  return (
+    <section
+      ref={panel}
+      className="looking-panel"
+      aria-labelledby={title}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <header>
+        <h2 id={title}>{t.panel.title}</h2>
+        <IconButton label={t.panel.close} icon="close" onPress={onClose} />
+      </header>
+      <div className="looking-choices">
+        <From way={way} />
+        <Kinds way={way} />
+        <Check
+          title={t.panel.oneWay}
+          about={t.panel.oneWayAbout}
+          checked={way.oneWay}
+          onChange={(oneWay) => actions.look({ oneWay })}
+        />
+        <Least way={way} />
+        {isWhole(way) ? null : (
+          <button type="button" className="button" onClick={() => actions.look(WHOLE)}>
+            {t.back}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+interface PartProps {
+  readonly way: WayOfLooking;
+}
+
+const NOBODY_CHOSEN = "";
+
+/** From whose seat, and whom it faces. */
+function From({ way: { from } }: PartProps) {
+  const { actions } = useWorkspace();
+  const t = useAllTexts().looking.panel;
+  const { evaluated } = useOpen();
+  const seat = from?.sort === "seat" ? from.party : from?.sort === "pair" ? from.parties[0] : null;
+  const facing = from?.sort === "pair" ? from.parties[1] : null;
+  const look = (one: PartyId, other: PartyId): void => {
+    const at: Standpoint | null =
+      one === NOBODY_CHOSEN
+        ? null
+        : other === NOBODY_CHOSEN || other === one
+          ? { sort: "seat", party: one }
+          : { sort: "pair", parties: [one, other] };
+    actions.look({ from: at });
+  };
+  const named = (but: PartyId | null) =>
+    evaluated.parties.filter(({ id }) => id !== but).map(({ id, name }) => [id, name] as const);
+  return (
+    <>
+      <Choice
+        title={t.from}
+        value={seat ?? NOBODY_CHOSEN}
+        options={[[NOBODY_CHOSEN, t.everybody], ...named(null)]}
+        onChange={(one) => look(one, facing ?? NOBODY_CHOSEN)}
+      />
+      {seat === null ? null : (
+        <Choice
+          title={t.facing}
+          value={facing ?? NOBODY_CHOSEN}
+          options={[[NOBODY_CHOSEN, t.allOthers], ...named(seat)]}
+          onChange={(other) => look(seat, other)}
+        />
+      )}
+    </>
+  );
+}
+
+/** Any of the kinds that flow. None chosen is all of them. */
+function Kinds({ way: { kinds } }: PartProps) {
+  const { actions } = useWorkspace();
+  const t = useAllTexts().looking.panel;
+  const { evaluated } = useOpen();
+  const used = new Set(evaluated.flows.map(({ resource }) => resource));
+  if (used.size < 2) return null;
+  const chosen = new Set(kinds);
+  return (
+    <div className="labelled">
+      <span aria-hidden="true">{t.kinds}</span>
+      <Toggles
+        label={t.kinds}
+        options={evaluated.resources
+          .filter(({ id }) => used.has(id))
+          .map((resource) => ({
+            key: resource.id,
+            content: <ResourceLabel resource={resource} />,
+            on: chosen.has(resource.id),
+          }))}
+        onToggle={(kind) => {
+          const next = chosen.has(kind) ? [...chosen].filter((one) => one !== kind) : [...chosen, kind];
+          actions.look({ kinds: next.length === 0 || next.length === used.size ? null : next });
+        }}
+      />
+    </div>
+  );
+}
+
+/** How small a flow may be: one stop for each size that is drawn. */
+function Least({ way: { least } }: PartProps) {
+  const { language, actions } = useWorkspace();
+  const t = useAllTexts().looking.panel;
+  const { evaluated, evaluation } = useOpen();
+  const id = useId();
+  const values = drawnFlows(evaluated, evaluation.lens).flatMap(({ value }) => value ?? []);
+  const stops = [...new Set(values)].sort((a, b) => a - b);
+  if (stops.length < 2) return null;
+  const at = least === 0 ? 0 : stops.filter((value) => value < least).length;
+  const said = at === 0 ? t.all : t.atLeast(valueText(language, least));
+  return (
+    <div className="labelled">
+      <label htmlFor={id}>{t.least}</label>
+      <input
+        id={id}
+        type="range"
+        min={0}
+        max={stops.length - 1}
+        step={1}
+        value={at}
+        aria-valuetext={said}
+        onChange={(event) => {
+          const stop = Number(event.currentTarget.value);
+          actions.look({ least: stop === 0 ? 0 : (stops[stop] ?? 0) });
+        }}
+      />
+      <p className="quiet-text" aria-hidden="true">
+        {said}
+      </p>
+    </div>
+  );
+}

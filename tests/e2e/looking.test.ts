@@ -1,0 +1,81 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { axe, describeInBrowser, photoDrawn } from "./harness.ts";
+import { exampleIn, still, textsIn } from "./steps.ts";
+
+// Oracle: the example data/ring-of-reciprocity.en.json, in which Veenrand Home Care has nothing to do with Hoogveen Volunteers.
+const RING = exampleIn("ring-of-reciprocity", "en");
+const [VEENRAND = "", , ES = ""] = RING.parties.map(({ name }) => name);
+const t = textsIn("en");
+const words = t.looking;
+
+describeInBrowser("ways of looking", ({ open }) => {
+  const openRing = async (size: "laptop" | "phone" = "laptop"): Promise<Page> => {
+    const { page } = await open({ language: "en", size, path: "?photo=svg", reducedMotion: true });
+    await page.getByRole("button", { name: t.start.examples["ring-of-reciprocity"].title, exact: true }).click();
+    await photoDrawn(page);
+    await still(page);
+    return page;
+  };
+  const dimmed = (page: Page) => page.locator(".photo-node[opacity]:not([opacity='1'])").count();
+  const places = (page: Page) =>
+    page
+      .getByRole("group", { name: t.photo.keys })
+      .getByRole("button")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("style")));
+
+  test("by keyboard: from a seat, at two face to face, and back to the whole, while nobody changes seats", async () => {
+    const page = await openRing();
+    const seats = async (): Promise<readonly string[]> =>
+      page
+        .getByRole("group", { name: t.photo.keys })
+        .getByRole("button")
+        .evaluateAll((all) => all.map((one) => one.getAttribute("aria-label") ?? ""));
+    const before = await seats();
+    await page.getByRole("button", { name: t.photo.look, exact: true }).focus();
+    await page.keyboard.press("Enter");
+    const panel = page.getByRole("region", { name: words.panel.title });
+    await panel.getByLabel(words.panel.from).selectOption({ label: VEENRAND });
+    const line = page.locator(".looking-line");
+    await line.waitFor();
+    expect(await line.textContent()).toContain(words.at(words.title.seat(VEENRAND)));
+    await panel.getByLabel(words.panel.facing).selectOption({ label: ES });
+    await still(page);
+    expect(await line.textContent()).toContain(words.at(words.title.pair(VEENRAND, ES)));
+    expect(await dimmed(page)).toBe(RING.parties.length - 2);
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    expect(await panel.count()).toBe(0);
+    await line.getByRole("button", { name: words.back }).focus();
+    await page.keyboard.press("Enter");
+    await still(page);
+    expect(await line.count()).toBe(0);
+    expect(await dimmed(page)).toBe(0);
+    expect(await seats()).toEqual(before);
+    // what was pressed is gone: the focus goes on where looking is chosen
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(t.photo.look);
+  });
+
+  test("small flows that are left out are counted", async () => {
+    const page = await openRing();
+    const drawn = (): Promise<number> => page.locator(".photo-flow").count();
+    const all = await drawn();
+    await page.getByRole("button", { name: t.photo.look, exact: true }).click();
+    await page.getByLabel(words.panel.least).fill("1");
+    await page.locator(".looking-line").waitFor();
+    expect(await drawn()).toBeLessThan(all);
+    expect(await page.locator(".looking-line").textContent()).toMatch(
+      /\d+ smaller flows? (is|are) left out, \d+ together/,
+    );
+  });
+
+  test("on a phone the panel leaves the photo in sight", async () => {
+    const page = await openRing("phone");
+    await page.getByRole("button", { name: t.photo.look, exact: true }).click();
+    const panel = await page.getByRole("region", { name: words.panel.title }).boundingBox();
+    const photo = await page.locator(".photo").boundingBox();
+    expect((panel?.y ?? 0) - (photo?.y ?? 0)).toBeGreaterThan(200);
+    expect(await axe(page)).toEqual([]);
+    expect((await places(page)).length).toBe(RING.parties.length);
+  });
+});
