@@ -150,6 +150,14 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
     return partnership === null || neutral === null ? partnership : neutral.forFile(partnership);
   };
 
+  /** A file for the user, and a word that it is there. Trouble that is told of stays. */
+  const handOver = (title: string, text: string): void => {
+    const name = fileName(title);
+    download(name, text);
+    const { notice, screen } = getState();
+    if (notice === null || "on" in notice) setState({ notice: { about: "saved", name, on: screen } });
+  };
+
   // Who looks at a photo alone does without.
   let joined: Promise<MeetingActions> | null = null;
   const meeting = (): Promise<MeetingActions> => {
@@ -275,14 +283,13 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
     },
     saveFile: (include) => {
       const partnership = toSave();
-      if (partnership === null) return;
-      download(fileName(partnership.about.title), writeDocument(partnership, include));
+      if (partnership !== null) handOver(partnership.about.title, writeDocument(partnership, include));
     },
     saveSealed: async (include, passphrase) => {
       const partnership = toSave();
       if (partnership === null) return;
       const { sealedText } = await sealing();
-      download(fileName(partnership.about.title), await sealedText(writeDocument(partnership, include), passphrase));
+      handOver(partnership.about.title, await sealedText(writeDocument(partnership, include), passphrase));
     },
     unseal: async (passphrase) => {
       const file = getState().sealed;

@@ -25,6 +25,8 @@ export interface SceneOptions extends PartyStyle {
   readonly insets?: Stage["insets"];
   /** Boxes on the stage, in px, over which something else lies (a caption, buttons): no name stands there. */
   readonly taken?: Stage["taken"];
+  /** A round table on a narrow stage too, as beside a question: the photo's own proportion. */
+  readonly round?: boolean;
 }
 
 /** The challenge's disc, as a share of the table's smaller radius; and while nobody has said what it is. */
@@ -136,8 +138,8 @@ function challengeRadius(tableRadius: number, asked: boolean): number {
   return Math.max(tableRadius * CHALLENGE, readable);
 }
 
-function stageOf({ width, height, insets, taken = [] }: SceneOptions): Stage {
+function stageOf({ width, height, insets, taken = [], round = false }: SceneOptions): Stage {
   const edge = Math.min(12, height * 0.03);
   const below = height >= LEGEND_FROM ? 62 : edge;
-  return { width, height, taken, insets: insets ?? { top: edge, right: edge, bottom: below, left: edge } };
+  return { width, height, taken, round, insets: insets ?? { top: edge, right: edge, bottom: below, left: edge } };
 }

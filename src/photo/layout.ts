@@ -14,6 +14,7 @@ export interface Stage {
   readonly insets: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
   /** What lies over the stage: no name stands there. */
   readonly taken: readonly Box[];
+  readonly round: boolean;
 }
 
 export type Place = Pick<SceneNode, "x" | "y" | "r" | "angle" | "label">;
@@ -151,7 +152,8 @@ function badgesOf(disc: Disc, { signals, soleHolder }: SceneParty): readonly Dis
   return badges.map((badge) => ({ x: disc.x + badge.x, y: disc.y + badge.y, r: badge.r }));
 }
 
-const roomOf = ({ width, height, insets: { top, right, bottom, left } }: Stage): Room => ({
+const roomOf = ({ width, height, insets: { top, right, bottom, left }, round }: Stage): Room => ({
+  round,
   left,
   top,
   width: width - left - right,

@@ -9,6 +9,8 @@ export interface Room {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+  /** However narrow it is, the table is as round here as on a wide stage. */
+  readonly round?: boolean;
 }
 
 /** Where many parties, or a narrow stage, need the room, the table is oblong up to this; else it is round. */
@@ -55,6 +57,8 @@ export function tableThatFits(
   let [rx, ry] = [half.x * 0.68, half.y * 0.76];
   let angles = seatAngles(seated.length, rx, ry);
   const oblong = seated.length > ROUND_UP_TO ? OBLONG : 1;
+  const tallest =
+    room.round === true ? oblong : Math.max(oblong, room.width < NARROW ? OBLONG : room.height / room.width);
   for (let round = 0; round < 4; round++) {
     const radii = discRadii(seated.length, { rx, ry });
     const out = reaches(angles, radii);
@@ -62,7 +66,7 @@ export function tableThatFits(
     rx = Math.min(half.x - radii.largest - EDGE, Math.max(mostX, half.x * LEAST.x));
     ry = Math.max(highest(out, room.height), half.y * LEAST.y);
     rx = Math.max(10, Math.min(rx, ry * oblong));
-    ry = Math.max(10, Math.min(ry, rx * Math.max(oblong, room.width < NARROW ? OBLONG : room.height / room.width)));
+    ry = Math.max(10, Math.min(ry, rx * tallest));
     angles = seatAngles(seated.length, rx, ry);
   }
   const { above, below } = vertical(reaches(angles, discRadii(seated.length, { rx, ry })), ry);

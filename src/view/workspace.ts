@@ -58,6 +58,8 @@ export type Notice =
   | { readonly about: "refused"; readonly what: string; readonly typed: string }
   /** Something was done with work at the start, and can be undone. */
   | { readonly about: "shelf"; readonly deed: ShelfDeed; readonly title: string }
+  /** A file of this name was handed to the browser. */
+  | { readonly about: "saved"; readonly name: string; readonly on: ScreenName }
   /** Work of this title still lies at the start, or lies there beside what was opened; empty where it has none. */
   | {
       readonly about: "left-at-start" | "beside-other";

@@ -16,6 +16,8 @@ interface ChallengeMessages {
     readonly about: string;
     readonly label: string;
     readonly hint: string;
+    readonly ambition: string;
+    readonly ambitionHint: string;
   };
   readonly pieces: {
     readonly question: string;
@@ -68,6 +70,8 @@ export const challenge: InBoth<ChallengeMessages> = {
       about: "Eén zin is genoeg. Hij komt midden op tafel.",
       label: "De opgave",
       hint: "Ieder kind op tijd passende hulp, dicht bij huis",
+      ambition: "De ambitie: hoe ver willen jullie komen? (hoeft niet)",
+      ambitionHint: "Over twee jaar wacht geen kind langer dan twee weken",
     },
     pieces: {
       question: "Wat is daarvoor nodig?",
@@ -122,6 +126,8 @@ export const challenge: InBoth<ChallengeMessages> = {
       about: "One sentence is enough. It goes in the middle of the table.",
       label: "The shared challenge",
       hint: "The right help for every child, in time and close to home",
+      ambition: "The ambition: how far do you want to get? (optional)",
+      ambitionHint: "In two years no child waits longer than two weeks",
     },
     pieces: {
       question: "What does that take?",

@@ -44,6 +44,8 @@ interface GridMessages {
     readonly nothingAsked: string;
     readonly unsized: string;
     readonly several: (count: number) => string;
+    /** What it means that a cell says so. */
+    readonly severalSign: string;
     readonly choose: string;
     readonly flowsHere: (from: string, to: string) => string;
     readonly number: (kind: string) => string;
@@ -99,6 +101,7 @@ export const grids: InBoth<GridMessages> = {
       nothingAsked: "leeg",
       unsized: "weet ik niet hoeveel",
       several: (count) => `${count} stromen`,
+      severalSign: "Staat er “2 stromen” bij, dan is het getal hun som. Kies de cel om ze los te zien.",
       choose: "Kies een cel. Hier zie je dan wat er loopt.",
       flowsHere: (from, to) => `Wat ${from} geeft aan ${to}`,
       number: (kind) => `Getal bij ${kind}`,
@@ -152,6 +155,7 @@ export const grids: InBoth<GridMessages> = {
       nothingAsked: "empty",
       unsized: "don't know how much",
       several: (count) => `${count} flows`,
+      severalSign: "Where it says “2 flows”, the number is their sum. Choose the cell to see each.",
       choose: "Choose a cell. What flows there then shows here.",
       flowsHere: (from, to) => `What ${from} gives to ${to}`,
       number: (kind) => `Number for ${kind}`,

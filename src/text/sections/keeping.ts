@@ -17,6 +17,7 @@ interface KeepingMessages {
   readonly notRead: Readonly<Record<Trouble | "damaged", string>>;
   readonly partLost: (count: number) => string;
   readonly saveAsFile: string;
+  readonly saved: (name: string) => string;
   readonly saveWhatIsThere: string;
   readonly refused: (what: string, typed: string) => string;
   readonly refusedTurn: string;
@@ -61,6 +62,7 @@ export const keeping: InBoth<KeepingMessages> = {
     partLost: (count) =>
       `${plural(count, "De laatste wijziging was", `De laatste ${valueText("nl", count)} wijzigingen waren`)} niet te lezen. De rest staat er. Bewaar wat er lag als bestand.`,
     saveAsFile: "Bewaar als bestand",
+    saved: (name) => `Bewaard als bestand: ${name}. Het staat bij je downloads.`,
     saveWhatIsThere: "Bewaar wat er lag",
     refused: (what, typed) =>
       `In een ander tabblad is dit intussen weg of anders. Niet gedaan: ${what}.${typed === "" ? "" : ` Je typte: ${typed}.`}`,
@@ -113,6 +115,7 @@ export const keeping: InBoth<KeepingMessages> = {
     partLost: (count) =>
       `The last ${plural(count, "change", `${valueText("en", count)} changes`)} could not be read. The rest is here. Save what was there as a file.`,
     saveAsFile: "Save as a file",
+    saved: (name) => `Saved as a file: ${name}. It is among your downloads.`,
     saveWhatIsThere: "Save what was there",
     refused: (what, typed) =>
       `In another tab this is gone or different by now. Not done: ${what}.${typed === "" ? "" : ` You typed: ${typed}.`}`,

@@ -23,6 +23,7 @@ interface ListeningMessages {
   readonly entry: {
     readonly label: string;
     readonly of: string;
+    readonly choose: string;
     readonly what: string;
     readonly text: string;
     readonly hints: Readonly<Record<Noted, string>>;
@@ -89,6 +90,7 @@ export const listening: InBoth<ListeningMessages> = {
     entry: {
       label: "Schrijf erbij",
       of: "Van wie",
+      choose: "kies wie",
       what: "Wat hoor je",
       text: "In eigen woorden",
       hints: {
@@ -160,6 +162,7 @@ export const listening: InBoth<ListeningMessages> = {
     entry: {
       label: "Write it down",
       of: "Whose",
+      choose: "choose who",
       what: "What do you hear",
       text: "In their own words",
       hints: {

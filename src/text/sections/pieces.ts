@@ -19,35 +19,35 @@ interface PiecesMessages {
 
 export const pieces: InBoth<PiecesMessages> = {
   nl: {
-    title: "Wie heeft welk puzzelstuk",
-    about: "Zet aan wie dit kan brengen. Pijltjes gaan van vak naar vak.",
+    title: "Puzzelstukken: wie heeft wat?",
+    about: "Kan een partij dit brengen? Klik dan het vakje aan. Pijltjes gaan van vakje naar vakje.",
     table: "Puzzelstukken en wie ze heeft",
-    columns: { piece: "Puzzelstuk", held: "Ligt het op tafel", actions: "Acties" },
+    columns: { piece: "Wat nodig is", held: "Wie het heeft", actions: "Acties" },
     cell: (party, piece) => `${party} heeft ${piece}`,
     held: {
-      missing: "nog niet",
+      missing: "nog niemand",
       sole: (party) => `alleen ${party}`,
       shared: (count) => `${count} partijen`,
     },
     counts: (all, missing, sole) =>
-      `${all === 1 ? "1 puzzelstuk" : `${all} puzzelstukken`}. Nog niet op tafel: ${missing}. Van één partij: ${sole}.`,
-    holds: "Heeft er",
-    toHolders: "Wie heeft welk puzzelstuk?",
+      `${all === 1 ? "1 puzzelstuk" : `${all} puzzelstukken`}. Nog bij niemand: ${missing}. Bij één partij: ${sole}.`,
+    holds: "Aantal",
+    toHolders: "Wie heeft welk stuk?",
   },
   en: {
-    title: "Who holds which piece",
-    about: "Turn on who can bring it. Arrows go from cell to cell.",
-    table: "Pieces and who holds them",
-    columns: { piece: "Piece", held: "Is it on the table", actions: "Actions" },
-    cell: (party, piece) => `${party} holds ${piece}`,
+    title: "Pieces of the puzzle: who has what?",
+    about: "Can a party bring this? Then click its box. Arrows go from box to box.",
+    table: "Pieces and who has them",
+    columns: { piece: "What is needed", held: "Who has it", actions: "Actions" },
+    cell: (party, piece) => `${party} has ${piece}`,
     held: {
-      missing: "not yet",
+      missing: "nobody yet",
       sole: (party) => `only ${party}`,
       shared: (count) => `${count} parties`,
     },
     counts: (all, missing, sole) =>
-      `${all === 1 ? "1 piece" : `${all} pieces`}. Not on the table yet: ${missing}. Held by one party: ${sole}.`,
-    holds: "Holds",
-    toHolders: "Who holds which piece?",
+      `${all === 1 ? "1 piece" : `${all} pieces`}. Nobody has it yet: ${missing}. One party has it: ${sole}.`,
+    holds: "How many",
+    toHolders: "Who has which piece?",
   },
 };

@@ -73,6 +73,8 @@ interface ShellMessages {
   readonly noBeamer: string;
   readonly leftAtStart: (title: string) => string;
   readonly keptHere: string;
+  /** On the button of the four steps. A part of its name. */
+  readonly steps: string;
   readonly refused: string;
   readonly drop: string;
   readonly dismiss: string;
@@ -150,7 +152,7 @@ export const shell: InBoth<ShellMessages> = {
       search: "Zoek, of doe iets",
       look: "Hoe we kijken",
       party: "De kaart van een partij",
-      pieces: "Wie heeft welk puzzelstuk",
+      pieces: "Puzzelstukken: wie heeft wat",
       kinds: "Soorten inbreng",
       save: "Bewaar als bestand",
       saveSealed: "Bewaar met een wachtwoordzin",
@@ -195,7 +197,8 @@ export const shell: InBoth<ShellMessages> = {
     exampleFailed: "Het voorbeeld kon niet worden geladen. Ververs de pagina en kies het opnieuw.",
     noBeamer: "De browser hield het tweede venster tegen. Sta vensters toe, of toon de stap op dit scherm.",
     leftAtStart: (title) => `${title} staat bij het begin.`,
-    keptHere: "bewaard op dit apparaat",
+    keptHere: "hier bewaard",
+    steps: "Stappen",
     refused: "Dit past nog niet. Er is niets veranderd.",
     drop: "Laat het bestand hier los",
     dismiss: "Melding sluiten",
@@ -251,7 +254,7 @@ export const shell: InBoth<ShellMessages> = {
       search: "Find or do something",
       look: "How we look",
       party: "The card of a party",
-      pieces: "Who holds which piece",
+      pieces: "Pieces of the puzzle: who has what",
       kinds: "Kinds of contribution",
       save: "Save as a file",
       saveSealed: "Save with a passphrase",
@@ -295,7 +298,8 @@ export const shell: InBoth<ShellMessages> = {
     exampleFailed: "The example could not be loaded. Refresh the page and choose it again.",
     noBeamer: "The browser stopped the second window. Allow windows, or show the step on this screen.",
     leftAtStart: (title) => `You can find ${title} at the start.`,
-    keptHere: "kept on this device",
+    keptHere: "kept here",
+    steps: "Steps",
     refused: "This does not fit yet. Nothing has changed.",
     drop: "Let go of the file here",
     dismiss: "Close this message",

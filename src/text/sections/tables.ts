@@ -16,6 +16,8 @@ interface TableMessages {
   readonly flowsCaption: (count: number) => string;
   readonly filtered: (shown: number, all: number) => string;
   readonly yardstick: string;
+  /** What amount, cost and worth are. */
+  readonly threeNumbers: string;
   readonly columns: {
     readonly party: string;
     readonly kind: string;
@@ -83,6 +85,8 @@ export const tables: InBoth<TableMessages> = {
     filtered: (shown, all) => `${shown} van ${all}`,
     yardstick:
       "Kies één stroom die iedereen kent als maatstaf: die is 4. Een kwart daarvan is 1, de helft 2, dubbel 8, vier keer 16. Leeg is: weet ik niet.",
+    threeNumbers:
+      "Hoeveel: in de eenheid van de soort, zoals euro's of uren. Hoe zwaar: voor wie geeft. Hoeveel waard: voor wie krijgt. Alle drie mogen leeg blijven.",
     columns: {
       party: "Partij",
       kind: "Wat voor organisatie",
@@ -125,7 +129,7 @@ export const tables: InBoth<TableMessages> = {
     nameTaken: (name) => `${name} staat al op de foto. Kies een andere naam.`,
     endsHint: (table) => `Of: ${table}, niemand`,
     isNew: "nieuwe partij",
-    otherKind: "Andere soort…",
+    otherKind: "Eigen soort, zoals tijd of bedden…",
     ownKind: "Naam van de soort",
     needsKind: "Geef de soort een naam.",
     filter: "Zoek in de tabellen",
@@ -148,6 +152,8 @@ export const tables: InBoth<TableMessages> = {
     filtered: (shown, all) => `${shown} of ${all}`,
     yardstick:
       "Choose one flow that all of you know as the yardstick: that is 4. A quarter of it is 1, half 2, double 8, four times 16. Empty means: don't know.",
+    threeNumbers:
+      "How much: in the unit of the kind, such as euros or hours. How heavy: for who gives. Worth: to who receives. Any of the three may stay empty.",
     columns: {
       party: "Party",
       kind: "Kind of organisation",
@@ -190,7 +196,7 @@ export const tables: InBoth<TableMessages> = {
     nameTaken: (name) => `${name} is in the photo already. Choose another name.`,
     endsHint: (table) => `Or: ${table}, nobody`,
     isNew: "new party",
-    otherKind: "Another kind…",
+    otherKind: "Own kind, such as time or beds…",
     ownKind: "Name of the kind",
     needsKind: "Give the kind a name.",
     filter: "Search the tables",

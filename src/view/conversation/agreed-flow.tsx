@@ -4,19 +4,25 @@ import type { Agreement } from "../../domain/agreement.ts";
 import { newFlow } from "../../domain/create.ts";
 import { type Edit, newId } from "../../domain/edit.ts";
 import { type Endpoint, TABLE } from "../../domain/party.ts";
+import { mainQuantity, sizing } from "../../domain/sizing.ts";
+import { wordingOf } from "../../findings/wording.ts";
 import { ResourceSelect } from "../panels/resource-select.tsx";
+import { ScaleChoice } from "../round/scale-choice.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 
-/** Puts an agreed flow in the photo and ties it to the agreement, in one step. */
+/** Puts an agreed flow in the photo, as large as it is said to be, and ties it to the agreement, in one step. */
 export function AgreedFlow({ agreement }: { readonly agreement: Agreement }) {
-  const { actions } = useWorkspace();
+  const { language, actions } = useWorkspace();
   const { partnership } = useOpen();
   const t = useAllTexts();
+  const words = wordingOf(partnership, language);
   const text = t.conversation.agreements.agreedFlow;
   const { parties, resources, about } = partnership;
   const [chosen, setChosen] = useState<{ readonly from?: Endpoint; readonly to?: Endpoint }>({});
   const [kind, setKind] = useState(resources[0]?.id ?? "");
+  // Undefined: nobody was asked yet; null: they don't know.
+  const [size, setSize] = useState<number | null>();
   const [wrong, setWrong] = useState<string | null>(null);
   const there = new Set<Endpoint>([...parties.map(({ id }) => id), TABLE]);
   const end = (wanted: Endpoint | undefined, ...others: readonly (Endpoint | undefined)[]): Endpoint =>
@@ -26,7 +32,9 @@ export function AgreedFlow({ agreement }: { readonly agreement: Agreement }) {
   const to = end(chosen.to, ...agreement.parties.slice(1), ...parties.map(({ id }) => id).filter((id) => id !== from));
   const record = (): string | null => {
     const id = newId(partnership, "flows");
-    const flow = newFlow({ id, from, to, resource: kind, state: "agreed", date: actions.today() });
+    const agreed = newFlow({ id, from, to, resource: kind, state: "agreed", date: actions.today() });
+    const resource = resources.find((one) => one.id === kind);
+    const flow = resource === undefined || size == null ? agreed : { ...agreed, ...sizing(agreed, resource, size) };
     const table: readonly Edit[] =
       about.table === null && [from, to].includes(TABLE) ? [{ type: "about", fields: { table: { name: null } } }] : [];
     const faults = actions.edit([
@@ -40,8 +48,12 @@ export function AgreedFlow({ agreement }: { readonly agreement: Agreement }) {
     event.preventDefault();
     const fault = from === to ? text.same : record();
     setWrong(fault);
-    if (fault === null) setChosen({});
+    if (fault !== null) return;
+    setChosen({});
+    setSize(undefined);
   };
+  const quantity = mainQuantity({ to });
+  const howMuch = t.photoEdit[quantity](words.name(quantity === "worth" ? to : from));
   const names = [
     ...parties.map(({ id, name }) => ({ id, name })),
     { id: TABLE, name: about.table?.name ?? t.common.table },
@@ -57,6 +69,12 @@ export function AgreedFlow({ agreement }: { readonly agreement: Agreement }) {
           <span aria-hidden="true">{text.kind}</span>
           <ResourceSelect value={kind} label={text.kind} onChange={setKind} />
         </div>
+        <ScaleChoice
+          label={howMuch}
+          question={howMuch}
+          {...(size === undefined ? {} : { value: size })}
+          onChoose={setSize}
+        />
         <Button className="button" type="submit">
           {text.add}
         </Button>

@@ -102,7 +102,7 @@ function Details({ agreement, flowNames }: DetailsProps) {
       </section>
       <div className="labelled due">
         <span aria-hidden="true">{text.due}</span>
-        <DateCell value={agreement.due} label={text.due} onChange={(due) => change({ due })} />
+        <DateCell value={agreement.due} label={text.due} onChange={(due, typing) => change({ due }, typing)} />
       </div>
       <section>
         <h3>{text.about}</h3>

@@ -42,10 +42,12 @@ export function FlowsGrid({
   filter,
   names,
   kinds,
+  describedBy,
 }: {
   readonly filter: string;
   readonly names: string;
   readonly kinds: string;
+  readonly describedBy: string;
 }) {
   const { language, actions } = useWorkspace();
   const t = useAllTexts();
@@ -143,6 +145,7 @@ export function FlowsGrid({
     <>
       <Grid
         label={t.tables.flows}
+        describedBy={describedBy}
         rows={rows}
         columns={columns}
         cellName={(row, column) => t.tables.cell(column.title, nameOf(row))}

@@ -7,7 +7,7 @@ import type { GridColumn } from "./grid-column.tsx";
 const REMOVE = "actions";
 export const isRemove = ({ key }: { readonly key: string }): boolean => key === REMOVE;
 
-/** The last column, with a button that removes its row; `nameOf` null: a row that is not there yet. */
+/** The last column, always in sight, with a button that removes its row; `nameOf` null: a row that is not there yet. */
 export const removeColumn = <Row,>(
   title: string,
   nameOf: (row: Row) => string | null,
@@ -18,6 +18,7 @@ export const removeColumn = <Row,>(
   head: <span className="unseen">{title}</span>,
   width: 52,
   minWidth: 52,
+  frozen: "end",
   text: () => "",
   editor: null,
   show: (row) => {

@@ -18,15 +18,17 @@ interface QuickEntryProps {
   readonly parties: readonly Party[];
 }
 
-/** In the list of whose it is: of the whole. No id is empty. */
-const WHOLE = "";
+/** In the list of whose it is: of the whole, and not said yet. No id is either. */
+const WHOLE = " ";
+const NOT_SAID = "";
 
 /** One line after another while somebody speaks: what it is, in their words, who may see it, Enter. */
 export function QuickEntry({ who, parties }: QuickEntryProps) {
   const { language, t, actions, onlyOnTable } = useWorkspace();
   const text = useAllTexts().listening;
   const { partnership } = useOpen();
-  const [chosen, setChosen] = useState<Who>(parties[0]?.id ?? null);
+  // While everybody is chosen nobody is speaking: whose it is, is said first.
+  const [chosen, setChosen] = useState<Who | typeof NOT_SAID>(NOT_SAID);
   const [noted, setNoted] = useState<Noted>("interest");
   const [asked, setOpenness] = useState<Openness>(NEW_OPENNESS);
   // Where only that may be seen, all can read along with what is typed here.
@@ -38,10 +40,15 @@ export function QuickEntry({ who, parties }: QuickEntryProps) {
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   const whose = who === "ask" ? chosen : who;
+  const whoseField = useRef<HTMLSelectElement>(null);
   const offered = notables(whose);
   const what = offered.includes(noted) ? noted : "interest";
   const submit = (event: FormEvent): void => {
     event.preventDefault();
+    if (whose === NOT_SAID) {
+      whoseField.current?.focus();
+      return;
+    }
     const edit = noting(partnership, { who: whose, noted: what, text: typed, openness, sort, date });
     if (edit === null) return;
     const faults = actions.edit([edit]);
@@ -58,9 +65,11 @@ export function QuickEntry({ who, parties }: QuickEntryProps) {
           <select
             className="field"
             aria-label={text.entry.of}
+            ref={whoseField}
             value={chosen ?? WHOLE}
             onChange={(event) => setChosen(event.currentTarget.value === WHOLE ? null : event.currentTarget.value)}
           >
+            {chosen === NOT_SAID ? <option value={NOT_SAID}>{text.entry.choose}</option> : null}
             {parties.map((party) => (
               <option key={party.id} value={party.id}>
                 {party.name}

@@ -44,9 +44,9 @@ export function SignalRow({ signal, who }: { readonly signal: Symptom; readonly 
             type="date"
             value={signal.date}
             label={t.field.date(signal.text)}
-            onCommit={(date) => {
+            onCommit={(date, typing) => {
               if (!isCalendarDate(date)) return t.needsDate;
-              change({ date });
+              change({ date }, typing);
               return null;
             }}
           />

@@ -12,7 +12,7 @@ import { matches } from "../parts/matches.ts";
 import { PHONE, useMedia } from "../parts/use-media.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
-import { cellText, type MatrixCell, type MatrixView, matrixOf, unitOf } from "./matrix.ts";
+import { cellText, type MatrixCell, type MatrixView, matrixOf, numberOf, unitOf } from "./matrix.ts";
 import { MatrixCellPanel } from "./matrix-cell.tsx";
 import { matrixBlock } from "./matrix-edits.ts";
 
@@ -65,6 +65,13 @@ export function MatrixGrid({ filter }: { readonly filter: string }) {
       cell.sum === null
         ? cellText(cell, language)
         : `${valueText(language, cell.sum)}${cell.unsized > 0 ? " + ?" : ""}`;
+    const parts = ({ flows }: MatrixCell): string =>
+      flows
+        .map((flow) => {
+          const number = numberOf(partnership, view, flow);
+          return `${words.resource(flow.resource)}: ${number === null ? text.unsized : valueText(language, number)}`;
+        })
+        .join("; ");
     const said = (cell: MatrixCell): string =>
       cell.flows.length === 0
         ? text.nothingAsked
@@ -94,16 +101,19 @@ export function MatrixGrid({ filter }: { readonly filter: string }) {
               {short(to)}
             </span>
           ),
-          minWidth: 76,
+          minWidth: matrix.several ? 100 : 76,
           align: "center",
           text: (row) => cellText(of(row), language),
           show: (row) => {
             if (row.id === to) return <span className="matrix-self">–</span>;
             const cell = of(row);
-            return cell.flows.length > 1 ? (
+            const count = cell.flows.length;
+            return count > 1 ? (
               <>
                 {shown(cell)}
-                <sup>{cell.flows.length}</sup>
+                <span className="matrix-several" title={parts(cell)}>
+                  {text.several(count)}
+                </span>
               </>
             ) : (
               shown(cell)
@@ -129,7 +139,7 @@ export function MatrixGrid({ filter }: { readonly filter: string }) {
         editor: null,
       },
     ];
-  }, [matrix, words, shorts, language, text, phone]);
+  }, [matrix, partnership, view, words, shorts, language, text, phone]);
 
   // The field for the kind comes when it is asked for: the focus goes there.
   useEffect(() => {
@@ -199,6 +209,7 @@ export function MatrixGrid({ filter }: { readonly filter: string }) {
         </label>
         <p className="quiet-text" id={about}>
           {text.about} {meaning} {text.signs(partnership.about.unlisted === "none")}
+          {matrix.several ? ` ${text.severalSign}` : ""}
         </p>
       </div>
       {partnership.parties.length === 0 ? <p>{text.nobodyYet}</p> : null}

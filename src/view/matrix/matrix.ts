@@ -30,6 +30,8 @@ export interface Matrix {
   readonly gotBy: (to: Endpoint) => MatrixCell;
   /** The largest sum in a cell, for shading; 0 where there is none. */
   readonly largest: number;
+  /** Whether more than one flow stands in some cell. */
+  readonly several: boolean;
 }
 
 const EMPTY: MatrixCell = { flows: [], sum: null, unsized: 0 };
@@ -74,6 +76,7 @@ export function matrixOf(state: State, view: MatrixView): Matrix {
     givenBy: (from) => given.get(from) ?? EMPTY,
     gotBy: (to) => got.get(to) ?? EMPTY,
     largest: Math.max(0, ...[...cells.values()].map(({ sum }) => sum ?? 0)),
+    several: [...cells.values()].some(({ flows }) => flows.length > 1),
   };
 }
 

@@ -1,3 +1,4 @@
+import "./silence.css";
 import { useEffect, useState } from "react";
 import { useAllTexts } from "../use-all-texts.ts";
 

@@ -28,6 +28,11 @@ function Bar({ meeting }: { readonly meeting: Meeting }) {
   const back = useCommand("previous-step");
   const next = useCommand("next-step");
   const open = useCommand("open-beamer");
+  // A step is about the photo: from another screen it goes there.
+  const toPhoto = (step: () => void) => () => {
+    step();
+    actions.goTo("photo");
+  };
   // which has no second window
   const phone = useMedia(PHONE);
   return (
@@ -39,7 +44,7 @@ function Bar({ meeting }: { readonly meeting: Meeting }) {
               key={step}
               type="button"
               aria-current={step === meeting.step ? "step" : undefined}
-              onClick={() => actions.steer((before) => goTo(before, { step, finding: null }))}
+              onClick={toPhoto(() => actions.steer((before) => goTo(before, { step, finding: null })))}
             >
               {text.steps[step]}
             </button>
@@ -50,13 +55,13 @@ function Bar({ meeting }: { readonly meeting: Meeting }) {
             icon="left"
             label={back.label}
             isDisabled={oneFurther(meeting, keys, -1) === null}
-            onPress={back.run}
+            onPress={toPhoto(back.run)}
           />
           <IconButton
             icon="right"
             label={next.label}
             isDisabled={oneFurther(meeting, keys, 1) === null}
-            onPress={next.run}
+            onPress={toPhoto(next.run)}
           />
         </span>
         <OfStep meeting={meeting} />

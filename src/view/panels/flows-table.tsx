@@ -67,7 +67,9 @@ export function FlowsTable({ filter, names }: { readonly filter: string; readonl
           {t.tables.moreColumns}
         </label>
       </div>
-      <p className="quiet-text yardstick">{t.tables.yardstick}</p>
+      <p className="quiet-text yardstick">
+        {t.tables.yardstick} {everything ? t.tables.threeNumbers : ""}
+      </p>
       {rows.length === 0 ? null : (
         <table className="grid flows-grid" {...roles.table} aria-labelledby="flows-title" data-all={everything}>
           <thead {...roles.group}>

@@ -68,6 +68,8 @@ function noticeText(notice: Notice, { shell, common, keeping }: Messages): strin
       return keeping.notRead[notice.because];
     case "part-lost":
       return keeping.partLost(notice.count);
+    case "saved":
+      return keeping.saved(notice.name);
     case "shelf":
       return keeping.done[notice.deed](title);
     case "left-at-start":

@@ -19,6 +19,7 @@ interface CellProps {
   readonly placeholder?: string;
   readonly list?: string;
   readonly inputMode?: "decimal" | "text";
+  /** A date is taken over as soon as it is whole: its field has no undo of its own. */
   readonly type?: "text" | "date";
   readonly autoFocus?: boolean;
 }
@@ -49,6 +50,7 @@ export function Cell({
   const [draft, setDraft] = useState(value);
   const [wrong, setWrong] = useState<string | null>(null);
   const described = useId();
+  const isDate = type === "date";
   // What was taken over last: Enter is followed by leaving the field, before the new value has come back.
   const taken = useRef(value);
   // What stood there when the field was entered, and the name of this stay; null outside.
@@ -84,16 +86,20 @@ export function Cell({
     setWrong(fault);
     return fault === null;
   };
+  const takeAmid = (): void => {
+    amid.current = true;
+    // What is not right yet may become so: it is said on leaving.
+    if (latest.current === taken.current || take(latest.current) !== null) amid.current = false;
+  };
   const typeIn = (text: string): void => {
     setDraft(text);
     enter();
     latest.current = text;
+    if (isDate && text !== "") takeAmid();
     if (asTyped !== true || soon.current !== undefined) return;
     soon.current = setTimeout(() => {
       soon.current = undefined;
-      amid.current = true;
-      // What is not right yet may become so: it is said on leaving.
-      if (latest.current === taken.current || take(latest.current) !== null) amid.current = false;
+      takeAmid();
     }, SOON);
   };
   const leave = (): void => {
@@ -127,7 +133,7 @@ export function Cell({
     readOnly: fixed,
     autoComplete: "off",
     "data-cell": "",
-    "data-dirty": draft !== value,
+    "data-dirty": draft !== value && !isDate,
     onChange: (event: { readonly currentTarget: { readonly value: string } }) => typeIn(event.currentTarget.value),
     onFocus: enter,
     onBlur: leave,

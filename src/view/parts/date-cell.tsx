@@ -7,7 +7,7 @@ interface DateCellProps {
   readonly value: string | null;
   readonly label: string;
   /** Takes the date over, or says what is wrong. Null: none. */
-  readonly onChange: (date: string | null) => string | null;
+  readonly onChange: (date: string | null, typing: string) => string | null;
 }
 
 /** A day that may be left empty. */
@@ -18,9 +18,9 @@ export function DateCell({ value, label, onChange }: DateCellProps) {
       type="date"
       value={value ?? ""}
       label={label}
-      onCommit={(typed) => {
-        if (typed === "") return onChange(null);
-        return isCalendarDate(typed) ? onChange(typed) : tables.wrongDate;
+      onCommit={(typed, typing) => {
+        if (typed === "") return onChange(null, typing);
+        return isCalendarDate(typed) ? onChange(typed, typing) : tables.wrongDate;
       }}
     />
   );

@@ -21,7 +21,11 @@ export function WhoFields({ party }: { readonly party: Party }) {
   const kinds = useId();
   const date = (field: "since" | "until") => (
     <CardField label={text[field]}>
-      <DateCell value={party[field]} label={text[field]} onChange={(date) => change({ [field]: date })} />
+      <DateCell
+        value={party[field]}
+        label={text[field]}
+        onChange={(date, typing) => change({ [field]: date }, typing)}
+      />
     </CardField>
   );
   return (

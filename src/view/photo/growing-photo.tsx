@@ -33,6 +33,7 @@ export function GrowingPhoto({ order, chosen = null }: GrowingPhotoProps) {
       names: "short",
       audience: "beamer",
       collecting: true,
+      round: true,
       seats: order,
       insets: { top: 8, right: 8, bottom: 8, left: 8 },
     } as const;

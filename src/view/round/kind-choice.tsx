@@ -57,7 +57,16 @@ export function KindChoice({ label, onChoose }: KindChoiceProps) {
               </>
             ),
           })),
-          { key: OTHER, chosen: ownKind !== null, content: `${text.otherKind}…` },
+          {
+            key: OTHER,
+            chosen: ownKind !== null,
+            content: (
+              <>
+                <Icon name="plus" />
+                {text.otherKind}…
+              </>
+            ),
+          },
         ]}
         onChoose={(key) => {
           if (key === OTHER) setOwnKind("");

@@ -5,7 +5,7 @@ import { Icon, type IconName } from "../parts/icon.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
 import { LanguageSwitch } from "../parts/language-switch.tsx";
 import { Logo } from "../parts/logo.tsx";
-import { NARROW, PHONE, ROOMY, useMedia } from "../parts/use-media.ts";
+import { NARROW, PHONE, ROOMY, useMedia, WORDED } from "../parts/use-media.ts";
 import { type CommandId, type ScreenName, useCommand, useOpen, useWorkspace } from "../workspace.ts";
 
 const VIEWS = [
@@ -49,7 +49,7 @@ export function Header() {
           </>
         )}
         <CommandButton id="search" icon="search" />
-        {phone ? null : <CommandButton id="steps" icon="steps" />}
+        {phone ? null : <StepsButton />}
         {phone ? null : (
           <>
             <CommandButton id="look" icon="look" />
@@ -94,6 +94,30 @@ function CommandButton({ id, icon }: { readonly id: CommandId; readonly icon: Ic
       isDisabled={!command.enabled}
       onPress={command.run}
     />
+  );
+}
+
+/** The four steps, by their word where there is room for it. */
+function StepsButton() {
+  const { t } = useWorkspace();
+  const { label, keys, enabled, run } = useCommand("steps");
+  const worded = useMedia(WORDED);
+  return (
+    <TooltipTrigger delay={500} closeDelay={0}>
+      <Button
+        className={`button quiet ${worded ? "" : "only-icon"}`}
+        aria-label={label}
+        isDisabled={!enabled}
+        onPress={run}
+      >
+        <Icon name="steps" />
+        {worded ? t.shell.steps : null}
+      </Button>
+      <Tooltip className="tooltip" offset={6}>
+        {label}
+        {keys[0] === undefined ? null : <kbd>{keys[0]}</kbd>}
+      </Tooltip>
+    </TooltipTrigger>
   );
 }
 

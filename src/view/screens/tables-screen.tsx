@@ -74,6 +74,7 @@ function Entries({ filter, gridded }: { readonly filter: string; readonly gridde
   const { partnership } = useOpen();
   const [chosen, setEntry] = useState<Entry>("flows");
   const heading = useId();
+  const numbers = useId();
   const coarse = useMedia("(pointer: coarse)");
   const entries = ENTRIES.filter((one) => gridded || one === "flows" || (one === "matrix" && CAN_GRID));
   const entry = entries.includes(chosen) ? chosen : "flows";
@@ -110,11 +111,15 @@ function Entries({ filter, gridded }: { readonly filter: string; readonly gridde
                 : t.tables.flowsCaption(partnership.flows.length)}
             </span>
           </div>
-          {entry === "flows" ? <p className="quiet-text yardstick">{t.tables.yardstick}</p> : null}
+          {entry === "flows" ? (
+            <p className="quiet-text yardstick" id={numbers}>
+              {t.tables.yardstick} {t.tables.threeNumbers}
+            </p>
+          ) : null}
           <p className="quiet-text grid-help">{coarse ? t.grids.fingerHint : t.grids.hint}</p>
           <Suspense fallback={null}>
             {entry === "flows" ? (
-              <FlowsGrid filter={filter} names={NAMES} kinds={KINDS} />
+              <FlowsGrid filter={filter} names={NAMES} kinds={KINDS} describedBy={numbers} />
             ) : entry === "matrix" ? (
               <MatrixGrid filter={filter} />
             ) : (
@@ -221,7 +226,7 @@ function AboutFields() {
           type="date"
           value={about.date ?? ""}
           label={t.tables.date}
-          onCommit={(text) => change({ date: text === "" ? null : text })}
+          onCommit={(text, typing) => change({ date: text === "" ? null : text }, typing)}
         />
       </div>
     </section>

@@ -59,6 +59,8 @@ describe("the matrix", () => {
     ]);
     expect(matrix.cell("Linde", "Kompas").flows).toHaveLength(2);
     expect(matrix.largest).toBe(12);
+    expect(matrix.several).toBe(true);
+    expect(matrixOf(partnership, { kind: null, state: "hoped" }).several).toBe(false);
   });
 
   it("shows costs under that lens, amounts where a kind has a unit, and one state at a time", () => {
