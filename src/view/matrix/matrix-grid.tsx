@@ -101,7 +101,7 @@ export function MatrixGrid({ filter }: { readonly filter: string }) {
               {short(to)}
             </span>
           ),
-          minWidth: matrix.several ? 100 : 76,
+          minWidth: matrix.givers.some((from) => matrix.cell(from, to).flows.length > 1) ? 104 : 76,
           align: "center",
           text: (row) => cellText(of(row), language),
           show: (row) => {

@@ -105,7 +105,7 @@ function StepsButton() {
   return (
     <TooltipTrigger delay={500} closeDelay={0}>
       <Button
-        className={`button quiet ${worded ? "" : "only-icon"}`}
+        className={`button quiet ${worded ? "worded" : "only-icon"}`}
         aria-label={label}
         isDisabled={!enabled}
         onPress={run}
