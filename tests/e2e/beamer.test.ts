@@ -281,7 +281,10 @@ describeInBrowser("how it feels", ({ open }) => {
     const { page } = await open({ language, path: "?photo=svg", reducedMotion: true });
     await openNamed(page, language, "youth-care");
     await page.keyboard.press("Control+B");
+    // From another screen a step goes to the photo, which it is about.
+    await goToView(page, t, "tables");
     await goToStep(page, language, "feel");
+    await photoDrawn(page);
     await press(page, t.meeting.askRound);
     const cover = page.getByRole("heading", { level: 1, name: t.meeting.felt.cover });
     await cover.waitFor();

@@ -42,6 +42,13 @@ describeInBrowser("the conversation", ({ open }) => {
       const main = await goToTalk(page, t);
       const heading = main.getByRole("heading", { level: 2 });
       await heading.getByText(words.opening.question, { exact: true }).waitFor();
+      // The minute has a clock for who asks for it, and ends as one who stops it.
+      const { silence } = t.meeting.beamer.look;
+      expect(await main.getByText(silence, { exact: true }).count()).toBe(0);
+      await main.getByRole("button", { name: t.meeting.startSilence, exact: true }).click();
+      await main.getByText(silence, { exact: true }).waitFor();
+      await main.getByRole("button", { name: t.meeting.stopSilence, exact: true }).click();
+      await main.getByText(silence, { exact: true }).waitFor({ state: "detached" });
 
       // Everybody in the order of the table, by the arrow keys and by a clicker's; and back.
       const turns: string[] = [];
@@ -94,7 +101,13 @@ describeInBrowser("the conversation", ({ open }) => {
       const first = await agree("Samen elke maand bellen");
       for (const name of [one, other])
         await first.getByRole("group", { name: text.who }).getByRole("checkbox", { name, exact: true }).check();
-      await first.getByLabel(text.due, { exact: true }).fill("2027-02-01");
+      // An undo is seen in the field of a date, also while the focus is in it.
+      const due = first.getByLabel(text.due, { exact: true });
+      await due.fill("2027-02-01");
+      await page.keyboard.press("Control+Z");
+      await expect.poll(() => due.inputValue()).toBe("");
+      expect(await due.evaluate((field) => field === document.activeElement)).toBe(true);
+      await due.fill("2027-02-01");
       await page.keyboard.press("Tab");
       const about = first.getByRole("group", { name: text.about });
       const flow = about.getByRole("checkbox").first();
@@ -111,6 +124,9 @@ describeInBrowser("the conversation", ({ open }) => {
         await second.getByRole("group", { name: text.who }).getByRole("checkbox", { name, exact: true }).check();
       await second.getByText(text.agreedFlow.title, { exact: true }).click();
       await second.getByLabel(text.agreedFlow.kind, { exact: true }).selectOption({ label: t.common.resources.staff });
+      // How much it is, as large as it is drawn: what it is worth to who gets it.
+      const worth = second.getByRole("group", { name: t.photoEdit.worth(one) });
+      await worth.getByRole("button").filter({ hasText: t.round.scale[8] }).click();
       await second.getByRole("button", { name: text.agreedFlow.add, exact: true }).click();
       const agreed = `${other} → ${one}: ${t.common.resources.staff.toLowerCase()} (${t.inspector.state.agreed})`;
       const note = second.locator(".named-note");

@@ -249,6 +249,15 @@ describeInBrowser("the grid of parties", ({ open }) => {
         ["Zorggroep Linde", "Linde", "zorgaanbieder", t.tables.standing.member, "16", "2020-09-01", ""],
         ["Bewoners", "", "", t.tables.standing.beneficiary, "", "", ""],
       ]);
+    // However many columns there are, a row's own button is in sight.
+    await page.setViewportSize({ width: 1000, height: 800 });
+    const [frame, button] = [
+      await grid.boundingBox(),
+      await grid.getByRole("button", { name: t.tables.removeParty("Bewoners") }).boundingBox(),
+    ];
+    if (frame === null || button === null) throw new Error("not drawn");
+    expect(button.x + button.width).toBeLessThanOrEqual(frame.x + frame.width);
+    expect(await grid.evaluate((box) => box.scrollWidth > box.clientWidth)).toBe(true);
     await cell(1, 0).dblclick();
     await page.keyboard.type("zorggroep  linde");
     await page.keyboard.press("Enter");

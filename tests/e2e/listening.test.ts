@@ -12,8 +12,11 @@ async function savedAs(page: Page, how: string): Promise<Saved> {
   await page.keyboard.press("Control+S");
   const downloading = page.waitForEvent("download");
   await dialogOf(page).getByRole("button", { name: how, exact: true }).click();
-  const saved = JSON.parse(readFileSync(await (await downloading).path(), "utf8")) as Saved;
+  const file = await downloading;
+  const saved = JSON.parse(readFileSync(await file.path(), "utf8")) as Saved;
   await dialogOf(page).waitFor({ state: "detached" });
+  // It is said that it was saved, under the name that the file has.
+  await page.getByText(t.keeping.saved(file.suggestedFilename()), { exact: true }).waitFor();
   return saved;
 }
 interface Saved {
@@ -98,6 +101,22 @@ describeInBrowser("listening", ({ open }) => {
     expect(card?.acknowledgedBy.map(({ party }) => nameOf(party))).toEqual(["GGZ Kompas", "Ouderraad"]);
     const shown = shared.symptoms.find((one) => one.text === "Afgemeld voor het overleg");
     expect([shown?.sort, ...(shown?.parties ?? []).map(nameOf)]).toEqual(["stilte", "Passend onderwijs", "Ouderraad"]);
+  });
+
+  test("while everybody is chosen a note is nobody's until it is said whose it is", async () => {
+    const { page } = await open({ language: "nl", reducedMotion: true });
+    await openExample(page);
+    await listenTo(page, text.everybody);
+    const whose = page.getByLabel(text.entry.of, { exact: true });
+    expect(await whose.inputValue()).toBe("");
+    await page.getByLabel(text.entry.text, { exact: true }).fill("Rust in het team");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => whose.evaluate((field) => field === document.activeElement)).toBe(true);
+    await whose.selectOption({ label: "Ouderraad" });
+    await page.getByRole("button", { name: text.entry.add, exact: true }).click();
+    await theNote(page, "Rust in het team").waitFor();
+    await speaker(page, "Ouders");
+    await theNote(page, "Rust in het team").waitFor();
   });
 
   test("by keyboard alone, from whom is speaking to the note", async () => {

@@ -160,9 +160,13 @@ describeInBrowser("the matrix", ({ open }) => {
         .and(grid.getByLabel(`Linde aan Kompas: ${value}`))
         .waitFor();
     }
+    expect(await page.getByText(text.severalSign).count()).toBe(0);
     await kind.selectOption({ label: text.allKinds });
     await cellOf(grid, "Linde", "Kompas").click();
     await expect.poll(() => filled(grid)).toEqual(["Linde aan Kompas: 12, 2 stromen"]);
+    // Who sees it reads the same, and above the grid what it means.
+    expect(await cellOf(grid, "Linde", "Kompas").innerText()).toMatch(/^12\s*2 stromen$/);
+    await page.getByText(text.severalSign).waitFor();
     await page.keyboard.type("3");
     expect(await grid.locator("input").count()).toBe(0);
     const money = page.getByRole("textbox", { name: text.number(t.common.resources.money.toLowerCase()) });

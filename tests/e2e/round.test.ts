@@ -80,6 +80,7 @@ async function beginWith(page: Page, language: Language, press: Press): Promise<
   await press(page.getByRole("button", { name: t.start.begin, exact: true }));
   const next = page.getByRole("button", { name: text.next, exact: true });
   await page.getByLabel(text.challenge.label, { exact: true }).fill("Ieder kind op tijd passende hulp");
+  await page.getByLabel(text.challenge.ambition, { exact: true }).fill("Geen kind wacht langer dan twee weken");
   await press(next);
   const piece = page.getByLabel(text.pieces.label, { exact: true });
   for (const name of ["Crisisplekken", "Nachtopvang"]) {
@@ -194,6 +195,7 @@ describeInBrowser("the round", ({ open }) => {
       expect(saidIn(file)).toEqual(EXPECTED);
       expect(file.about).toMatchObject({
         challenge: "Ieder kind op tijd passende hulp",
+        ambition: "Geen kind wacht langer dan twee weken",
         yardstick: "De nachtdienst van Kompas bij Linde",
         seenBy: { eyes: "each-party", setting: "with-the-parties" },
         table: { name: null },
