@@ -36,14 +36,21 @@ export function conjugateGradients(
   const enough = Math.sqrt(size) * tolerance;
   for (let round = 0; round < rounds && Math.sqrt(size) > enough; round++) {
     const step = size / multiply(direction, product);
-    for (let at = 0; at < length; at++) {
-      x[at]! += step * direction[at]!;
-      residual[at]! -= step * product[at]!;
-    }
+    add(x, step, direction);
+    add(residual, -step, product);
     const next = precondition(residual, near);
-    const keep = next / size;
-    for (let at = 0; at < length; at++) direction[at] = near[at]! + keep * direction[at]!;
+    turn(direction, next / size, near);
     size = next;
   }
   return { x, solved: Math.sqrt(size) <= enough };
+}
+
+// Loops over all entries stand in functions of their own, here and in what calls this: a function that is given others to
+// call is compiled anew for each system, and runs slowly until it is.
+function add(sum: Float64Array, times: number, values: Float64Array): void {
+  for (let at = 0; at < sum.length; at++) sum[at]! += times * values[at]!;
+}
+
+function turn(direction: Float64Array, keep: number, near: Float64Array): void {
+  for (let at = 0; at < direction.length; at++) direction[at] = near[at]! + keep * direction[at]!;
 }

@@ -20,62 +20,92 @@ export function solveByEisenstat(
   const back = new Float64Array(length);
   const there = new Float64Array(length);
   const swept = new Float64Array(length);
-  for (let place = 0; place < length; place++) {
-    swept[place] = (rightSide[place]! + rowTimes(lower, place, swept)) * share[place]!;
-  }
+  sweepDown(lower, share, rightSide, swept);
+  const none = nullVector(lower, length);
+  const whole = sizeOf(none, share);
   const { x, solved } = conjugateGradients(
     {
       rightSide: swept,
       // With t = (D − Lᵀ)⁻¹ v the product is t + (D − L)⁻¹ (v − D t), and v − D t = −Lᵀ t.
       multiply: (v, product) => {
-        for (let place = length - 1; place >= 0; place--) {
-          const above = rowTimes(upper, place, back);
-          back[place] = (v[place]! + above) * share[place]!;
-          product[place] = above;
-        }
-        let along = 0;
-        for (let place = 0; place < length; place++) {
-          const value = (rowTimes(lower, place, there) - product[place]!) * share[place]!;
-          there[place] = value;
-          const both = back[place]! + value;
-          product[place] = both;
-          along += v[place]! * both;
-        }
-        return along;
+        sweepUp(upper, share, v, back, product);
+        return sweepBack(lower, share, v, back, there, product);
       },
-      precondition: withoutNull(diagonal, share, lower),
+      precondition: (residual, near) => scaled(diagonal, none, whole, residual, near),
     },
     accuracy,
   );
-  for (let place = length - 1; place >= 0; place--) {
-    back[place] = (x[place]! + rowTimes(upper, place, back)) * share[place]!;
-  }
+  sweepUp(upper, share, x, back, there);
   return { x: back, solved };
 }
 
-/**
- * D r, less what lies along n = (D − Lᵀ) 1, which the matrix takes to 0: there r holds only rounding that no level
- * could mend. As each row of D − L − Lᵀ sums to 0, n is the row sums of L.
- */
-function withoutNull(diagonal: Float64Array, share: Float64Array, lower: Rows) {
-  const ones = new Float64Array(diagonal.length).fill(1);
-  const none = new Float64Array(diagonal.length);
-  let whole = 0;
-  for (let place = 0; place < none.length; place++) {
-    const along = rowTimes(lower, place, ones);
-    none[place] = along;
-    whole += along * along * share[place]!;
+/** (D − L)⁻¹ v. */
+function sweepDown(lower: Rows, share: Float64Array, v: Float64Array, swept: Float64Array): void {
+  for (let place = 0; place < share.length; place++) {
+    swept[place] = (v[place]! + rowTimes(lower, place, swept)) * share[place]!;
   }
-  return (residual: Float64Array, near: Float64Array): number => {
-    let lacking = 0;
-    for (let place = 0; place < none.length; place++) lacking += none[place]! * residual[place]!;
-    const shared = lacking / whole;
-    let along = 0;
-    for (let place = 0; place < none.length; place++) {
-      const value = diagonal[place]! * residual[place]! - shared * none[place]!;
-      near[place] = value;
-      along += residual[place]! * value;
-    }
-    return along;
-  };
+}
+
+/** (D − Lᵀ)⁻¹ v into `back`, and Lᵀ times that into `above`. */
+function sweepUp(upper: Rows, share: Float64Array, v: Float64Array, back: Float64Array, above: Float64Array): void {
+  for (let place = share.length - 1; place >= 0; place--) {
+    const around = rowTimes(upper, place, back);
+    back[place] = (v[place]! + around) * share[place]!;
+    above[place] = around;
+  }
+}
+
+/** `back` + (D − L)⁻¹ (−product) into `product`, where Lᵀ·back stood; gives v·product. */
+function sweepBack(
+  lower: Rows,
+  share: Float64Array,
+  v: Float64Array,
+  back: Float64Array,
+  there: Float64Array,
+  product: Float64Array,
+): number {
+  let along = 0;
+  for (let place = 0; place < share.length; place++) {
+    const value = (rowTimes(lower, place, there) - product[place]!) * share[place]!;
+    there[place] = value;
+    const both = back[place]! + value;
+    product[place] = both;
+    along += v[place]! * both;
+  }
+  return along;
+}
+
+/** n = (D − Lᵀ) 1, which the matrix takes to 0: as each row of D − L − Lᵀ sums to 0, it is the row sums of L. */
+function nullVector(lower: Rows, length: number): Float64Array {
+  const ones = new Float64Array(length).fill(1);
+  const none = new Float64Array(length);
+  for (let place = 0; place < length; place++) none[place] = rowTimes(lower, place, ones);
+  return none;
+}
+
+/** n·D⁻¹ n. */
+function sizeOf(none: Float64Array, share: Float64Array): number {
+  let whole = 0;
+  for (let place = 0; place < none.length; place++) whole += none[place]! * none[place]! * share[place]!;
+  return whole;
+}
+
+/** D r into `near`, less what lies along n: there r holds only rounding that no level could mend. Gives r·near. */
+function scaled(
+  diagonal: Float64Array,
+  none: Float64Array,
+  whole: number,
+  residual: Float64Array,
+  near: Float64Array,
+): number {
+  let lacking = 0;
+  for (let place = 0; place < none.length; place++) lacking += none[place]! * residual[place]!;
+  const shared = lacking / whole;
+  let along = 0;
+  for (let place = 0; place < none.length; place++) {
+    const value = diagonal[place]! * residual[place]! - shared * none[place]!;
+    near[place] = value;
+    along += residual[place]! * value;
+  }
+  return along;
 }
