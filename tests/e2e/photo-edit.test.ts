@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { AllMessages as Messages } from "../../src/text/all-messages.ts";
 import { describeInBrowser, type OpenOptions, photoDrawn } from "./harness.ts";
 import { card, drawFlow, focused, inCard, middleOf, nameField, type Point, placeOf, seat } from "./photo-steps.ts";
-import { saved, still, textsIn } from "./steps.ts";
+import { dialogOf, saved, still, textsIn } from "./steps.ts";
 
 // Oracle: a partnership of three parties and four flows, by hand. What a party receives has a worth, what reaches the
 // table or nobody a heaviness, each as the flow's own number; read from the document that is saved.
@@ -300,6 +300,37 @@ describeInBrowser("entered on the photo", ({ open }) => {
     },
     LONG,
   );
+
+  test("after an edit under a pointer that rests, the party that it is on has its handle back as it stirs", async () => {
+    const page = await begin({ language: "en" });
+    const t = textsIn("en");
+    await page.keyboard.press("p");
+    await focused(nameField(page, t));
+    await page.keyboard.type(LINDE);
+    await page.keyboard.press("Enter");
+    await seat(page, t, LINDE).waitFor();
+    await page.keyboard.press("Escape");
+    // an edit that moves nothing on the photo
+    await page.keyboard.press("Control+K");
+    await page.getByRole("combobox", { name: t.shell.search.label }).fill(t.shell.commands.kinds);
+    await page.keyboard.press("Enter");
+    const { columns, colours, of } = t.kinds;
+    const colour = dialogOf(page).getByLabel(of(columns.colour, t.common.resources.staff), { exact: true });
+    await colour.selectOption({ label: colours.moss });
+    await dialogOf(page).getByRole("button", { name: t.settings.done, exact: true }).click();
+    await dialogOf(page).waitFor({ state: "detached" });
+
+    const handle = page.getByRole("button", { name: t.photoEdit.newFlowFrom(LINDE), exact: true });
+    const at = await middleOf(seat(page, t, LINDE));
+    await page.mouse.move(at.x - 60, at.y);
+    await page.mouse.move(at.x, at.y, { steps: 4 });
+    await handle.waitFor();
+    await page.keyboard.press("Control+Z");
+    await page.getByText(t.shell.undone(t.edits.colourKind(t.common.resources.staff))).waitFor({ state: "attached" });
+    await handle.waitFor({ state: "detached" });
+    await page.mouse.move(at.x + 1, at.y);
+    await handle.waitFor();
+  });
 
   test("what is typed and not in the photo yet is said before it is let go", async () => {
     const page = await begin({ language: "en" });

@@ -86,7 +86,7 @@ export function Photo({
     stage,
     scene,
     controls,
-    { onSelect, onHover, onMove, onPoint: setPointedFlow, onAsk, onOpen, onTwice },
+    { hovered, onSelect, onHover, onMove, onPoint: setPointedFlow, onAsk, onOpen, onTwice },
     () => lit,
   );
   const flow = pointedFlow === null ? undefined : scene.flows.find(({ id }) => id === pointedFlow.flow.id);

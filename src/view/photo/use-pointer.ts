@@ -5,6 +5,8 @@ import type { Point, Scene, SceneFlow } from "../../photo/scene.ts";
 import type { ViewControls } from "./use-view.ts";
 
 export interface PointerHandlers {
+  /** Who is pointed at as far as the photo knows. An edit may have let it go under a pointer that rests. */
+  readonly hovered: PartyId | null;
   readonly onSelect: (party: PartyId | null) => void;
   readonly onHover: (party: PartyId | null) => void;
   readonly onMove: (party: PartyId, at: Point) => void;
@@ -53,7 +55,6 @@ export function usePointer(
     if (element === null) return;
     const fingers = new Map<number, Point>();
     let press: Press | null = null;
-    let hovered: PartyId | null = null;
     let last: { readonly at: Point; readonly time: number } | null = null;
     const isOver = ({ target }: Event): boolean => target instanceof Element && target.closest(OVER) !== null;
 
@@ -84,9 +85,8 @@ export function usePointer(
       pointed = null;
     };
     const hover = (party: PartyId | null): void => {
-      if (party === hovered) return;
-      hovered = party;
-      now.current.handlers.onHover(party);
+      const { hovered, onHover } = now.current.handlers;
+      if (party !== hovered) onHover(party);
     };
 
     const down = (event: PointerEvent): void => {
