@@ -40,11 +40,27 @@ export function apply(
   partnership: Partnership,
   edit: Edit,
 ): Result<{ readonly partnership: Partnership; readonly diff: Diff }> {
-  const diff = diffOf(partnership, edit);
-  if (!diff.ok) return diff;
-  const next = applyDiff(partnership, diff.value);
+  const applied = applyAll(partnership, [edit]);
+  if (!applied.ok) return applied;
+  const { partnership: next, diffs } = applied.value;
+  return succeed({ partnership: next, diff: diffs[0]! });
+}
+
+/** The same of edits that are made together, each on what the one before it made. The rules are those of the outcome. */
+export function applyAll(
+  partnership: Partnership,
+  edits: readonly Edit[],
+): Result<{ readonly partnership: Partnership; readonly diffs: readonly Diff[] }> {
+  const diffs: Diff[] = [];
+  let next = partnership;
+  for (const edit of edits) {
+    const diff = diffOf(next, edit);
+    if (!diff.ok) return diff;
+    next = applyDiff(next, diff.value);
+    diffs.push(diff.value);
+  }
   const faults = next.snapshots === partnership.snapshots ? validatePresent(next) : validate(next);
-  return faults.length > 0 ? fail(faults) : succeed({ partnership: next, diff: diff.value });
+  return faults.length > 0 ? fail(faults) : succeed({ partnership: next, diffs });
 }
 
 function diffOf(partnership: Partnership, edit: Edit): Result<Diff> {
@@ -94,14 +110,26 @@ const PREFIXES: Readonly<Record<Collection, string>> = {
 };
 
 /**
- * The next free id in a collection: deterministic, and never the table's or nobody's, nor that of a record in a photo,
- * or a party that is gone and a new one would be taken for the same. `taken`: ids about to be added.
+ * Free ids in a collection, one after the other: deterministic, and never the table's or nobody's, nor that of a record
+ * in a photo, or a party that is gone and a new one would be taken for the same. `taken`: ids about to be added.
  */
-export function newId(partnership: Partnership, collection: Collection, taken: readonly string[] = []): string {
+export function newIds(
+  partnership: Partnership,
+  collection: Collection,
+  taken: readonly string[] = [],
+): () => string {
   const states = collection === "snapshots" ? [] : partnership.snapshots.map(({ state }) => state[collection]);
   const ids = new Set<string>([...taken, TABLE, NOBODY]);
   for (const records of [partnership[collection], ...states]) for (const { id } of records) ids.add(id);
-  let number = partnership[collection].length + taken.length + 1;
-  while (ids.has(`${PREFIXES[collection]}${number}`)) number++;
-  return `${PREFIXES[collection]}${number}`;
+  let number = partnership[collection].length + taken.length;
+  const next = (): string => `${PREFIXES[collection]}${++number}`;
+  return () => {
+    let id = next();
+    while (ids.has(id)) id = next();
+    return id;
+  };
 }
+
+/** The next free id in a collection. */
+export const newId = (partnership: Partnership, collection: Collection, taken: readonly string[] = []): string =>
+  newIds(partnership, collection, taken)();

@@ -1,5 +1,5 @@
 import { applyDiff, type Diff, invert } from "../domain/diff.ts";
-import { apply, type Edit } from "../domain/edit.ts";
+import { applyAll, type Edit } from "../domain/edit.ts";
 import type { Partnership } from "../domain/partnership.ts";
 import { type Result, succeed } from "../domain/result.ts";
 import { sameData } from "../domain/same-data.ts";
@@ -57,14 +57,9 @@ export function requestMove(
   moment: Moment,
   { edits, ...step }: Request,
 ): Result<{ readonly move: Move; readonly moment: Moment }> {
-  let { partnership } = moment;
-  const diffs: Diff[] = [];
-  for (const edit of edits) {
-    const applied = apply(partnership, edit);
-    if (!applied.ok) return applied;
-    partnership = applied.value.partnership;
-    diffs.push(applied.value.diff);
-  }
+  const applied = applyAll(moment.partnership, edits);
+  if (!applied.ok) return applied;
+  const { partnership, diffs } = applied.value;
   const done: Step = { ...step, diffs };
   return succeed({
     move: { move: "do", step: done },

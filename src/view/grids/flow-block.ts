@@ -1,5 +1,5 @@
 import { newFlow } from "../../domain/create.ts";
-import { type Edit, newId } from "../../domain/edit.ts";
+import { type Edit, newIds } from "../../domain/edit.ts";
 import type { Fault } from "../../domain/fault.ts";
 import type { Flow } from "../../domain/flow.ts";
 import { stating, statingAmount } from "../../domain/hearing.ts";
@@ -43,12 +43,12 @@ export function flowBlock(landing: Landing<Flow, FlowColumn>): Landed {
   const titles = columns.map((column) => tables[language].columns[column]);
   const read = cellReader(block, titles, (at) => isNumber(columns[at] ?? "note"), typed);
   const names = nameBook(partnership);
-  const ids: string[] = [];
+  const nextId = newIds(partnership, "flows");
   const changes: Edit[] = [];
   block.forEach((cells, at) => {
     const flow = rows[at] ?? null;
     if (flow === null && cells.every((cell) => cell === "")) return;
-    const before = flow ?? newFlow({ id: newId(partnership, "flows", ids), from: "", to: "", resource: "" });
+    const before = flow ?? newFlow({ id: nextId(), from: "", to: "", resource: "" });
     const context = { read, names, at, titles };
     let after = before;
     columns.forEach((column, place) => {
@@ -67,7 +67,6 @@ export function flowBlock(landing: Landing<Flow, FlowColumn>): Landed {
         if (cells[place] === undefined)
           read.fault(code, at, Math.max(0, place), { column: tables[language].columns[column] });
       }
-      ids.push(before.id);
       changes.push({ type: "add", collection: "flows", record: after });
       return;
     }

@@ -1,5 +1,5 @@
 import { newParty } from "../../domain/create.ts";
-import { type Edit, newId } from "../../domain/edit.ts";
+import { type Edit, newIds } from "../../domain/edit.ts";
 import type { Party } from "../../domain/party.ts";
 import { wordingOf } from "../../findings/wording.ts";
 import { readDate } from "../../formats/date-cell.ts";
@@ -15,14 +15,14 @@ export function partyBlock(landing: Landing<Party, PartyColumn>): Landed {
   const words = wordingOf(partnership, language);
   const titles = columns.map((column) => partyTitle(column, words));
   const read = cellReader(block, titles, (at) => isPartyNumber(columns[at] ?? "name"), typed);
-  const ids: string[] = [];
+  const nextId = newIds(partnership, "parties");
   const edits: Edit[] = [];
   const newParties: string[] = [];
   const names = new Map(partnership.parties.map(({ id, name }) => [id, name]));
   block.forEach((cells, at) => {
     const party = rows[at] ?? null;
     if (party === null && cells.every((cell) => cell === "")) return;
-    const before = party ?? newParty({ id: newId(partnership, "parties", ids), name: "" });
+    const before = party ?? newParty({ id: nextId(), name: "" });
     let after = before;
     columns.forEach((column, place) => {
       const text = cells[place];
@@ -36,7 +36,6 @@ export function partyBlock(landing: Landing<Party, PartyColumn>): Landed {
     if (after.name === "" && cells[columns.indexOf("name")] === undefined) read.fault("empty-name", at, 0, {});
     names.set(after.id, after.name);
     if (party === null) {
-      ids.push(before.id);
       newParties.push(after.name);
       edits.push({ type: "add", collection: "parties", record: after });
       return;
