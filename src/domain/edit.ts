@@ -113,11 +113,7 @@ const PREFIXES: Readonly<Record<Collection, string>> = {
  * Free ids in a collection, one after the other: deterministic, and never the table's or nobody's, nor that of a record
  * in a photo, or a party that is gone and a new one would be taken for the same. `taken`: ids about to be added.
  */
-export function newIds(
-  partnership: Partnership,
-  collection: Collection,
-  taken: readonly string[] = [],
-): () => string {
+export function newIds(partnership: Partnership, collection: Collection, taken: readonly string[] = []): () => string {
   const states = collection === "snapshots" ? [] : partnership.snapshots.map(({ state }) => state[collection]);
   const ids = new Set<string>([...taken, TABLE, NOBODY]);
   for (const records of [partnership[collection], ...states]) for (const { id } of records) ids.add(id);

@@ -2,8 +2,9 @@ import type { Edit } from "../../domain/edit.ts";
 import type { Partnership } from "../../domain/partnership.ts";
 import type { Endpoint } from "../../domain/party.ts";
 import type { ResourceId } from "../../domain/resource.ts";
-import { flowEnd } from "../panels/flow-end.ts";
+import { newEnd } from "../panels/flow-end.ts";
 import { flowResource } from "../panels/flow-resource.ts";
+import { nameIndex } from "../parts/name-index.ts";
 
 /** Parties and kinds by name, of which new ones are added once, however often they are named. */
 export interface NameBook {
@@ -19,6 +20,7 @@ export function nameBook(partnership: Partnership): NameBook {
   const edits: Edit[] = [];
   const newParties: string[] = [];
   const newKinds: string[] = [];
+  const parties = nameIndex(partnership.parties);
   const ends = new Map<string, Endpoint | null>();
   const kinds = new Map<string, ResourceId | null>();
   // What is new stands beside what was there for the names that follow.
@@ -36,6 +38,7 @@ export function nameBook(partnership: Partnership): NameBook {
     if (edit.type !== "add") return;
     if (edit.collection === "parties") {
       known = { ...known, parties: [...known.parties, edit.record] };
+      parties.call(edit.record);
       newParties.push(edit.record.name);
     }
     if (edit.collection === "resources") {
@@ -49,9 +52,12 @@ export function nameBook(partnership: Partnership): NameBook {
     newKinds,
     end: (text) =>
       find(ends, text, () => {
-        const found = flowEnd(known, text);
-        found?.edits.forEach(take);
-        return found?.end ?? null;
+        if (text.trim() === "") return null;
+        const party = parties.find(text);
+        if (party !== undefined) return party;
+        const { end, edits } = newEnd(known, text);
+        edits.forEach(take);
+        return end;
       }),
     kind: (text) =>
       find(kinds, text, () => {

@@ -4,7 +4,7 @@ import type { Party } from "../../domain/party.ts";
 import { wordingOf } from "../../findings/wording.ts";
 import { readDate } from "../../formats/date-cell.ts";
 import { tables } from "../../text/sections/tables.ts";
-import { sameName } from "../parts/same-name.ts";
+import { nameIndex } from "../parts/name-index.ts";
 import { type CellReader, cellReader } from "./cell-reader.ts";
 import { type Landed, type Landing, refused } from "./flow-block.ts";
 import { capacityOf, isPartyNumber, type PartyColumn, partyText, partyTitle, standingNamed } from "./party-columns.ts";
@@ -18,7 +18,7 @@ export function partyBlock(landing: Landing<Party, PartyColumn>): Landed {
   const nextId = newIds(partnership, "parties");
   const edits: Edit[] = [];
   const newParties: string[] = [];
-  const names = new Map(partnership.parties.map(({ id, name }) => [id, name]));
+  const names = nameIndex(partnership.parties);
   block.forEach((cells, at) => {
     const party = rows[at] ?? null;
     if (party === null && cells.every((cell) => cell === "")) return;
@@ -28,13 +28,12 @@ export function partyBlock(landing: Landing<Party, PartyColumn>): Landed {
       const text = cells[place];
       if (text === undefined || (party !== null && text === partyText(party, column, words).trim())) return;
       const cell: CellAt = { read, at, place, title: titles[place] ?? "" };
-      const isTaken = [...names].some(([id, name]) => id !== before.id && sameName(name, text));
-      if (column === "name" && text !== "" && isTaken)
+      if (column === "name" && text !== "" && names.isOthers(text, before.id))
         read.fault("name-taken", at, place, { column: cell.title, text });
       after = { ...after, ...fieldsOf(after, column, text, cell) };
     });
     if (after.name === "" && cells[columns.indexOf("name")] === undefined) read.fault("empty-name", at, 0, {});
-    names.set(after.id, after.name);
+    names.call(after);
     if (party === null) {
       newParties.push(after.name);
       edits.push({ type: "add", collection: "parties", record: after });

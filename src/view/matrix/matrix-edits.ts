@@ -1,5 +1,5 @@
 import { newFlow } from "../../domain/create.ts";
-import { type Edit, newId } from "../../domain/edit.ts";
+import { type Edit, newIds } from "../../domain/edit.ts";
 import type { Flow } from "../../domain/flow.ts";
 import type { Partnership } from "../../domain/partnership.ts";
 import { type Endpoint, TABLE } from "../../domain/party.ts";
@@ -36,7 +36,7 @@ export function matrixBlock(landing: MatrixLanding): MatrixLanded {
   const matrix = matrixOf(partnership, view);
   const read = cellReader(block, receivers.map(words.name), (at) => at < receivers.length, typed);
   const kind = view.kind ?? landing.kind;
-  const ids: string[] = [];
+  const nextId = newIds(partnership, "flows");
   const edits: Edit[] = [];
   let needsKind = false;
   const change = (flow: Flow, value: number | null): Edit => ({
@@ -69,9 +69,7 @@ export function matrixBlock(landing: MatrixLanding): MatrixLanded {
       else if (only !== undefined) edits.push(change(only, value));
       else if (kind === null) needsKind = true;
       else {
-        const id = newId(partnership, "flows", ids);
-        ids.push(id);
-        const flow = newFlow({ id, from, to, resource: kind, state: view.state });
+        const flow = newFlow({ id: nextId(), from, to, resource: kind, state: view.state });
         const record = value === null ? flow : { ...flow, ...withNumber(partnership, view, flow, value) };
         edits.push({ type: "add", collection: "flows", record });
       }

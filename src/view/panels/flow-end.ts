@@ -22,7 +22,11 @@ export function flowEnd(partnership: Partnership, text: string, taken: readonly 
   const found =
     partnership.parties.find((party) => party.name === text.trim()) ??
     partnership.parties.find((party) => sameName(party.name, text));
-  if (found !== undefined) return { end: found.id, edits: [] };
+  return found === undefined ? newEnd(partnership, text, taken) : { end: found.id, edits: [] };
+}
+
+/** The end that a name stands for which no party has. */
+export function newEnd(partnership: Partnership, text: string, taken: readonly string[] = []): FlowEnd {
   const { table } = partnership.about;
   const named = (words: "tableWords" | "nobodyWords"): boolean =>
     LANGUAGES.some((language) => messages[language].common[words].some((word) => sameName(word, text)));
