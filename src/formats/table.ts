@@ -107,7 +107,7 @@ function isUnquoted(records: readonly (readonly string[])[]): boolean {
   return filled.every((cells) => cells.length === filled[0]?.length && !cells.some((cell) => /^".*"\s*$/.test(cell)));
 }
 
-const cleaned = (cells: readonly string[]): string[] => cells.map((cell) => unescapeCell(cell.trim()));
+const cleaned = (cells: readonly string[]): string[] => cells.map((cell) => unescapeCell(cell.trimStart()).trim());
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === "");
 
 /** What ends a row: judged outside quoted cells, which may hold the other one. A `\r` before `\n` goes with trimming. */

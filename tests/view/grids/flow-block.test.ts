@@ -101,6 +101,8 @@ describe("a block that was copied from the grid", () => {
         const landed = flowBlock({ partnership: state, language: of, rows: state.flows, columns: FLOW_COLUMNS, block });
         expect([faults, landed.faults, landed.edits]).toEqual([[], [], []]);
       }),
+      // a note of nothing but a sign that a spreadsheet might run
+      { examples: [[{ ...partnership, flows: [{ ...flow, note: "\r" }] }, "nl"]] },
     );
   });
 
