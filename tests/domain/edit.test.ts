@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { newFlow, newParty } from "../../src/domain/create.ts";
 import { applyDiff, invert } from "../../src/domain/diff.ts";
-import { apply, type Edit, newId } from "../../src/domain/edit.ts";
+import { apply, applyAll, type Edit, newId, newIds } from "../../src/domain/edit.ts";
 import { validate } from "../../src/domain/validate.ts";
 import { applied } from "../applied.ts";
 import { deepFreeze, richPartnership } from "../rich-partnership.ts";
@@ -114,5 +114,56 @@ describe("a new id", () => {
     expect(newId({ ...two, snapshots: [] }, "parties")).toBe("p3");
     // p1, p2 and p3 stand in the photo: a new p3 would be taken for the one in it.
     expect(newId(two, "parties")).toBe("p4");
+  });
+});
+
+// Oracle: the same edits one by one, and the rules counted by what they read of a partnership.
+describe("edits that are made together", () => {
+  const adding = (count: number): readonly Edit[] =>
+    Array.from({ length: count }, (_, at) => ({
+      type: "add",
+      collection: "flows",
+      record: newFlow({ id: `g${at}`, from: "p1", to: "p3", resource: "money" }),
+    }));
+
+  it("come to what they come to one by one, with the same diffs", () => {
+    const edits: readonly Edit[] = [
+      ...adding(2),
+      { type: "change", collection: "flows", id: "g1", fields: { cost: 3 } },
+      { type: "remove", collection: "parties", id: "p1" },
+    ];
+    let one = richPartnership();
+    const diffs = edits.map((edit) => {
+      const made = apply(one, edit);
+      if (!made.ok) throw new Error("refused");
+      one = made.value.partnership;
+      return made.value.diff;
+    });
+    expect(applyAll(richPartnership(), edits)).toEqual({ ok: true, value: { partnership: one, diffs } });
+  });
+
+  it("are checked once, however many, and refused together", () => {
+    const looks = (count: number): number => {
+      const { about, ...rest } = richPartnership();
+      let seen = 0;
+      const watched = Object.defineProperty({ ...about }, "precision", {
+        get: () => {
+          seen++;
+          return about.precision;
+        },
+      });
+      expect(applyAll({ about: watched, ...rest }, adding(count)).ok).toBe(true);
+      return seen;
+    };
+    expect(looks(50)).toBe(looks(1));
+    const wrong: Edit = { type: "change", collection: "flows", id: "g0", fields: { cost: -1, to: "p9" } };
+    const refused = applyAll(richPartnership(), [...adding(1), wrong]);
+    expect(refused.ok ? [] : refused.faults.map(({ code }) => code)).toEqual(["unknown-reference", "out-of-range"]);
+  });
+
+  it("get ids that are free, each once", () => {
+    const next = newIds(richPartnership(), "flows", ["f6"]);
+    // By hand: four flows and one about to come are five, f6 is that one, so f7 is first.
+    expect([next(), next(), newId(richPartnership(), "flows", ["f6", "f7"])]).toEqual(["f7", "f8", "f8"]);
   });
 });
