@@ -39,30 +39,27 @@ export function splitRows(graph: FlowGraph, nodes: Uint32Array, placeOf: Uint32A
   let above = 0;
   for (let place = 0; place < nodes.length; place++) {
     const node = nodes[place]!;
-    let k = outOffsets[node]!;
-    let end = outOffsets[node + 1]!;
-    for (; k < end && targets[k]! < node; k++, below++) {
-      lower.neighbours[below] = isWhole ? targets[k]! : placeOf[targets[k]!]!;
-      lower.weights[below] = outWeights[k]!;
+    for (let k = outOffsets[node]!; k < outOffsets[node + 1]!; k++) {
+      const other = targets[k]!;
+      const at = isWhole ? other : placeOf[other]!;
+      if (other < node) put(lower, below++, at, outWeights[k]!);
+      else put(upper, above++, at, outWeights[k]!);
     }
-    for (; k < end; k++, above++) {
-      upper.neighbours[above] = isWhole ? targets[k]! : placeOf[targets[k]!]!;
-      upper.weights[above] = outWeights[k]!;
-    }
-    k = inOffsets[node]!;
-    end = inOffsets[node + 1]!;
-    for (; k < end && sources[k]! < node; k++, below++) {
-      lower.neighbours[below] = isWhole ? sources[k]! : placeOf[sources[k]!]!;
-      lower.weights[below] = inWeights[k]!;
-    }
-    for (; k < end; k++, above++) {
-      upper.neighbours[above] = isWhole ? sources[k]! : placeOf[sources[k]!]!;
-      upper.weights[above] = inWeights[k]!;
+    for (let k = inOffsets[node]!; k < inOffsets[node + 1]!; k++) {
+      const other = sources[k]!;
+      const at = isWhole ? other : placeOf[other]!;
+      if (other < node) put(lower, below++, at, inWeights[k]!);
+      else put(upper, above++, at, inWeights[k]!);
     }
     lower.offsets[place + 1] = below;
     upper.offsets[place + 1] = above;
   }
   return { diagonal, lower, upper };
+}
+
+function put({ neighbours, weights }: Rows, at: number, neighbour: number, weight: number): void {
+  neighbours[at] = neighbour;
+  weights[at] = weight;
 }
 
 function emptyRows(length: number, entries: number): Rows {
