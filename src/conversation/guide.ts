@@ -1,4 +1,4 @@
-import { isOpen } from "../document/left-out.ts";
+import type { Shared } from "../document/left-out.ts";
 import type { Flow } from "../domain/flow.ts";
 import { flowValues } from "../domain/flow-values.ts";
 import type { ListeningCard } from "../domain/interest.ts";
@@ -36,7 +36,7 @@ export interface Turn {
 /**
  * The guide for a state and what was found in it, weightiest first. `seats`: who sits where, as far as it is known.
  */
-export function guideOf(state: State, findings: readonly Finding[], seats: readonly PartyId[]): Guide {
+export function guideOf(state: Shared, findings: readonly Finding[], seats: readonly PartyId[]): Guide {
   const order = tableOrder(state, seats);
   const good = standOut(findings).all.find(({ tone }) => tone === "good") ?? null;
   const parties = new Map(state.parties.map((party) => [party.id, party]));
@@ -51,7 +51,7 @@ export function guideOf(state: State, findings: readonly Finding[], seats: reado
   };
 }
 
-function turnOf({ id, standing }: Party, state: State, flowing: readonly Flow[], order: readonly PartyId[]): Turn {
+function turnOf({ id, standing }: Party, state: Shared, flowing: readonly Flow[], order: readonly PartyId[]): Turn {
   const inOrder = (ends: readonly Endpoint[]): readonly Endpoint[] =>
     [...order, TABLE].filter((end) => end !== id && ends.includes(end));
   return {
@@ -60,11 +60,8 @@ function turnOf({ id, standing }: Party, state: State, flowing: readonly Flow[],
     from: inOrder(flowing.filter(({ to }) => to === id).map(({ from }) => from)),
     to: inOrder(flowing.filter(({ from }) => from === id).map(({ to }) => to)),
     said: [
-      ...state.cards.filter(({ party }) => party === id).filter(isOpen),
-      ...state.interests
-        .filter(({ party }) => party === id)
-        .filter(isOpen)
-        .map(({ text }) => ({ sort: "interest" as const, text })),
+      ...state.cards.filter(({ party }) => party === id),
+      ...state.interests.filter(({ party }) => party === id).map(({ text }) => ({ sort: "interest" as const, text })),
     ].map(({ sort, text }) => ({ sort, text })),
   };
 }

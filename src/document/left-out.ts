@@ -8,6 +8,14 @@ interface MaybeHidden {
   readonly openness: Openness;
 }
 
+declare const shared: unique symbol;
+
+/**
+ * What everybody may see of a state: nothing in it is not on the table. Only `onTheTable` makes one, so that a beamer, a
+ * printed page, a guide or a finding that is made of anything else does not compile.
+ */
+export type Shared<S extends State = State> = S & { readonly [shared]: true };
+
 /** Records that a shareable document leaves out; one that stands in photos too counts once. */
 export interface LeftOut {
   readonly interests: number;
@@ -31,17 +39,17 @@ export const isOpen = (record: MaybeHidden): boolean => record.openness === "on-
  * export or a shared view may know of it. The very same where nothing is hidden, and a list stays the same object as
  * long as the one that it was made of does: then what was worked out of it stays good.
  */
-export function onTheTable<S extends State & Partial<Pick<Partnership, "snapshots">>>(state: S): S {
+export function onTheTable<S extends State & Partial<Pick<Partnership, "snapshots">>>(state: S): Shared<S> {
   const { snapshots = [] } = state;
   const states: readonly State[] = [state, ...snapshots.map((snapshot) => snapshot.state)];
   if (states.every(({ interests, cards, symptoms }) => [...interests, ...cards, ...symptoms].every(isOpen)))
-    return state;
+    return state as Shared<S>;
   const open = {
     interests: openOnes(state.interests),
     cards: openOnes(state.cards),
     symptoms: openOnes(state.symptoms),
   };
-  return { ...state, ...open, ...("snapshots" in state ? { snapshots: openSnapshots(snapshots) } : {}) };
+  return { ...state, ...open, ...("snapshots" in state ? { snapshots: openSnapshots(snapshots) } : {}) } as Shared<S>;
 }
 
 const openSnapshots = remembering((snapshots: readonly Snapshot[]): readonly Snapshot[] =>

@@ -1,7 +1,8 @@
+import type { State } from "../domain/partnership.ts";
 import type { Piece } from "../domain/piece.ts";
 import { capital, plural } from "../text/numbers.ts";
 import { numberOf } from "./evidence.ts";
-import type { FindingContext, Pattern } from "./pattern.ts";
+import type { Pattern } from "./pattern.ts";
 import { weightOf } from "./ranking.ts";
 
 /**
@@ -65,7 +66,7 @@ export const missingPiece: Pattern = {
 };
 
 /** Who holds a piece and is there to bring it. */
-export function holdersAtTable(state: FindingContext["state"], piece: Piece): readonly string[] {
+export function holdersAtTable(state: Pick<State, "parties">, piece: Piece): readonly string[] {
   const gone = new Set(state.parties.filter(({ standing }) => standing === "empty-chair").map(({ id }) => id));
   return piece.holders.filter((holder) => !gone.has(holder));
 }

@@ -1,5 +1,5 @@
+import type { Shared } from "../document/left-out.ts";
 import type { FlowId } from "../domain/flow.ts";
-import type { State } from "../domain/partnership.ts";
 import type { Endpoint, PartyId } from "../domain/party.ts";
 import type { BuiltInResource } from "../domain/resource.ts";
 import type { ResourceSides } from "../measures/by-resource.ts";
@@ -37,8 +37,9 @@ export interface FindingText {
   readonly question: string;
 }
 
+/** What patterns look at. What is not on the table is not in it, and so in no finding. */
 export interface FindingContext {
-  readonly state: State;
+  readonly state: Shared;
   readonly evaluation: Evaluation;
 }
 

@@ -1,4 +1,6 @@
+import { onTheTable } from "../document/left-out.ts";
 import { compareText } from "../domain/compare-text.ts";
+import type { State } from "../domain/partnership.ts";
 import type { Evaluation } from "../measures/evaluate.ts";
 import { balanced } from "./balanced.ts";
 import { bringsMore } from "./brings-more.ts";
@@ -61,14 +63,21 @@ export function patternOf(finding: Finding): Pattern {
  * Everything that is found: sure before possible, then weightiest first; ties by pattern, then by party, so that the same
  * input gives the same list.
  */
-export const findAll = (context: FindingContext): readonly Finding[] =>
-  saidOnce(patterns.flatMap((pattern) => pattern.find(context))).sort(
+export function findAll({ state, evaluation }: Evaluated): readonly Finding[] {
+  const context: FindingContext = { state: onTheTable(state), evaluation };
+  return saidOnce(patterns.flatMap((pattern) => pattern.find(context))).sort(
     (a, b) =>
       Number(a.sure === "tentative") - Number(b.sure === "tentative") ||
       b.weight - a.weight ||
       compareText(a.pattern, b.pattern) ||
-      compareParties(context.evaluation.indexOf, a, b),
+      compareParties(evaluation.indexOf, a, b),
   );
+}
+
+interface Evaluated {
+  readonly state: State;
+  readonly evaluation: Evaluation;
+}
 
 /** By the ids that the parties have outside: the internal ones stand in the order of a file's rows. */
 function compareParties(indexOf: Evaluation["indexOf"], a: Finding, b: Finding): number {

@@ -1,4 +1,3 @@
-import { isOpen } from "../document/left-out.ts";
 import type { State } from "../domain/partnership.ts";
 import { type Endpoint, isParty, type PartyId } from "../domain/party.ts";
 import type { Symptom } from "../domain/symptom.ts";
@@ -17,7 +16,7 @@ export const signalsBesideImbalance: Pattern = {
   name: { nl: "Signalen naast een onbalans", en: "Signals beside an imbalance" },
   find: ({ state, evaluation }) => {
     if (evaluation.withinNoise) return [];
-    const named = state.symptoms.filter(isOpen);
+    const named = state.symptoms;
     const signals = byParty(named, state);
     if (signals.size === 0) return [];
     return members(state).flatMap((party): readonly Finding[] => {

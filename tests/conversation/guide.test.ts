@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { guideOf } from "../../src/conversation/guide.ts";
 import { type GuideText, guideText, guideWords } from "../../src/conversation/guide-text.ts";
+import { onTheTable } from "../../src/document/left-out.ts";
 import { readDocument } from "../../src/document/read.ts";
 import type { Partnership, State } from "../../src/domain/partnership.ts";
 import { wordingOf } from "../../src/findings/wording.ts";
@@ -13,7 +14,7 @@ import { find } from "../findings/find.ts";
 import { audited, evenBetween, ringOf, someStates } from "../findings/some-states.ts";
 import { anyPartnership } from "../properties/partnerships.ts";
 
-const guide = (state: State, seats: readonly string[] = []) => guideOf(state, find(state), seats);
+const guide = (state: State, seats: readonly string[] = []) => guideOf(onTheTable(state), find(state), seats);
 const told = (state: State, language: Language): GuideText => guideText(guide(state), wordingOf(state, language));
 
 /** Every text in it. */
@@ -164,10 +165,10 @@ describe("a turn", () => {
       records.filter(({ openness }) => openness === "on-the-table");
     fc.assert(
       fc.property(anyPartnership, (given) => {
-        const { turns } = guideOf(given, [], []);
+        const { turns } = guideOf(onTheTable(given), [], []);
         expect(turns.map(({ party }) => party)).toEqual(given.parties.map(({ id }) => id));
         const without = { ...given, interests: open(given.interests), cards: open(given.cards) };
-        expect(guideOf(without, [], []).turns).toEqual(turns);
+        expect(guideOf(onTheTable(without), [], []).turns).toEqual(turns);
       }),
       { numRuns: 200 },
     );

@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect } from "react";
 import type { GuideText } from "../../conversation/guide-text.ts";
+import { onTheTable } from "../../document/left-out.ts";
 import { capital, dateText, factorText } from "../../text/numbers.ts";
 import { BoldNumbers } from "../parts/bold-numbers.tsx";
 import { Logo } from "../parts/logo.tsx";
@@ -56,7 +57,7 @@ export function PrintPage({ printing }: { readonly printing: number }) {
           <h3>{guide.closing.title}</h3>
           <p>{guide.closing.about}</p>
           <p className="printed-question">{guide.closing.question}</p>
-          <PrintedAgreements state={evaluated} />
+          <PrintedAgreements state={onTheTable(evaluated)} />
           <p className="printed-question">{guide.closing.again}</p>
         </section>
       </section>

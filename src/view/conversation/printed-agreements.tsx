@@ -1,4 +1,4 @@
-import type { State } from "../../domain/partnership.ts";
+import type { Shared } from "../../document/left-out.ts";
 import { wordingOf } from "../../findings/wording.ts";
 import { dateText } from "../../text/numbers.ts";
 import { useAllTexts } from "../use-all-texts.ts";
@@ -9,7 +9,7 @@ import { flowsInWords } from "./flow-in-words.ts";
 const ROWS = 5;
 
 /** Who does what by when, with room to write. */
-export function PrintedAgreements({ state }: { readonly state: State }) {
+export function PrintedAgreements({ state }: { readonly state: Shared }) {
   const { language, t } = useWorkspace();
   const { print } = useAllTexts().conversation;
   const words = wordingOf(state, language);

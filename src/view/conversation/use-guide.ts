@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from "react";
 import { guideOf } from "../../conversation/guide.ts";
 import { type GuideText, guideText } from "../../conversation/guide-text.ts";
+import { onTheTable } from "../../document/left-out.ts";
 import { wordingOf } from "../../findings/wording.ts";
 import { buildScene, type SceneOptions } from "../../photo/build-scene.ts";
 import type { Scene } from "../../photo/scene.ts";
@@ -31,7 +32,11 @@ export function useGuide(stage: Stage): Guided {
     if (scene !== null) actions.keepSeats(scene.seats);
   }, [scene, actions]);
   const guide = useMemo(
-    () => guideText(guideOf(evaluated, findings, scene?.seats ?? actions.seats()), wordingOf(evaluated, language)),
+    () =>
+      guideText(
+        guideOf(onTheTable(evaluated), findings, scene?.seats ?? actions.seats()),
+        wordingOf(evaluated, language),
+      ),
     [evaluated, findings, scene, actions, language],
   );
   return { guide, scene };

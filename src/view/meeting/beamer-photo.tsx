@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from "react";
-import type { State } from "../../domain/partnership.ts";
+import type { Shared } from "../../document/left-out.ts";
 import type { PartyId } from "../../domain/party.ts";
 import type { Evaluation } from "../../measures/evaluate.ts";
 import { type BuiltScene, rebuildScene } from "../../photo/build-scene.ts";
@@ -19,7 +19,7 @@ const MANY_SCALE = 0.72;
 
 interface BeamerPhotoProps {
   /** What is on the table, and nothing else. */
-  readonly state: State;
+  readonly state: Shared;
   readonly evaluation: Evaluation;
   readonly step: Step;
   readonly seats: readonly PartyId[];

@@ -1,4 +1,4 @@
-import type { State } from "../../domain/partnership.ts";
+import type { Shared } from "../../document/left-out.ts";
 import type { Wording } from "../../findings/pattern.ts";
 import { wordingOf } from "../../findings/wording.ts";
 import type { Language } from "../../text/language.ts";
@@ -12,7 +12,7 @@ export const wholeText = (language: Language, value: number): string =>
   valueText(language, value >= WHOLE_FROM ? Math.round(value) : value);
 
 /** The names and numbers of a partnership for all to see. */
-export const beamerWording = (state: State, language: Language): Wording => ({
+export const beamerWording = (state: Shared, language: Language): Wording => ({
   ...wordingOf(state, language),
   value: (n) => wholeText(language, n),
 });

@@ -1,4 +1,4 @@
-import type { State } from "../../domain/partnership.ts";
+import type { Shared } from "../../document/left-out.ts";
 import { findingText } from "../../findings/finding-text.ts";
 import type { Finding } from "../../findings/pattern.ts";
 import type { Evaluation } from "../../measures/evaluate.ts";
@@ -13,7 +13,7 @@ import { feltProgress, type Meeting } from "./meeting.ts";
 import { Silence } from "./silence.tsx";
 
 interface BeamerWordsProps {
-  readonly state: State;
+  readonly state: Shared;
   readonly evaluation: Evaluation;
   readonly findings: readonly Finding[];
   readonly meeting: Meeting;
@@ -95,7 +95,7 @@ function ThePhoto({ evaluation, text }: BeamerWordsProps & { readonly text: { ti
   );
 }
 
-function Told({ state, finding }: { readonly state: State; readonly finding: Finding }) {
+function Told({ state, finding }: { readonly state: Shared; readonly finding: Finding }) {
   const { language, t } = useWorkspace();
   const { headline, sum, otherwise, question } = findingText(finding, beamerWording(state, language));
   return (

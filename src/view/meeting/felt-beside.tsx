@@ -1,6 +1,6 @@
 import { useMemo } from "react";
+import type { Shared } from "../../document/left-out.ts";
 import { ownFeelings } from "../../domain/felt-balance.ts";
-import type { State } from "../../domain/partnership.ts";
 import type { PartyId } from "../../domain/party.ts";
 import { tableOrder } from "../../domain/table-order.ts";
 import type { Finding } from "../../findings/pattern.ts";
@@ -12,7 +12,7 @@ import { wholeText } from "./beamer-wording.ts";
 import { choiceOf } from "./felt-choices.ts";
 
 interface FeltBesideProps {
-  readonly state: State;
+  readonly state: Shared;
   readonly evaluation: Evaluation;
   readonly findings: readonly Finding[];
   readonly seats: readonly PartyId[];

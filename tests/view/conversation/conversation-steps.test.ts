@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { guideOf } from "../../../src/conversation/guide.ts";
 import { guideText } from "../../../src/conversation/guide-text.ts";
+import { onTheTable } from "../../../src/document/left-out.ts";
 import { wordingOf } from "../../../src/findings/wording.ts";
 import { conversationSteps, placeOf, withinPart } from "../../../src/view/conversation/conversation-steps.ts";
 import { partnershipOf } from "../../build.ts";
@@ -11,7 +12,7 @@ import { carried } from "../../findings/some-states.ts";
 describe("the pages of the conversation", () => {
   const state = partnershipOf(carried);
   const findings = find(state).filter(({ pattern }) => pattern === "brings-more");
-  const steps = conversationSteps(guideText(guideOf(state, findings, ["B"]), wordingOf(state, "en")));
+  const steps = conversationSteps(guideText(guideOf(onTheTable(state), findings, ["B"]), wordingOf(state, "en")));
 
   it("are the opening, a turn for each, a question for each, the agreements", () => {
     expect(steps.map(({ key }) => key)).toEqual([
