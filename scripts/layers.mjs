@@ -25,7 +25,7 @@ export const core = [
   { name: "interventions", packages: [] },
   { name: "conversation", packages: [] },
   { name: "lessons", packages: [] },
-  { name: "photo", packages: [] },
+  { name: "photo", packages: ["graphology", "graphology-layout-forceatlas2"] },
   { name: "formats", packages: ["papaparse"] },
 ];
 

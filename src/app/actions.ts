@@ -318,7 +318,14 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
     hover: (hovered) => setState({ hovered }),
     look: (change) => setState(({ way }) => ({ way: { ...way, ...change } })),
     ask: (asked) => setState({ asked }),
-    move: (party, at) => setState(({ moved }) => ({ moved: new Map(moved).set(party, at) })),
+    arrange: (arrangement) => setState(({ way, placed }) => ({ placed: new Map(placed).set(way.layout, arrangement) })),
+    move: (party, at) =>
+      setState(({ way: { layout }, placed, moved }) => {
+        const now = placed.get(layout);
+        if (now === undefined) return { moved: new Map(moved).set(party, at) };
+        const [places, pinned] = [new Map(now.places).set(party, at), new Set(now.pinned).add(party)];
+        return { placed: new Map(placed).set(layout, { ...now, places, pinned }) };
+      }),
     seats: () => getState().seats,
     keepSeats: (seats) => {
       const before = getState().seats;

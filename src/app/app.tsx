@@ -230,6 +230,7 @@ function workspaceOf(state: AppState, actions: Actions): Workspace {
     hovered,
     asked,
     way,
+    placed,
     moved,
     singleKeys,
     onlyOnTable,
@@ -270,6 +271,7 @@ function workspaceOf(state: AppState, actions: Actions): Workspace {
             hovered,
             asked,
             way,
+            arrangement: placed.get(way.layout) ?? null,
             moved,
           },
   };

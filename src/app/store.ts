@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Partnership } from "../domain/partnership.ts";
 import type { PartyId } from "../domain/party.ts";
+import type { Arrangement, Layout } from "../photo/arrangement.ts";
 import { type WayOfLooking, WHOLE } from "../photo/way-of-looking.ts";
 import type { Card } from "../storage/depot.ts";
 import { noHistory } from "../storage/history.ts";
@@ -42,6 +43,8 @@ export interface AppState extends Sight {
   readonly hovered: PartyId | null;
   readonly asked: PhotoAsk | null;
   readonly way: WayOfLooking;
+  /** Where everybody stands in each layout that was looked at. */
+  readonly placed: ReadonlyMap<Layout, Arrangement>;
   readonly moved: ReadonlyMap<PartyId, { readonly x: number; readonly y: number }>;
   /** Who sits where, clockwise, for people remember where they sit. Empty before the first scene. */
   readonly seats: readonly PartyId[];
@@ -74,6 +77,7 @@ export const untouched = {
   hovered: null,
   asked: null,
   way: WHOLE,
+  placed: new Map(),
   moved: new Map(),
   seats: [],
   example: null,

@@ -3,10 +3,11 @@ import type { State } from "../domain/partnership.ts";
 import { type Endpoint, NOBODY, type Party, type PartyId, TABLE } from "../domain/party.ts";
 import type { Evaluation } from "../measures/evaluate.ts";
 import { messages } from "../text/messages.ts";
+import type { Arrangement } from "./arrangement.ts";
 import { sceneChallenge } from "./challenge.ts";
 import { type DrawnFlow, drawnFlows } from "./drawn-flows.ts";
 import type { Curves } from "./kept-curves.ts";
-import { type Layout, layoutTable, type Place, type Stage } from "./layout.ts";
+import { frameOn, type Layout, layoutTable, type Place, type Stage } from "./layout.ts";
 import { legendOf } from "./legend.ts";
 import type { Scene, SceneNode } from "./scene.ts";
 import { sceneFlows } from "./scene-flows.ts";
@@ -19,6 +20,8 @@ export interface SceneOptions extends PartyStyle {
   readonly height: number;
   /** Parties that were dragged from their seat: offset from the table's centre over its radii. */
   readonly moved?: ReadonlyMap<PartyId, { readonly x: number; readonly y: number }>;
+  /** Where everybody stands when they do not sit round the table; then `moved` is of no use. */
+  readonly arrangement?: Arrangement | undefined;
   /** The seats of an earlier scene: those who sit there keep their place in the order, and others find one. */
   readonly seats?: readonly PartyId[];
   /** px to keep free along the stage's edges. Left out: a legend's height below, on a stage that is 520 px or higher. */
@@ -66,9 +69,21 @@ export function rebuildScene(
   const drawn = drawnFlows(state, evaluation.lens);
   const seats = seatsOf(parties, drawn, options.seats ?? []);
   const seated = sceneParties(seats, state, evaluation, options);
-  const { table, places, tried } = layoutTable(seated, stageOf(options), options.moved ?? new Map(), before?.tried);
+  const { table, places, tried } = layoutTable(
+    seated,
+    stageOf(options),
+    options.moved ?? new Map(),
+    options.arrangement,
+    before?.tried,
+  );
   const asked = state.about.challenge.trim() === "" && state.pieces.length === 0;
-  const centre = { x: table.x, y: table.y, r: challengeRadius(Math.min(table.rx, table.ry), asked) };
+  const { arrangement } = options;
+  const own = arrangement?.challenge ?? { x: 0, y: 0 };
+  const centre = {
+    x: table.x + own.x * table.rx,
+    y: table.y + own.y * table.ry,
+    r: challengeRadius(Math.min(table.rx, table.ry) * (arrangement === undefined ? 1 : 0.72), asked),
+  };
   const nodes = seated.map((party) => nodeOf(party, places.get(party.id)!)).sort((a, b) => compareText(a.id, b.id));
   const known = new Map(state.parties.map(({ id, name }) => [id, name]));
   const name = (end: Endpoint): string =>
@@ -78,13 +93,14 @@ export function rebuildScene(
         ? t.common.nobody
         : (known.get(end) ?? "");
   const { language, collecting = false, looking = false } = options;
-  const looks = { language, alike: collecting, numbers: !collecting && !looking };
+  const looks = { language, alike: collecting, numbers: !collecting && !looking, open: arrangement !== undefined };
   const { flows, curves } = sceneFlows(drawn, nodes, centre, table, name, looks, before?.curves);
   const scene: Scene = {
     width: options.width,
     height: options.height,
     title: t.photo.title(state.about.title.trim() || t.common.untitled, parties.length, flows.length),
-    table,
+    table: arrangement === undefined ? table : { ...table, shown: arrangement.table },
+    frame: frameOn(stageOf(options)),
     challenge: sceneChallenge(centre, state.about.challenge, t.photo.askChallenge, state.pieces),
     nodes,
     seats: seats.map(({ id }) => id),

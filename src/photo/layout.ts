@@ -1,4 +1,5 @@
 import type { PartyId } from "../domain/party.ts";
+import type { Arrangement } from "./arrangement.ts";
 import type { Disc } from "./flow-shape.ts";
 import { holderBadge, signalBadge } from "./glyph.ts";
 import { type Box, type Labelled, type LabelStyle, overlap } from "./label-block.ts";
@@ -42,6 +43,7 @@ export function layoutTable(
   parties: readonly SceneParty[],
   stage: Stage,
   moved: Moved,
+  arrangement: Arrangement | undefined,
   before: Layout["tried"] | undefined,
 ): Layout {
   // on a phone the names of many parties need all the room there is: the core says what the word would
@@ -52,7 +54,7 @@ export function layoutTable(
   let best: { layout: Omit<Layout, "tried">; cost: number } | null = null;
   for (let fontSize = wanted; fontSize >= Math.min(wanted, LEAST_FONT); fontSize--) {
     const style = { fontSize, wrap: seated.length <= ROUND_UP_TO ? 12 : 24 };
-    const made = layoutWith(style, seated, stage, moved, before?.get(fontSize));
+    const made = layoutWith(style, seated, stage, moved, arrangement, before?.get(fontSize));
     tried.set(fontSize, made.tried);
     const cost = made.cost + (wanted - fontSize) * 0.6 * seated.length;
     if (best === null || cost < best.cost) best = { layout: made.layout, cost };
@@ -75,11 +77,12 @@ function layoutWith(
   seated: readonly SceneParty[],
   stage: Stage,
   moved: Moved,
+  arrangement: Arrangement | undefined,
   before: TriedLabels | undefined,
 ): { layout: Omit<Layout, "tried">; cost: number; tried: TriedLabels } {
-  const first = seatedIn(roomOf(stage), style, seated, moved);
-  const clear = roomClearOf(stage, first);
-  const { table, discs } = clear === null ? first : seatedIn(clear, style, seated, moved);
+  const first = seatedIn(roomOf(stage), style, seated, moved, arrangement);
+  const clear = arrangement === undefined ? roomClearOf(stage, first) : null;
+  const { table, discs } = clear === null ? first : seatedIn(clear, style, seated, moved, undefined);
   const obstacles = discs.flatMap((disc, seat) => badgesOf(disc, seated[seat]!));
   const box: Box = {
     left: 4,
@@ -98,13 +101,20 @@ interface Seated {
   readonly discs: readonly Labelled[];
 }
 
-/** Everybody at the largest table that this room has. */
-function seatedIn(room: Room, style: LabelStyle, seated: readonly SceneParty[], moved: Moved): Seated {
-  const { table, angles } = tableThatFits(style, seated, room);
-  const radii = discRadii(seated.length, table);
+/** Everybody at the largest table that this room has, or where an arrangement has them in it. */
+function seatedIn(
+  room: Room,
+  style: LabelStyle,
+  seated: readonly SceneParty[],
+  moved: Moved,
+  arrangement: Arrangement | undefined,
+): Seated {
+  const { table, angles } =
+    arrangement === undefined ? tableThatFits(style, seated, room) : { table: frameOf(room), angles: [] };
+  const radii = discRadii(seated.length, arrangement === undefined ? table : within(table));
   const most = seated.reduce((top, { throughput }) => Math.max(top, throughput), 0);
   const discs = seated.map((party, seat): Labelled => {
-    const at = moved.get(party.id);
+    const at = arrangement === undefined ? moved.get(party.id) : (arrangement.places.get(party.id) ?? BESIDE);
     const point =
       at === undefined
         ? onEllipse(table, angles[seat]!)
@@ -151,6 +161,23 @@ function badgesOf(disc: Disc, { signals, soleHolder }: SceneParty): readonly Dis
   const badges = [...(signals > 0 ? [signalBadge(disc.r)] : []), ...(soleHolder ? [holderBadge(disc.r)] : [])];
   return badges.map((badge) => ({ x: disc.x + badge.x, y: disc.y + badge.y, r: badge.r }));
 }
+
+/** Of a table in the frame: discs are as large as at one. */
+const within = ({ rx, ry }: Ellipse): Pick<Ellipse, "rx" | "ry"> => ({ rx: rx * 0.8, ry: ry * 0.8 });
+
+/** Where one stands who was not placed yet. */
+const BESIDE = { x: 0, y: 1 };
+
+/** What an arrangement's places are measured from: all of the room but for names at its edge. */
+const frameOf = ({ left, top, width, height }: Room): Ellipse => ({
+  x: left + width / 2,
+  y: top + height / 2,
+  rx: Math.max(10, width / 2 - Math.min(86, width * 0.16)),
+  ry: Math.max(10, height / 2 - Math.min(58, height * 0.12)),
+});
+
+/** The same of a stage. */
+export const frameOn = (stage: Stage): Ellipse => frameOf(roomOf(stage));
 
 const roomOf = ({ width, height, insets: { top, right, bottom, left }, round }: Stage): Room => ({
   round,

@@ -58,6 +58,10 @@ export function lookingWords(way: WayOfLooking, context: Context): Looking {
     titles.push(t.title.from(words.value(way.least)));
     details.push(t.small(small.flows, words.value(small.sum)));
   }
+  if (way.layout !== "round") {
+    titles.push(t.layouts[way.layout].title);
+    details.push(t.layouts[way.layout].about);
+  }
   return { title: t.at(t.title.join(titles)), details };
 }
 

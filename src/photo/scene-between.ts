@@ -37,6 +37,7 @@ export function sceneBetween(from: Scene, to: Scene, t: number): Scene {
   return {
     ...to,
     table: {
+      ...to.table,
       ...at(from.table, to.table),
       rx: mix(from.table.rx, to.table.rx),
       ry: mix(from.table.ry, to.table.ry),

@@ -38,6 +38,8 @@ const THINNEST_AGREED = 5;
 const BETWEEN_WAYS = 3;
 /** Steps of the search for curves above which it is made coarser: very many flows need no fine aim. */
 const SEARCH_STEPS = 6e6;
+/** How far flows may go where nobody sits at the table's edge, over its radii. */
+const OPEN = 1.5;
 /** A flow to nobody: so far out of the disc, and so far aside of straight out, where the name stands. */
 const NOBODY_LENGTH = 30;
 const NOBODY_ASIDE = (58 / 180) * Math.PI;
@@ -46,12 +48,22 @@ const NOBODY_ASIDE = (58 / 180) * Math.PI;
 const NONE: readonly number[] = [];
 const ALONE: Beside = { same: NONE, back: null };
 
+interface FlowLooks {
+  readonly language: Language;
+  /** All of one width. */
+  readonly alike: boolean;
+  /** Whether they are told. */
+  readonly numbers: boolean;
+  /** Nobody sits at the table's edge: flows need not keep within it. */
+  readonly open: boolean;
+}
+
 type Placed = Pick<SceneNode, "id" | "x" | "y" | "r" | "angle">;
 
 /**
  * The flows as curves that keep right. Width is linear in value. What goes to nobody is a short arrow that leaves its
  * giver aside of the name and ends in the open. Large flows come first, so that small ones lie on top.
- * `alike`: all of one width; `numbers`: whether they are told. `before`: the curves of an earlier photo; the flows are the same without them, and take longer.
+ * `before`: the curves of an earlier photo; the flows are the same without them, and take longer.
  */
 export function sceneFlows(
   drawn: readonly DrawnFlow[],
@@ -59,7 +71,7 @@ export function sceneFlows(
   challenge: Disc,
   table: Ellipse,
   name: (end: Endpoint) => string,
-  { language, alike, numbers }: { readonly language: Language; readonly alike: boolean; readonly numbers: boolean },
+  { language, alike, numbers, open }: FlowLooks,
   before: Curves | undefined,
 ): { readonly flows: readonly SceneFlow[]; readonly curves: Curves } {
   // nothing but a place and a size: the search below reads them some hundred thousand times
@@ -83,7 +95,8 @@ export function sceneFlows(
   const keptCurvature = keptCurvatures(before, { language, table, coarseness, gap, discs });
   // what is said and how far flows stay from discs is the same for all of a photo
   const comparable = before?.language === language && before.gap === gap;
-  const around: Surroundings = { discs: grid, table, coarseness };
+  const edge = open ? { ...table, rx: table.rx * OPEN, ry: table.ry * OPEN } : table;
+  const around: Surroundings = { discs: grid, table: edge, coarseness };
   const kept: Curve[] = [];
   const flows: SceneFlow[] = [];
   /** Of each ordered pair the first flow, by the places of its ends among the discs. */

@@ -13,7 +13,16 @@ export interface Scene {
   readonly height: number;
   /** Read aloud, and the picture's title. */
   readonly title: string;
-  readonly table: { readonly x: number; readonly y: number; readonly rx: number; readonly ry: number };
+  /** What places are measured from. `shown`: the radii of the tabletop over its own, where that is smaller; null: none is seen. */
+  readonly table: {
+    readonly x: number;
+    readonly y: number;
+    readonly rx: number;
+    readonly ry: number;
+    readonly shown?: { readonly rx: number; readonly ry: number } | null;
+  };
+  /** What the places of an arrangement are measured from. */
+  readonly frame: { readonly x: number; readonly y: number; readonly rx: number; readonly ry: number };
   readonly challenge: SceneChallenge;
   /** Sorted by party id. */
   readonly nodes: readonly SceneNode[];

@@ -4,7 +4,10 @@ import { circle, ellipse, type Mark, type Shape, sector } from "./mark.ts";
 import type { Scene, SceneChallenge } from "./scene.ts";
 
 export const tableMark = ({ table }: Pick<Scene, "table">): Mark => ({
-  d: ellipse(table.x, table.y, table.rx, table.ry),
+  d:
+    table.shown === null
+      ? ""
+      : ellipse(table.x, table.y, table.rx * (table.shown?.rx ?? 1), table.ry * (table.shown?.ry ?? 1)),
   fill: "table",
   stroke: "table-edge",
   width: 1.5,

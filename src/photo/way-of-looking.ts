@@ -1,6 +1,7 @@
 import type { PartyId } from "../domain/party.ts";
 import type { ResourceId } from "../domain/resource.ts";
 import type { Finding } from "../findings/pattern.ts";
+import type { Layout } from "./arrangement.ts";
 
 /** From where the photo is looked at. */
 export type Standpoint =
@@ -21,10 +22,11 @@ export interface WayOfLooking {
   readonly oneWay: boolean;
   /** Flows of less than this are left out; 0: none is. */
   readonly least: number;
+  readonly layout: Layout;
 }
 
 /** As everybody begins, and what one press goes back to. */
-export const WHOLE: WayOfLooking = { from: null, kinds: null, oneWay: false, least: 0 };
+export const WHOLE: WayOfLooking = { from: null, kinds: null, oneWay: false, least: 0, layout: "round" };
 
-export const isWhole = ({ from, kinds, oneWay, least }: WayOfLooking): boolean =>
-  from === null && kinds === null && !oneWay && least === 0;
+export const isWhole = ({ from, kinds, oneWay, least, layout }: WayOfLooking): boolean =>
+  from === null && kinds === null && !oneWay && least === 0 && layout === "round";

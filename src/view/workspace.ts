@@ -6,6 +6,7 @@ import type { Partnership, State } from "../domain/partnership.ts";
 import type { Endpoint, PartyId } from "../domain/party.ts";
 import type { Finding } from "../findings/pattern.ts";
 import type { Evaluation } from "../measures/evaluate.ts";
+import type { Arrangement } from "../photo/arrangement.ts";
 import type { SceneOptions } from "../photo/build-scene.ts";
 import type { Scene } from "../photo/scene.ts";
 import type { WayOfLooking } from "../photo/way-of-looking.ts";
@@ -169,6 +170,8 @@ export interface OpenPartnership {
   readonly asked: PhotoAsk | null;
   /** How the photo is looked at on this screen. */
   readonly way: WayOfLooking;
+  /** Where everybody stands in the layout that is looked at; null: round the table, or not laid out yet. */
+  readonly arrangement: Arrangement | null;
   /** Parties that were dragged from their seat, in the scene's px relative to the table's centre over its radii. */
   readonly moved: ReadonlyMap<PartyId, { readonly x: number; readonly y: number }>;
 }
@@ -229,6 +232,8 @@ export interface Actions {
   hover(party: PartyId | null): void;
   /** Looks at the photo otherwise. */
   look(change: Partial<WayOfLooking>): void;
+  /** Keeps where everybody stands in the layout that is looked at. */
+  arrange(arrangement: Arrangement): void;
   /** Opens the card in which this is entered on the photo, or closes it. */
   ask(asked: PhotoAsk | null): void;
   move(party: PartyId, at: { x: number; y: number }): void;

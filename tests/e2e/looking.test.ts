@@ -56,6 +56,38 @@ describeInBrowser("ways of looking", ({ open }) => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(t.photo.look);
   });
 
+  test("another layout: everybody stands elsewhere, stays when a flow is added, and is back at the table with one press", async () => {
+    const page = await openRing();
+    const seated = await places(page);
+    await page.getByRole("button", { name: t.photo.look, exact: true }).click();
+    const layout = page.getByLabel(words.panel.layout);
+    for (const chosen of ["levels", "circles", "force"]) {
+      const before = await places(page);
+      await layout.selectOption(chosen);
+      await expect.poll(() => places(page)).not.toEqual(before);
+    }
+    await page.keyboard.press("Escape");
+    const standing = await places(page);
+    const [one, , , , other] = await page
+      .getByRole("group", { name: t.photo.keys })
+      .getByRole("button")
+      .evaluateAll((all) =>
+        all
+          .map((seat) => seat.getBoundingClientRect())
+          .map(({ x, y, width }) => ({ x: x + width / 2, y: y + width / 2 })),
+      );
+    // a party that is dragged stays where it is let go
+    await page.mouse.move(one!.x, one!.y);
+    await page.mouse.down();
+    await page.mouse.move(one!.x + 40, one!.y + 30, { steps: 4 });
+    await page.mouse.up();
+    await page.mouse.move(other!.x + 60, other!.y + 60);
+    const dragged = await places(page);
+    expect(dragged.filter((place, at) => place !== standing[at]).length).toBe(1);
+    await page.getByRole("button", { name: words.back }).click();
+    await expect.poll(() => places(page)).toEqual(seated);
+  });
+
   test("small flows that are left out are counted", async () => {
     const page = await openRing();
     const drawn = (): Promise<number> => page.locator(".photo-flow").count();

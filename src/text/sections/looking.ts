@@ -1,6 +1,9 @@
 import type { InBoth } from "../language.ts";
 import { listText, plural, valueText } from "../numbers.ts";
 
+/** As in `photo/`, which comes after the texts. */
+type Layout = "round" | "levels" | "circles" | "force" | "hand";
+
 /** Ways of looking at the photo: their names, what they say of what is seen, and the panel in which one is chosen. */
 interface LookingMessages {
   /** "You look at: …" */
@@ -29,6 +32,8 @@ interface LookingMessages {
     readonly nothing: (from: string, to: string) => string;
     readonly unknown: (from: string, to: string) => string;
   };
+  /** How each layout is called, and how it is read. */
+  readonly layouts: Readonly<Record<Layout, { readonly name: string; readonly title: string; readonly about: string }>>;
   readonly kinds: string;
   readonly oneWay: {
     readonly found: (flows: number) => string;
@@ -48,6 +53,9 @@ interface LookingMessages {
     readonly everybody: string;
     readonly facing: string;
     readonly allOthers: string;
+    readonly layout: string;
+    readonly again: string;
+    readonly pinned: (count: number) => string;
     readonly kinds: string;
     readonly oneWay: string;
     readonly oneWayAbout: string;
@@ -83,6 +91,31 @@ export const looking: InBoth<LookingMessages> = {
       nothing: (from, to) => `Van ${from} naar ${to} gaat niets.`,
       unknown: (from, to) => `Van ${from} naar ${to} is niets ingevuld.`,
     },
+    layouts: {
+      round: { name: "Ronde tafel", title: "", about: "Wie veel uitwisselt, zit dicht bij elkaar." },
+      levels: {
+        name: "Van brengen naar halen",
+        title: "van brengen naar halen",
+        about: "Links begint het. Hoe verder naar rechts, hoe meer er eerst via anderen ging.",
+      },
+      circles: {
+        name: "Kring en daarbuiten",
+        title: "de kring en daarbuiten",
+        about:
+          "In het midden de kring: wat je daar brengt, kan terugkomen. Links brengt ernaartoe, rechts haalt eruit. Onder staat wie erbuiten uitwisselt.",
+      },
+      force: {
+        name: "Dicht bij elkaar",
+        title: "wie veel uitwisselt, dicht bij elkaar",
+        about:
+          "Hoe meer twee partijen uitwisselen, hoe dichter ze bij elkaar staan. Links of rechts, boven of onder: dat betekent niets.",
+      },
+      hand: {
+        name: "Zelf neerzetten",
+        title: "zoals neergezet",
+        about: "Sleep een partij naar een andere plek. Daar blijft de partij staan.",
+      },
+    },
     kinds: "De sommen gaan alleen over wat je hier ziet. Iets over balans zegt alleen het geheel.",
     oneWay: {
       found: (flows) =>
@@ -109,6 +142,10 @@ export const looking: InBoth<LookingMessages> = {
       everybody: "niemand: het geheel",
       facing: "Tegenover",
       allOthers: "alle anderen",
+      layout: "Opstelling",
+      again: "Zet de rest opnieuw neer",
+      pinned: (count) =>
+        `${valueText("nl", count)} ${plural(count, "partij staat", "partijen staan")} vast waar je ze hebt neergezet.`,
       kinds: "Soorten",
       oneWay: "Alleen wat één kant op gaat",
       oneWayAbout: "Stromen waarvoor niets direct terugkomt.",
@@ -142,6 +179,26 @@ export const looking: InBoth<LookingMessages> = {
       nothing: (from, to) => `Nothing goes from ${from} to ${to}.`,
       unknown: (from, to) => `Nothing was entered from ${from} to ${to}.`,
     },
+    layouts: {
+      round: { name: "Round table", title: "", about: "Those who exchange much sit close together." },
+      levels: {
+        name: "From bringing to taking",
+        title: "from bringing to taking",
+        about: "It begins at the left. The further right, the more went by way of others first.",
+      },
+      circles: {
+        name: "Circle and outside it",
+        title: "the circle and outside it",
+        about:
+          "In the middle the circle: what one brings there can come back. The left brings to it, the right takes from it. Below stands who exchanges outside it.",
+      },
+      force: {
+        name: "Close together",
+        title: "those who exchange much close together",
+        about: "The more two parties exchange, the closer they stand. Left or right, above or below means nothing.",
+      },
+      hand: { name: "Place them yourself", title: "as placed", about: "Drag a party to its place. It stays there." },
+    },
     kinds: "The sums are only about what you see here. Of balance only the whole can tell.",
     oneWay: {
       found: (flows) =>
@@ -167,6 +224,10 @@ export const looking: InBoth<LookingMessages> = {
       everybody: "nobody: the whole",
       facing: "Facing",
       allOthers: "all others",
+      layout: "Layout",
+      again: "Lay out the rest anew",
+      pinned: (count) =>
+        `${valueText("en", count)} ${plural(count, "party stays", "parties stay")} where you placed ${plural(count, "it", "them")}.`,
       kinds: "Kinds",
       oneWay: "Only what goes one way",
       oneWayAbout: "Flows for which nothing comes back directly.",

@@ -1,6 +1,7 @@
 import "./looking.css";
 import { useEffect, useId, useRef } from "react";
 import type { PartyId } from "../../domain/party.ts";
+import { LAYOUTS, type Layout } from "../../photo/arrangement.ts";
 import { drawnFlows } from "../../photo/drawn-flows.ts";
 import { isWhole, type Standpoint, type WayOfLooking, WHOLE } from "../../photo/way-of-looking.ts";
 import { valueText } from "../../text/numbers.ts";
@@ -37,6 +38,7 @@ export function LookingPanel({ onClose }: { readonly onClose: () => void }) {
         <IconButton label={t.panel.close} icon="close" onPress={onClose} />
       </header>
       <div className="looking-choices">
+        <LayoutChoice way={way} />
         <From way={way} />
         <Kinds way={way} />
         <Check
@@ -58,6 +60,33 @@ export function LookingPanel({ onClose }: { readonly onClose: () => void }) {
 
 interface PartProps {
   readonly way: WayOfLooking;
+}
+
+/** How the parties are laid out. Those who were dragged stay where they are; the rest can be laid out anew. */
+function LayoutChoice({ way: { layout } }: PartProps) {
+  const { actions } = useWorkspace();
+  const t = useAllTexts().looking;
+  const { arrangement } = useOpen();
+  const pinned = layout === "hand" ? 0 : (arrangement?.pinned.size ?? 0);
+  return (
+    <>
+      <Choice
+        title={t.panel.layout}
+        about={t.layouts[layout].about}
+        value={layout}
+        options={(["round", ...LAYOUTS] as const).map((one) => [one, t.layouts[one].name])}
+        onChange={(one) => actions.look({ layout: one as Layout })}
+      />
+      {arrangement === null || pinned === 0 ? null : (
+        <p className="quiet-text">
+          {t.panel.pinned(pinned)}{" "}
+          <button type="button" className="name-link" onClick={() => actions.arrange({ ...arrangement, again: true })}>
+            {t.panel.again}
+          </button>
+        </p>
+      )}
+    </>
+  );
 }
 
 const NOBODY_CHOSEN = "";

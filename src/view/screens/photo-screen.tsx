@@ -23,6 +23,7 @@ import { useCommand, useOpen, useWorkspace } from "../workspace.ts";
 const Inspector = withMeasureWords(() => import("../panels/inspector.tsx").then((part) => part.Inspector));
 // Only who looks otherwise than at the whole needs them.
 const LookingLine = lazy(() => import("../looking/looking-line.tsx").then((part) => ({ default: part.LookingLine })));
+const Arranging = lazy(() => import("../looking/arranging.tsx").then((part) => ({ default: part.Arranging })));
 const LookingPanel = lazy(() =>
   import("../looking/looking-panel.tsx").then((part) => ({ default: part.LookingPanel })),
 );
@@ -50,6 +51,11 @@ export function PhotoScreen() {
         <div className="stage" data-stale={stale}>
           {phone ? null : <Caption looking={scene?.looking} />}
           <div className="stage-photo" ref={place}>
+            {scene === null || way.layout === "round" ? null : (
+              <Suspense fallback={null}>
+                <Arranging scene={scene} />
+              </Suspense>
+            )}
             {scene === null ? <Drawing /> : <Stage scene={scene} place={place} />}
           </div>
           {phone || scene === null ? null : (
@@ -93,7 +99,7 @@ export function PhotoScreen() {
  */
 function useScene(size: Size | null, phone: boolean): Scene | null {
   const { language, actions } = useWorkspace();
-  const { evaluated, evaluation, findings, moved, large, way } = useOpen();
+  const { evaluated, evaluation, findings, moved, large, way, arrangement } = useOpen();
   const whole = isWhole(way);
   const [lookedAt, setLookedAt] = useState<typeof import("../../photo/looked-at.ts") | null>(null);
   useEffect(() => {
@@ -106,6 +112,7 @@ function useScene(size: Size | null, phone: boolean): Scene | null {
       height: size.height,
       language,
       moved,
+      arrangement: arrangement ?? undefined,
       names: phone ? "short" : "full",
       audience: "leader",
       taken: phone
@@ -127,7 +134,7 @@ function useScene(size: Size | null, phone: boolean): Scene | null {
           ],
       insets: phone ? { top: 6, right: 6, bottom: 62, left: 6 } : { top: 10, right: 12, bottom: 10, left: 12 },
     };
-  }, [size, language, moved, phone]);
+  }, [size, language, moved, arrangement, phone]);
   const seated = useCallback((given: SceneOptions): SceneOptions => ({ ...given, seats: actions.seats() }), [actions]);
   const built = useRef<BuiltScene | null>(null);
   const now = useMemo(() => {

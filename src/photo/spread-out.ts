@@ -1,0 +1,56 @@
+import type { PartyId } from "../domain/party.ts";
+import type { Ellipse } from "./round-table.ts";
+import type { Point } from "./scene.ts";
+
+/** A party with the room that its disc and name take, and where it would be. px from the frame's middle */
+export interface Wish extends Point {
+  readonly id: PartyId;
+  readonly w: number;
+  readonly h: number;
+}
+
+/** So much of the frame may be taken; of more parties each gets less room. */
+const FULL = 0.5;
+/** Beyond this many nobody's name has room anyway, and they stay where they wished to be. */
+const MOST = 300;
+const STEP = 12;
+
+/**
+ * Everybody at the free place nearest to where they wished to be, the first first. `across`: how much worse it is to go
+ * sideways than up or down. No chance in it: the same wishes give the same places.
+ */
+export function spreadOut(
+  wishes: readonly Wish[],
+  taken: readonly Wish[],
+  { rx, ry }: Pick<Ellipse, "rx" | "ry">,
+  across: number,
+): ReadonlyMap<PartyId, Point> {
+  const clamp = (value: number, most: number): number => Math.min(most, Math.max(-most, value));
+  if (wishes.length > MOST) return new Map(wishes.map(({ id, x, y }) => [id, { x: clamp(x, rx), y: clamp(y, ry) }]));
+  const wanted = [...wishes, ...taken].reduce((sum, { w, h }) => sum + w * h, 0);
+  const shrink = Math.min(1, Math.sqrt((FULL * 4 * rx * ry) / Math.max(1, wanted)));
+  const stands: Wish[] = taken.map((one) => ({ ...one }));
+  const places = new Map<PartyId, Point>();
+  for (const wish of wishes) {
+    const [w, h] = [wish.w * shrink, wish.h * shrink];
+    const free = (x: number, y: number): boolean =>
+      stands.every((other) => Math.abs(other.x - x) >= (other.w + w) / 2 || Math.abs(other.y - y) >= (other.h + h) / 2);
+    const own = { x: clamp(wish.x, rx), y: clamp(wish.y, ry) };
+    let best: Point = own;
+    if (!free(own.x, own.y)) {
+      let least = Number.POSITIVE_INFINITY;
+      for (let x = -rx; x <= rx; x += STEP) {
+        for (let y = -ry; y <= ry; y += STEP) {
+          const cost = across * (x - own.x) ** 2 + (y - own.y) ** 2;
+          if (cost < least && free(x, y)) {
+            least = cost;
+            best = { x, y };
+          }
+        }
+      }
+    }
+    stands.push({ id: wish.id, x: best.x, y: best.y, w, h });
+    places.set(wish.id, best);
+  }
+  return places;
+}
