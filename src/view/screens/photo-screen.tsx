@@ -60,7 +60,7 @@ export function PhotoScreen() {
           </div>
           {phone || scene === null ? null : (
             <div className="legend">
-              <PhotoLegend scene={scene} t={t.photo} rows={1} />
+              <PhotoLegend scene={scene} t={t.photo} rows={narrow ? 2 : 1} />
             </div>
           )}
         </div>
