@@ -1,5 +1,4 @@
-import type { State } from "../domain/partnership.ts";
-import type { Piece } from "../domain/piece.ts";
+import { holdersAtTable } from "../domain/piece.ts";
 import { capital, plural } from "../text/numbers.ts";
 import { numberOf } from "./evidence.ts";
 import type { Pattern } from "./pattern.ts";
@@ -64,9 +63,3 @@ export const missingPiece: Pattern = {
     },
   },
 };
-
-/** Who holds a piece and is there to bring it. */
-export function holdersAtTable(state: Pick<State, "parties">, piece: Piece): readonly string[] {
-  const gone = new Set(state.parties.filter(({ standing }) => standing === "empty-chair").map(({ id }) => id));
-  return piece.holders.filter((holder) => !gone.has(holder));
-}

@@ -1,7 +1,7 @@
 import type { PartyId } from "../domain/party.ts";
+import { holdersAtTable } from "../domain/piece.ts";
 import { capital, plural } from "../text/numbers.ts";
 import { numberOf, partyOf } from "./evidence.ts";
-import { holdersAtTable } from "./missing-piece.ts";
 import { members } from "./party-flows.ts";
 import type { Finding, Pattern, Wording } from "./pattern.ts";
 import { weightOf } from "./ranking.ts";

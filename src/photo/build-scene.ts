@@ -1,6 +1,7 @@
 import { compareText } from "../domain/compare-text.ts";
 import type { State } from "../domain/partnership.ts";
 import { type Endpoint, NOBODY, type Party, type PartyId, TABLE } from "../domain/party.ts";
+import { piecesAtTable } from "../domain/piece.ts";
 import type { Evaluation } from "../measures/evaluate.ts";
 import { messages } from "../text/messages.ts";
 import type { Arrangement } from "./arrangement.ts";
@@ -101,7 +102,7 @@ export function rebuildScene(
     title: t.photo.title(state.about.title.trim() || t.common.untitled, parties.length, flows.length),
     table: arrangement === undefined ? table : { ...table, shown: arrangement.table },
     frame: frameOn(stageOf(options)),
-    challenge: sceneChallenge(centre, state.about.challenge, t.photo.askChallenge, state.pieces),
+    challenge: sceneChallenge(centre, state.about.challenge, t.photo.askChallenge, piecesAtTable(state)),
     nodes,
     seats: seats.map(({ id }) => id),
     flows,

@@ -1,6 +1,7 @@
 import { compareText } from "../domain/compare-text.ts";
 import type { State } from "../domain/partnership.ts";
 import type { Party, PartyId } from "../domain/party.ts";
+import { piecesAtTable } from "../domain/piece.ts";
 import { BUILT_IN_RESOURCES, type ResourceId } from "../domain/resource.ts";
 import { type ResourceSides, sidesByResource } from "../measures/by-resource.ts";
 import type { Evaluation } from "../measures/evaluate.ts";
@@ -39,7 +40,7 @@ export function sceneParties(
 ): readonly SceneParty[] {
   const order = resourceOrder(state);
   const { withinNoise } = evaluation;
-  const holders = new Set(state.pieces.flatMap(({ holders }) => (holders.length === 1 ? holders : [])));
+  const holders = new Set(piecesAtTable(state).flatMap(({ holders }) => (holders.length === 1 ? holders : [])));
   return parties.map((party) => {
     if (style.collecting === true || style.looking === true) return alike(party, style);
     const values = balanceOf(party.id, evaluation);
@@ -47,7 +48,7 @@ export function sceneParties(
     const sides = [...sidesByResource(state, party.id)].sort((a, b) => order(a.resource) - order(b.resource));
     const signals = style.audience === "leader" ? state.symptoms.filter((s) => s.parties.includes(party.id)).length : 0;
     const chair = isChair(party);
-    const soleHolder = !chair && holders.has(party.id);
+    const soleHolder = holders.has(party.id);
     const clear = messages[style.language].photo.word;
     return {
       id: party.id,

@@ -292,6 +292,8 @@ describe("who is coloured", () => {
     const left = nodeOf(sceneOf(leave(unfair)), "a");
     expect(left).toMatchObject({ ...chair, label: { word: { text: "lege stoel", side: null } } });
     expect(left.ring.length).toBeGreaterThan(0);
+    // and the piece that it alone would hold is missing on the rim
+    expect(sceneOf(leave(unfair)).challenge.pieces.map(({ holding }) => holding)).toEqual(["missing"]);
     expect(left.description).toMatch(/^a: een lege stoel\. a brengt \S+ en haalt \S+\.$/);
     const never = leave(partnershipOf([["b", "c", 4]], { alone: ["a"] }));
     expect(nodeOf(sceneOf(never), "a")).toMatchObject({ ...chair, ring: [], description: "a: een lege stoel." });

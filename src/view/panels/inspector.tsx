@@ -1,7 +1,7 @@
 import "../css/inspector.css";
 import { Button } from "react-aria-components/Button";
 import type { Party, PartyId } from "../../domain/party.ts";
-import { holding } from "../../domain/piece.ts";
+import { holding, piecesAtTable } from "../../domain/piece.ts";
 import { wordingOf } from "../../findings/wording.ts";
 import type { Value } from "../../measures/measure.ts";
 import { partyMeasures } from "../../measures/registry.ts";
@@ -135,7 +135,7 @@ function Ratio({ logRatio, reach, side }: RatioProps) {
 function OnPhoto({ party }: { readonly party: Party }) {
   const { language, t } = useWorkspace();
   const { evaluated } = useOpen();
-  const pieces = evaluated.pieces.filter((piece) => holding(piece) === "sole" && piece.holders[0] === party.id);
+  const pieces = piecesAtTable(evaluated).filter((piece) => holding(piece) === "sole" && piece.holders[0] === party.id);
   const signals = evaluated.symptoms.filter((symptom) => symptom.parties.includes(party.id));
   const felt = evaluated.felt.filter((one) => one.of === party.id && one.by === party.id).at(-1);
   if (pieces.length + signals.length === 0 && party.stake === null && felt === undefined) return null;

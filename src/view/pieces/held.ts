@@ -1,7 +1,6 @@
 import type { State } from "../../domain/partnership.ts";
 import type { Party, PartyId } from "../../domain/party.ts";
-import { type Holding, holding, type Piece } from "../../domain/piece.ts";
-import { holdersAtTable } from "../../findings/missing-piece.ts";
+import { type Holding, holdersAtTable, holding, type Piece } from "../../domain/piece.ts";
 
 /** Whether a piece is missing, held by one or shared by those who are there to bring it (SPEC V17). */
 export const heldBy = (state: State, piece: Piece): Holding =>

@@ -1,8 +1,7 @@
 import "../css/pieces.css";
 import { type KeyboardEvent, useRef, useState } from "react";
 import type { Party } from "../../domain/party.ts";
-import type { Holding, Piece } from "../../domain/piece.ts";
-import { holdersAtTable } from "../../findings/missing-piece.ts";
+import { type Holding, holdersAtTable, type Piece } from "../../domain/piece.ts";
 import { wordingOf } from "../../findings/wording.ts";
 import { toggled } from "../listening/noted.ts";
 import { Cell } from "../parts/cell.tsx";

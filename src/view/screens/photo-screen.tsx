@@ -1,7 +1,7 @@
 import { lazy, type RefObject, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import type { PartyId } from "../../domain/party.ts";
-import { holding } from "../../domain/piece.ts";
+import { holding, piecesAtTable } from "../../domain/piece.ts";
 import { wordingOf } from "../../findings/wording.ts";
 import { type BuiltScene, rebuildScene, type SceneOptions } from "../../photo/build-scene.ts";
 import type { Scene, SceneFlow } from "../../photo/scene.ts";
@@ -304,7 +304,7 @@ interface CaptionProps {
 function Caption({ estimates = true, looking }: CaptionProps) {
   const { t } = useWorkspace();
   const { evaluated, evaluation, stale } = useOpen();
-  const missing = evaluated.pieces.filter((piece) => holding(piece) === "missing").length;
+  const missing = piecesAtTable(evaluated).filter((piece) => holding(piece) === "missing").length;
   const notYet = evaluated.flows.filter((flow) => flow.state !== "actual").length;
   const { title, counts, missingPieces, lens, seenBy } = t.panels.caption;
   return (
