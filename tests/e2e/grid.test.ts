@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { describeInBrowser, openExample } from "./harness.ts";
+import { middleOf } from "./photo-steps.ts";
 import {
   CLIPBOARD,
   chooseCell,
@@ -82,6 +83,26 @@ describeInBrowser("the grid of flows", ({ open }) => {
     await undo(page);
     await expect.poll(() => flowRows(page, t)).toEqual([]);
     expect(await rowsOf(page, t.tables.parties).catch(() => [])).toEqual([]);
+  });
+
+  // Oracle: by hand; what is dragged over takes the first cell's number, and all of it is one step.
+  test("fills what its handle is dragged over, as one step", async () => {
+    const { page } = await open({ language: "nl", permissions: CLIPBOARD });
+    await begin(page);
+    await chooseCell(page, t, 0, 0);
+    await pasteText(page, textOf(BLOCK));
+    await expect.poll(() => flowCount(page, t)).toBe(4);
+    await chooseCell(page, t, 0, 3);
+    const grid = page.getByRole("grid", { name: t.tables.flows });
+    const from = await middleOf(grid.locator(".rdg-cell-drag-handle"));
+    const to = await middleOf(grid.locator('[aria-rowindex="4"] > [aria-colindex="4"]'));
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 6 });
+    await page.mouse.up();
+    await expect.poll(async () => (await flowRows(page, t)).map((row) => row[3])).toEqual(["8", "8", "8", ""]);
+    await undo(page);
+    await expect.poll(() => flowRows(page, t)).toEqual(READ);
   });
 
   test("what is copied from it, pasted below, is the same again", async () => {
