@@ -4,7 +4,8 @@ import { defineConfig } from "vite";
 /** The command line: built to dist/cli/main.js, with its dependencies in it, for Node 20 and later. */
 export default defineConfig({
   publicDir: false,
-  ssr: { noExternal: true },
+  // What draws PNG is a native module, and stays one.
+  ssr: { noExternal: true, external: ["@resvg/resvg-js"] },
   plugins: [
     {
       name: "executable",
@@ -16,6 +17,8 @@ export default defineConfig({
     outDir: "dist/cli",
     emptyOutDir: true,
     target: "node20",
+    // jspdf asks for these where it draws pages of HTML, which it does not here.
+    rolldownOptions: { external: ["html2canvas", "dompurify", "canvg"] },
     sourcemap: false,
     minify: false,
   },

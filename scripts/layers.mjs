@@ -25,7 +25,7 @@ export const core = [
   { name: "interventions", packages: [] },
   { name: "conversation", packages: [] },
   { name: "lessons", packages: [] },
-  { name: "photo", packages: ["graphology", "graphology-layout-forceatlas2"] },
+  { name: "photo", packages: ["graphology", "graphology-layout-forceatlas2", "jspdf", "@expo-google-fonts/*"] },
   { name: "formats", packages: ["papaparse"] },
 ];
 
@@ -49,7 +49,7 @@ export const siblings = [
       "@sigma/*",
     ],
   },
-  { name: "cli", packages: ["node:*"] },
+  { name: "cli", packages: ["node:*", "@resvg/resvg-js"] },
 ];
 
 /**

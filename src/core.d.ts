@@ -13,3 +13,8 @@ interface AbortSignal {
   readonly aborted: boolean;
   throwIfAborted(): void;
 }
+/** A file as a `data:` address, put there by the build. */
+declare module "*?inline" {
+  const address: string;
+  export default address;
+}

@@ -2,6 +2,7 @@ import { findingsCommand } from "./findings.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { measureCommand } from "./measure.ts";
 import type { OptionName, Options } from "./options.ts";
+import { PHOTO_FILES, photoCommand } from "./photo-command.ts";
 import { referenceCommand } from "./reference.ts";
 import { validateCommand } from "./validate.ts";
 
@@ -9,6 +10,8 @@ import { validateCommand } from "./validate.ts";
 export interface Command {
   readonly takesFile: boolean;
   readonly options: readonly OptionName[];
+  /** What it can write, by the endings of files; none where its answer goes to standard output. */
+  readonly writes?: readonly string[];
   /** `file` is "" where the command takes none. */
   readonly run: (file: string, options: Options, io: Io) => Promise<ExitCode>;
 }
@@ -25,6 +28,12 @@ export const commands = {
     run: measureCommand,
   },
   findings: { takesFile: true, options: [...READING, ...LOOKING, "json", "csv", ...ALWAYS], run: findingsCommand },
+  photo: {
+    takesFile: true,
+    options: ["output", "paper", ...READING, ...LOOKING, ...ALWAYS],
+    writes: PHOTO_FILES,
+    run: photoCommand,
+  },
   validate: { takesFile: true, options: [...READING, "json", ...ALWAYS], run: validateCommand },
   reference: { takesFile: false, options: ["json", ...ALWAYS], run: referenceCommand },
 } as const satisfies Record<string, Command>;

@@ -13,6 +13,8 @@ export interface Io {
   readonly read: (file: string) => Promise<Uint8Array | FileProblem>;
   /** The same in pieces, none of which is kept: for files that are too large to hold. Throws where it breaks off. */
   readonly pieces: (file: string) => AsyncIterable<Uint8Array>;
+  /** Writes a file, over what lies there; why it could not, or null. */
+  readonly save: (file: string, content: Uint8Array) => Promise<FileProblem | null>;
   /** Answers go to standard output; resolves when there is room for more. */
   readonly write: (text: string) => Promise<void>;
   /** Faults, assumptions and progress go to standard error, a line at a time. */

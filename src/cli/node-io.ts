@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createReadStream } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
+import { readFile, stat, writeFile } from "node:fs/promises";
 import type { FileProblem, Io } from "./io.ts";
 
 /** The world of a process. A reader that stops reading (`evenwicht … | head`) ends it quietly, as other tools do. */
@@ -30,6 +30,14 @@ export function nodeIo({ env, stdout, stderr }: Pick<NodeJS.Process, "env" | "st
       }
     },
     pieces: (file) => createReadStream(file, { highWaterMark: PIECE }),
+    save: async (file, content) => {
+      try {
+        await writeFile(file, content);
+        return null;
+      } catch (error) {
+        return problemOf(error);
+      }
+    },
     write: async (text) => {
       if (!stdout.write(text)) await once(stdout, "drain");
     },

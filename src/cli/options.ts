@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Lens } from "../domain/partnership.ts";
+import { PAPERS, type Paper } from "../photo/photo-sheet.ts";
 import { LANGUAGES, type Language } from "../text/language.ts";
 import { cli } from "../text/sections/cli.ts";
 
@@ -14,6 +15,8 @@ export type OptionName =
   | "expert"
   | "json"
   | "csv"
+  | "output"
+  | "paper"
   | "lang"
   | "help";
 
@@ -38,6 +41,8 @@ const TAKES: Readonly<Record<OptionName, Takes>> = {
   expert: { sort: "nothing" },
   json: { sort: "nothing" },
   csv: { sort: "nothing" },
+  output: { sort: "file" },
+  paper: { sort: "word", words: PAPERS },
   lang: { sort: "word", words: LANGUAGES },
   help: { sort: "nothing" },
 };
@@ -45,8 +50,9 @@ const TAKES: Readonly<Record<OptionName, Takes>> = {
 /** An option as the help shows it: `--lens worth|cost|mean`. */
 export function optionUsage(name: OptionName): string {
   const takes = TAKES[name];
+  const short = name === "output" ? "-o, " : "";
   const value = { nothing: "", file: " FILE", word: "", number: " N" }[takes.sort];
-  return `--${name}${takes.sort === "word" ? ` ${takes.words.join("|")}` : value}`;
+  return `${short}--${name}${takes.sort === "word" ? ` ${takes.words.join("|")}` : value}`;
 }
 
 /** The options that were given, checked. */
@@ -63,6 +69,8 @@ export interface Options {
   readonly json: boolean;
   readonly csv: boolean;
   readonly help: boolean;
+  readonly output?: string;
+  readonly paper?: Paper;
 }
 
 /** What was typed: the words beside the options, the options, and everything that is wrong with them, in words. */
@@ -81,7 +89,10 @@ export function readArguments(argv: readonly string[], env: Readonly<Record<stri
     options: Object.fromEntries(
       Object.entries(TAKES).map(([name, { sort }]) => [
         name,
-        { type: sort === "nothing" ? "boolean" : "string" } as const,
+        {
+          type: sort === "nothing" ? "boolean" : "string",
+          ...(name === "output" ? { short: "o" } : {}),
+        } as const,
       ]),
     ),
     strict: false,
@@ -128,6 +139,8 @@ export function readArguments(argv: readonly string[], env: Readonly<Record<stri
       language,
       ...textOf("parties"),
       ...textOf("decimal"),
+      ...textOf("output"),
+      ...textOf("paper"),
       ...textOf("lens"),
       ...numberOf("sigma"),
       ...numberOf("tolerance"),
@@ -157,3 +170,6 @@ function mistakeIn(takes: Takes, option: string, value: string, t: (typeof cli)[
 /** As POSIX has it: LC_ALL over LC_MESSAGES over LANG. Dutch where that is Dutch, else English. */
 const languageOf = (env: Readonly<Record<string, string | undefined>>): Language =>
   /^nl(?![a-z])/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || "") ? "nl" : "en";
+
+/** "PNG" of photo.PNG is png; "" where a name has no ending. */
+export const endingOf = (file: string): string => /\.([a-z0-9]+)$/i.exec(file)?.[1]?.toLowerCase() ?? "";

@@ -2,7 +2,7 @@ import type { Language } from "../text/language.ts";
 import { cli } from "../text/sections/cli.ts";
 import { type Command, type CommandName, commands } from "./commands.ts";
 import { type ExitCode, type Io, writeAll } from "./io.ts";
-import { type OptionName, optionUsage, readArguments } from "./options.ts";
+import { endingOf, type OptionName, type Options, optionUsage, readArguments } from "./options.ts";
 
 /** Runs what was typed after `evenwicht`. Wrong usage is said whole, before anything is read. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -32,9 +32,22 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     ...(command.takesFile && file === undefined ? [t.noFile(name)] : []),
     // What stands after an option that does not exist may be meant as its value.
     ...(command.takesFile && extra !== undefined && unknown.length === 0 ? [t.tooManyFiles(name, extra)] : []),
+    ...outputWrong(command, name, options, t),
     ...(!command.takesFile && file !== undefined ? [t.noFiles(name, file)] : []),
   ];
   return wrong.length > 0 ? refuse(wrong) : command.run(file ?? "", options, io);
+}
+
+/** What is wrong with the file to write: none is named, or this command writes no such file. */
+function outputWrong(
+  { writes }: Command,
+  name: string,
+  { output }: Options,
+  t: (typeof cli)[Language],
+): readonly string[] {
+  if (writes === undefined) return [];
+  if (output === undefined) return [t.noOutput(name, writes)];
+  return writes.includes(endingOf(output)) ? [] : [t.notOneOfFiles(output, writes)];
 }
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);

@@ -7,6 +7,7 @@ import { messages } from "../text/messages.ts";
 import type { Arrangement } from "./arrangement.ts";
 import { sceneChallenge } from "./challenge.ts";
 import { type DrawnFlow, drawnFlows } from "./drawn-flows.ts";
+import { inSeats } from "./in-seats.ts";
 import type { Curves } from "./kept-curves.ts";
 import { frameOn, type Layout, layoutTable, type Place, type Stage } from "./layout.ts";
 import { legendOf } from "./legend.ts";
@@ -96,6 +97,7 @@ export function rebuildScene(
   const { language, collecting = false, looking = false } = options;
   const looks = { language, alike: collecting, numbers: !collecting && !looking, open: arrangement !== undefined };
   const { flows, curves } = sceneFlows(drawn, nodes, centre, table, name, looks, before?.curves);
+  const order = seats.map(({ id }) => id);
   const scene: Scene = {
     width: options.width,
     height: options.height,
@@ -104,9 +106,10 @@ export function rebuildScene(
     frame: frameOn(stageOf(options)),
     challenge: sceneChallenge(centre, state.about.challenge, t.photo.askChallenge, piecesAtTable(state)),
     nodes,
-    seats: seats.map(({ id }) => id),
+    seats: order,
     flows,
-    legend: legendOf(nodes, flows, t.photo),
+    // its examples are the first that sit so: what parties are called inside makes no difference
+    legend: legendOf(inSeats({ nodes, seats: order }), flows, t.photo),
   };
   return { scene, tried, curves };
 }

@@ -1,58 +1,46 @@
-import { captionMarks } from "./caption.ts";
-import { flowMarks } from "./flow-marks.ts";
-import { chosenMark, labelMarks, nodeMarks } from "./glyph.ts";
-import { highlightOf } from "./highlight.ts";
+import { type Drawing, type Group, isGroup, sceneDrawing } from "./drawing.ts";
 import { type Ink, isShape, type Lettering, type Mark, OUTLINE, px, type Shape } from "./mark.ts";
 import type { Scene } from "./scene.ts";
-import { challengeMarks, tableMark } from "./table-marks.ts";
 
-export interface SvgOptions {
+/** How a drawing is coloured and lettered. */
+export interface SvgLook {
   /** The theme's colours, by token; with `var(--…)` values the picture follows the page that it stands in. */
   readonly colour: (ink: Ink) => string;
   readonly font: { readonly sans: string; readonly serif: string };
+}
+
+export interface SvgOptions extends SvgLook {
   /** The party brought out, if any, as on the screen. */
   readonly selected?: string | null;
 }
 
-/** Opacity of flows at rest: where they cross, both can be followed. */
-export const FLOW_OPACITY = 0.88;
-/** Opacity of parties without a tie to the chosen one. */
-export const DIMMED = 0.32;
-
 /** The scene as one SVG document, text escaped. The same scene and options give the same text. */
-export function sceneToSvg(scene: Scene, options: SvgOptions): string {
-  const highlight = highlightOf(scene, options.selected ?? null);
-  const draw = (marks: readonly Mark[]): string => marks.map((mark) => markToSvg(mark, options)).join("");
-  const flows = [...scene.flows].sort((a, b) => Number(highlight.lit(a)) - Number(highlight.lit(b)));
-  const caption = captionMarks(scene);
-  const height = px(scene.height + caption.height);
+export const sceneToSvg = (scene: Scene, { selected = null, ...look }: SvgOptions): string =>
+  drawingToSvg(sceneDrawing(scene, selected), look);
+
+/** A drawing as one SVG document. `style`: a style sheet to put in it. */
+export function drawingToSvg({ width, height, title, groups }: Drawing, look: SvgLook, style = ""): string {
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${px(scene.width)} ${height}" ` +
-      `width="${px(scene.width)}" height="${height}" role="img">`,
-    `<title>${escaped(scene.title)}</title>`,
-    `<rect width="100%" height="100%" fill="${options.colour("paper")}"/>`,
-    draw([tableMark(scene)]),
-    ...flows.map((flow) => {
-      const opacity = highlight.active ? 1 : FLOW_OPACITY;
-      return `<g opacity="${opacity}"><title>${escaped(flow.description)}</title>${draw(flowMarks(flow, highlight.ink(flow)))}</g>`;
-    }),
-    draw(challengeMarks(scene.challenge)),
-    ...scene.nodes.map((node) => {
-      const dimmed = highlight.dimmed(node.id) ? ` opacity="${DIMMED}"` : "";
-      const chosen = highlight.party === node.id ? [chosenMark(node.r)] : [];
-      return (
-        `<g${dimmed}><title>${escaped(node.description)}</title>` +
-        `<g transform="translate(${px(node.x)} ${px(node.y)})">${draw([...chosen, ...nodeMarks(node)])}</g>` +
-        `${draw(labelMarks(node))}</g>`
-      );
-    }),
-    draw(highlight.pills()),
-    draw(caption.marks),
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${px(width)} ${px(height)}" ` +
+      `width="${px(width)}" height="${px(height)}" role="img">`,
+    `<title>${escaped(title)}</title>`,
+    ...(style === "" ? [] : [`<style>${style}</style>`]),
+    `<rect width="100%" height="100%" fill="${look.colour("paper")}"/>`,
+    ...groups.map((group) => groupToSvg(group, look)),
     "</svg>",
   ].join("\n");
 }
 
-export function markToSvg(mark: Mark, options: Pick<SvgOptions, "colour" | "font">): string {
+function groupToSvg({ title, opacity = 1, at, parts }: Group, look: SvgLook): string {
+  const attributes =
+    (opacity === 1 ? "" : ` opacity="${opacity}"`) +
+    (at === undefined ? "" : ` transform="translate(${px(at.x)} ${px(at.y)})"`);
+  const named = title === undefined ? "" : `<title>${escaped(title)}</title>`;
+  const drawn = parts.map((part) => (isGroup(part) ? groupToSvg(part, look) : markToSvg(part, look))).join("");
+  return attributes === "" && named === "" ? drawn : `<g${attributes}>${named}${drawn}</g>`;
+}
+
+function markToSvg(mark: Mark, options: SvgLook): string {
   const attributes = isShape(mark) ? shapeAttributes(mark, options.colour) : letteringAttributes(mark, options);
   const written = Object.entries(attributes)
     .map(([key, value]) => ` ${key}="${escaped(String(value))}"`)
@@ -63,7 +51,7 @@ export function markToSvg(mark: Mark, options: Pick<SvgOptions, "colour" | "font
 type Attributes = Readonly<Record<string, string | number>>;
 
 /** A shape as SVG attributes, by their names in SVG. */
-export function shapeAttributes(shape: Shape, colour: SvgOptions["colour"]): Attributes {
+export function shapeAttributes(shape: Shape, colour: SvgLook["colour"]): Attributes {
   const { at, dash } = shape;
   return {
     d: shape.d,
@@ -78,10 +66,7 @@ export function shapeAttributes(shape: Shape, colour: SvgOptions["colour"]): Att
   };
 }
 
-export function letteringAttributes(
-  mark: Lettering,
-  { colour, font }: Pick<SvgOptions, "colour" | "font">,
-): Attributes {
+export function letteringAttributes(mark: Lettering, { colour, font }: SvgLook): Attributes {
   return {
     x: px(mark.x),
     y: px(mark.y),

@@ -3,6 +3,7 @@ import { messages } from "./messages.ts";
 import { bothEnds } from "./sections/both-ends.ts";
 import { challenge } from "./sections/challenge.ts";
 import { conversation } from "./sections/conversation.ts";
+import { exporting } from "./sections/exporting.ts";
 import { fairness } from "./sections/fairness.ts";
 import { grids } from "./sections/grids.ts";
 import { importing } from "./sections/import.ts";
@@ -30,6 +31,7 @@ export const allMessages = {
     bothEnds: bothEnds.nl,
     challenge: challenge.nl,
     conversation: conversation.nl,
+    exporting: exporting.nl,
     fairness: fairness.nl,
     grids: grids.nl,
     import: importing.nl,
@@ -55,6 +57,7 @@ export const allMessages = {
     bothEnds: bothEnds.en,
     challenge: challenge.en,
     conversation: conversation.en,
+    exporting: exporting.en,
     fairness: fairness.en,
     grids: grids.en,
     import: importing.en,

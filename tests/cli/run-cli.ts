@@ -5,6 +5,8 @@ export interface Ran {
   readonly code: number;
   readonly out: string;
   readonly err: string;
+  /** The files that it wrote. */
+  readonly saved: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Runs the command line in this process, on files in memory. `env` is English unless given. */
@@ -15,6 +17,7 @@ export async function runCli(
 ): Promise<Ran> {
   let out = "";
   let err = "";
+  const saved = new Map<string, Uint8Array>();
   const bytes = (file: string): Uint8Array | "missing" => {
     if (!Object.hasOwn(files, file)) return "missing";
     const content = files[file] as string | Uint8Array;
@@ -35,6 +38,10 @@ export async function runCli(
       yield found.subarray(0, half);
       yield found.subarray(half);
     },
+    save: async (file, content) => {
+      saved.set(file, content);
+      return file.startsWith("nowhere/") ? "missing" : null;
+    },
     write: async (text) => {
       out += text;
     },
@@ -42,5 +49,5 @@ export async function runCli(
       err += `${line}\n`;
     },
   });
-  return { code, out, err };
+  return { code, out, err, saved };
 }

@@ -66,7 +66,7 @@ describe("help (C1)", () => {
   });
 
   test("names no command that does not exist", async () => {
-    for (const later of ["compare", "series", "repair", "photo", "report", "convert"])
+    for (const later of ["compare", "series", "repair", "report", "convert"])
       expect((await runCli(["--help"])).out).not.toContain(`evenwicht ${later}`);
   });
 });

@@ -12,7 +12,7 @@ export async function printed(page: Page): Promise<readonly string[]> {
 }
 
 /**
- * The text of each page of a PDF as Chromium writes it: glyphs in hex or in brackets, with a ToUnicode table for each
+ * The text of each page of a PDF as Chromium and jsPDF write it: glyphs in hex or in brackets, with a ToUnicode table for each
  * font. Enough to say that words are on a page; spaces are left out, for they are places and not letters.
  */
 export function pdfText(pdf: Buffer): readonly string[] {
@@ -26,8 +26,10 @@ export function pdfText(pdf: Buffer): readonly string[] {
   }
   const pages = [...objects.values()].filter(({ dictionary }) => /\/Type\s*\/Page\b(?!s)/.test(dictionary));
   return pages.map(({ dictionary }) => {
+    const [, shared = ""] = /\/Resources (\d+) 0 R/.exec(dictionary) ?? [];
+    const resources = dictionary + (objects.get(Number(shared))?.dictionary ?? "");
     const named = new Map(
-      [...dictionary.matchAll(/\/(F\d+) (\d+) 0 R/g)].map(([, name = "", number]) => [name, fonts.get(Number(number))]),
+      [...resources.matchAll(/\/(F\d+) (\d+) 0 R/g)].map(([, name = "", number]) => [name, fonts.get(Number(number))]),
     );
     const [, content = "0"] = /\/Contents (\d+) 0 R/.exec(dictionary) ?? [];
     return shownIn(objects.get(Number(content))?.stream ?? "", named);

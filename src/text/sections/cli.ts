@@ -15,7 +15,7 @@ interface CliMessages {
   readonly what: string;
   readonly usage: string;
   readonly options: string;
-  readonly commands: Readonly<Record<"measure" | "findings" | "validate" | "reference", string>>;
+  readonly commands: Readonly<Record<"measure" | "findings" | "photo" | "validate" | "reference", string>>;
   readonly option: Readonly<
     Record<
       | "parties"
@@ -28,6 +28,8 @@ interface CliMessages {
       | "expert"
       | "json"
       | "csv"
+      | "output"
+      | "paper"
       | "lang"
       | "help",
       string
@@ -46,6 +48,9 @@ interface CliMessages {
   readonly tooManyFiles: (command: string, extra: string) => string;
   readonly noFiles: (command: string, extra: string) => string;
   readonly jsonOrCsv: string;
+  readonly noOutput: (command: string, endings: readonly string[]) => string;
+  readonly notOneOfFiles: (file: string, endings: readonly string[]) => string;
+  readonly notWritten: Readonly<Record<"missing" | "folder" | "refused", string>>;
   // reading
   readonly reading: (file: string, size: string) => string;
   readonly partiesBeside: (file: string) => string;
@@ -81,6 +86,7 @@ export const cli: InBoth<CliMessages> = {
     commands: {
       measure: "alle getallen, van het geheel en per partij",
       findings: "wat opvalt, met de som erachter en een vraag",
+      photo: "de foto als bestand, op één blad",
       validate: "leest het bestand en noemt elke fout",
       reference: "elk getal met formule, uitleg, bron en voorbeeld",
     },
@@ -95,6 +101,8 @@ export const cli: InBoth<CliMessages> = {
       expert: "ook wat in netwerkanalyse gebruikelijk is",
       json: "als JSON, met onafgeronde getallen",
       csv: "als CSV",
+      output: "het bestand dat wordt geschreven; wat er stond wordt vervangen",
+      paper: "het formaat van het blad",
       lang: "de taal; anders die van dit systeem",
       help: "deze uitleg",
     },
@@ -110,6 +118,15 @@ export const cli: InBoth<CliMessages> = {
     noFile: (command) => `Bij ${command} hoort een bestand.`,
     tooManyFiles: (command, extra) => `Bij ${command} hoort één bestand. "${extra}" is er een te veel.`,
     noFiles: (command, extra) => `Bij ${command} hoort geen bestand. Laat "${extra}" weg.`,
+    noOutput: (command, endings) =>
+      `Bij ${command} hoort -o met een bestand, op ${endings.map((one) => `.${one}`).join(" of ")}.`,
+    notOneOfFiles: (file, endings) =>
+      `"${file}" kan niet worden gemaakt. Kies een naam op ${endings.map((one) => `.${one}`).join(" of ")}.`,
+    notWritten: {
+      missing: "de map bestaat niet. Maak die eerst.",
+      folder: "dat is een map. Geef de naam van een bestand.",
+      refused: "hier kan niet worden geschreven. Kies een andere plek.",
+    },
     jsonOrCsv: "Kies --json of --csv, niet allebei.",
     reading: (file, size) => `${file} wordt gelezen (${size}) …`,
     partiesBeside: (file) => `De partijen komen uit ${file}.`,
@@ -154,6 +171,7 @@ export const cli: InBoth<CliMessages> = {
     commands: {
       measure: "all numbers, of the whole and per party",
       findings: "what stands out, with the sum behind it and a question",
+      photo: "the photo as a file, on one sheet",
       validate: "reads the file and names every fault",
       reference: "each number with formula, reading, source and example",
     },
@@ -168,6 +186,8 @@ export const cli: InBoth<CliMessages> = {
       expert: "also what is usual in the analysis of networks",
       json: "as JSON, with numbers unrounded",
       csv: "as CSV",
+      output: "the file to write; what was there is replaced",
+      paper: "the size of the sheet",
       lang: "the language; else that of this system",
       help: "this help",
     },
@@ -182,6 +202,15 @@ export const cli: InBoth<CliMessages> = {
     noFile: (command) => `${command} needs a file.`,
     tooManyFiles: (command, extra) => `${command} takes one file. "${extra}" is one too many.`,
     noFiles: (command, extra) => `${command} takes no file. Leave out "${extra}".`,
+    noOutput: (command, endings) =>
+      `${command} needs -o with a file ending in ${endings.map((one) => `.${one}`).join(" or ")}.`,
+    notOneOfFiles: (file, endings) =>
+      `"${file}" cannot be made. Choose a name ending in ${endings.map((one) => `.${one}`).join(" or ")}.`,
+    notWritten: {
+      missing: "the folder does not exist. Make it first.",
+      folder: "that is a folder. Give the name of a file.",
+      refused: "this place cannot be written to. Choose another.",
+    },
     jsonOrCsv: "Choose --json or --csv, not both.",
     reading: (file, size) => `Reading ${file} (${size}) …`,
     partiesBeside: (file) => `The parties come from ${file}.`,

@@ -1,7 +1,8 @@
 import { useDeferredValue, useEffect } from "react";
 import type { GuideText } from "../../conversation/guide-text.ts";
 import { onTheTable } from "../../document/left-out.ts";
-import { capital, dateText, factorText } from "../../text/numbers.ts";
+import { howItWasLooked } from "../../photo/how-it-was-looked.ts";
+import { dateText } from "../../text/numbers.ts";
 import { BoldNumbers } from "../parts/bold-numbers.tsx";
 import { Logo } from "../parts/logo.tsx";
 import { PhotoLegend } from "../photo/photo-legend.tsx";
@@ -162,22 +163,13 @@ function Listening({ listening: { title, rule, questions, turns } }: Pick<GuideT
 
 /** How the photo was looked at, and what is not on the page. */
 function Foot() {
-  const { language, t } = useWorkspace();
+  const { language } = useWorkspace();
   const { print } = useAllTexts().conversation;
   const { evaluated, evaluation } = useOpen();
-  const { precision, sigmaFrom, measuredSigma, lens } = evaluation;
-  const notYet = evaluated.flows.filter((flow) => flow.state !== "actual").length;
-  const measuredOn = sigmaFrom === "measured" ? (measuredSigma?.flows ?? null) : null;
-  const factor = precision.sigma === 0 ? null : factorText(language, precision.sigma);
-  const { caption } = t.panels;
-  const said = [
-    caption.counts(evaluated.parties.length, evaluated.flows.length, notYet),
-    caption.lens[lens],
-    caption.precision(factor, measuredOn, precision.tolerance),
-  ];
+  const notYet = evaluated.flows.some((flow) => flow.state !== "actual");
   return (
     <footer className="printed-foot">
-      {said.map((part) => `${capital(part)}.`).join(" ")} {notYet === 0 ? "" : `${print.notCounted} `}
+      {howItWasLooked(evaluated, evaluation, language)} {notYet ? `${print.notCounted} ` : ""}
       {print.onTheTable}
     </footer>
   );

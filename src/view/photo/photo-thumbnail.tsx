@@ -1,8 +1,8 @@
 import type { PartyId } from "../../domain/party.ts";
+import { FLOW_OPACITY } from "../../photo/drawing.ts";
 import { flowMarks } from "../../photo/flow-marks.ts";
 import { chosenMark, labelMarks, nodeMarks } from "../../photo/glyph.ts";
 import type { Scene } from "../../photo/scene.ts";
-import { FLOW_OPACITY } from "../../photo/svg.ts";
 import { challengeMarks, tableMark } from "../../photo/table-marks.ts";
 import { Marks } from "./marks.tsx";
 import "./photo.css";

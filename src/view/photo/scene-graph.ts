@@ -1,11 +1,11 @@
 import Graph from "graphology";
 import { NOBODY, TABLE } from "../../domain/party.ts";
+import { DIMMED, FLOW_OPACITY } from "../../photo/drawing.ts";
 import { FLOW_GAP } from "../../photo/flow-shape.ts";
 import { GLYPH } from "../../photo/glyph.ts";
 import type { Highlight } from "../../photo/highlight.ts";
 import type { Ink } from "../../photo/mark.ts";
 import type { Scene, SceneFlow, SceneNode } from "../../photo/scene.ts";
-import { DIMMED, FLOW_OPACITY } from "../../photo/svg.ts";
 
 /** What Sigma draws of a party: a disc with two slices (brings, takes) under rings (gap, core's rim, core). */
 export interface DiscAttributes {

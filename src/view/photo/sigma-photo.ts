@@ -3,6 +3,7 @@ import { createNodeBorderProgram } from "@sigma/node-border";
 import { createNodePiechartProgram } from "@sigma/node-piechart";
 import Sigma from "sigma";
 import { createNodeCompoundProgram, NodeCircleProgram } from "sigma/rendering";
+import { DIMMED, FLOW_OPACITY } from "../../photo/drawing.ts";
 import { flowMarks } from "../../photo/flow-marks.ts";
 import { FLOW_GAP, headRatio } from "../../photo/flow-shape.ts";
 import {
@@ -17,7 +18,6 @@ import {
 } from "../../photo/glyph.ts";
 import { circle, type Mark } from "../../photo/mark.ts";
 import type { SceneNode } from "../../photo/scene.ts";
-import { DIMMED, FLOW_OPACITY } from "../../photo/svg.ts";
 import { challengeMarks, tableMark } from "../../photo/table-marks.ts";
 import { drawMarks, type Palette, paletteOf } from "./canvas-marks.ts";
 import type { PictureProps } from "./picture.ts";

@@ -1,9 +1,9 @@
 import { memo } from "react";
+import { DIMMED, FLOW_OPACITY } from "../../photo/drawing.ts";
 import { flowMarks } from "../../photo/flow-marks.ts";
 import { chosenMark, focusMark, labelMarks, nodeMarks } from "../../photo/glyph.ts";
 import type { Ink, Mark } from "../../photo/mark.ts";
 import type { Scene, SceneFlow, SceneNode } from "../../photo/scene.ts";
-import { DIMMED, FLOW_OPACITY } from "../../photo/svg.ts";
 import { challengeMarks, tableMark } from "../../photo/table-marks.ts";
 import { Marks } from "./marks.tsx";
 import type { PictureProps } from "./picture.ts";

@@ -4,9 +4,10 @@ import type { PartyId } from "../../domain/party.ts";
 import { holding, piecesAtTable } from "../../domain/piece.ts";
 import { wordingOf } from "../../findings/wording.ts";
 import { type BuiltScene, rebuildScene, type SceneOptions } from "../../photo/build-scene.ts";
+import { weighedKinds } from "../../photo/how-it-was-looked.ts";
 import type { Scene, SceneFlow } from "../../photo/scene.ts";
 import { isWhole } from "../../photo/way-of-looking.ts";
-import { factorText, valueText } from "../../text/numbers.ts";
+import { factorText } from "../../text/numbers.ts";
 import { SceneNodes } from "../panels/scene-nodes.tsx";
 import { StandsOutSoon } from "../panels/stands-out-soon.tsx";
 import { focusWhenThere } from "../parts/focus-when-there.ts";
@@ -345,11 +346,9 @@ const KINDS_TOLD = 4;
 function WeighedButton() {
   const { language, t, actions } = useWorkspace();
   const { evaluated } = useOpen();
-  const used = new Set(evaluated.flows.map((flow) => flow.resource));
-  const weighed = evaluated.resources.filter(({ id, rate }) => rate !== 1 && used.has(id));
+  const weighed = weighedKinds(evaluated, language);
   if (weighed.length === 0) return null;
-  const { kind } = wordingOf(evaluated, language);
-  const told = weighed.slice(0, KINDS_TOLD).map(({ id, rate }) => `${kind(id)} × ${valueText(language, rate)}`);
+  const told = weighed.slice(0, KINDS_TOLD);
   const shown = t.panels.caption.weighed(weighed.length > KINDS_TOLD ? [...told, "…"] : told);
   return (
     <span className="own-line">

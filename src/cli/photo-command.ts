@@ -1,0 +1,43 @@
+import { onTheTable } from "../document/left-out.ts";
+import { buildScene } from "../photo/build-scene.ts";
+import type { Drawing } from "../photo/drawing.ts";
+import { photoSheet } from "../photo/photo-sheet.ts";
+import type { ExitCode, Io } from "./io.ts";
+import { open } from "./open.ts";
+import { endingOf, type Options } from "./options.ts";
+import { photoOf } from "./photo.ts";
+import { pngOf } from "./png.ts";
+import { saveOrSay } from "./save-or-say.ts";
+import { sayAssumptions, sayFaults } from "./say-reading.ts";
+
+export const PHOTO_FILES = ["svg", "png", "pdf"] as const;
+
+/** `evenwicht photo FILE -o OUT`: the photo on one sheet, as everybody may see it. */
+export async function photoCommand(file: string, options: Options, io: Io): Promise<ExitCode> {
+  const opened = await open(file, options, io);
+  sayFaults(opened.faults, file, options, io);
+  if (opened.partnership === null) return 1;
+  sayAssumptions(opened, options, io);
+  const { partnership, evaluation } = photoOf(onTheTable(opened.partnership), options);
+  const { language, paper = "a4", output = "" } = options;
+  const sheet = photoSheet(partnership, evaluation, {
+    language,
+    paper,
+    chosen: null,
+    leaderOnly: false,
+    sceneFor: (stage) => buildScene(partnership, evaluation, { ...stage, language, audience: "beamer" }),
+  });
+  return saveOrSay(output, await contentOf(sheet, endingOf(output), partnership.about.date, options), options, io);
+}
+
+async function contentOf(
+  sheet: Drawing,
+  ending: string,
+  date: string | null,
+  { language }: Options,
+): Promise<Uint8Array> {
+  if (ending === "png") return pngOf(sheet);
+  // fonts and what writes PDF are large: they come when they are asked for
+  if (ending === "pdf") return (await import("../photo/pdf.ts")).pdfOf([sheet], { title: sheet.title, language, date });
+  return new TextEncoder().encode((await import("../photo/svg-file.ts")).svgFile(sheet));
+}

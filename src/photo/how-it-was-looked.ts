@@ -1,0 +1,36 @@
+import type { State } from "../domain/partnership.ts";
+import { wordingOf } from "../findings/wording.ts";
+import type { Evaluation } from "../measures/evaluate.ts";
+import type { Language } from "../text/language.ts";
+import { messages } from "../text/messages.ts";
+import { capital, factorText, valueText } from "../text/numbers.ts";
+
+/** How much there is, the lens, how sure the estimates are, and how the kinds are weighed, in sentences. */
+export function howItWasLooked(state: State, evaluation: Evaluation, language: Language): string {
+  const { caption } = messages[language].panels;
+  const { precision, sigmaFrom, measuredSigma, lens } = evaluation;
+  const notYet = state.flows.filter((flow) => flow.state !== "actual").length;
+  const measuredOn = sigmaFrom === "measured" ? (measuredSigma?.flows ?? null) : null;
+  const weighed = weighedKinds(state, language);
+  return [
+    caption.counts(state.parties.length, state.flows.length, notYet),
+    caption.lens[lens],
+    caption.precision(
+      precision.sigma === 0 ? null : factorText(language, precision.sigma),
+      measuredOn,
+      precision.tolerance,
+    ),
+    ...(weighed.length === 0 ? [] : [caption.weighed(weighed)]),
+  ]
+    .map((part) => `${capital(part)}.`)
+    .join(" ");
+}
+
+/** The kinds of which a unit does not count 1, each with what it counts. */
+export function weighedKinds(state: State, language: Language): readonly string[] {
+  const used = new Set(state.flows.map((flow) => flow.resource));
+  const { kind } = wordingOf(state, language);
+  return state.resources
+    .filter(({ id, rate }) => rate !== 1 && used.has(id))
+    .map(({ id, rate }) => `${kind(id)} × ${valueText(language, rate)}`);
+}

@@ -1,0 +1,101 @@
+import type { InBoth } from "../language.ts";
+import { plural } from "../numbers.ts";
+
+/** The dialog in which the photo or the report is saved, and what stands on a sheet of it. */
+interface ExportingMessages {
+  readonly title: string;
+  readonly what: { readonly label: string; readonly photo: string; readonly report: string };
+  readonly format: { readonly label: string; readonly png: string; readonly svg: string; readonly pdf: string };
+  readonly reportFormat: { readonly pdf: string; readonly html: string; readonly md: string };
+  readonly paper: { readonly label: string; readonly a4: string; readonly a3: string };
+  readonly forWhom: {
+    readonly label: string;
+    readonly all: string;
+    readonly leader: string;
+    readonly leaderAbout: string;
+  };
+  readonly staysOut: (interests: number, other: number) => string;
+  readonly save: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly failed: string;
+  readonly making: string;
+  readonly tooLarge: string;
+  readonly howToRead: string;
+  readonly onTheTable: string;
+  readonly leaderOnly: string;
+}
+
+export const exporting: InBoth<ExportingMessages> = {
+  nl: {
+    title: "Bewaar de foto of het verslag",
+    what: { label: "Wat bewaar je?", photo: "De foto", report: "Het verslag" },
+    format: {
+      label: "Als",
+      png: "PNG, voor dia's en mail",
+      svg: "SVG, blijft scherp op elk formaat",
+      pdf: "PDF, om te drukken",
+    },
+    reportFormat: {
+      pdf: "PDF, om te drukken",
+      html: "HTML, voor in de browser",
+      md: "Markdown, om in te werken",
+    },
+    paper: { label: "Papier", a4: "A4", a3: "A3" },
+    forWhom: {
+      label: "Voor wie?",
+      all: "Voor iedereen: wat op tafel ligt en wat duidelijk is",
+      leader: "Alleen voor jou: ook de signalen, en wat mogelijk is",
+      leaderAbout: "Dit kan iemand aanwijzen op grond van schattingen. Deel het niet.",
+    },
+    staysOut: (interests, other) =>
+      `${interests + other} ${plural(interests + other, "ding ligt", "dingen liggen")} niet op tafel. ${plural(interests + other, "Dat gaat", "Die gaan")} niet mee.`,
+    save: "Bewaar",
+    copy: "Kopieer als afbeelding",
+    copied: "De foto staat op het klembord.",
+    notCopied: "Kopiëren lukt niet in deze browser. Bewaren als PNG kan wel.",
+    failed: "Het bestand kon niet worden gemaakt. Probeer het nog eens.",
+    making: "Het bestand wordt gemaakt …",
+    tooLarge: "Deze samenwerking is te groot voor één blad. Op het scherm is de foto te zien.",
+    howToRead:
+      "Zo lees je de foto. Elke schijf is een partij, elke pijl loopt van wie brengt naar wie haalt. Links op de ring staat wat een partij brengt, rechts wat die partij haalt. De balk zakt naar de zwaarste kant.",
+    onTheTable: "Wat niet op tafel ligt, staat niet op dit blad. Wat alleen mogelijk is, heeft geen kleur.",
+    leaderOnly: "Alleen voor de begeleider: met signalen, en met wat alleen mogelijk is.",
+  },
+  en: {
+    title: "Save the photo or the report",
+    what: { label: "What do you save?", photo: "The photo", report: "The report" },
+    format: {
+      label: "As",
+      png: "PNG, for slides and mail",
+      svg: "SVG, sharp at any size",
+      pdf: "PDF, to print",
+    },
+    reportFormat: {
+      pdf: "PDF, to print",
+      html: "HTML, to read in a browser",
+      md: "Markdown, to work in",
+    },
+    paper: { label: "Paper", a4: "A4", a3: "A3" },
+    forWhom: {
+      label: "For whom?",
+      all: "For everybody: what is on the table, and what is clear",
+      leader: "For you alone: the signals too, and what is possible",
+      leaderAbout: "This may single somebody out on estimates. Don't share it.",
+    },
+    staysOut: (interests, other) =>
+      `${interests + other} ${plural(interests + other, "thing is", "things are")} not on the table. ${plural(interests + other, "It stays", "They stay")} out.`,
+    save: "Save",
+    copy: "Copy as a picture",
+    copied: "The photo is on the clipboard.",
+    notCopied: "This browser cannot copy it. Saving as PNG does work.",
+    failed: "The file could not be made. Try again.",
+    making: "Making the file …",
+    tooLarge: "This partnership is too large for one sheet. The screen shows its photo.",
+    howToRead:
+      "How to read the photo. Each disc is a party, each arrow runs from who brings to who takes. Left on the ring is what a party brings, right is what that party takes. The beam sinks to the heavier side.",
+    onTheTable: "What is not on the table is not on this sheet. What is only possible has no colour.",
+    leaderOnly: "For the facilitator alone: with signals, and with what is only possible.",
+  },
+};

@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { pdfText } from "../e2e/pdf-text.ts";
+import { runCli } from "./run-cli.ts";
+
+const youthCare = readFileSync("data/youth-care.nl.json", "utf8");
+const FLOWS = ["van,naar,gewicht", "Linde,Kompas,8", "Kompas,Linde,2", "Rietdam,Linde,16"];
+
+const photo = async (out: string, files: Readonly<Record<string, string>>, ...more: readonly string[]) => {
+  const file = Object.keys(files)[0] ?? "";
+  const ran = await runCli(["photo", file, "-o", out, "--lang", "nl", ...more], files);
+  return { ...ran, bytes: Buffer.from(ran.saved.get(out) ?? new Uint8Array()) };
+};
+
+describe("evenwicht photo", () => {
+  test.each(["svg", "png", "pdf"])("the same photo is the same file, byte for byte: %s (C10)", async (ending) => {
+    const out = `out.${ending}`;
+    const once = await photo(out, { "a.json": youthCare });
+    expect(once.code).toBe(0);
+    expect(once.out).toBe("");
+    expect(once.bytes.length).toBeGreaterThan(10_000);
+    expect((await photo(out, { "a.json": youthCare })).bytes.equals(once.bytes)).toBe(true);
+    const [head = "", ...rows] = FLOWS;
+    const flows = await photo(out, { "a.csv": [head, ...rows].join("\n") });
+    const turned = await photo(out, { "a.csv": [head, ...rows.reverse()].join("\n") });
+    expect(turned.bytes.equals(flows.bytes)).toBe(true);
+  });
+
+  // Oracle: PNG, chapter 11.2.2: width and height stand at bytes 16 and 20. A4 lying down is 1123 × 794 px.
+  test.each([
+    ["a4", 2246, 1588],
+    ["a3", 3174, 2246],
+  ])("PNG has two dots for each px: %s", async (paper, width, height) => {
+    const { bytes } = await photo("out.png", { "a.csv": FLOWS.join("\n") }, "--paper", paper);
+    expect(bytes.subarray(1, 4).toString("latin1")).toBe("PNG");
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([width, height]);
+  });
+
+  test("SVG stands by itself: no address outside, its fonts in it", async () => {
+    const svg = (await photo("out.svg", { "a.json": youthCare })).bytes.toString("utf8");
+    expect(svg).toContain("@font-face{font-family:Figtree;font-weight:600;src:url(data:font/ttf;base64,");
+    expect([...svg.matchAll(/https?:\/\/[^"]*/g)].map(([address]) => address)).toEqual(["http://www.w3.org/2000/svg"]);
+  });
+
+  test("the text of a PDF can be found, and its day is the photo's", async () => {
+    const { bytes } = await photo("out.pdf", { "a.json": youthCare });
+    const [page = ""] = pdfText(bytes);
+    for (const said of ["JeugdhulpRietstreek", "Foto van 12 maart 2026", "Wijkteams", "Zo lees je de foto."])
+      expect(page.replaceAll(/\s/g, "")).toContain(said.replaceAll(" ", ""));
+    expect(bytes.toString("latin1")).toContain("(D:20260312000000+00'00')");
+  });
+
+  // P7: what is not on the table is in no file.
+  test.each(["svg", "pdf"])("what is not on the table is not in it: %s", async (ending) => {
+    const hidden = JSON.parse(youthCare);
+    const without = { ...hidden };
+    for (const list of ["interests", "cards", "symptoms"])
+      without[list] = hidden[list].filter((one: { openness: string }) => one.openness === "on-the-table");
+    expect(JSON.stringify(without)).not.toBe(JSON.stringify(hidden));
+    const [whole, open] = await Promise.all(
+      [hidden, without].map((document) => photo(`out.${ending}`, { "a.json": JSON.stringify(document) })),
+    );
+    expect(whole?.bytes.equals(open?.bytes ?? Buffer.of())).toBe(true);
+  });
+
+  test("says what it cannot write, and where", async () => {
+    const { code, err } = await runCli(["photo", "a.csv", "-o", "nowhere/a.svg"], { "a.csv": FLOWS.join("\n") });
+    expect([code, err.trimEnd().split("\n").at(-1)]).toEqual([
+      1,
+      "nowhere/a.svg: the folder does not exist. Make it first.",
+    ]);
+  });
+
+  test.each<[readonly string[], string]>([
+    [["photo", "a.csv"], "photo needs -o with a file ending in .svg or .png or .pdf."],
+    [["photo", "a.csv", "-o", "a.jpg"], '"a.jpg" cannot be made. Choose a name ending in .svg or .png or .pdf.'],
+    [["photo", "a.csv", "-o", "a.svg", "--paper", "a5"], '--paper says "a5". Choose one of: a4 a3'],
+    [["photo", "a.csv", "-o"], "-o needs a value after it."],
+    [["measure", "a.csv", "-o", "a.svg"], "There is no option --output for measure."],
+  ])("wrong usage (C2): %j", async (argv, message) => {
+    const { code, err } = await runCli(argv, { "a.csv": FLOWS.join("\n") });
+    expect([code, err.split("\n")[0]]).toEqual([2, message]);
+  });
+});
