@@ -42,6 +42,7 @@ const screens: Readonly<Record<OpenScreen, ComponentType>> = {
   reference: withMeasureWords(() =>
     import("../view/screens/reference-screen.tsx").then((part) => part.ReferenceScreen),
   ),
+  charts: withMeasureWords(() => import("../view/charts/charts-screen.tsx").then((part) => part.ChartsScreen)),
   beamer: lazy(() => import("../view/meeting/beamer-screen.tsx").then((part) => ({ default: part.BeamerScreen }))),
   felt: lazy(() => import("../view/meeting/felt-screen.tsx").then((part) => ({ default: part.FeltScreen }))),
 };

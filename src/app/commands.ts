@@ -85,6 +85,8 @@ export function commandsOf(state: AppState, actions: Actions): readonly Command[
         id: view,
         name: shell.views[view],
         label: shell.goTo(shell.views[view]),
+        // it has no place of its own in the header
+        keys: view === "charts" ? ["G"] : [],
         enabled: isOpen && state.screen !== view,
         run: () => actions.goTo(view),
       }),

@@ -2,6 +2,7 @@ import type { Language } from "./language.ts";
 import { messages } from "./messages.ts";
 import { bothEnds } from "./sections/both-ends.ts";
 import { challenge } from "./sections/challenge.ts";
+import { charts } from "./sections/charts.ts";
 import { conversation } from "./sections/conversation.ts";
 import { exporting } from "./sections/exporting.ts";
 import { fairness } from "./sections/fairness.ts";
@@ -30,6 +31,7 @@ export const allMessages = {
     ...messages.nl,
     bothEnds: bothEnds.nl,
     challenge: challenge.nl,
+    charts: charts.nl,
     conversation: conversation.nl,
     exporting: exporting.nl,
     fairness: fairness.nl,
@@ -56,6 +58,7 @@ export const allMessages = {
     ...messages.en,
     bothEnds: bothEnds.en,
     challenge: challenge.en,
+    charts: charts.en,
     conversation: conversation.en,
     exporting: exporting.en,
     fairness: fairness.en,

@@ -28,6 +28,7 @@ export const SCREENS = [
   "conversation",
   "tables",
   "reference",
+  "charts",
   "beamer",
   "felt",
 ] as const;

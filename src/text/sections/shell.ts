@@ -13,6 +13,7 @@ interface ShellMessages {
     readonly conversation: string;
     readonly tables: string;
     readonly reference: string;
+    readonly charts: string;
     readonly beamer: string;
     readonly felt: string;
   };
@@ -139,6 +140,7 @@ export const shell: InBoth<ShellMessages> = {
       conversation: "Gesprek",
       tables: "Tabellen",
       reference: "Getallen",
+      charts: "Grafieken",
       beamer: "Beamer",
       felt: "Hoe het voelt",
     },
@@ -241,6 +243,7 @@ export const shell: InBoth<ShellMessages> = {
       conversation: "Conversation",
       tables: "Tables",
       reference: "Numbers",
+      charts: "Charts",
       beamer: "Beamer",
       felt: "How it feels",
     },

@@ -118,6 +118,9 @@ function Further({ findings }: StandsOutProps) {
       <Button className="button link" onPress={() => goTo("weights-title")}>
         {t.panels.weights}
       </Button>
+      <Button className="button link" onPress={() => actions.goTo("charts")}>
+        {t.shell.views.charts}
+      </Button>
     </p>
   );
 }

@@ -6,6 +6,7 @@ import Armchair from "lucide-react/icons/armchair";
 import ArrowLeft from "lucide-react/icons/arrow-left";
 import ArrowLeftRight from "lucide-react/icons/arrow-left-right";
 import ArrowRight from "lucide-react/icons/arrow-right";
+import ChartBar from "lucide-react/icons/chart-bar";
 import ChevronDown from "lucide-react/icons/chevron-down";
 import ChevronUp from "lucide-react/icons/chevron-up";
 import CircleQuestionMark from "lucide-react/icons/circle-question-mark";
@@ -60,6 +61,7 @@ const icons = {
   conversation: MessageCircle,
   tables: Table2,
   reference: Scale,
+  charts: ChartBar,
   steps: Presentation,
   more: Ellipsis,
   undo: Undo2,

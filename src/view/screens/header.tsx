@@ -184,6 +184,7 @@ const IN_MENU: readonly { readonly id: CommandId; readonly icon: IconName; reado
   { id: "print", icon: "print" },
   { id: "open", icon: "file" },
   { id: "paste", icon: "paste" },
+  { id: "charts", icon: "charts" },
   { id: "challenge", icon: "pencil" },
   { id: "party", icon: "card" },
   { id: "pieces", icon: "puzzle" },

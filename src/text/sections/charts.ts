@@ -1,0 +1,158 @@
+import type { InBoth } from "../language.ts";
+
+/** What one chart is called, how it is read, and what it may open. */
+interface ChartText {
+  readonly name: string;
+  readonly about: string;
+  readonly question: string;
+}
+
+/** The charts beside the photo: the same flows, drawn in other ways. */
+interface ChartMessages {
+  readonly about: string;
+  readonly which: string;
+  readonly kinds: Readonly<Record<"bars" | "dependence" | "fairness", ChartText>>;
+  readonly nothing: string;
+  readonly order: string;
+  readonly inTable: string;
+  readonly inKinds: string;
+  readonly ofTen: (n: string) => string;
+  readonly partOf: (kind: string, value: string) => string;
+  readonly bars: {
+    readonly orders: Readonly<Record<"exchange" | "table" | "ratio", string>>;
+    readonly brings: string;
+    readonly takes: string;
+    readonly ratio: string;
+    readonly even: string;
+    readonly times: (n: string) => string;
+    readonly reach: (low: string, high: string) => string;
+    readonly none: string;
+    readonly caption: string;
+    readonly noRatio: string;
+  };
+  readonly dependence: {
+    readonly label: string;
+    readonly up: string;
+    readonly right: string;
+    readonly point: (name: string, leans: string, on: string, carries: string) => string;
+    readonly choose: string;
+    readonly without: (names: string) => string;
+    readonly nothing: string;
+    readonly columns: Readonly<Record<"leans" | "on" | "carries", string>>;
+  };
+}
+
+export const charts: InBoth<ChartMessages> = {
+  nl: {
+    about: "Dezelfde foto, anders getekend. Kies een partij: dan zie je die ook op de foto.",
+    which: "Kies een grafiek",
+    kinds: {
+      bars: {
+        name: "Brengen en halen",
+        about:
+          "Links wat ieder brengt, rechts wat ieder haalt, per soort. De streep daarnaast zegt hoe ver de schatting reikt. Raakt die het midden, dan is er geen verschil te zien.",
+        question: "Wat herken je hier, en wat had je niet verwacht?",
+      },
+      dependence: {
+        name: "Leunen en dragen",
+        about:
+          "Hoe hoger, hoe meer een partij van één ander haalt. Hoe verder naar rechts, hoe meer de anderen van deze partij halen. Leunen is geen tekort: daarvoor werk je samen.",
+        question: "Wat gebeurt er als een van jullie even niet kan?",
+      },
+      fairness: {
+        name: "Drie keer eerlijk",
+        about: "Eerlijk tussen twee, voor ieder apart en in het geheel.",
+        question: "Welke van de drie is voor jullie het belangrijkst?",
+      },
+    },
+    nothing: "Er zijn nog geen stromen met een getal. Dan valt hier niets te tekenen.",
+    order: "Volgorde",
+    inTable: "De getallen in een tabel",
+    inKinds: "per soort",
+    ofTen: (n) => `${n} van de 10`,
+    partOf: (kind, value) => `${kind}: ${value}`,
+    bars: {
+      orders: { exchange: "Meeste uitwisseling eerst", table: "Zoals aan tafel", ratio: "Op verhouding" },
+      brings: "brengt",
+      takes: "haalt",
+      ratio: "verhouding, en hoe ver de schatting reikt",
+      even: "gelijk",
+      times: (n) => `${n}×`,
+      reach: (low, high) => `van ${low} tot ${high}`,
+      none: "nog geen uitwisseling",
+      caption: "Wat ieder brengt en haalt, per soort",
+      noRatio: "niet te zeggen",
+    },
+    dependence: {
+      label: "Wie leunt op één ander, en op wie de anderen leunen",
+      up: "↑ van elke 10 die binnenkomen: zoveel van één ander",
+      right: "van elke 10 die een ander haalt: zoveel hiervandaan →",
+      point: (name, leans, on, carries) =>
+        `${name}. Van elke 10 die binnenkomen, komen er ${leans} van ${on}. Van elke 10 die een ander haalt, komen er gemiddeld ${carries} hiervandaan.`,
+      choose: "Kies een partij: dan staat hier wat die plek zegt, en wijst de stippellijn naar wie het meeste brengt.",
+      without: (names) => `Niet in de tekening, want daar komt niets binnen: ${names}.`,
+      nothing: "er komt niets binnen",
+      columns: {
+        leans: "Komt van één ander",
+        on: "Van wie",
+        carries: "Wat een ander haalt, komt hiervandaan",
+      },
+    },
+  },
+  en: {
+    about: "The same photo, drawn in other ways. Choose a party and you see it in the photo too.",
+    which: "Choose a chart",
+    kinds: {
+      bars: {
+        name: "Bringing and taking",
+        about:
+          "What each brings on the left, what each takes on the right, by kind. The line beside it says how far the estimate reaches. Where it touches the middle, no difference can be seen.",
+        question: "What do you recognise here, and what did you not expect?",
+      },
+      dependence: {
+        name: "Leaning and carrying",
+        about:
+          "The higher, the more a party takes from one other. The further right, the more the others take from this party. Leaning is no lack: it is what working together is for.",
+        question: "What happens when one of you can't for a while?",
+      },
+      fairness: {
+        name: "Fair in three ways",
+        about: "Fair between two, for each party, and in the whole.",
+        question: "Which of the three matters most to all of you?",
+      },
+    },
+    nothing: "No flow has a number yet, so there is nothing to draw here.",
+    order: "Order",
+    inTable: "The numbers in a table",
+    inKinds: "by kind",
+    ofTen: (n) => `${n} out of 10`,
+    partOf: (kind, value) => `${kind}: ${value}`,
+    bars: {
+      orders: { exchange: "Most exchange first", table: "As at the table", ratio: "By ratio" },
+      brings: "brings",
+      takes: "takes",
+      ratio: "ratio, and how far the estimate reaches",
+      even: "even",
+      times: (n) => `${n}×`,
+      reach: (low, high) => `from ${low} to ${high}`,
+      none: "no exchange yet",
+      caption: "What each brings and takes, by kind",
+      noRatio: "cannot be said",
+    },
+    dependence: {
+      label: "Who leans on one other, and on whom the others lean",
+      up: "↑ of every 10 that come in: so many from one other",
+      right: "of every 10 that another takes: so many from here →",
+      point: (name, leans, on, carries) =>
+        `${name}. Of every 10 that come in, ${leans} come from ${on}. Of every 10 that another takes, ${carries} come from here on average.`,
+      choose: "Choose a party: its place is told here, and the dotted line points at who brings it most.",
+      without: (names) => `Not in the drawing, for nothing comes in there: ${names}.`,
+      nothing: "nothing comes in",
+      columns: {
+        leans: "Comes from one other",
+        on: "From whom",
+        carries: "What another takes, from here",
+      },
+    },
+  },
+};

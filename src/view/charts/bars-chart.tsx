@@ -1,0 +1,147 @@
+import { useMemo, useState } from "react";
+import { tableOrder } from "../../domain/table-order.ts";
+import { wordingOf } from "../../findings/wording.ts";
+import type { Side } from "../../photo/scene.ts";
+import { valueText } from "../../text/numbers.ts";
+import { ratioInWords } from "../parts/ratio-in-words.ts";
+import { useAllTexts } from "../use-all-texts.ts";
+import { useOpen, useWorkspace } from "../workspace.ts";
+import { type BarOrder, type BarRow, type Bars, barsOf } from "./bars.ts";
+import { BarsTable } from "./bars-table.tsx";
+import { PartyName } from "./party-name.tsx";
+import { usePointing } from "./use-pointing.ts";
+
+const ORDERS: readonly BarOrder[] = ["exchange", "table", "ratio"];
+
+/** What each party brings to the left and takes to the right, cut by kind; and beside it how the two compare, and how surely. */
+export function BarsChart() {
+  const t = useAllTexts();
+  const { actions } = useWorkspace();
+  const { evaluated, evaluation } = useOpen();
+  const [order, setOrder] = useState<BarOrder>("exchange");
+  const bars = useMemo(
+    () => barsOf(evaluated, evaluation, tableOrder(evaluated, actions.seats()), order),
+    [evaluated, evaluation, actions, order],
+  );
+  const text = t.charts.bars;
+  return (
+    <>
+      <label className="chart-order">
+        <span>{t.charts.order}</span>
+        <select className="field" value={order} onChange={(event) => setOrder(event.currentTarget.value as BarOrder)}>
+          {ORDERS.map((key) => (
+            <option key={key} value={key}>
+              {text.orders[key]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div className="bars-chart">
+        <div className="bars-row bars-head" aria-hidden="true">
+          <span />
+          <span className="brings">{text.brings}</span>
+          <span>{text.takes}</span>
+          <span className="bars-ratio">{text.ratio}</span>
+        </div>
+        <ul>
+          {bars.rows.map((row) => (
+            <Row key={row.party} row={row} bars={bars} />
+          ))}
+        </ul>
+        <Axis bars={bars} />
+      </div>
+      <BarsTable bars={bars} />
+    </>
+  );
+}
+
+function Row({ row, bars }: { readonly row: BarRow; readonly bars: Bars }) {
+  const { t } = useWorkspace();
+  const { party, balance } = row;
+  const pointing = usePointing(party);
+  return (
+    <li className="bars-row" data-side={balance.side ?? "none"} {...pointing}>
+      <span className="bars-who">
+        <PartyName party={party} />
+        {balance.word === null ? null : <span className="bars-word">{t.photo.word[balance.word]}</span>}
+      </span>
+      <Bar row={row} side="brings" />
+      <Bar row={row} side="takes" />
+      <Ratio row={row} bars={bars} />
+    </li>
+  );
+}
+
+/** The sum stands where the bar ends. */
+function Bar({ row, side }: { readonly row: BarRow; readonly side: Side }) {
+  const { language } = useWorkspace();
+  const t = useAllTexts();
+  const { evaluated } = useOpen();
+  const words = wordingOf(evaluated, language);
+  const { sum, parts } = row.bars[side];
+  const end = parts.at(-1)?.to ?? 0;
+  return (
+    <span className={`bars-side ${side}`}>
+      <span className="unseen">{t.charts.bars[side]}</span>
+      <span className="bars-bar" style={{ inlineSize: `calc(${end} * (100% - 3.4ch))` }}>
+        {parts.map(({ resource, value }) => (
+          <i
+            key={resource}
+            title={t.charts.partOf(words.resource(resource), valueText(language, value))}
+            style={{ flexGrow: value }}
+          />
+        ))}
+      </span>
+      <span className="num">{valueText(language, sum)}</span>
+    </span>
+  );
+}
+
+const percent = (share: number): string => `${100 * share}%`;
+
+/** Where the ratio lies, how far the estimate reaches, and the band that counts as even. */
+function Ratio({ row, bars }: { readonly row: BarRow; readonly bars: Bars }) {
+  const { language } = useWorkspace();
+  const t = useAllTexts();
+  const { evaluation } = useOpen();
+  const { ratio, balance, party } = row;
+  const { logRatio, standardError } = evaluation.of(party);
+  if (ratio === null || logRatio === null || standardError === null)
+    return <span className="bars-ratio quiet-text">{t.charts.bars.none}</span>;
+  const reach = evaluation.zStar * standardError;
+  const said = `${ratioInWords(language, logRatio)}, ${t.charts.bars.reach(
+    ratioInWords(language, logRatio + reach),
+    ratioInWords(language, logRatio - reach),
+  )}`;
+  const [from, to] = bars.even;
+  return (
+    <span className="bars-ratio" title={said}>
+      <span className="unseen">{said}</span>
+      <i className="even" style={{ insetInlineStart: percent(from), inlineSize: percent(to - from) }} />
+      <i
+        className="reach"
+        style={{ insetInlineStart: percent(ratio.low), inlineSize: percent(ratio.high - ratio.low) }}
+      />
+      <i className="place" data-core={balance.core} style={{ insetInlineStart: percent(ratio.at) }} />
+    </span>
+  );
+}
+
+function Axis({ bars }: { readonly bars: Bars }) {
+  const { language } = useWorkspace();
+  const text = useAllTexts().charts.bars;
+  return (
+    <div className="bars-row bars-axis" aria-hidden="true">
+      <span />
+      <span />
+      <span />
+      <span className="bars-ratio">
+        {bars.ticks.map(({ at, doubling }) => (
+          <span key={doubling} style={{ insetInlineStart: percent(at) }}>
+            {doubling === 0 ? text.even : text.times(valueText(language, 2 ** Math.abs(doubling)))}
+          </span>
+        ))}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import type { Language } from "../../src/text/language.ts";
+import { axe, describeInBrowser, photoDrawn, SIZES } from "./harness.ts";
+import { rowsOf, textsIn } from "./steps.ts";
+
+describeInBrowser("charts beside the photo", ({ open }) => {
+  /** The example of youth care, with its charts. */
+  async function openCharts(language: Language, options: Parameters<typeof open>[0] = {}): Promise<Page> {
+    const t = textsIn(language);
+    const { page } = await open({ language, reducedMotion: true, ...options });
+    await page.getByRole("button", { name: t.start.examples["youth-care"].title, exact: true }).click();
+    await photoDrawn(page);
+    await page.keyboard.press("g");
+    await page.getByRole("heading", { level: 2, name: t.shell.views.charts, exact: true }).waitFor();
+    return page;
+  }
+
+  // Oracle: the example's own sums (46 brought and 20 taken), and those of its kinds, which add up to them.
+  test.each(["nl", "en"] as const)("bars say what the photo says, and can be read: %s", async (language) => {
+    const t = textsIn(language);
+    const page = await openCharts(language);
+    await page.getByText(t.charts.inTable, { exact: true }).click();
+    const rows = await rowsOf(page, t.charts.bars.caption);
+    const row = rows.find(([name]) => name?.includes("De Vaart"));
+    expect(row?.[1]).toBe("46");
+    expect(row?.[3]).toBe("20");
+    for (const [, brings, ofBrings = "", takes, ofTakes = ""] of rows)
+      for (const [sum, parts] of [
+        [brings, ofBrings],
+        [takes, ofTakes],
+      ] as const)
+        expect((parts.match(/: (\d+)/g) ?? []).reduce((all, part) => all + Number(part.slice(2)), 0)).toBe(Number(sum));
+    // Only what is clear is named, here as in the photo.
+    expect(await page.locator(".bars-word").allTextContents()).toEqual([
+      t.photo.word["brings-more"],
+      t.photo.word["takes-more"],
+    ]);
+  });
+
+  test("who is chosen in a chart is chosen in the photo, and the other way round; by keyboard and by pointer", async () => {
+    const t = textsIn("en");
+    const page = await openCharts("en");
+    const rows = page.locator(".bars-row");
+    const name = page.locator(".bars-row").getByRole("button", { name: /De Vaart/ });
+    const inPhoto = page.locator(".photo-keys button[aria-pressed=true]");
+    await name.focus();
+    await page.keyboard.press("Enter");
+    expect(await name.getAttribute("aria-pressed")).toBe("true");
+    expect(await inPhoto.getAttribute("aria-label")).toContain("De Vaart");
+    await page.keyboard.press("Escape");
+    await expect.poll(() => inPhoto.count()).toBe(0);
+    // Pointed at in the one it is brought out in the other.
+    await page
+      .locator(".bars-row")
+      .getByRole("button", { name: /Rietdam/ })
+      .hover();
+    await expect.poll(() => page.locator(".bars-row[data-pointed=true]").count()).toBe(1);
+    await page.locator(".photo-keys button").first().focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => rows.filter({ has: page.locator("[aria-pressed=true]") }).count()).toBe(1);
+    // From there the photo goes on with who was chosen.
+    await page.getByRole("link", { name: t.shell.views.photo, exact: true }).click();
+    await page.getByRole("complementary", { name: /.+/ }).last().waitFor();
+    expect(await page.locator(".photo-keys button[aria-pressed=true]").count()).toBe(1);
+  });
+
+  // Oracle: the example's own flows: all that comes in at the parents' council comes from one other.
+  test("in a drawing arrows go from one party to the next, and each says what it is", async () => {
+    const t = textsIn("en");
+    const page = await openCharts("en");
+    await page.getByRole("button", { name: t.charts.kinds.dependence.name, exact: true }).click();
+    const drawing = page.getByRole("group", { name: t.charts.dependence.label, exact: true });
+    const parties = drawing.getByRole("button");
+    await expect.poll(() => parties.count()).toBe(9);
+    expect(await drawing.locator("[tabindex='0']").count()).toBe(1);
+    await drawing.locator("[tabindex='0']").focus();
+    await page.keyboard.press("ArrowRight");
+    const second = parties.nth(1);
+    expect(await second.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await second.getAttribute("aria-pressed")).toBe("false");
+    await page.keyboard.press("Enter");
+    expect(await second.getAttribute("aria-pressed")).toBe("true");
+    expect(await page.locator(".photo-keys button[aria-pressed=true]").count()).toBe(1);
+    await page.getByText(t.charts.inTable, { exact: true }).click();
+    const council = (await rowsOf(page, t.charts.dependence.label)).find(([name]) => /parents/i.test(name ?? ""));
+    expect(council?.[1]).toBe(t.charts.ofTen("10"));
+  });
+
+  test("they are in the menu, in the search, and beside what stands out", async () => {
+    const t = textsIn("en");
+    const { page } = await open({ reducedMotion: true });
+    await page.getByRole("button", { name: t.start.examples["youth-care"].title, exact: true }).click();
+    await photoDrawn(page);
+    const title = page.getByRole("heading", { level: 2, name: t.shell.views.charts, exact: true });
+    await page.getByRole("button", { name: t.shell.views.charts, exact: true }).click();
+    await title.waitFor();
+    await page.goBack();
+    await photoDrawn(page);
+    await page.getByRole("button", { name: t.shell.more, exact: true }).click();
+    await page
+      .locator("[popover]")
+      .getByRole("button", { name: t.shell.goTo(t.shell.views.charts) })
+      .click();
+    await title.waitFor();
+    await page.goBack();
+    await photoDrawn(page);
+    await page.keyboard.press("Control+K");
+    await page.getByRole("dialog").getByRole("combobox").fill(t.shell.views.charts);
+    await page.keyboard.press("Enter");
+    await title.waitFor();
+  });
+
+  test.each([
+    ["nl", "light", "laptop"],
+    ["en", "dark", "laptop"],
+    ["nl", "dark", "phone"],
+    ["en", "light", "tablet"],
+  ] as const)(
+    "axe finds nothing, and nothing is cut off: %s, %s, %s",
+    async (language, theme, size) => {
+      const t = textsIn(language);
+      const page = await openCharts(language, { theme, size });
+      const charts = page.getByRole("group", { name: t.charts.which, exact: true }).getByRole("button");
+      for (const chart of await charts.all()) {
+        await chart.click();
+        const title = await chart.textContent();
+        for (const table of await page.getByText(t.charts.inTable, { exact: true }).all()) await table.click();
+        expect(await axe(page), `${title}`).toEqual([]);
+        const wide = await page.evaluate(() => [
+          document.documentElement.scrollWidth,
+          ...[...document.querySelectorAll(".charts-scroll")].map((pane) => pane.scrollWidth - pane.clientWidth),
+        ]);
+        expect(wide[0], `${title}`).toBeLessThanOrEqual(SIZES[size].width);
+        expect(wide[1], `${title}`).toBeLessThanOrEqual(0);
+      }
+    },
+    60_000,
+  );
+});
