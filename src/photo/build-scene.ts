@@ -22,6 +22,8 @@ export interface SceneOptions extends PartyStyle {
   readonly height: number;
   /** Parties that were dragged from their seat: offset from the table's centre over its radii. */
   readonly moved?: ReadonlyMap<PartyId, { readonly x: number; readonly y: number }>;
+  /** What the discs' sizes show, by party; left out: all that goes through. */
+  readonly sizes?: ReadonlyMap<PartyId, number> | undefined;
   /** Where everybody stands when they do not sit round the table; then `moved` is of no use. */
   readonly arrangement?: Arrangement | undefined;
   /** The seats of an earlier scene: those who sit there keep their place in the order, and others find one. */
@@ -70,7 +72,10 @@ export function rebuildScene(
   const parties = [...state.parties].sort(byName);
   const drawn = drawnFlows(state, evaluation.lens);
   const seats = seatsOf(parties, drawn, options.seats ?? []);
-  const seated = sceneParties(seats, state, evaluation, options);
+  const { sizes } = options;
+  const shown = sceneParties(seats, state, evaluation, options);
+  const seated =
+    sizes === undefined ? shown : shown.map((party) => ({ ...party, throughput: sizes.get(party.id) ?? 0 }));
   const { table, places, tried } = layoutTable(
     seated,
     stageOf(options),

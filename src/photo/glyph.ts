@@ -10,7 +10,7 @@ const RING_GAP = 1.3;
 /** The ring round a chosen party lies this far outside its disc, and so does the focus ring. px */
 export const RING_OUTSIDE = 7;
 
-type Drawn = Pick<SceneNode, "r" | "core" | "side" | "tilt" | "ring" | "signals" | "soleHolder">;
+type Drawn = Pick<SceneNode, "r" | "core" | "side" | "tilt" | "ring" | "signals" | "soleHolder" | "tint">;
 
 const INK: Readonly<Record<Side, { plain: Ink; arc: Ink; soft: Ink; on: Ink; text: Ink }>> = {
   brings: { plain: "give", arc: "give-arc", soft: "give-soft", on: "on-give", text: "give-text" },
@@ -24,6 +24,7 @@ export function nodeMarks(node: Drawn): readonly Mark[] {
     ...ringMarks(node),
     ...coreMarks(node),
     ...beamMarks(node),
+    ...tintMarks(node),
     ...badgeMarks(node),
   ];
 }
@@ -107,6 +108,18 @@ export function beamMarks({ core, side, tilt, r }: Drawn): readonly Shape[] {
     { d: `M${px(-dx)} ${px(y - dy)}L${px(dx)} ${px(y + dy)}`, stroke: ink, width: thick, round: true },
     { d: `M0 ${px(y + thick * 0.5)}L${px(0.16 * r)} ${px(y + 0.34 * r)}H${px(-0.16 * r)}Z`, fill: ink },
   ];
+}
+
+/** A core whose colour stands for something else than its balance, with its sign in it. */
+export function tintMarks({ r, tint }: Pick<Drawn, "r" | "tint">): readonly Mark[] {
+  if (tint === undefined) return [];
+  const core = GLYPH.core * r;
+  const size = Math.min(15, core * 0.74);
+  const disc: Shape = { d: circle(0, 0, core), fill: tint.ink };
+  // too small to read: the colour, and what is said of the party
+  if (size < 6) return [disc];
+  const inner: Shape = { d: circle(0, 0, core * 0.66), fill: "surface" };
+  return [disc, inner, letters(tint.sign, 0, size * 0.36, size, 680, "ink")];
 }
 
 /** The number of signals sits 45° right, the puzzle piece of a sole holder 45° left. */

@@ -15,7 +15,7 @@ export interface Highlight {
   readonly pills: () => readonly Mark[];
 }
 
-type Drawn = Pick<SceneFlow, "id" | "from" | "to">;
+type Drawn = Pick<SceneFlow, "id" | "from" | "to" | "tint">;
 
 /** More pills than this hide the flows they speak of: then the largest get one. */
 const MOST_PILLS = 16;
@@ -34,9 +34,10 @@ export function highlightOf(scene: Pick<Scene, "flows" | "nodes" | "brought">, c
     brought?.parties ??
     new Set<string>(party === null ? [] : [party, ...scene.flows.filter(own).flatMap(({ from, to }) => [from, to])]);
   const ink = (flow: Drawn): Ink => {
-    if (!active) return "flow";
+    const plain = flow.tint?.ink ?? "flow";
+    if (!active) return plain;
     if (!own(flow)) return "flow-dim";
-    return party === null ? "flow" : flow.from === party ? "give" : "take";
+    return party === null ? plain : flow.from === party ? "give" : "take";
   };
   return {
     party,
@@ -45,7 +46,11 @@ export function highlightOf(scene: Pick<Scene, "flows" | "nodes" | "brought">, c
     dimmed: (id) => active && !tied.has(id),
     ink,
     pills: () => {
-      if (!active) return [];
+      if (!active) {
+        const signed = scene.flows.filter(({ tint }) => tint !== undefined).slice(0, MOST_PILLS);
+        const places = pillPlaces(signed, null);
+        return signed.flatMap(({ tint }, index) => pillMarks(tint!.sign, places[index]!, tint!.ink));
+      }
       const valued = scene.flows.filter((flow) => own(flow) && flow.valueText !== "").slice(0, MOST_PILLS);
       const places = pillPlaces(valued, party);
       return valued.flatMap((flow, index) => pillMarks(flow.valueText, places[index]!, ink(flow)));

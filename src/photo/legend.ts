@@ -21,7 +21,12 @@ export function legendOf(
   const addNode = (core: Core, lines: readonly string[]): void => {
     const found = sample(core);
     if (found !== undefined)
-      items.push({ sort: "node", node: legendNode(core, found.side, found.tilt), text: plain(lines) });
+      items.push({
+        sort: "node",
+        node: legendNode(core, found.side, found.tilt),
+        text: plain(lines),
+        about: core === "dotted" || core === "chair" ? undefined : "balance",
+      });
   };
   if (nodes.some((node) => node.ring.length > 0)) {
     items.push({
@@ -81,7 +86,8 @@ export function legendOf(
     text.givenUp,
     26,
   );
-  addMarks(new Set(nodes.map(({ r }) => r)).size > 1, SIZES, 12, text.size);
+  if (new Set(nodes.map(({ r }) => r)).size > 1)
+    items.push({ sort: "marks", marks: SIZES, r: 12, text: plain(text.size), about: "size" });
   return items;
 }
 
@@ -102,7 +108,7 @@ export const legendOfPieces = (
 const plain = (lines: readonly string[]): readonly LegendLine[] => lines.map((text) => ({ text }));
 
 /** A large disc and a small one. */
-const SIZES: readonly Mark[] = [
+export const SIZES: readonly Mark[] = [
   { d: circle(-3, 0, 7.5), stroke: "no-sign", width: 1.4 },
   { d: circle(8.5, 4, 3.5), stroke: "no-sign", width: 1.4 },
 ];

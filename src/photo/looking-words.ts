@@ -62,7 +62,22 @@ export function lookingWords(way: WayOfLooking, context: Context): Looking {
     titles.push(t.layouts[way.layout].title);
     details.push(t.layouts[way.layout].about);
   }
-  return { title: t.at(t.title.join(titles)), details };
+  if (way.size !== "exchange") {
+    titles.push(t.title.size(t.sizes[way.size].name));
+    details.push(t.sizes[way.size].about);
+    const unasked = state.parties.filter(({ stake }) => stake === null).length;
+    if (way.size === "stake" && unasked > 0) details.push(t.noStake(unasked));
+  }
+  if (way.colour !== "balance") {
+    titles.push(t.title.colour(t.colours[way.colour].name));
+    details.push(t.colours[way.colour].about);
+  }
+  if (way.flowColour !== "plain") {
+    titles.push(t.title.flowColour(t.flowColours[way.flowColour].name));
+    details.push(t.flowColours[way.flowColour].about);
+  }
+  if (from === null && way.kinds === null && !way.oneWay && way.least === 0) titles.unshift(t.title.whole);
+  return { title: t.at(t.title.join(titles)), details: details.filter((detail) => detail !== "") };
 }
 
 /** On whom a party draws most, who draws on it for half or more, and its circle. The table is a source, and draws on nobody. */

@@ -1,7 +1,7 @@
 import type { FlowId, FlowState } from "../domain/flow.ts";
 import type { Endpoint, PartyId } from "../domain/party.ts";
 import type { Holding } from "../domain/piece.ts";
-import type { Mark } from "./mark.ts";
+import type { Ink, Mark } from "./mark.ts";
 
 /**
  * The photo as plain data: what is drawn, where, and what it says. One scene serves Sigma, SVG, and later PNG, PDF
@@ -95,8 +95,16 @@ export interface SceneNode {
   readonly signals: number;
   readonly soleHolder: boolean;
   readonly label: SceneLabel;
+  /** The colour of its core where that does not show its balance. */
+  readonly tint?: Tint;
   /** One sentence for the tooltip and for those who do not see the picture. */
   readonly description: string;
+}
+
+/** A colour that stands for something, with the sign that stands there too: the colour alone means nothing. */
+export interface Tint {
+  readonly ink: Ink;
+  readonly sign: string;
 }
 
 export interface RingSegment {
@@ -142,6 +150,7 @@ export interface SceneFlow {
   /** Where a pill with the value stands, for a flow out of and into the chosen party. */
   readonly pillOut: Point;
   readonly pillIn: Point;
+  readonly tint?: Tint;
   readonly description: string;
 }
 
@@ -151,7 +160,12 @@ export interface Point {
 }
 
 /** An entry of the legend, drawn by the same code that draws the photo, with its text in lines. */
-export type LegendItem =
+export type LegendItem = LegendPicture & {
+  /** What it explains, where a way of looking explains that otherwise. */
+  readonly about?: "balance" | "size" | undefined;
+};
+
+type LegendPicture =
   | { readonly sort: "node"; readonly node: SceneNode; readonly text: readonly LegendLine[] }
   | { readonly sort: "flow"; readonly flow: SceneFlow; readonly text: readonly LegendLine[] }
   /** Anything else that is drawn: about (0, 0), within `r` px of it. */

@@ -3,6 +3,16 @@ import type { ResourceId } from "../domain/resource.ts";
 import type { Finding } from "../findings/pattern.ts";
 import type { Layout } from "./arrangement.ts";
 
+/** What a disc's size shows. */
+export const SIZES = ["exchange", "brings", "takes", "stake", "power"] as const;
+export type SizeOf = (typeof SIZES)[number];
+/** What the colour of a disc's core shows. */
+export const COLOURS = ["balance", "role", "level", "kind", "community"] as const;
+export type ColourOf = (typeof COLOURS)[number];
+/** What the colour of an arrow shows. */
+export const FLOW_COLOURS = ["plain", "kind", "oneWay", "returns"] as const;
+export type FlowColourOf = (typeof FLOW_COLOURS)[number];
+
 /** From where the photo is looked at. */
 export type Standpoint =
   /** The seat of one party: what it sees. */
@@ -23,10 +33,22 @@ export interface WayOfLooking {
   /** Flows of less than this are left out; 0: none is. */
   readonly least: number;
   readonly layout: Layout;
+  readonly size: SizeOf;
+  readonly colour: ColourOf;
+  readonly flowColour: FlowColourOf;
 }
 
 /** As everybody begins, and what one press goes back to. */
-export const WHOLE: WayOfLooking = { from: null, kinds: null, oneWay: false, least: 0, layout: "round" };
+export const WHOLE: WayOfLooking = {
+  from: null,
+  kinds: null,
+  oneWay: false,
+  least: 0,
+  layout: "round",
+  size: "exchange",
+  colour: "balance",
+  flowColour: "plain",
+};
 
-export const isWhole = ({ from, kinds, oneWay, least, layout }: WayOfLooking): boolean =>
-  from === null && kinds === null && !oneWay && least === 0 && layout === "round";
+export const isWhole = (way: WayOfLooking): boolean =>
+  (Object.keys(WHOLE) as (keyof WayOfLooking)[]).every((key) => way[key] === WHOLE[key]);

@@ -56,7 +56,7 @@ describeInBrowser("ways of looking", ({ open }) => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(t.photo.look);
   });
 
-  test("another layout: everybody stands elsewhere, stays when a flow is added, and is back at the table with one press", async () => {
+  test("another layout: everybody stands elsewhere, who is dragged stays there, and all are back at the table with one press", async () => {
     const page = await openRing();
     const seated = await places(page);
     await page.getByRole("button", { name: t.photo.look, exact: true }).click();
@@ -65,8 +65,10 @@ describeInBrowser("ways of looking", ({ open }) => {
       const before = await places(page);
       await layout.selectOption(chosen);
       await expect.poll(() => places(page)).not.toEqual(before);
+      await still(page);
     }
     await page.keyboard.press("Escape");
+    await still(page);
     const standing = await places(page);
     const [one, , , , other] = await page
       .getByRole("group", { name: t.photo.keys })
@@ -86,6 +88,24 @@ describeInBrowser("ways of looking", ({ open }) => {
     expect(dragged.filter((place, at) => place !== standing[at]).length).toBe(1);
     await page.getByRole("button", { name: words.back }).click();
     await expect.poll(() => places(page)).toEqual(seated);
+  });
+
+  test("sizes and colours: the legend says what they stand for, and the whole is one press away", async () => {
+    const page = await openRing();
+    const marks = (): Promise<string | null> => page.locator(".photo-svg").textContent();
+    const before = await marks();
+    await page.getByRole("button", { name: t.photo.look, exact: true }).click();
+    await page.getByText(words.panel.shows, { exact: true }).click();
+    await page.getByLabel(words.panel.colour).selectOption("role");
+    await page.getByLabel(words.panel.flowColour).selectOption("returns");
+    await page.getByLabel(words.panel.size).selectOption("brings");
+    const legend = page.locator(".legend");
+    await legend.getByText(words.role.core.text[1] ?? "", { exact: true }).waitFor();
+    await legend.getByText(words.sizes.brings.legend[1] ?? "", { exact: true }).waitFor();
+    await still(page);
+    expect(await axe(page)).toEqual([]);
+    await page.locator(".looking-line").getByRole("button", { name: words.back }).click();
+    await expect.poll(marks).toBe(before);
   });
 
   test("small flows that are left out are counted", async () => {

@@ -3,7 +3,18 @@ import { useEffect, useId, useRef } from "react";
 import type { PartyId } from "../../domain/party.ts";
 import { LAYOUTS, type Layout } from "../../photo/arrangement.ts";
 import { drawnFlows } from "../../photo/drawn-flows.ts";
-import { isWhole, type Standpoint, type WayOfLooking, WHOLE } from "../../photo/way-of-looking.ts";
+import {
+  COLOURS,
+  type ColourOf,
+  FLOW_COLOURS,
+  type FlowColourOf,
+  isWhole,
+  SIZES,
+  type SizeOf,
+  type Standpoint,
+  type WayOfLooking,
+  WHOLE,
+} from "../../photo/way-of-looking.ts";
 import { valueText } from "../../text/numbers.ts";
 import { Check, Choice } from "../panels/choice.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
@@ -40,6 +51,7 @@ export function LookingPanel({ onClose }: { readonly onClose: () => void }) {
       <div className="looking-choices">
         <LayoutChoice way={way} />
         <From way={way} />
+        <Shows way={way} />
         <Kinds way={way} />
         <Check
           title={t.panel.oneWay}
@@ -86,6 +98,37 @@ function LayoutChoice({ way: { layout } }: PartProps) {
         </p>
       )}
     </>
+  );
+}
+
+/** What sizes and colours show. */
+function Shows({ way: { size, colour, flowColour } }: PartProps) {
+  const { actions } = useWorkspace();
+  const { panel, sizes, colours, flowColours } = useAllTexts().looking;
+  return (
+    <details open={size !== WHOLE.size || colour !== WHOLE.colour || flowColour !== WHOLE.flowColour}>
+      <summary>{panel.shows}</summary>
+      <div className="looking-shows">
+        <Choice
+          title={panel.size}
+          value={size}
+          options={SIZES.map((one) => [one, sizes[one].name])}
+          onChange={(one) => actions.look({ size: one as SizeOf })}
+        />
+        <Choice
+          title={panel.colour}
+          value={colour}
+          options={COLOURS.map((one) => [one, colours[one].name])}
+          onChange={(one) => actions.look({ colour: one as ColourOf })}
+        />
+        <Choice
+          title={panel.flowColour}
+          value={flowColour}
+          options={FLOW_COLOURS.map((one) => [one, flowColours[one].name])}
+          onChange={(one) => actions.look({ flowColour: one as FlowColourOf })}
+        />
+      </div>
+    </details>
   );
 }
 

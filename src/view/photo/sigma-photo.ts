@@ -15,6 +15,7 @@ import {
   labelMarks,
   nodeMarks,
   seamMarks,
+  tintMarks,
 } from "../../photo/glyph.ts";
 import { circle, type Mark } from "../../photo/mark.ts";
 import type { SceneNode } from "../../photo/scene.ts";
@@ -256,7 +257,14 @@ function drawTextured(context: CanvasRenderingContext2D, flows: readonly Texture
 const discDetails = (node: SceneNode): readonly Mark[] =>
   node.core === "dotted" || node.core === "chair"
     ? nodeMarks(node)
-    : [fringe(node), ...gapMarks(node), ...seamMarks(node), ...beamMarks(node), ...badgeMarks(node)];
+    : [
+        fringe(node),
+        ...gapMarks(node),
+        ...seamMarks(node),
+        ...beamMarks(node),
+        ...tintMarks(node),
+        ...badgeMarks(node),
+      ];
 
 /** The slices reach under the halo, and their softened edge would show round it as a hair of colour. */
 const fringe = ({ r }: SceneNode): Mark => ({ d: circle(0, 0, r + FLOW_GAP - 0.4), stroke: "paper", width: 1.2 });

@@ -3,6 +3,7 @@ import { Button } from "react-aria-components/Button";
 import type { PartyId } from "../../domain/party.ts";
 import { holding, piecesAtTable } from "../../domain/piece.ts";
 import { wordingOf } from "../../findings/wording.ts";
+import type { Arrangement } from "../../photo/arrangement.ts";
 import { type BuiltScene, rebuildScene, type SceneOptions } from "../../photo/build-scene.ts";
 import { weighedKinds } from "../../photo/how-it-was-looked.ts";
 import type { Scene, SceneFlow } from "../../photo/scene.ts";
@@ -43,7 +44,7 @@ export function PhotoScreen() {
   const party = evaluated.parties.find((candidate) => candidate.id === selected) ?? null;
   return (
     <main id="content" tabIndex={-1} className="photo-screen" data-party={party !== null}>
-      <SceneNodes scene={way.kinds === null ? scene : null}>
+      <SceneNodes scene={way.kinds === null && way.colour === "balance" ? scene : null}>
         {narrow ? null : (
           <aside className="panel left" aria-label={t.panels.standsOut}>
             <StandsOutSoon />
@@ -106,6 +107,10 @@ function useScene(size: Size | null, phone: boolean): Scene | null {
   useEffect(() => {
     if (!whole) void import("../../photo/looked-at.ts").then(setLookedAt);
   }, [whole]);
+  // until they are laid out otherwise, they stand as they stood
+  const standing = useRef<Arrangement | undefined>(undefined);
+  standing.current = way.layout === "round" ? undefined : (arrangement ?? standing.current);
+  const stands = standing.current;
   const options = useMemo((): SceneOptions | null => {
     if (size === null || size.width === 0 || size.height === 0) return null;
     return {
@@ -113,7 +118,7 @@ function useScene(size: Size | null, phone: boolean): Scene | null {
       height: size.height,
       language,
       moved,
-      arrangement: arrangement ?? undefined,
+      arrangement: stands,
       names: phone ? "short" : "full",
       audience: "leader",
       taken: phone
@@ -135,7 +140,7 @@ function useScene(size: Size | null, phone: boolean): Scene | null {
           ],
       insets: phone ? { top: 6, right: 6, bottom: 62, left: 6 } : { top: 10, right: 12, bottom: 10, left: 12 },
     };
-  }, [size, language, moved, arrangement, phone]);
+  }, [size, language, moved, stands, phone]);
   const seated = useCallback((given: SceneOptions): SceneOptions => ({ ...given, seats: actions.seats() }), [actions]);
   const built = useRef<BuiltScene | null>(null);
   const now = useMemo(() => {
