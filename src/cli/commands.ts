@@ -18,6 +18,16 @@ export interface Command {
 
 const READING = ["parties", "decimal"] as const satisfies readonly OptionName[];
 const LOOKING = ["lens", "sigma", "tolerance"] as const satisfies readonly OptionName[];
+/** How the photo is looked at (SPEC W). */
+const WAYS = [
+  "seat",
+  "one-way",
+  "least",
+  "layout",
+  "size",
+  "colour",
+  "arrows",
+] as const satisfies readonly OptionName[];
 const ALWAYS = ["lang", "help"] as const satisfies readonly OptionName[];
 
 /** Every command there is, by its name. The help and the checks of what was typed follow from this list. */
@@ -30,7 +40,7 @@ export const commands = {
   findings: { takesFile: true, options: [...READING, ...LOOKING, "json", "csv", ...ALWAYS], run: findingsCommand },
   photo: {
     takesFile: true,
-    options: ["output", "paper", ...READING, ...LOOKING, ...ALWAYS],
+    options: ["output", "paper", ...WAYS, ...READING, ...LOOKING, ...ALWAYS],
     writes: PHOTO_FILES,
     run: photoCommand,
   },

@@ -1,6 +1,15 @@
 import { parseArgs } from "node:util";
 import type { Lens } from "../domain/partnership.ts";
+import type { Layout } from "../photo/arrangement.ts";
 import { PAPERS, type Paper } from "../photo/photo-sheet.ts";
+import {
+  COLOURS,
+  type ColourOf,
+  FLOW_COLOURS,
+  type FlowColourOf,
+  SIZES,
+  type SizeOf,
+} from "../photo/way-of-looking.ts";
 import { LANGUAGES, type Language } from "../text/language.ts";
 import { cli } from "../text/sections/cli.ts";
 
@@ -17,16 +26,26 @@ export type OptionName =
   | "csv"
   | "output"
   | "paper"
+  | "seat"
+  | "one-way"
+  | "least"
+  | "layout"
+  | "size"
+  | "colour"
+  | "arrows"
   | "lang"
   | "help";
 
 const LENSES = ["worth", "cost", "mean"] as const satisfies readonly Lens[];
+/** By hand needs a hand. */
+const FILE_LAYOUTS = ["round", "levels", "circles", "force"] as const satisfies readonly Layout[];
 const DECIMALS = [".", ","] as const;
 
 /** What each option takes: nothing, a word out of some, a number from some least on, or the name of a file. */
 type Takes =
   | { readonly sort: "nothing" }
   | { readonly sort: "file" }
+  | { readonly sort: "name" }
   | { readonly sort: "word"; readonly words: readonly string[] }
   | { readonly sort: "number"; readonly least: number };
 
@@ -43,6 +62,13 @@ const TAKES: Readonly<Record<OptionName, Takes>> = {
   csv: { sort: "nothing" },
   output: { sort: "file" },
   paper: { sort: "word", words: PAPERS },
+  seat: { sort: "name" },
+  "one-way": { sort: "nothing" },
+  least: { sort: "number", least: 0 },
+  layout: { sort: "word", words: FILE_LAYOUTS },
+  size: { sort: "word", words: SIZES },
+  colour: { sort: "word", words: COLOURS },
+  arrows: { sort: "word", words: FLOW_COLOURS },
   lang: { sort: "word", words: LANGUAGES },
   help: { sort: "nothing" },
 };
@@ -51,7 +77,7 @@ const TAKES: Readonly<Record<OptionName, Takes>> = {
 export function optionUsage(name: OptionName): string {
   const takes = TAKES[name];
   const short = name === "output" ? "-o, " : "";
-  const value = { nothing: "", file: " FILE", word: "", number: " N" }[takes.sort];
+  const value = { nothing: "", file: " FILE", name: " NAME", word: "", number: " N" }[takes.sort];
   return `${short}--${name}${takes.sort === "word" ? ` ${takes.words.join("|")}` : value}`;
 }
 
@@ -71,6 +97,13 @@ export interface Options {
   readonly help: boolean;
   readonly output?: string;
   readonly paper?: Paper;
+  readonly seat?: string;
+  readonly oneWay: boolean;
+  readonly least?: number;
+  readonly layout?: (typeof FILE_LAYOUTS)[number];
+  readonly size?: SizeOf;
+  readonly colour?: ColourOf;
+  readonly arrows?: FlowColourOf;
 }
 
 /** What was typed: the words beside the options, the options, and everything that is wrong with them, in words. */
@@ -141,6 +174,13 @@ export function readArguments(argv: readonly string[], env: Readonly<Record<stri
       ...textOf("decimal"),
       ...textOf("output"),
       ...textOf("paper"),
+      ...textOf("seat"),
+      ...textOf("layout"),
+      ...textOf("size"),
+      ...textOf("colour"),
+      ...textOf("arrows"),
+      ...numberOf("least"),
+      oneWay: values.has("one-way"),
       ...textOf("lens"),
       ...numberOf("sigma"),
       ...numberOf("tolerance"),

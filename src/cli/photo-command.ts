@@ -1,7 +1,10 @@
 import { onTheTable } from "../document/left-out.ts";
+import { arrange } from "../photo/arrange.ts";
 import { buildScene } from "../photo/build-scene.ts";
 import type { Drawing } from "../photo/drawing.ts";
+import { buildLookedAt } from "../photo/looked-at.ts";
 import { photoSheet } from "../photo/photo-sheet.ts";
+import { cli } from "../text/sections/cli.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { open } from "./open.ts";
 import { endingOf, type Options } from "./options.ts";
@@ -9,8 +12,13 @@ import { photoOf } from "./photo.ts";
 import { pngOf } from "./png.ts";
 import { saveOrSay } from "./save-or-say.ts";
 import { sayAssumptions, sayFaults } from "./say-reading.ts";
+import { printable } from "./table.ts";
+import { wayOf } from "./way-of.ts";
 
 export const PHOTO_FILES = ["svg", "png", "pdf"] as const;
+
+/** Places are shares of the stage: any of about a sheet's form will do to lay out on. */
+const LAID_OUT_ON = { width: 1043, height: 560, names: "full" } as const;
 
 /** `evenwicht photo FILE -o OUT`: the photo on one sheet, as everybody may see it. */
 export async function photoCommand(file: string, options: Options, io: Io): Promise<ExitCode> {
@@ -20,12 +28,24 @@ export async function photoCommand(file: string, options: Options, io: Io): Prom
   sayAssumptions(opened, options, io);
   const { partnership, evaluation } = photoOf(onTheTable(opened.partnership), options);
   const { language, paper = "a4", output = "" } = options;
+  const way = wayOf(partnership, options);
+  if (way === null) {
+    io.say(printable(`${file}: ${cli[language].noSuchParty(options.seat ?? "")}`));
+    return 1;
+  }
+  const given = { language, audience: "beamer" } as const;
+  const { layout } = way;
+  const arrangement =
+    layout === "round"
+      ? undefined
+      : await arrange(layout, evaluation, buildScene(partnership, evaluation, { ...LAID_OUT_ON, ...given }), null);
+  const seen = { state: partnership, evaluation, findings: [] };
   const sheet = photoSheet(partnership, evaluation, {
     language,
     paper,
     chosen: null,
     leaderOnly: false,
-    sceneFor: (stage) => buildScene(partnership, evaluation, { ...stage, language, audience: "beamer" }),
+    sceneFor: (stage) => buildLookedAt(seen, { ...stage, ...given, arrangement }, way, null).scene,
   });
   return saveOrSay(output, await contentOf(sheet, endingOf(output), partnership.about.date, options), options, io);
 }

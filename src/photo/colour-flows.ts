@@ -36,7 +36,7 @@ export function colourFlows(
     );
   }
   const actual = flows.filter(({ state: of }) => of === "actual");
-  if (colour === "oneWay") {
+  if (colour === "one-way") {
     const categories = new Map<Lean, Category>([
       ["one-way", { ink: "res-rose", ...t.oneWay }],
       ["leaning", { ink: "res-violet", ...t.leaning }],

@@ -5,7 +5,7 @@ import { highlightOf } from "./highlight.ts";
 import { inSeats } from "./in-seats.ts";
 import type { Mark } from "./mark.ts";
 import type { Scene } from "./scene.ts";
-import { challengeMarks, tableMark } from "./table-marks.ts";
+import { challengeMarks, tableMarks } from "./table-marks.ts";
 
 /** A whole picture or page, as what is drawn on it: SVG, PNG and PDF draw the same one. */
 export interface Drawing {
@@ -49,7 +49,7 @@ export function sceneGroups(scene: Scene, chosen: string | null): readonly Group
   const highlight = highlightOf(scene, chosen);
   const flows = [...scene.flows].sort((a, b) => Number(highlight.lit(a)) - Number(highlight.lit(b)));
   return [
-    { parts: [tableMark(scene)] },
+    { parts: tableMarks(scene) },
     ...flows.map((flow) => ({
       title: flow.description,
       opacity: highlight.active ? 1 : FLOW_OPACITY,

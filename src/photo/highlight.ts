@@ -1,6 +1,7 @@
 import type { PartyId } from "../domain/party.ts";
 import { pillMarks } from "./flow-marks.ts";
 import { onCurve } from "./flow-shape.ts";
+import { labelBox, overlap, touches } from "./label-block.ts";
 import type { Ink, Mark } from "./mark.ts";
 import type { Point, Scene, SceneFlow } from "./scene.ts";
 
@@ -24,7 +25,10 @@ const MOST_PILLS = 16;
  * Out of the party blue, into it orange, with their values; other flows pale, parties without a tie dimmed. While nobody is
  * chosen, what the scene itself brings out is.
  */
-export function highlightOf(scene: Pick<Scene, "flows" | "nodes" | "brought">, chosen: PartyId | null): Highlight {
+export function highlightOf(
+  scene: Pick<Scene, "flows" | "nodes" | "challenge" | "brought">,
+  chosen: PartyId | null,
+): Highlight {
   const found = chosen !== null && scene.nodes.some(({ id }) => id === chosen) ? chosen : null;
   const brought = found === null ? scene.brought : undefined;
   const party = brought === undefined ? found : brought.party;
@@ -49,7 +53,10 @@ export function highlightOf(scene: Pick<Scene, "flows" | "nodes" | "brought">, c
       if (!active) {
         const signed = scene.flows.filter(({ tint }) => tint !== undefined).slice(0, MOST_PILLS);
         const places = pillPlaces(signed, null);
-        return signed.flatMap(({ tint }, index) => pillMarks(tint!.sign, places[index]!, tint!.ink));
+        // a sign stands on many arrows: where it would lie over a name it is left out
+        return signed.flatMap(({ tint }, index) =>
+          covers(scene, places[index]!) ? [] : pillMarks(tint!.sign, places[index]!, tint!.ink),
+        );
       }
       const valued = scene.flows.filter((flow) => own(flow) && flow.valueText !== "").slice(0, MOST_PILLS);
       const places = pillPlaces(valued, party);
@@ -62,6 +69,13 @@ export function highlightOf(scene: Pick<Scene, "flows" | "nodes" | "brought">, c
 const PILL_ROOM = { x: 25, y: 21 };
 /** Where else along a flow a pill may stand, where its own place is taken. */
 const ELSEWHERE = [0.5, 0.62, 0.38, 0.74, 0.26, 0.86, 0.14];
+
+/** Whether a pill there would lie over a name or the challenge. */
+const covers = ({ nodes, challenge }: Pick<Scene, "nodes" | "challenge">, at: Point): boolean => {
+  const [x, y] = [PILL_ROOM.x / 2, PILL_ROOM.y / 2];
+  const pill = { left: at.x - x, right: at.x + x, top: at.y - y, bottom: at.y + y };
+  return touches(pill, challenge, 0) || nodes.some(({ label }) => overlap(pill, labelBox(label)));
+};
 
 /** Each pill at its own place on its flow, or else the first free one along it. */
 function pillPlaces(flows: readonly SceneFlow[], party: PartyId | null): readonly Point[] {

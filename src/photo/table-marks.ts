@@ -3,15 +3,12 @@ import type { Disc } from "./flow-shape.ts";
 import { circle, ellipse, type Mark, type Shape, sector } from "./mark.ts";
 import type { Scene, SceneChallenge } from "./scene.ts";
 
-export const tableMark = ({ table }: Pick<Scene, "table">): Mark => ({
-  d:
-    table.shown === null
-      ? ""
-      : ellipse(table.x, table.y, table.rx * (table.shown?.rx ?? 1), table.ry * (table.shown?.ry ?? 1)),
-  fill: "table",
-  stroke: "table-edge",
-  width: 1.5,
-});
+/** The tabletop; nothing where nobody sits or stands at one. */
+export function tableMarks({ table }: Pick<Scene, "table">): readonly Mark[] {
+  const { x, y, rx, ry, shown = { rx: 1, ry: 1 } } = table;
+  if (shown === null) return [];
+  return [{ d: ellipse(x, y, rx * shown.rx, ry * shown.ry), fill: "table", stroke: "table-edge", width: 1.5 }];
+}
 
 /** The disc in the middle with its puzzle rim and its text. A soft shade lifts it: that is the renderer's. */
 export function challengeMarks(challenge: SceneChallenge): readonly Mark[] {

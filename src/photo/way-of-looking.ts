@@ -10,7 +10,7 @@ export type SizeOf = (typeof SIZES)[number];
 export const COLOURS = ["balance", "role", "level", "kind", "community"] as const;
 export type ColourOf = (typeof COLOURS)[number];
 /** What the colour of an arrow shows. */
-export const FLOW_COLOURS = ["plain", "kind", "oneWay", "returns"] as const;
+export const FLOW_COLOURS = ["plain", "kind", "one-way", "returns"] as const;
 export type FlowColourOf = (typeof FLOW_COLOURS)[number];
 
 /** From where the photo is looked at. */

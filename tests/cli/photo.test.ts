@@ -50,6 +50,31 @@ describe("evenwicht photo", () => {
     expect(bytes.toString("latin1")).toContain("(D:20260312000000+00'00')");
   });
 
+  // SPEC W2: what is looked at stands on the sheet in words.
+  test("a way of looking: said on the sheet, and another picture", async () => {
+    const svg = async (...more: readonly string[]): Promise<string> =>
+      (await photo("out.svg", { "a.csv": FLOWS.join("\n") }, ...more)).bytes.toString("utf8");
+    const whole = await svg();
+    expect(whole).not.toContain("Je kijkt naar");
+    const said = {
+      "de plek van Linde": ["--seat", "Linde"],
+      "van brengen naar halen": ["--layout", "levels"],
+      "dicht bij elkaar": ["--layout", "force"],
+      "kleur: plek bij de kring": ["--colour", "role"],
+      "pijlen: wat terugkomt": ["--arrows", "returns"],
+      "stromen vanaf 4": ["--least", "4"],
+      "wat één kant op gaat": ["--one-way"],
+    };
+    for (const [words, more] of Object.entries(said)) {
+      const seen = await svg(...more);
+      expect(seen.replaceAll(/<[^>]*>|\s+/g, " ").replaceAll(/ +/g, " "), words).toContain(words);
+      expect(await svg(...more)).toBe(seen);
+    }
+    const nobody = await photo("out.svg", { "a.csv": FLOWS.join("\n") }, "--seat", "Niemand");
+    expect(nobody.code).toBe(1);
+    expect(nobody.err).toContain('a.csv: Er is geen partij, of meer dan één, die "Niemand" heet.');
+  });
+
   // P7: what is not on the table is in no file.
   test.each(["svg", "pdf"])("what is not on the table is not in it: %s", async (ending) => {
     const hidden = JSON.parse(youthCare);

@@ -89,7 +89,7 @@ describe("the colour of an arrow", () => {
       ["C", "B", 1],
       ["C", "D", 4],
     ]);
-    expect(flowSigns(look(state, { flowColour: "oneWay" }))).toEqual({
+    expect(flowSigns(look(state, { flowColour: "one-way" }))).toEqual({
       "A>B": "+",
       "B>A": undefined,
       "B>C": undefined,
@@ -209,7 +209,7 @@ describe.each(Object.entries(themes))("the colours, %s", (_, theme) => {
         [...new Set(scene.nodes.flatMap(({ tint }) => tint?.ink ?? []))],
         [
           ...new Set(scene.flows.flatMap(({ tint }) => tint?.ink ?? [])),
-          ...(way.flowColour === "oneWay" ? ["flow"] : []),
+          ...(way.flowColour === "one-way" ? ["flow"] : []),
         ],
       ];
       for (const list of inks) {

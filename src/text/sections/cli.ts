@@ -30,6 +30,13 @@ interface CliMessages {
       | "csv"
       | "output"
       | "paper"
+      | "seat"
+      | "one-way"
+      | "least"
+      | "layout"
+      | "size"
+      | "colour"
+      | "arrows"
       | "lang"
       | "help",
       string
@@ -42,6 +49,7 @@ interface CliMessages {
   readonly unknownOption: (option: string, command: string) => string;
   readonly missingValue: (option: string) => string;
   readonly needlessValue: (option: string) => string;
+  readonly noSuchParty: (name: string) => string;
   readonly notOneOf: (option: string, text: string, allowed: readonly string[]) => string;
   readonly notAtLeast: (option: string, text: string, least: string) => string;
   readonly noFile: (command: string) => string;
@@ -103,6 +111,13 @@ export const cli: InBoth<CliMessages> = {
       csv: "als CSV",
       output: "het bestand dat wordt geschreven; wat er stond wordt vervangen",
       paper: "het formaat van het blad",
+      seat: "de foto vanaf de plek van één partij: de naam, of het id in het bestand",
+      "one-way": "alleen wat één kant op gaat",
+      least: "alleen stromen vanaf dit getal",
+      layout: "hoe de partijen staan",
+      size: "wat de grootte van een partij laat zien",
+      colour: "wat de kleur van een partij laat zien",
+      arrows: "wat de kleur van een pijl laat zien",
       lang: "de taal; anders die van dit systeem",
       help: "deze uitleg",
     },
@@ -112,6 +127,7 @@ export const cli: InBoth<CliMessages> = {
     unknownOption: (option, command) => `De optie ${option} bestaat niet bij ${command}.`,
     missingValue: (option) => `Achter ${option} hoort een waarde.`,
     needlessValue: (option) => `Achter ${option} hoort geen waarde.`,
+    noSuchParty: (name) => `Er is geen partij, of meer dan één, die "${name}" heet.`,
     notOneOf: (option, text, allowed) => `Bij ${option} staat "${text}". Kies uit: ${allowed.join(" ")}`,
     notAtLeast: (option, text, least) =>
       `Bij ${option} staat "${text}". Geef een getal van ${least} of hoger, met een punt.`,
@@ -188,6 +204,13 @@ export const cli: InBoth<CliMessages> = {
       csv: "as CSV",
       output: "the file to write; what was there is replaced",
       paper: "the size of the sheet",
+      seat: "the photo from the seat of one party, by its name or its id in the file",
+      "one-way": "only what goes one way",
+      least: "only flows from this number up",
+      layout: "how the parties stand",
+      size: "what the size of a party shows",
+      colour: "what the colour of a party shows",
+      arrows: "what the colour of an arrow shows",
       lang: "the language; else that of this system",
       help: "this help",
     },
@@ -197,6 +220,7 @@ export const cli: InBoth<CliMessages> = {
     unknownOption: (option, command) => `There is no option ${option} for ${command}.`,
     missingValue: (option) => `${option} needs a value after it.`,
     needlessValue: (option) => `${option} takes no value.`,
+    noSuchParty: (name) => `There is no party, or more than one, called "${name}".`,
     notOneOf: (option, text, allowed) => `${option} says "${text}". Choose one of: ${allowed.join(" ")}`,
     notAtLeast: (option, text, least) => `${option} says "${text}". Give a number of ${least} or more, with a point.`,
     noFile: (command) => `${command} needs a file.`,

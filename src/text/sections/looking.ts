@@ -6,7 +6,7 @@ type Layout = "round" | "levels" | "circles" | "force" | "hand";
 
 type SizeOf = "exchange" | "brings" | "takes" | "stake" | "power";
 type ColourOf = "balance" | "role" | "level" | "kind" | "community";
-type FlowColourOf = "plain" | "kind" | "oneWay" | "returns";
+type FlowColourOf = "plain" | "kind" | "one-way" | "returns";
 
 /** A sign that stands with a colour, its lines in the legend, and what is said where it stands. */
 interface Signed {
@@ -173,7 +173,7 @@ export const looking: InBoth<LookingMessages> = {
     flowColours: {
       plain: { name: "geen", about: "" },
       kind: { name: "soort", about: "Gaan er meer soorten, dan telt de grootste." },
-      oneWay: { name: "één kant op", about: "Zonder kleur: gaat heen en terug, of de weg terug is niet gevraagd." },
+      "one-way": { name: "één kant op", about: "Zonder kleur: gaat heen en terug, of de weg terug is niet gevraagd." },
       returns: {
         name: "wat terugkomt",
         about: "Per pijl telt het grootste deel. Waar het rondgaat, kan vaak op meer manieren.",
@@ -320,7 +320,7 @@ export const looking: InBoth<LookingMessages> = {
     flowColours: {
       plain: { name: "none", about: "" },
       kind: { name: "kind", about: "Where several kinds go, the largest counts." },
-      oneWay: { name: "one way", about: "Without a colour: it goes both ways, or the way back was not asked." },
+      "one-way": { name: "one way", about: "Without a colour: it goes both ways, or the way back was not asked." },
       returns: {
         name: "what comes back",
         about: "Of each arrow the largest part counts. Where it runs round can often be in more than one way.",

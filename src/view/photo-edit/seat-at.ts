@@ -12,7 +12,8 @@ export function edgeAngle(scene: Pick<Scene, "table" | "nodes">, at: Point): num
   const { table } = scene;
   const [x, y] = [(at.x - table.x) / table.rx, (at.y - table.y) / table.ry];
   const out = Math.hypot(x, y);
-  if (out < EDGE.from || out > EDGE.to || partyAt(scene, at, TAKEN) !== null) return null;
+  // in another layout nobody sits at the edge
+  if (table.shown !== undefined || out < EDGE.from || out > EDGE.to || partyAt(scene, at, TAKEN) !== null) return null;
   const angle = Math.atan2(x, -y);
   return angle < 0 ? angle + 2 * Math.PI : angle;
 }

@@ -3,7 +3,7 @@ import { FLOW_OPACITY } from "../../photo/drawing.ts";
 import { flowMarks } from "../../photo/flow-marks.ts";
 import { chosenMark, labelMarks, nodeMarks } from "../../photo/glyph.ts";
 import type { Scene } from "../../photo/scene.ts";
-import { challengeMarks, tableMark } from "../../photo/table-marks.ts";
+import { challengeMarks, tableMarks } from "../../photo/table-marks.ts";
 import { Marks } from "./marks.tsx";
 import "./photo.css";
 
@@ -19,7 +19,7 @@ interface PhotoThumbnailProps {
 export function PhotoThumbnail({ scene, labels, chosen = null }: PhotoThumbnailProps) {
   return (
     <svg className="photo-thumbnail" viewBox={`0 0 ${scene.width} ${scene.height}`} role="img" aria-label={scene.title}>
-      <Marks marks={[tableMark(scene)]} />
+      <Marks marks={tableMarks(scene)} />
       <g opacity={FLOW_OPACITY}>
         <Marks marks={scene.flows.flatMap((flow) => flowMarks(flow, "flow"))} />
       </g>

@@ -19,7 +19,7 @@ import {
 } from "../../photo/glyph.ts";
 import { circle, type Mark } from "../../photo/mark.ts";
 import type { SceneNode } from "../../photo/scene.ts";
-import { challengeMarks, tableMark } from "../../photo/table-marks.ts";
+import { challengeMarks, tableMarks } from "../../photo/table-marks.ts";
 import { drawMarks, type Palette, paletteOf } from "./canvas-marks.ts";
 import type { PictureProps } from "./picture.ts";
 import { type CurveAttributes, type DiscAttributes, FEATHER, isSolid, sceneGraph } from "./scene-graph.ts";
@@ -226,7 +226,7 @@ function canvasMarks({ scene, highlight, chosen, focused }: PictureProps): Canva
         marks: flowMarks(flow, highlight.ink(flow)),
       }));
   return {
-    ground: [tableMark(scene)],
+    ground: tableMarks(scene),
     texturedBelow: textured(false),
     texturedAbove: textured(true),
     challenge: challengeMarks(scene.challenge),

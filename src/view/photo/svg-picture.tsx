@@ -4,7 +4,7 @@ import { flowMarks } from "../../photo/flow-marks.ts";
 import { chosenMark, focusMark, labelMarks, nodeMarks } from "../../photo/glyph.ts";
 import type { Ink, Mark } from "../../photo/mark.ts";
 import type { Scene, SceneFlow, SceneNode } from "../../photo/scene.ts";
-import { challengeMarks, tableMark } from "../../photo/table-marks.ts";
+import { challengeMarks, tableMarks } from "../../photo/table-marks.ts";
 import { Marks } from "./marks.tsx";
 import type { PictureProps } from "./picture.ts";
 
@@ -42,7 +42,7 @@ export function SvgPicture({ scene, view, highlight, chosen, focused }: PictureP
 }
 
 const Ground = memo(function Ground({ scene }: { readonly scene: Scene }) {
-  return <Marks marks={[tableMark(scene)]} />;
+  return <Marks marks={tableMarks(scene)} />;
 });
 
 const Middle = memo(function Middle({ scene }: { readonly scene: Scene }) {
