@@ -6,7 +6,7 @@ import { netCirculation } from "../measures/circulating.ts";
 import type { Evaluation } from "../measures/evaluate.ts";
 import { verdict } from "../measures/pair/verdict.ts";
 import type { Language } from "../text/language.ts";
-import { looking } from "../text/sections/looking.ts";
+import { showing } from "../text/sections/showing.ts";
 import { type Category, type Coloured, colouredBy } from "./category.ts";
 import { kindCategories } from "./kind-categories.ts";
 import type { SceneFlow } from "./scene.ts";
@@ -24,7 +24,7 @@ export function colourFlows(
   { state, evaluation }: Seen,
   language: Language,
 ): Coloured {
-  const t = looking[language].flows;
+  const t = showing[language].flows;
   if (colour === "kind") {
     const kinds = largestKinds(state);
     return colouredBy(

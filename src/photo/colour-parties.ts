@@ -6,7 +6,7 @@ import type { Evaluation } from "../measures/evaluate.ts";
 import { community } from "../measures/expert/community.ts";
 import type { Role } from "../measures/party/role.ts";
 import type { Language } from "../text/language.ts";
-import { looking } from "../text/sections/looking.ts";
+import { showing } from "../text/sections/showing.ts";
 import { type Category, type Coloured, colouredBy } from "./category.ts";
 import { kindCategories } from "./kind-categories.ts";
 import type { Ink } from "./mark.ts";
@@ -35,7 +35,7 @@ export function colourParties(
 ): Coloured {
   if (colour === "kind") return colouredBy(kindCategories(state, language), mostBrought(state));
   const { ids, party } = evaluation;
-  const t = looking[language];
+  const t = showing[language];
   const each = <T>(values: ArrayLike<T>): readonly (readonly [PartyId, T])[] => ids.map((id, at) => [id, values[at]!]);
   if (colour === "role") {
     const roles = Object.entries(ROLES) as [keyof typeof ROLES, Ink][];

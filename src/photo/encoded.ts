@@ -1,7 +1,7 @@
 import type { State } from "../domain/partnership.ts";
 import type { Evaluation } from "../measures/evaluate.ts";
 import type { Language } from "../text/language.ts";
-import { looking } from "../text/sections/looking.ts";
+import { showing } from "../text/sections/showing.ts";
 import type { Category, Coloured } from "./category.ts";
 import { colourFlows } from "./colour-flows.ts";
 import { colourParties } from "./colour-parties.ts";
@@ -28,7 +28,7 @@ export function encoded(scene: Scene, way: WayOfLooking, seen: Seen, language: L
   const sized: LegendItem[] =
     size === "exchange"
       ? []
-      : [{ sort: "marks", marks: SIZES, r: 12, text: lines(looking[language].sizes[size].legend) }];
+      : [{ sort: "marks", marks: SIZES, r: 12, text: lines(showing[language].sizes[size].legend) }];
   return {
     ...scene,
     nodes: parties === null ? scene.nodes : scene.nodes.map((node) => coloured(node, parties)),

@@ -117,7 +117,7 @@ export function tintMarks({ r, tint }: Pick<Drawn, "r" | "tint">): readonly Mark
   const size = Math.min(15, core * 0.74);
   const disc: Shape = { d: circle(0, 0, core), fill: tint.ink };
   // too small to read: the colour, and what is said of the party
-  if (size < 6) return [disc];
+  if (size < 5) return [disc];
   const inner: Shape = { d: circle(0, 0, core * 0.66), fill: "surface" };
   return [disc, inner, letters(tint.sign, 0, size * 0.36, size, 680, "ink")];
 }

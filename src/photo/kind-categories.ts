@@ -3,12 +3,12 @@ import type { State } from "../domain/partnership.ts";
 import type { ResourceId } from "../domain/resource.ts";
 import { wordingOf } from "../findings/wording.ts";
 import type { Language } from "../text/language.ts";
-import { looking } from "../text/sections/looking.ts";
+import { showing } from "../text/sections/showing.ts";
 import type { Category } from "./category.ts";
 
 /** Each kind in its colour, with the first letters of its name for a sign; a number where another begins so too. */
 export function kindCategories(state: State, language: Language): ReadonlyMap<ResourceId, Category> {
-  const t = looking[language];
+  const t = showing[language];
   const words = wordingOf(state, language);
   const colours = kindColours(state.resources);
   const taken = new Set<string>();

@@ -24,7 +24,7 @@ export function layoutCircles({ evaluation, seats, frame }: Laying): Wished {
   }
   const core = parts.get("core") ?? [];
   const inside =
-    core.length === 0 ? 0 : core.length === seats.length ? 0.92 : 0.45 + (0.3 * core.length) / seats.length;
+    core.length === 0 ? 0 : core.length === seats.length ? 0.92 : 0.5 + (0.32 * core.length) / seats.length;
   const radius = Math.min(frame.rx, frame.ry);
   const table = { rx: Math.min(frame.rx, radius * 1.2) * inside, ry: radius * inside };
   const wish = new Map<PartyId, Point>();

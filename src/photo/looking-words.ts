@@ -7,6 +7,7 @@ import { waysAsked } from "../measures/asked.ts";
 import type { Evaluation } from "../measures/evaluate.ts";
 import type { Language } from "../text/language.ts";
 import { looking } from "../text/sections/looking.ts";
+import { showing } from "../text/sections/showing.ts";
 import { circleOf } from "./brought-out.ts";
 import type { Looking, SceneFlow } from "./scene.ts";
 import type { WayOfLooking } from "./way-of-looking.ts";
@@ -34,6 +35,7 @@ export function lookingWords(way: WayOfLooking, context: Context): Looking {
   const { state, language, flows, unknown, small } = context;
   const words = wordingOf(state, language);
   const t = looking[language];
+  const shows = showing[language];
   const titles: string[] = [];
   const details: string[] = [];
   const { from } = way;
@@ -63,18 +65,18 @@ export function lookingWords(way: WayOfLooking, context: Context): Looking {
     details.push(t.layouts[way.layout].about);
   }
   if (way.size !== "exchange") {
-    titles.push(t.title.size(t.sizes[way.size].name));
-    details.push(t.sizes[way.size].about);
+    titles.push(t.title.size(shows.sizes[way.size].name));
+    details.push(shows.sizes[way.size].about);
     const unasked = state.parties.filter(({ stake }) => stake === null).length;
-    if (way.size === "stake" && unasked > 0) details.push(t.noStake(unasked));
+    if (way.size === "stake" && unasked > 0) details.push(shows.noStake(unasked));
   }
   if (way.colour !== "balance") {
-    titles.push(t.title.colour(t.colours[way.colour].name));
-    details.push(t.colours[way.colour].about);
+    titles.push(t.title.colour(shows.colours[way.colour].name));
+    details.push(shows.colours[way.colour].about);
   }
   if (way.flowColour !== "plain") {
-    titles.push(t.title.flowColour(t.flowColours[way.flowColour].name));
-    details.push(t.flowColours[way.flowColour].about);
+    titles.push(t.title.flowColour(shows.flowColours[way.flowColour].name));
+    details.push(shows.flowColours[way.flowColour].about);
   }
   if (from === null && way.kinds === null && !way.oneWay && way.least === 0) titles.unshift(t.title.whole);
   return { title: t.at(t.title.join(titles)), details: details.filter((detail) => detail !== "") };

@@ -88,7 +88,7 @@ export function photoSheet(state: State, evaluation: Evaluation, options: SheetO
 
 /** What is looked at of the whole, where it is not the whole. */
 const lookingSaid = ({ looking }: Scene): readonly string[] =>
-  looking === undefined ? [] : [[looking.title, ...looking.details].join(" ")];
+  looking === undefined ? [] : [[`${looking.title}.`, ...looking.details].join(" ")];
 
 interface Block {
   readonly height: number;

@@ -21,6 +21,7 @@ import { reference } from "./sections/reference.ts";
 import { reports } from "./sections/reports.ts";
 import { round } from "./sections/round.ts";
 import { settings } from "./sections/settings.ts";
+import { showing } from "./sections/showing.ts";
 import { symbols } from "./sections/symbols.ts";
 import { tables } from "./sections/tables.ts";
 import { weights } from "./sections/weights.ts";
@@ -50,6 +51,7 @@ export const allMessages = {
     round: round.nl,
     reports: reports.nl,
     settings: settings.nl,
+    showing: showing.nl,
     symbols: symbols.nl,
     tables: tables.nl,
     weights: weights.nl,
@@ -77,6 +79,7 @@ export const allMessages = {
     round: round.en,
     reports: reports.en,
     settings: settings.en,
+    showing: showing.en,
     symbols: symbols.en,
     tables: tables.en,
     weights: weights.en,

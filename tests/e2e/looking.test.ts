@@ -100,8 +100,8 @@ describeInBrowser("ways of looking", ({ open }) => {
     await page.getByLabel(words.panel.flowColour).selectOption("returns");
     await page.getByLabel(words.panel.size).selectOption("brings");
     const legend = page.locator(".legend");
-    await legend.getByText(words.role.core.text[1] ?? "", { exact: true }).waitFor();
-    await legend.getByText(words.sizes.brings.legend[1] ?? "", { exact: true }).waitFor();
+    await legend.getByText(t.showing.role.core.text[1] ?? "", { exact: true }).waitFor();
+    await legend.getByText(t.showing.sizes.brings.legend[1] ?? "", { exact: true }).waitFor();
     await still(page);
     expect(await axe(page)).toEqual([]);
     await page.locator(".looking-line").getByRole("button", { name: words.back }).click();

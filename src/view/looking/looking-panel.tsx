@@ -104,7 +104,10 @@ function LayoutChoice({ way: { layout } }: PartProps) {
 /** What sizes and colours show. */
 function Shows({ way: { size, colour, flowColour } }: PartProps) {
   const { actions } = useWorkspace();
-  const { panel, sizes, colours, flowColours } = useAllTexts().looking;
+  const {
+    looking: { panel },
+    showing: { sizes, colours, flowColours },
+  } = useAllTexts();
   return (
     <details open={size !== WHOLE.size || colour !== WHOLE.colour || flowColour !== WHOLE.flowColour}>
       <summary>{panel.shows}</summary>
