@@ -11,7 +11,7 @@ interface ChartText {
 interface ChartMessages {
   readonly about: string;
   readonly which: string;
-  readonly kinds: Readonly<Record<"bars" | "dependence" | "fairness", ChartText>>;
+  readonly kinds: Readonly<Record<"bars" | "dependence" | "heat" | "columns" | "fairness", ChartText>>;
   readonly nothing: string;
   readonly order: string;
   readonly inTable: string;
@@ -29,6 +29,24 @@ interface ChartMessages {
     readonly none: string;
     readonly caption: string;
     readonly noRatio: string;
+  };
+  readonly heat: {
+    readonly caption: string;
+    readonly corner: string;
+    readonly orders: Readonly<Record<"downstream" | "together" | "table", string>>;
+    readonly orderMeans: Readonly<Record<"downstream" | "together" | "table", string>>;
+    readonly leftOut: (count: string) => string;
+    readonly less: string;
+    readonly more: string;
+    readonly empty: string;
+  };
+  readonly columns: {
+    readonly label: string;
+    readonly gives: string;
+    readonly gets: string;
+    readonly value: string;
+    readonly band: (from: string, to: string, value: string) => string;
+    readonly party: (name: string, gives: string, gets: string) => string;
   };
   readonly dependence: {
     readonly label: string;
@@ -59,6 +77,17 @@ export const charts: InBoth<ChartMessages> = {
           "Hoe hoger, hoe meer een partij van één ander haalt. Hoe verder naar rechts, hoe meer de anderen van deze partij halen. Leunen is geen tekort: daarvoor werk je samen.",
         question: "Wat gebeurt er als een van jullie even niet kan?",
       },
+      heat: {
+        name: "Wie geeft aan wie",
+        about: "Een rij geeft, een kolom krijgt. Donkerder is meer. Leeg is niet gevraagd, een nul is een antwoord.",
+        question: "Waar had je iets verwacht, en is het leeg?",
+      },
+      columns: {
+        name: "Van gever naar ontvanger",
+        about:
+          "Links wie geeft, rechts wie krijgt. Hoe breder de band, hoe meer. Wie beide doet, staat aan beide kanten.",
+        question: "Welke band zou je breder willen?",
+      },
       fairness: {
         name: "Drie keer eerlijk",
         about: "Eerlijk tussen twee, voor ieder apart en in het geheel.",
@@ -82,6 +111,34 @@ export const charts: InBoth<ChartMessages> = {
       none: "nog geen uitwisseling",
       caption: "Wat ieder brengt en haalt, per soort",
       noRatio: "niet te zeggen",
+    },
+    heat: {
+      caption: "Wie geeft hoeveel aan wie",
+      corner: "geeft ↓ aan →",
+      orders: {
+        downstream: "Van begin naar eind",
+        together: "Wie veel uitwisselt bij elkaar",
+        table: "Zoals aan tafel",
+      },
+      orderMeans: {
+        downstream:
+          "Boven staat waar het begint, onder waar het uitkomt. Wat links onder de schuine lijn staat, loopt terug.",
+        together:
+          "Wie veel met elkaar uitwisselt, staat bij elkaar. Zo'n groep is een donker blok langs de schuine lijn.",
+        table: "In de volgorde waarin iedereen op de foto zit.",
+      },
+      leftOut: (count) => `De 40 met de meeste uitwisseling. ${count} andere staan er niet in.`,
+      less: "minder",
+      more: "meer",
+      empty: "leeg: niet gevraagd",
+    },
+    columns: {
+      label: "Van wie geeft naar wie krijgt",
+      gives: "geeft",
+      gets: "krijgt",
+      value: "hoeveel",
+      band: (from, to, value) => `${from} aan ${to}: ${value}`,
+      party: (name, gives, gets) => `${name}. Geeft ${gives} en krijgt ${gets}.`,
     },
     dependence: {
       label: "Wie leunt op één ander, en op wie de anderen leunen",
@@ -115,6 +172,17 @@ export const charts: InBoth<ChartMessages> = {
           "The higher, the more a party takes from one other. The further right, the more the others take from this party. Leaning is no lack: it is what working together is for.",
         question: "What happens when one of you can't for a while?",
       },
+      heat: {
+        name: "Who gives to whom",
+        about: "A row gives, a column receives. Darker is more. Empty was not asked; a zero is an answer.",
+        question: "Where did you expect something, and is it empty?",
+      },
+      columns: {
+        name: "From giver to receiver",
+        about:
+          "On the left who gives, on the right who receives. The wider the band, the more. Who does both stands on both sides.",
+        question: "Which band would you like to be wider?",
+      },
       fairness: {
         name: "Fair in three ways",
         about: "Fair between two, for each party, and in the whole.",
@@ -138,6 +206,33 @@ export const charts: InBoth<ChartMessages> = {
       none: "no exchange yet",
       caption: "What each brings and takes, by kind",
       noRatio: "cannot be said",
+    },
+    heat: {
+      caption: "Who gives how much to whom",
+      corner: "gives ↓ to →",
+      orders: {
+        downstream: "From where it begins",
+        together: "Much exchange together",
+        table: "As at the table",
+      },
+      orderMeans: {
+        downstream:
+          "On top is where it begins, below where it ends. What lies lower left of the slanting line runs back.",
+        together: "Who exchange much stand together. Such a group is a dark block along the slanting line.",
+        table: "In the order in which everybody sits in the photo.",
+      },
+      leftOut: (count) => `The 40 with most exchange. ${count} others are not in it.`,
+      less: "less",
+      more: "more",
+      empty: "empty: not asked",
+    },
+    columns: {
+      label: "From who gives to who receives",
+      gives: "gives",
+      gets: "receives",
+      value: "how much",
+      band: (from, to, value) => `${from} to ${to}: ${value}`,
+      party: (name, gives, gets) => `${name}. Gives ${gives} and receives ${gets}.`,
     },
     dependence: {
       label: "Who leans on one other, and on whom the others lean",

@@ -9,11 +9,16 @@ import { useOpen } from "../workspace.ts";
 import { BarsChart } from "./bars-chart.tsx";
 import { ChartsPhoto } from "./charts-photo.tsx";
 import { DependenceChart } from "./dependence-chart.tsx";
+import { HeatChart } from "./heat-chart.tsx";
+import { TwoColumnsChart } from "./two-columns-chart.tsx";
 
-const CHARTS = { bars: BarsChart, dependence: DependenceChart, fairness: Fairness } as const satisfies Record<
-  string,
-  ComponentType
->;
+const CHARTS = {
+  bars: BarsChart,
+  dependence: DependenceChart,
+  heat: HeatChart,
+  columns: TwoColumnsChart,
+  fairness: Fairness,
+} as const satisfies Record<string, ComponentType>;
 type Chart = keyof typeof CHARTS;
 
 /** From this width on the photo stands beside the chart. */
