@@ -55,27 +55,22 @@ function Drawn({ columns, width }: { readonly columns: TwoColumns; readonly widt
   const got = new Map(receivers.map((one) => [one.end, one]));
   const ends = [...new Set([...given.keys(), ...got.keys()])];
   const sum = (one: ColumnEnd | undefined): string => valueText(language, one?.sum ?? 0);
-  const draw = (end: Endpoint) => (
-    <>
-      {([given, got] as const).map((column, at) => {
-        const one = column.get(end);
-        if (one === undefined) return null;
-        const x = at === 0 ? left : right;
-        return (
-          <g key={at === 0 ? "gives" : "gets"} className={at === 0 ? "gives" : "gets"}>
-            <rect x={x} y={one.top} width={BAR} height={Math.max(1, one.height)} rx="2" />
-            <text
-              x={at === 0 ? x - 7 : x + BAR + 7}
-              y={one.top + one.height / 2 + 4.5}
-              textAnchor={at === 0 ? "end" : "start"}
-            >
-              {nameOf(end)}
-            </text>
-          </g>
-        );
-      })}
-    </>
-  );
+  const sides = [
+    { side: "gives", column: given, x: left, name: left - 7, from: 0, anchor: "end" },
+    { side: "gets", column: got, x: right, name: right + BAR + 7, from: right, anchor: "start" },
+  ] as const;
+  const draw = (end: Endpoint) =>
+    sides.map(({ side, column, x, from }) => {
+      const one = column.get(end);
+      if (one === undefined) return null;
+      const high = Math.max(one.height, NAME);
+      return (
+        <g key={side} className={side}>
+          <rect className="bar" x={x} y={one.top} width={BAR} height={Math.max(1, one.height)} rx="2" />
+          <rect className="target" x={from} y={one.top + (one.height - high) / 2} width={aside + BAR} height={high} />
+        </g>
+      );
+    });
   return (
     <>
       <div className="columns-head" aria-hidden="true">
@@ -96,12 +91,20 @@ function Drawn({ columns, width }: { readonly columns: TwoColumns; readonly widt
             </path>
           ))}
         </g>
+        {/* a name may stand at both sides: in a button it would be read twice */}
+        {sides.map(({ side, column, name, anchor }) => (
+          <g key={side} className="column-names">
+            {[...column.values()].map(({ end, top, height: high }) => (
+              <text key={end} x={name} y={top + high / 2 + 4.5} textAnchor={anchor} data-party={isParty(end)}>
+                {nameOf(end)}
+              </text>
+            ))}
+          </g>
+        ))}
         {ends
           .filter((end) => !isParty(end))
           .map((end) => (
-            <g key={end} className="chart-end">
-              {draw(end)}
-            </g>
+            <g key={end}>{draw(end)}</g>
           ))}
         <ChartParties
           parties={ends.filter(isParty) as readonly PartyId[]}
