@@ -281,6 +281,10 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
       const { partnership } = getState();
       return partnership === null ? { interests: 0, other: 0 } : leftOutOf(partnership);
     },
+    saveMade: (content, ending) => {
+      const title = getState().partnership?.about.title ?? "";
+      download(fileName(title, ending), content);
+    },
     saveFile: (include) => {
       const partnership = toSave();
       if (partnership !== null) handOver(partnership.about.title, writeDocument(partnership, include));

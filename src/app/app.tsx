@@ -62,6 +62,7 @@ const dialogs = {
   pieces: lazy(() => import("../view/pieces/pieces-dialog.tsx").then((part) => ({ default: part.PiecesDialog }))),
   kinds: lazy(() => import("../view/panels/kinds-dialog.tsx").then((part) => ({ default: part.KindsDialog }))),
   save: lazy(() => import("../view/panels/save-dialog.tsx").then((part) => ({ default: part.SaveDialog }))),
+  export: lazy(() => import("../view/exporting/export-dialog.tsx").then((part) => ({ default: part.ExportDialog }))),
   help: lazy(() => import("../view/panels/help-dialog.tsx").then((part) => ({ default: part.HelpDialog }))),
   seal: lazy(() => import("../view/panels/seal-dialogs.tsx").then((part) => ({ default: part.SealDialog }))),
   unseal: lazy(() => import("../view/panels/seal-dialogs.tsx").then((part) => ({ default: part.UnsealDialog }))),

@@ -125,6 +125,7 @@ export function commandsOf(state: AppState, actions: Actions): readonly Command[
       enabled: isOpen && canSeal(),
       run: () => actions.show("seal"),
     }),
+    command({ id: "export", name: shell.commands.export, enabled: isOpen, run: () => actions.show("export") }),
     // Where there is nothing of ours to print the browser's own printing is left alone.
     ...(isOpen ? [command({ id: "print", name: shell.commands.print, keys: ["Ctrl+P"], run: actions.print })] : []),
     command({ id: "open", name: shell.commands.open, keys: ["Ctrl+O"], run: () => pickFiles(actions.importFiles) }),

@@ -1,6 +1,7 @@
-/** Hands a text to the user as a file. */
-export function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+/** Hands a file to the user: a text is a document of ours. */
+export function download(name: string, content: string | Blob): void {
+  const file = typeof content === "string" ? new Blob([content], { type: "application/json" }) : content;
+  const address = URL.createObjectURL(file);
   const link = document.createElement("a");
   link.href = address;
   link.download = name;
@@ -10,7 +11,7 @@ export function download(name: string, text: string): void {
 }
 
 /** A title as the name of a file that every system takes. */
-export function fileName(title: string): string {
+export function fileName(title: string, ending = "json"): string {
   const plain = title
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
@@ -18,7 +19,7 @@ export function fileName(title: string): string {
     .replace(/^-+|-+$/g, "")
     .slice(0, 80)
     .toLowerCase();
-  return `${plain === "" ? "evenwicht" : plain}.json`;
+  return `${plain === "" ? "evenwicht" : plain}.${ending}`;
 }
 
 /** Lets the user choose files, by the browser's own dialog. Only in answer to a press or a key. */

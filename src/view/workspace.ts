@@ -37,7 +37,17 @@ export type ScreenName = "start" | OpenScreen;
 /** Screens for others' eyes: no header, and of all that can be done only what belongs to them. */
 export const BARE: ReadonlySet<ScreenName> = new Set(["beamer", "felt"]);
 /** What lies over the stage. */
-export type DialogName = "search" | "look" | "party" | "pieces" | "kinds" | "save" | "help" | "seal" | "unseal";
+export type DialogName =
+  | "search"
+  | "look"
+  | "party"
+  | "pieces"
+  | "kinds"
+  | "save"
+  | "export"
+  | "help"
+  | "seal"
+  | "unseal";
 /** What is entered on the photo now, in a card beside what it is about. */
 export type PhotoAsk =
   /** `angle`: its place at the table, clockwise from 12 o'clock; null where any will do. */
@@ -126,6 +136,7 @@ export type CommandId =
   | OpenScreen
   | "save"
   | "save-sealed"
+  | "export"
   | "print"
   | "open"
   | "paste"
@@ -217,6 +228,8 @@ export interface Actions {
   closeImport(): void;
   /** What would stay out of a file that may be shared. */
   countLeftOut(): LeftOut;
+  /** Saves what was made of it, under its title; `ending`: of the name. */
+  saveMade(content: Blob, ending: string): void;
   saveFile(include: "everything" | "shareable"): void;
   /** The same, locked with a passphrase. */
   saveSealed(include: "everything" | "shareable", passphrase: string): Promise<void>;

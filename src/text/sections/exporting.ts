@@ -1,20 +1,17 @@
 import type { InBoth } from "../language.ts";
-import { plural } from "../numbers.ts";
 
 /** The dialog in which the photo or the report is saved, and what stands on a sheet of it. */
 interface ExportingMessages {
   readonly title: string;
-  readonly what: { readonly label: string; readonly photo: string; readonly report: string };
   readonly format: { readonly label: string; readonly png: string; readonly svg: string; readonly pdf: string };
-  readonly reportFormat: { readonly pdf: string; readonly html: string; readonly md: string };
   readonly paper: { readonly label: string; readonly a4: string; readonly a3: string };
   readonly forWhom: {
     readonly label: string;
     readonly all: string;
+    readonly allAbout: string;
     readonly leader: string;
     readonly leaderAbout: string;
   };
-  readonly staysOut: (interests: number, other: number) => string;
   readonly save: string;
   readonly copy: string;
   readonly copied: string;
@@ -29,28 +26,21 @@ interface ExportingMessages {
 
 export const exporting: InBoth<ExportingMessages> = {
   nl: {
-    title: "Bewaar de foto of het verslag",
-    what: { label: "Wat bewaar je?", photo: "De foto", report: "Het verslag" },
+    title: "Bewaar de foto",
     format: {
       label: "Als",
       png: "PNG, voor dia's en mail",
       svg: "SVG, blijft scherp op elk formaat",
       pdf: "PDF, om te drukken",
     },
-    reportFormat: {
-      pdf: "PDF, om te drukken",
-      html: "HTML, voor in de browser",
-      md: "Markdown, om in te werken",
-    },
     paper: { label: "Papier", a4: "A4", a3: "A3" },
     forWhom: {
       label: "Voor wie?",
-      all: "Voor iedereen: wat op tafel ligt en wat duidelijk is",
-      leader: "Alleen voor jou: ook de signalen, en wat mogelijk is",
-      leaderAbout: "Dit kan iemand aanwijzen op grond van schattingen. Deel het niet.",
+      all: "Voor iedereen",
+      allAbout: "Met wat op tafel ligt, en wat duidelijk is.",
+      leader: "Alleen voor jou",
+      leaderAbout: "Ook met de signalen, en met wat mogelijk is. Zo kan een schatting iemand aanwijzen. Deel het niet.",
     },
-    staysOut: (interests, other) =>
-      `${interests + other} ${plural(interests + other, "ding ligt", "dingen liggen")} niet op tafel. ${plural(interests + other, "Dat gaat", "Die gaan")} niet mee.`,
     save: "Bewaar",
     copy: "Kopieer als afbeelding",
     copied: "De foto staat op het klembord.",
@@ -64,28 +54,21 @@ export const exporting: InBoth<ExportingMessages> = {
     leaderOnly: "Alleen voor de begeleider: met signalen, en met wat alleen mogelijk is.",
   },
   en: {
-    title: "Save the photo or the report",
-    what: { label: "What do you save?", photo: "The photo", report: "The report" },
+    title: "Save the photo",
     format: {
       label: "As",
       png: "PNG, for slides and mail",
       svg: "SVG, sharp at any size",
       pdf: "PDF, to print",
     },
-    reportFormat: {
-      pdf: "PDF, to print",
-      html: "HTML, to read in a browser",
-      md: "Markdown, to work in",
-    },
     paper: { label: "Paper", a4: "A4", a3: "A3" },
     forWhom: {
       label: "For whom?",
-      all: "For everybody: what is on the table, and what is clear",
-      leader: "For you alone: the signals too, and what is possible",
-      leaderAbout: "This may single somebody out on estimates. Don't share it.",
+      all: "For everybody",
+      allAbout: "With what is on the table, and what is clear.",
+      leader: "For you alone",
+      leaderAbout: "With the signals too, and what is possible. An estimate may single somebody out. Don't share it.",
     },
-    staysOut: (interests, other) =>
-      `${interests + other} ${plural(interests + other, "thing is", "things are")} not on the table. ${plural(interests + other, "It stays", "They stay")} out.`,
     save: "Save",
     copy: "Copy as a picture",
     copied: "The photo is on the clipboard.",

@@ -31,6 +31,7 @@ interface ShellMessages {
     readonly kinds: string;
     readonly save: string;
     readonly saveSealed: string;
+    readonly export: string;
     readonly print: string;
     readonly open: string;
     readonly paste: string;
@@ -158,6 +159,7 @@ export const shell: InBoth<ShellMessages> = {
       kinds: "Soorten inbreng",
       save: "Bewaar als bestand",
       saveSealed: "Bewaar met een wachtwoordzin",
+      export: "Bewaar de foto…",
       print: "Afdrukken",
       open: "Open een bestand",
       paste: "Plak een tabel",
@@ -261,6 +263,7 @@ export const shell: InBoth<ShellMessages> = {
       kinds: "Kinds of contribution",
       save: "Save as a file",
       saveSealed: "Save with a passphrase",
+      export: "Save the photo…",
       print: "Print",
       open: "Open a file",
       paste: "Paste a table",

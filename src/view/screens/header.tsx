@@ -181,6 +181,7 @@ const IN_MENU: readonly { readonly id: CommandId; readonly icon: IconName; reado
   { id: "redo", icon: "redo", phoneOnly: true },
   { id: "save", icon: "download" },
   { id: "save-sealed", icon: "lock" },
+  { id: "export", icon: "photo" },
   { id: "print", icon: "print" },
   { id: "open", icon: "file" },
   { id: "paste", icon: "paste" },
