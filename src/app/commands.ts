@@ -29,6 +29,8 @@ export function commandsOf(state: AppState, actions: Actions): readonly Command[
     actions.goTo("photo");
     actions.ask(asked);
   };
+  // A letter alone works where nobody types: elsewhere it would take somebody away in the middle of a word.
+  const letter = (key: string): readonly string[] => (state.screen === "photo" ? [key] : []);
   const chosen = state.partnership?.parties.find(({ id }) => id === state.selected);
   const save = (): void => {
     const { interests, other } = actions.countLeftOut();
@@ -68,7 +70,7 @@ export function commandsOf(state: AppState, actions: Actions): readonly Command[
     command({
       id: "add-party",
       name: shell.commands.addParty,
-      keys: ["P"],
+      keys: letter("P"),
       enabled: isOpen && !atStart,
       run: () => ask({ about: "new-party", angle: null }),
     }),
@@ -76,7 +78,7 @@ export function commandsOf(state: AppState, actions: Actions): readonly Command[
       id: "add-flow",
       name: shell.commands.addFlow,
       label: chosen === undefined ? shell.commands.addFlow : shell.commands.addFlowFrom(chosen.name),
-      keys: ["N"],
+      keys: letter("N"),
       enabled: isOpen && !atStart,
       run: () => ask({ about: "new-flow", from: chosen?.id ?? null, to: null }),
     }),
@@ -86,7 +88,7 @@ export function commandsOf(state: AppState, actions: Actions): readonly Command[
         name: shell.views[view],
         label: shell.goTo(shell.views[view]),
         // it has no place of its own in the header
-        keys: view === "charts" ? ["G"] : [],
+        keys: view === "charts" ? letter("G") : [],
         enabled: isOpen && state.screen !== view,
         run: () => actions.goTo(view),
       }),

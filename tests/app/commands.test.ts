@@ -36,6 +36,16 @@ describe("a key press in words", () => {
 
 // Oracle: read off the state by hand.
 describe("the commands", () => {
+  it("have a letter alone on the photo only, where nobody types", () => {
+    const letters = (screen: AppState["screen"]): readonly string[] =>
+      commandsOf(state({ screen }), actions as unknown as Actions)
+        .flatMap(({ keys }) => keys)
+        .filter((key) => /^[A-Z]$/.test(key));
+    expect(letters("photo").toSorted()).toEqual(["G", "N", "P"]);
+    expect(letters("round")).toEqual([]);
+    expect(letters("tables")).toEqual([]);
+  });
+
   it("have one key each, and no key twice", () => {
     const keys = commandsOf(state({}), actions as unknown as Actions).flatMap((command) => command.keys);
     expect(new Set(keys).size).toBe(keys.length);

@@ -93,7 +93,8 @@ export const round: InBoth<RoundMessages> = {
     yardstick: {
       short: "De maatstaf",
       question: "Welke uitwisseling kennen jullie allemaal?",
-      about: "Kies er samen één als maatstaf: die is 4. Al het andere vergelijken jullie daarmee.",
+      about:
+        "Kies er samen één als maatstaf: die is 4. Al het andere vergelijken jullie daarmee. Neem iets van gewone grootte: dan past er groter en kleiner naast.",
       label: "Onze maatstaf",
       hint: "De nachtdienst van Kompas bij Linde",
       later: "Nog geen idee? Sla over, je kunt hier altijd terugkomen.",
@@ -107,8 +108,8 @@ export const round: InBoth<RoundMessages> = {
       toSee: "Dit staat al op de foto. Wat is het jullie waard?",
     },
     brings: {
-      question: "Wat breng je dat nog niemand noemde?",
-      who: "Naar wie?",
+      question: "Wat breng je hier?",
+      who: "Wat breng je dat nog niemand noemde, en naar wie?",
       byOthers: "Dit noemden anderen. Valt het jullie zwaarder of lichter dan het hun waard is?",
       named: "Dit breng je ook",
       enough: "Dat is genoeg voor nu.",
@@ -187,7 +188,8 @@ export const round: InBoth<RoundMessages> = {
     yardstick: {
       short: "The yardstick",
       question: "Which exchange do all of you know?",
-      about: "Choose one together as yardstick: that is 4. Compare everything else with it.",
+      about:
+        "Choose one together as yardstick: that is 4. Compare everything else with it. Take something of ordinary size, so that larger and smaller fit beside it.",
       label: "Our yardstick",
       hint: "Kompas covering nights at Linde",
       later: "No idea yet? Skip it; you can always come back.",
@@ -201,8 +203,8 @@ export const round: InBoth<RoundMessages> = {
       toSee: "This is in the photo already. What is it worth to you?",
     },
     brings: {
-      question: "What do you bring that nobody has named?",
-      who: "To whom?",
+      question: "What do you bring here?",
+      who: "What do you bring that nobody has named, and to whom?",
       byOthers: "Others named this. Is it heavier or lighter for you than it is worth to them?",
       named: "You also bring",
       enough: "That is enough for now.",
