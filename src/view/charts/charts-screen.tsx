@@ -1,4 +1,7 @@
 import "./charts.css";
+import "./bars.css";
+import "./heat.css";
+import "./two-columns.css";
 import { type ComponentType, useState } from "react";
 import { Fairness } from "../panels/fairness.tsx";
 import { Ask } from "../parts/ask.tsx";

@@ -16,6 +16,7 @@ import { DrawnPhoto } from "./drawn-photo.tsx";
 import { GroupsPhoto } from "./groups-photo.tsx";
 import type { LargeNetwork } from "./large-network.ts";
 import "../css/inspector.css";
+import "../css/opened-number.css";
 import "./large.css";
 
 interface LargeProps {

@@ -1,4 +1,5 @@
 import "../css/inspector.css";
+import "../css/opened-number.css";
 import { Button } from "react-aria-components/Button";
 import type { Party, PartyId } from "../../domain/party.ts";
 import { holding, piecesAtTable } from "../../domain/piece.ts";

@@ -1,4 +1,5 @@
 import "../css/inspector.css";
+import "../css/opened-number.css";
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import type { Measure } from "../../measures/measure.ts";
 import type { Whose } from "../../measures/opened/working.ts";

@@ -1,4 +1,5 @@
 import "../css/inspector.css";
+import "../css/opened-number.css";
 import { lazy, Suspense, useRef, useState } from "react";
 import type { Measure } from "../../measures/measure.ts";
 import type { Whose } from "../../measures/opened/working.ts";
