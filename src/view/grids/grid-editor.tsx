@@ -27,8 +27,9 @@ export function GridEditor({ kind, label, value, list, onCommit, onLeave }: Grid
     if (field instanceof HTMLInputElement && field.type === "text") field.select();
   }, []);
   const leaveByEscape = (event: KeyboardEvent): void => {
-    // The field puts back what stood there first: it hears the key after this.
-    if (event.key === "Escape") setTimeout(onLeave);
+    // The field puts back what stood there first: it hears the key after this. Where the grid heard it too, the field is gone by
+    // then, and somebody may be in another cell already.
+    if (event.key === "Escape") setTimeout(() => place.current !== null && onLeave());
   };
   return (
     <span ref={place} className="grid-editor" onKeyDownCapture={leaveByEscape}>
