@@ -68,8 +68,9 @@ describeInBrowser("the page", ({ open }) => {
     const release = await hold(page, /sigma-photo-[^/]*\.js$/);
     await openExample(page);
     expect(await page.locator(".photo-node").count()).toBeGreaterThan(0);
-    // Graphology is asked for in the same moment as Sigma's own script, which is held here.
-    const before = responses.filter(({ url }) => !/graphology-[^/]*\.js$/.test(url));
+    // Graphology, in a file that the build calls after a part of it, is asked for in the same moment as Sigma's own script,
+    // which is held here.
+    const before = responses.filter(({ url }) => !/(graphology|is-graph)-[^/]*\.js$/.test(url));
     expect(await weigh("before WebGL", before)).toBeLessThanOrEqual(BUDGET_WITH_WORDS);
     release();
     await page.locator(".photo-sigma[data-ready=true]").waitFor({ state: "attached" });
