@@ -1,39 +1,28 @@
-import { useEffect, useMemo, useRef } from "react";
-import { type BuiltScene, rebuildScene } from "../../photo/build-scene.ts";
+import { useMemo, useRef } from "react";
+import type { SceneOptions } from "../../photo/build-scene.ts";
+import { WHOLE } from "../../photo/way-of-looking.ts";
 import { useSize } from "../parts/use-size.ts";
 import { Photo } from "../photo/photo.tsx";
+import { useSceneOf } from "../screens/use-scene.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 
+const INSETS = { top: 8, right: 8, bottom: 8, left: 8 };
 const NO_PARTS = (): readonly string[] => [];
 
 /** The photo beside a chart: who is pointed at or chosen in the one is so in the other. It is looked at, not edited. */
 export function ChartsPhoto() {
   const { language, theme, actions } = useWorkspace();
-  const { evaluated, evaluation, moved, selected, hovered } = useOpen();
+  const { moved, selected, hovered } = useOpen();
   const place = useRef<HTMLDivElement>(null);
   const size = useSize(place);
-  const built = useRef<BuiltScene | null>(null);
-  const scene = useMemo(() => {
-    if (size === null || size.width === 0 || size.height === 0) return null;
-    built.current = rebuildScene(
-      evaluated,
-      evaluation,
-      {
-        ...size,
-        language,
-        moved,
-        names: "short",
-        audience: "leader",
-        seats: actions.seats(),
-        insets: { top: 8, right: 8, bottom: 8, left: 8 },
-      },
-      built.current,
-    );
-    return built.current.scene;
-  }, [size, language, moved, evaluated, evaluation, actions]);
-  useEffect(() => {
-    if (scene !== null) actions.keepSeats(scene.seats);
-  }, [scene, actions]);
+  const options = useMemo(
+    (): SceneOptions | null =>
+      size === null || size.width === 0 || size.height === 0
+        ? null
+        : { ...size, language, moved, names: "short", audience: "leader", insets: INSETS },
+    [size, language, moved],
+  );
+  const scene = useSceneOf(options, WHOLE);
   return (
     <div ref={place} className="charts-photo">
       {scene === null ? null : (

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Arrangement } from "../../photo/arrangement.ts";
 import { type BuiltScene, rebuildScene, type SceneOptions } from "../../photo/build-scene.ts";
 import type { Scene } from "../../photo/scene.ts";
-import { isWhole } from "../../photo/way-of-looking.ts";
+import { isWhole, type WayOfLooking } from "../../photo/way-of-looking.ts";
 import type { Size } from "../parts/use-size.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 
@@ -17,18 +17,10 @@ const lookAt = ({ width }: Size) => ({
   bottom: LOOK.top + LOOK.height,
 });
 
-/**
- * The scene for this stage. Seats are kept while the partnership stays open, for people remember where they sit. That
- * of a large partnership is made away from the screen, and the one before stands until it is there.
- */
+/** The scene of the photo's own stage, under the way of looking that is chosen. */
 export function useScene(size: Size | null, phone: boolean): Scene | null {
-  const { language, actions } = useWorkspace();
-  const { evaluated, evaluation, findings, moved, large, way, arrangement } = useOpen();
-  const whole = isWhole(way);
-  const [lookedAt, setLookedAt] = useState<typeof import("../../photo/looked-at.ts") | null>(null);
-  useEffect(() => {
-    if (!whole) void import("../../photo/looked-at.ts").then(setLookedAt);
-  }, [whole]);
+  const { language } = useWorkspace();
+  const { moved, way, arrangement } = useOpen();
   // until they are laid out otherwise, they stand as they stood
   const standing = useRef<Arrangement | undefined>(undefined);
   standing.current = way.layout === "round" ? undefined : (arrangement ?? standing.current);
@@ -63,6 +55,21 @@ export function useScene(size: Size | null, phone: boolean): Scene | null {
       insets: phone ? { top: 6, right: 6, bottom: 62, left: 6 } : { top: 10, right: 12, bottom: 10, left: 12 },
     };
   }, [size, language, moved, stands, phone]);
+  return useSceneOf(options, way);
+}
+
+/**
+ * The scene with these options, null as long as there are none. Seats are kept while the partnership stays open, for people
+ * remember where they sit. That of a large partnership is made away from the screen, and the one before stands until it is there.
+ */
+export function useSceneOf(options: SceneOptions | null, way: WayOfLooking): Scene | null {
+  const { actions } = useWorkspace();
+  const { evaluated, evaluation, findings, large } = useOpen();
+  const whole = isWhole(way);
+  const [lookedAt, setLookedAt] = useState<typeof import("../../photo/looked-at.ts") | null>(null);
+  useEffect(() => {
+    if (!whole) void import("../../photo/looked-at.ts").then(setLookedAt);
+  }, [whole]);
   const seated = useCallback((given: SceneOptions): SceneOptions => ({ ...given, seats: actions.seats() }), [actions]);
   const built = useRef<BuiltScene | null>(null);
   const now = useMemo(() => {
