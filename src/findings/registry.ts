@@ -1,7 +1,6 @@
 import { onTheTable } from "../document/left-out.ts";
 import { compareText } from "../domain/compare-text.ts";
-import type { State } from "../domain/partnership.ts";
-import type { Evaluation } from "../measures/evaluate.ts";
+import type { Evaluation, MeasuredState } from "../measures/evaluate.ts";
 import { balanced } from "./balanced.ts";
 import { bringsMore } from "./brings-more.ts";
 import { carriedByThirdParty } from "./carried-by-third-party.ts";
@@ -63,7 +62,7 @@ export function patternOf(finding: Finding): Pattern {
  * Everything that is found: sure before possible, then weightiest first; ties by pattern, then by party, so that the same
  * input gives the same list.
  */
-export function findAll({ state, evaluation }: Evaluated): readonly Finding[] {
+export function findAll({ state, evaluation }: MeasuredState): readonly Finding[] {
   const context: FindingContext = { state: onTheTable(state), evaluation };
   return saidOnce(patterns.flatMap((pattern) => pattern.find(context))).sort(
     (a, b) =>
@@ -72,11 +71,6 @@ export function findAll({ state, evaluation }: Evaluated): readonly Finding[] {
       compareText(a.pattern, b.pattern) ||
       compareParties(evaluation.indexOf, a, b),
   );
-}
-
-interface Evaluated {
-  readonly state: State;
-  readonly evaluation: Evaluation;
 }
 
 /** By the ids that the parties have outside: the internal ones stand in the order of a file's rows. */

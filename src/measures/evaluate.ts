@@ -31,6 +31,12 @@ export interface PairValues extends PairMeasureValues {
   readonly second: PartyId;
 }
 
+/** A state, and its numbers. */
+export interface MeasuredState {
+  readonly state: State;
+  readonly evaluation: Evaluation;
+}
+
 /** Every number of one state of a partnership, under one lens and one precision. */
 export interface Evaluation {
   readonly lens: Lens;

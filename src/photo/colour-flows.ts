@@ -3,7 +3,7 @@ import type { State } from "../domain/partnership.ts";
 import { TABLE } from "../domain/party.ts";
 import type { ResourceId } from "../domain/resource.ts";
 import { netCirculation } from "../measures/circulating.ts";
-import type { Evaluation } from "../measures/evaluate.ts";
+import type { Evaluation, MeasuredState } from "../measures/evaluate.ts";
 import { verdict } from "../measures/pair/verdict.ts";
 import type { Language } from "../text/language.ts";
 import { showing } from "../text/sections/showing.ts";
@@ -12,16 +12,11 @@ import { kindCategories } from "./kind-categories.ts";
 import type { SceneFlow } from "./scene.ts";
 import type { FlowColourOf } from "./way-of-looking.ts";
 
-interface Seen {
-  readonly state: State;
-  readonly evaluation: Evaluation;
-}
-
 /** What the arrows' colours stand for. What is not known has no colour. */
 export function colourFlows(
   colour: Exclude<FlowColourOf, "plain">,
   flows: readonly SceneFlow[],
-  { state, evaluation }: Seen,
+  { state, evaluation }: MeasuredState,
   language: Language,
 ): Coloured {
   const t = showing[language].flows;

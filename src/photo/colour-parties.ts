@@ -2,20 +2,16 @@ import type { State } from "../domain/partnership.ts";
 import type { PartyId } from "../domain/party.ts";
 import type { ResourceId } from "../domain/resource.ts";
 import { sidesByResource } from "../measures/by-resource.ts";
-import type { Evaluation } from "../measures/evaluate.ts";
+import type { MeasuredState } from "../measures/evaluate.ts";
 import { community } from "../measures/expert/community.ts";
 import type { Role } from "../measures/party/role.ts";
 import type { Language } from "../text/language.ts";
 import { showing } from "../text/sections/showing.ts";
 import { type Category, type Coloured, colouredBy } from "./category.ts";
 import { kindCategories } from "./kind-categories.ts";
+import { levelSpan } from "./level-span.ts";
 import type { Ink } from "./mark.ts";
 import type { ColourOf } from "./way-of-looking.ts";
-
-interface Seen {
-  readonly state: State;
-  readonly evaluation: Evaluation;
-}
 
 /** Colours of the palette of kinds, any two of which are told apart by those who see colours otherwise. */
 const ROLES: Readonly<Record<Exclude<Role, "no-core" | "isolated">, Ink>> = {
@@ -30,7 +26,7 @@ const GROUPS: readonly Ink[] = ["res-teal", "res-gold", "res-violet", "res-rose"
 /** What the cores' colours stand for, where that is not the balance. Who has no value has no colour. */
 export function colourParties(
   colour: Exclude<ColourOf, "balance">,
-  { state, evaluation }: Seen,
+  { state, evaluation }: MeasuredState,
   language: Language,
 ): Coloured {
   if (colour === "kind") return colouredBy(kindCategories(state, language), mostBrought(state));
@@ -60,11 +56,10 @@ function mostBrought(state: State): readonly (readonly [PartyId, ResourceId])[] 
   });
 }
 
-/** Levels in as many even steps as there are colours; less than one level apart from end to end is not blown up. */
+/** Levels in as many even steps as there are colours. */
 function stepsOf(levels: Float64Array): readonly number[] {
-  const defined = levels.filter((level) => !Number.isNaN(level));
-  const [least, most] = [Math.min(...defined), Math.max(...defined)];
-  const step = Math.max(1, most - least) / LEVELS.length;
+  const { least, width } = levelSpan(levels);
+  const step = width / LEVELS.length;
   return [...levels].map((level) =>
     Number.isNaN(level) ? Number.NaN : Math.min(LEVELS.length - 1, Math.floor((level - least) / step + 1e-9)),
   );

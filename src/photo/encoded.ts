@@ -1,5 +1,4 @@
-import type { State } from "../domain/partnership.ts";
-import type { Evaluation } from "../measures/evaluate.ts";
+import type { MeasuredState } from "../measures/evaluate.ts";
 import type { Language } from "../text/language.ts";
 import { showing } from "../text/sections/showing.ts";
 import type { Category, Coloured } from "./category.ts";
@@ -11,13 +10,8 @@ import { signedArrow } from "./looking-legend.ts";
 import type { LegendItem, Scene, SceneFlow, SceneNode } from "./scene.ts";
 import type { WayOfLooking } from "./way-of-looking.ts";
 
-interface Seen {
-  readonly state: State;
-  readonly evaluation: Evaluation;
-}
-
 /** The scene in the colours of a way of looking, with a legend of what these and the sizes stand for. */
-export function encoded(scene: Scene, way: WayOfLooking, seen: Seen, language: Language): Scene {
+export function encoded(scene: Scene, way: WayOfLooking, seen: MeasuredState, language: Language): Scene {
   const { size, colour, flowColour } = way;
   const parties = colour === "balance" ? null : colourParties(colour, seen, language);
   const flows = flowColour === "plain" ? null : colourFlows(flowColour, scene.flows, seen, language);

@@ -1,5 +1,6 @@
 import { levels } from "../measures/levels.ts";
 import type { Laying, Wished } from "./laying.ts";
+import { levelSpan } from "./level-span.ts";
 import { onEllipse, seatAngles } from "./round-table.ts";
 
 /**
@@ -9,10 +10,7 @@ import { onEllipse, seatAngles } from "./round-table.ts";
 export function layoutLevels({ evaluation, seats, frame }: Laying): Wished {
   const { run, indexOf } = evaluation;
   const found = run.shared(levels);
-  const defined = [...found].filter((level) => !Number.isNaN(level));
-  const [least, most] = [Math.min(...defined), Math.max(...defined)];
-  // in whole steps: a network that runs round has next to none, and is not blown up to look as if it ran one way
-  const width = Math.max(1, most - least);
+  const { least, most, width } = levelSpan(found);
   const across = (level: number): number => ((level - (least + most) / 2) / width) * 2 * frame.rx;
   const angles = seatAngles(seats.length, frame.rx, frame.ry);
   const wish = new Map(

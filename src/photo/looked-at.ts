@@ -1,7 +1,7 @@
 import type { State } from "../domain/partnership.ts";
 import type { PartyId } from "../domain/party.ts";
 import type { Finding } from "../findings/pattern.ts";
-import { type Evaluation, evaluate } from "../measures/evaluate.ts";
+import { type Evaluation, evaluate, type MeasuredState } from "../measures/evaluate.ts";
 import { broughtOut } from "./brought-out.ts";
 import { type BuiltScene, rebuildScene, type SceneOptions } from "./build-scene.ts";
 import { discSizes } from "./disc-sizes.ts";
@@ -74,17 +74,12 @@ function standpointInForce(
   return finding === undefined ? null : { sort: "finding", finding };
 }
 
-interface Shown {
-  readonly state: State;
-  readonly evaluation: Evaluation;
-}
-
-interface Seen extends Shown {
+interface Seen extends MeasuredState {
   readonly findings: readonly Finding[];
 }
 
 /** The state and its numbers with flows of these kinds only. They are kept: the photo is drawn again with every size. */
-function ofKinds({ state, evaluation }: Shown, kinds: WayOfLooking["kinds"]): Shown {
+function ofKinds({ state, evaluation }: MeasuredState, kinds: WayOfLooking["kinds"]): MeasuredState {
   if (kinds === null) return { state, evaluation };
   const key = [...kinds].sort().join(" ");
   const known = lately.get(evaluation);
@@ -102,7 +97,7 @@ function ofKinds({ state, evaluation }: Shown, kinds: WayOfLooking["kinds"]): Sh
   return shown;
 }
 
-const lately = new WeakMap<Evaluation, { readonly key: string; readonly shown: Shown }>();
+const lately = new WeakMap<Evaluation, { readonly key: string; readonly shown: MeasuredState }>();
 
 const together = (flows: readonly SceneFlow[]): Together => ({
   flows: flows.reduce((count, flow) => count + flow.flows.length, 0),

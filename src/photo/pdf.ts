@@ -15,12 +15,10 @@ interface PdfOptions {
   readonly language: Language;
   /** YYYY-MM-DD: it stands as the day on which the file was made, so that the same photo gives the same file. */
   readonly date: string | null;
-  /** Where a chapter begins: its title and its page, from 1. */
-  readonly chapters?: readonly { readonly title: string; readonly page: number }[];
 }
 
 /** Drawings as the pages of a PDF, in vectors and with text that can be found. The same drawings give the same bytes. */
-export function pdfOf(pages: readonly Drawing[], { title, language, date, chapters = [] }: PdfOptions): Uint8Array {
+export function pdfOf(pages: readonly Drawing[], { title, language, date }: PdfOptions): Uint8Array {
   const [first] = pages;
   if (first === undefined) throw new Error("a PDF without a page");
   const pdf = new jsPDF({
@@ -43,7 +41,6 @@ export function pdfOf(pages: readonly Drawing[], { title, language, date, chapte
     if (index > 0) pdf.addPage(formatOf(page), orientationOf(page));
     for (const group of page.groups) drawGroup(pdf, group, { x: 0, y: 0 }, 1);
   });
-  for (const chapter of chapters) pdf.outline.add(null, chapter.title, { pageNumber: chapter.page });
   return new Uint8Array(pdf.output("arraybuffer"));
 }
 

@@ -3,6 +3,7 @@ import { tableOrder } from "../../domain/table-order.ts";
 import { wordingOf } from "../../findings/wording.ts";
 import type { Side } from "../../photo/scene.ts";
 import { valueText } from "../../text/numbers.ts";
+import { Choice } from "../panels/choice.tsx";
 import { ratioInWords } from "../parts/ratio-in-words.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
@@ -26,16 +27,14 @@ export function BarsChart() {
   const text = t.charts.bars;
   return (
     <>
-      <label className="chart-order">
-        <span>{t.charts.order}</span>
-        <select className="field" value={order} onChange={(event) => setOrder(event.currentTarget.value as BarOrder)}>
-          {ORDERS.map((key) => (
-            <option key={key} value={key}>
-              {text.orders[key]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <div className="chart-order">
+        <Choice
+          title={t.charts.order}
+          value={order}
+          options={ORDERS.map((key) => [key, text.orders[key]])}
+          onChange={(key) => setOrder(key as BarOrder)}
+        />
+      </div>
       <div className="bars-chart">
         <div className="bars-row bars-head" aria-hidden="true">
           <span />

@@ -47,7 +47,6 @@ const DOUBLINGS = { least: 2, most: 6 };
 
 /** What each party brings (to the left) and takes (to the right) of every kind, and how the two compare. */
 export function barsOf(state: State, evaluation: Evaluation, seats: readonly PartyId[], order: BarOrder): Bars {
-  const kinds = state.resources.map(({ id }) => id);
   const members = new Set(state.parties.filter(({ standing }) => standing === "member").map(({ id }) => id));
   const values = new Map(seats.map((id) => [id, evaluation.of(id)]));
   const known = [...values.values()].map(({ logRatio }) => Math.abs(logRatio ?? 0));
@@ -61,10 +60,8 @@ export function barsOf(state: State, evaluation: Evaluation, seats: readonly Par
   const largest = Math.max(0, ...[...values.values()].flatMap(({ brings, takes }) => [brings ?? 0, takes ?? 0]));
   const length = scaleLinear([0, largest === 0 ? 1 : largest], [0, 1]);
   const bar = (party: PartyId, side: Side): BarRow["bars"][Side] => {
-    const sides = sidesByResource(state, party);
     let sum = 0;
-    const parts = kinds.flatMap((resource): BarPart[] => {
-      const value = sides.find((one) => one.resource === resource)?.[side] ?? 0;
+    const parts = sidesByResource(state, party).flatMap(({ resource, [side]: value }): BarPart[] => {
       if (value === 0) return [];
       const from = sum;
       sum += value;

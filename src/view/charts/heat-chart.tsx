@@ -4,6 +4,7 @@ import { tableOrder } from "../../domain/table-order.ts";
 import { wordingOf } from "../../findings/wording.ts";
 import { valueText } from "../../text/numbers.ts";
 import type { MatrixCell } from "../matrix/matrix.ts";
+import { Choice } from "../panels/choice.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { HEAT_STEPS, type HeatMap, type HeatOrder, heatMapOf, heatStep } from "./heat-map.ts";
@@ -27,16 +28,14 @@ export function HeatChart() {
   const shortOf = (end: Endpoint): string => (isParty(end) ? (short.get(end) ?? "") : words.name(end));
   return (
     <>
-      <label className="chart-order">
-        <span>{t.charts.order}</span>
-        <select className="field" value={order} onChange={(event) => setOrder(event.currentTarget.value as HeatOrder)}>
-          {ORDERS.map((key) => (
-            <option key={key} value={key}>
-              {text.orders[key]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <div className="chart-order">
+        <Choice
+          title={t.charts.order}
+          value={order}
+          options={ORDERS.map((key) => [key, text.orders[key]])}
+          onChange={(key) => setOrder(key as HeatOrder)}
+        />
+      </div>
       <p className="chart-said">{text.orderMeans[order]}</p>
       {heat.leftOut === 0 ? null : <p className="quiet-text">{text.leftOut(valueText(language, heat.leftOut))}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keyboard too */}

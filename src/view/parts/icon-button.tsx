@@ -1,6 +1,7 @@
 import { Button, type ButtonProps } from "react-aria-components/Button";
-import { Tooltip, TooltipTrigger } from "react-aria-components/Tooltip";
+import { TooltipTrigger } from "react-aria-components/Tooltip";
 import { Icon, type IconName } from "./icon.tsx";
+import { Tip } from "./tip.tsx";
 
 interface IconButtonProps extends Omit<ButtonProps, "children"> {
   readonly icon: IconName;
@@ -16,10 +17,7 @@ export function IconButton({ icon, label, keys, className = "", ...rest }: IconB
       <Button {...rest} aria-label={label} className={`button quiet only-icon ${className}`}>
         <Icon name={icon} />
       </Button>
-      <Tooltip className="tooltip" offset={6}>
-        {label}
-        {keys?.[0] === undefined ? null : <kbd>{keys[0]}</kbd>}
-      </Tooltip>
+      <Tip label={label} keys={keys} />
     </TooltipTrigger>
   );
 }

@@ -1,10 +1,11 @@
 import { Button } from "react-aria-components/Button";
-import { Tooltip, TooltipTrigger } from "react-aria-components/Tooltip";
+import { TooltipTrigger } from "react-aria-components/Tooltip";
 import { dateText } from "../../text/numbers.ts";
 import { Icon, type IconName } from "../parts/icon.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
 import { LanguageSwitch } from "../parts/language-switch.tsx";
 import { Logo } from "../parts/logo.tsx";
+import { Tip } from "../parts/tip.tsx";
 import { NARROW, PHONE, ROOMY, useMedia, WORDED } from "../parts/use-media.ts";
 import { type CommandId, type ScreenName, useCommand, useOpen, useWorkspace } from "../workspace.ts";
 
@@ -113,10 +114,7 @@ function StepsButton() {
         <Icon name="steps" />
         {worded ? t.shell.steps : null}
       </Button>
-      <Tooltip className="tooltip" offset={6}>
-        {label}
-        {keys[0] === undefined ? null : <kbd>{keys[0]}</kbd>}
-      </Tooltip>
+      <Tip label={label} keys={keys} />
     </TooltipTrigger>
   );
 }
@@ -145,10 +143,7 @@ function Switch({ id, icon, on, name, short }: SwitchProps) {
         <Icon name={icon} />
         {worded ? short : null}
       </Button>
-      <Tooltip className="tooltip" offset={6}>
-        {label}
-        {keys[0] === undefined ? null : <kbd>{keys[0]}</kbd>}
-      </Tooltip>
+      <Tip label={label} keys={keys} />
     </TooltipTrigger>
   );
 }
@@ -162,10 +157,7 @@ function SaveButton() {
         <Icon name="download" />
         {t.shell.save}
       </Button>
-      <Tooltip className="tooltip" offset={6}>
-        {save.label}
-        {save.keys[0] === undefined ? null : <kbd>{save.keys[0]}</kbd>}
-      </Tooltip>
+      <Tip label={save.label} keys={save.keys} />
     </TooltipTrigger>
   );
 }
