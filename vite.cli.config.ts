@@ -13,12 +13,15 @@ export default defineConfig({
     },
   ],
   build: {
-    ssr: "src/cli/main.ts",
+    ssr: true,
     outDir: "dist/cli",
     emptyOutDir: true,
     target: "node20",
-    // jspdf asks for these where it draws pages of HTML, which it does not here.
-    rolldownOptions: { external: ["html2canvas", "dompurify", "canvg"] },
+    rolldownOptions: {
+      input: ["src/cli/main.ts", "src/cli/line-writer-thread.ts"],
+      // jspdf asks for these where it draws pages of HTML, which it does not here.
+      external: ["html2canvas", "dompurify", "canvg"],
+    },
     sourcemap: false,
     minify: false,
   },

@@ -3,7 +3,7 @@ import { standOut } from "../findings/stand-out.ts";
 import { tableLines } from "../formats/write-table.ts";
 import { messages } from "../text/messages.ts";
 import { describeFindings } from "./describe-findings.ts";
-import { type ExitCode, type Io, writeAll } from "./io.ts";
+import { type ExitCode, type Io, type Piece, writeAll } from "./io.ts";
 import { jsonObject } from "./json.ts";
 import { open } from "./open.ts";
 import type { Options } from "./options.ts";
@@ -26,7 +26,7 @@ export async function findingsCommand(file: string, options: Options, io: Io): P
   return 0;
 }
 
-const asJson = (file: string, photo: Photo, { language }: Options): Iterable<string> =>
+const asJson = (file: string, photo: Photo, { language }: Options): Iterable<Piece> =>
   jsonObject({
     ...headerOf(file, photo),
     findings: describeFindings(photo, language)

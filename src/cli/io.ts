@@ -1,4 +1,5 @@
 import type { FaultDetails } from "../domain/fault.ts";
+import type { WrittenParties } from "./party-lines.ts";
 
 /** Why a file could not be read. */
 export type FileProblem = FaultDetails["cannot-open"]["because"];
@@ -16,22 +17,31 @@ export interface Io {
   /** Writes a file, over what lies there; why it could not, or null. */
   readonly save: (file: string, content: Uint8Array) => Promise<FileProblem | null>;
   /** Answers go to standard output; resolves when there is room for more. */
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (text: string | Uint8Array) => Promise<void>;
+  /** Starts a thread that writes parties as JSON beside this one, where there can be one. */
+  readonly startLineWriter?: () => LineWriter;
   /** Faults, assumptions and progress go to standard error, a line at a time. */
   readonly say: (line: string) => void;
 }
 
+/** What is to be written, or will be: UTF-8 that another thread is making. */
+export type Piece = string | Promise<Uint8Array>;
+
+/** Writes parties as JSON with a text between every two, in pieces that come in this order. To be called once. */
+export type LineWriter = (parties: WrittenParties, separator: string) => readonly Promise<Uint8Array>[];
+
 /** 0: done. 1: the input is refused. 2: wrong usage. */
 export type ExitCode = 0 | 1 | 2;
 
-/** Writes many small pieces as few large ones. */
-export async function writeAll({ write }: Pick<Io, "write">, pieces: Iterable<string>): Promise<void> {
+/** Writes many small texts as few large ones. Waits only for what is not there yet. */
+export async function writeAll({ write }: Pick<Io, "write">, pieces: Iterable<Piece>): Promise<void> {
   let waiting = "";
   for (const piece of pieces) {
-    waiting += piece;
-    if (waiting.length < ENOUGH) continue;
+    if (typeof piece === "string") waiting += piece;
+    if (typeof piece === "string" && waiting.length < ENOUGH) continue;
     await write(waiting);
     waiting = "";
+    if (typeof piece !== "string") await write(await piece);
   }
   if (waiting !== "") await write(waiting);
 }

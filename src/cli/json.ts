@@ -1,13 +1,18 @@
+import type { Piece } from "./io.ts";
+
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-/** Items that are JSON already: of a hundred thousand parties no object is made. */
+/** Items that are JSON already, or will be: of a hundred thousand parties no object is made. */
 export interface JsonTexts {
-  readonly jsonTexts: Iterable<string>;
+  readonly jsonTexts: Iterable<Piece>;
 }
+
+/** What stands between two items of a list. */
+export const BETWEEN_ITEMS = ",\n    ";
 
 /** An object as JSON text, piece by piece: what is iterable and no array comes as a list, an item a line, so that a
  * large answer is never in memory whole. Numbers are unrounded. */
-export function* jsonObject(fields: Readonly<Record<string, Json | Iterable<Json> | JsonTexts>>): Generator<string> {
+export function* jsonObject(fields: Readonly<Record<string, Json | Iterable<Json> | JsonTexts>>): Generator<Piece> {
   yield "{";
   let first = true;
   for (const [key, value] of Object.entries(fields)) {
@@ -20,11 +25,12 @@ export function* jsonObject(fields: Readonly<Record<string, Json | Iterable<Json
   yield "\n}\n";
 }
 
-function* jsonList(items: Iterable<string>): Generator<string> {
+function* jsonList(items: Iterable<Piece>): Generator<Piece> {
   yield "[";
   let first = true;
   for (const item of items) {
-    yield `${first ? "" : ","}\n    ${item}`;
+    yield first ? BETWEEN_ITEMS.slice(1) : BETWEEN_ITEMS;
+    yield item;
     first = false;
   }
   yield first ? "]" : "\n  ]";

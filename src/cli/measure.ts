@@ -1,6 +1,6 @@
 import { TABLE } from "../domain/party.ts";
 import { tableLines } from "../formats/write-table.ts";
-import type { Single, Value } from "../measures/measure.ts";
+import type { Column, Single, Value } from "../measures/measure.ts";
 import {
   type allMeasures,
   type PartyMeasureId,
@@ -13,11 +13,12 @@ import { allMessages } from "../text/all-messages.ts";
 import { listText } from "../text/numbers.ts";
 import { cli } from "../text/sections/cli.ts";
 import { type Experts, expertJson, expertsOf, expertText, expertValue } from "./experts.ts";
-import { type ExitCode, type Io, writeAll } from "./io.ts";
-import { jsonObject } from "./json.ts";
+import { type ExitCode, type Io, type LineWriter, type Piece, writeAll } from "./io.ts";
+import { BETWEEN_ITEMS, jsonObject } from "./json.ts";
 import { beyondLimit, type Measured, ofList, ofPartnership } from "./measured.ts";
 import { openLarge } from "./open.ts";
 import type { Options } from "./options.ts";
+import { partyLines, someParties } from "./party-lines.ts";
 import { headerOf, looking } from "./photo.ts";
 import { sayAssumptions, sayFaults } from "./say-reading.ts";
 import { measureColumn, printable, textTable } from "./table.ts";
@@ -25,6 +26,9 @@ import { valueCell } from "./value-cell.ts";
 
 /** Pairs are given up to this many flows, or when asked for: there can be half a million of them. */
 const PAIRS_LIMIT = 2_000;
+
+/** From so many parties on, writing them takes longer than starting another thread for half of them. */
+const TWO_THREADS_FROM = 20_000;
 
 const partyIds = Object.keys(partyMeasures) as PartyMeasureId[];
 
@@ -35,6 +39,8 @@ export async function measureCommand(file: string, options: Options, io: Io): Pr
   const { partnership, list } = opened;
   if (partnership === null && list === null) return 1;
   sayAssumptions(opened, options, io);
+  const elsewhere =
+    options.json && list !== null && list.names.length >= TWO_THREADS_FROM ? (io.startLineWriter?.() ?? null) : null;
   const measured = list === null ? ofPartnership(partnership!, options) : ofList(list, file, options);
   if (options.csv) io.say(looking(measured, options));
   saySlow(measured, options, io);
@@ -42,7 +48,7 @@ export async function measureCommand(file: string, options: Options, io: Io): Pr
   await writeAll(
     io,
     options.json
-      ? asJson(file, measured, experts, options)
+      ? asJson(file, measured, experts, options, elsewhere)
       : options.csv
         ? asCsv(measured, experts)
         : asText(measured, experts, options),
@@ -69,7 +75,7 @@ function saySlow({ evaluation }: Measured, { all, json, language }: Options, io:
 /** The columns as they stand in an answer, a largest source by the id that it has outside. NaN and null are undefined. */
 function columnsOf({ evaluation, codeOf }: Measured): readonly {
   readonly id: PartyMeasureId;
-  readonly values: ArrayLike<Single>;
+  readonly values: Column<number> | Column<Single>;
 }[] {
   const { topSource } = evaluation.party;
   return partyIds.map((id) => ({
@@ -79,7 +85,13 @@ function columnsOf({ evaluation, codeOf }: Measured): readonly {
   }));
 }
 
-function asJson(file: string, measured: Measured, experts: Experts | null, options: Options): Iterable<string> {
+function asJson(
+  file: string,
+  measured: Measured,
+  experts: Experts | null,
+  options: Options,
+  elsewhere: LineWriter | null,
+): Iterable<Piece> {
   const { evaluation, codeOf, findings } = measured;
   const t = cli[options.language];
   const flows = evaluation.system.flows ?? 0;
@@ -99,7 +111,7 @@ function asJson(file: string, measured: Measured, experts: Experts | null, optio
     ...headerOf(file, measured),
     system: evaluation.system,
     ...(evaluation.resolved === null ? {} : { resolved: evaluation.resolved }),
-    parties: { jsonTexts: partyTexts(measured) },
+    parties: { jsonTexts: partyTexts(measured, elsewhere) },
     ...(withPairs
       ? {
           pairs: mapped(evaluation.pairs(), ({ first, second, ...values }) => ({
@@ -119,21 +131,15 @@ function asJson(file: string, measured: Measured, experts: Experts | null, optio
   });
 }
 
-/** Each party as JSON, straight from the columns. */
-function* partyTexts(measured: Measured): Generator<string> {
-  const { evaluation, codeOf, nameOf } = measured;
-  const columns = columnsOf(measured);
-  // One object, filled anew for each party: making an object or a text per value takes longer than writing it.
-  // Made of entries it stays a plain record; filled key by key it would become a table, which takes longer to write.
-  const party: Record<string, Single> = Object.fromEntries(["id", "name", ...partyIds].map((key) => [key, null]));
-  for (let index = 0; index < evaluation.ids.length; index++) {
-    const id = evaluation.ids[index]!;
-    party.id = codeOf(id);
-    party.name = nameOf(id);
-    // JSON has null for NaN.
-    for (const column of columns) party[column.id] = column.values[index] ?? null;
-    yield JSON.stringify(party);
-  }
+/** The parties as JSON. Of many the second half is written on another thread, while this one writes the first. */
+function* partyTexts(measured: Measured, elsewhere: LineWriter | null): Generator<Piece> {
+  const { ids } = measured.evaluation;
+  const parties = { ids: ids.map(measured.codeOf), names: ids.map(measured.nameOf), measures: columnsOf(measured) };
+  if (elsewhere === null) return yield* partyLines(parties);
+  const half = ids.length >> 1;
+  const later = elsewhere(someParties(parties, half, ids.length), BETWEEN_ITEMS);
+  yield* partyLines(parties, half);
+  yield* later;
 }
 
 function* mapped<A, B>(items: Iterable<A>, change: (item: A) => B): Generator<B> {

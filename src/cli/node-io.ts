@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createReadStream } from "node:fs";
 import { readFile, stat, writeFile } from "node:fs/promises";
 import type { FileProblem, Io } from "./io.ts";
+import { startLineWriter } from "./line-writer.ts";
 
 /** The world of a process. A reader that stops reading (`evenwicht … | head`) ends it quietly, as other tools do. */
 export function nodeIo({ env, stdout, stderr }: Pick<NodeJS.Process, "env" | "stdout" | "stderr">): Io {
@@ -41,6 +42,7 @@ export function nodeIo({ env, stdout, stderr }: Pick<NodeJS.Process, "env" | "st
     write: async (text) => {
       if (!stdout.write(text)) await once(stdout, "drain");
     },
+    startLineWriter,
     say: (line) => {
       stderr.write(`${line}\n`);
     },

@@ -5,7 +5,7 @@ import { capacityRows, exampleTable } from "../measures/worked-example.ts";
 import { allMessages } from "../text/all-messages.ts";
 import { decimalText, valueText } from "../text/numbers.ts";
 import { cli } from "../text/sections/cli.ts";
-import { type ExitCode, type Io, writeAll } from "./io.ts";
+import { type ExitCode, type Io, type Piece, writeAll } from "./io.ts";
 import { jsonObject } from "./json.ts";
 import type { Options } from "./options.ts";
 
@@ -16,7 +16,7 @@ export async function referenceCommand(_file: string, options: Options, io: Io):
   return 0;
 }
 
-const asJson = ({ language }: Options, experts: readonly Measure[]): Iterable<string> =>
+const asJson = ({ language }: Options, experts: readonly Measure[]): Iterable<Piece> =>
   jsonObject({
     evenwicht: 1,
     measures: described(allMeasures, language),

@@ -26,8 +26,8 @@ export function nameTable(): NameTable {
    */
   let slots = new Int32Array(4 * FIRST_SLOTS);
   let mask = FIRST_SLOTS - 1;
-  let starts = new Uint32Array(FIRST_SLOTS);
-  let pool = new Uint8Array(16 * FIRST_SLOTS);
+  let starts = new Uint32Array(FIRST_NAMES);
+  let pool = new Uint8Array(16 * FIRST_NAMES);
   let count = 0;
   let longest = 0;
   let ascii = true;
@@ -141,7 +141,9 @@ export function nameTable(): NameTable {
   };
 }
 
-const FIRST_SLOTS = 1024;
+/** Four megabytes, enough for the names of most lists: a table that grows moves all of them. */
+const FIRST_SLOTS = 1 << 18;
+const FIRST_NAMES = 1024;
 const SHORT = 8;
 /** Names up to this long are sorted byte by byte. */
 const SORTED_BY_BYTE = 64;

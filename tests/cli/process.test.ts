@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runCli } from "./run-cli.ts";
 
 // The built command line as a process of its own: what people run.
 
@@ -42,6 +43,17 @@ describe("evenwicht, as it is run", () => {
     const { status, stdout } = spawnSync(join(folder, "evenwicht"), ["--help"], { encoding: "utf8" });
     expect(status).toBe(0);
     expect(stdout).toContain("evenwicht measure FILE");
+  });
+
+  // Oracle: the same run in this process, where one thread writes all.
+  test("two threads write the parties of a large list as one does", { timeout: 60_000 }, async () => {
+    const rows = Array.from({ length: 25_000 }, (_, i) => `partij ${i} é,partij ${(i * 7 + 1) % 25_000} é,1.5\n`);
+    const content = `from,to,weight\n${rows.join("")}`;
+    writeFileSync(join(folder, "two.csv"), content);
+    const { status, stdout } = evenwicht("measure", "two.csv", "--json");
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).parties.length).toBe(25_000);
+    expect(stdout).toBe((await runCli(["measure", "two.csv", "--json"], { "two.csv": content })).out);
   });
 
   test("a reader that stops reading ends it quietly (C11)", async () => {

@@ -43,7 +43,7 @@ export async function runCli(
       return file.startsWith("nowhere/") ? "missing" : null;
     },
     write: async (text) => {
-      out += text;
+      out += typeof text === "string" ? text : new TextDecoder().decode(text);
     },
     say: (line) => {
       err += `${line}\n`;
