@@ -72,6 +72,8 @@ export function withFreshIds(partnership: Partnership, id: string): Partnership 
   });
   return {
     id,
+    // A form goes back to a partnership that knows the ids as they were: with others it is none any more.
+    form: null,
     ...fresh(partnership),
     snapshots: partnership.snapshots.map((one, nth) => ({ ...one, id: `t${nth + 1}`, state: fresh(one.state) })),
   };

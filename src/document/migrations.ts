@@ -26,6 +26,12 @@ export const migrations: readonly Migration[] = [
       return inEachState(document, (state) => coloured(state, own));
     },
   },
+  {
+    from: 3,
+    to: 4,
+    what: "A document can be the form of one party. None was before.",
+    migrate: (document) => ({ ...document }),
+  },
 ];
 
 type Json = Readonly<Record<string, unknown>>;

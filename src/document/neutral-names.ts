@@ -116,7 +116,12 @@ export function neutralNames({ parties, people }: Everybody, words: NeutralWords
     };
   }
   return {
-    partnership: (whole) => ({ id: whole.id, ...state(whole), snapshots: list("snapshots", whole.snapshots) }),
+    partnership: (whole) => ({
+      id: whole.id,
+      form: whole.form,
+      ...state(whole),
+      snapshots: list("snapshots", whole.snapshots),
+    }),
     text,
     behind: (given) => originals.get(given),
   };

@@ -7,7 +7,7 @@ import { BUILT_IN_RESOURCES, KIND_COLOURS } from "../domain/resource.ts";
 z.config({ jitless: true });
 
 /**
- * The shape of a document, version 3: plain JSON, `{"format": "evenwicht", "version": 3, "id": …, "about": {…}, …}`.
+ * The shape of a document, version 4: plain JSON, `{"format": "evenwicht", "version": 4, "id": …, "about": {…}, …}`.
  * A field that has an obvious beginning may be left out of a file written by hand and gets it here; a key that is not
  * known is a fault, since dropping it would lose what somebody wrote. What a shape cannot say (ids that exist, dates
  * that occur, values in range) is `domain/validate.ts`.
@@ -119,6 +119,8 @@ const card = z.strictObject({
   acknowledgedBy: z._default(z.array(z.strictObject({ party: text, date: textOrNull })), []),
 });
 
+const form = z.strictObject({ of: text, party: text, parties: ids, resources: ids, made: text, given: textOrNull });
+
 const stateShape = {
   about: z._default(about, emptyAbout),
   parties: z._default(z.array(party), []),
@@ -153,7 +155,7 @@ export const stateSchema: z.ZodMiniType<State> = z.strictObject(stateShape);
 export const FORMAT = "evenwicht";
 /** What a file says of itself whose content is locked with a passphrase (`sealed.ts`). */
 export const SEALED_FORMAT = "evenwicht-sealed";
-export const VERSION = 3;
+export const VERSION = 4;
 
 /** A partnership in its envelope: what a file holds. */
 export interface Document extends Partnership {
@@ -165,6 +167,7 @@ export const documentSchema: z.ZodMiniType<Document> = z.strictObject({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
   id: text,
+  form: z._default(z.nullable(form), null),
   ...stateShape,
   snapshots: z._default(
     z.array(z.strictObject({ id: text, title: words, date: text, note: words, state: stateSchema })),

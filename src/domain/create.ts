@@ -44,6 +44,7 @@ export function newKinds(before: readonly Resource[], given: readonly Pick<Resou
 export function emptyPartnership(given: { readonly id: string; readonly about?: Partial<About> }): Partnership {
   return {
     id: given.id,
+    form: null,
     about: { ...emptyAbout, ...given.about },
     parties: [],
     resources: builtInResources,

@@ -1,6 +1,7 @@
 import type { Agreement } from "./agreement.ts";
 import type { FeltBalance } from "./felt-balance.ts";
 import type { Flow } from "./flow.ts";
+import type { Form } from "./form.ts";
 import type { Interest, ListeningCard } from "./interest.ts";
 import type { Party } from "./party.ts";
 import type { Piece } from "./piece.ts";
@@ -78,6 +79,8 @@ export interface Snapshot {
 /** A partnership: its present state, and the photos taken of it. Immutable; changed only by edits (`edit.ts`). */
 export interface Partnership extends State {
   readonly id: string;
+  /** Set where it is what one party fills in for another's partnership. */
+  readonly form: Form | null;
   readonly snapshots: readonly Snapshot[];
 }
 

@@ -24,8 +24,17 @@ export function validate(partnership: Partnership): readonly Fault[] {
 export function validatePresent(partnership: Partnership): readonly Fault[] {
   const check = checks();
   if (partnership.id === "") check.found("reserved-id", "", "id", { id: "" });
+  checkForm(partnership, check);
   checkState(partnership, "", check);
   return check.faults;
+}
+
+function checkForm({ form, parties }: Partnership, check: Checks): void {
+  if (form === null) return;
+  check.date("/form", "made", form.made);
+  check.date("/form", "given", form.given);
+  if (!parties.some(({ id }) => id === form.party))
+    check.found("unknown-reference", "/form", "party", { collection: "parties", id: form.party, wanted: "parties" });
 }
 
 type Range = Exclude<FaultDetails["out-of-range"]["wanted"], "ordinary">;

@@ -179,11 +179,26 @@ const state: fc.Arbitrary<State> = parties.chain((all) => {
   });
 });
 
-/** Any valid partnership, with up to five parties, a table, an own kind `r1`, and up to two photos. */
+/** The form of somebody in the state, where there is anybody. */
+const formIn = ({ parties, resources }: State): fc.Arbitrary<Partnership["form"]> =>
+  parties.length === 0
+    ? fc.constant(null)
+    : maybe(
+        fc.record({
+          of: name,
+          party: fc.constantFrom(...parties.map(({ id }) => id)),
+          parties: fc.subarray(parties.map(({ id }) => id)),
+          resources: fc.subarray(resources.map(({ id }) => id)),
+          made: day,
+          given: maybe(day),
+        }),
+      );
+
+/** Any valid partnership, with up to five parties, a table, an own kind `r1`, and up to two photos; perhaps a form. */
 export const anyPartnership: fc.Arbitrary<Partnership> = fc
   .record({
     id: name,
     state,
     snapshots: some("t", fc.record({ title: hostileText, date: day, note: hostileText, state }), 2),
   })
-  .map(({ id, state: present, snapshots }) => ({ id, ...present, snapshots }));
+  .chain(({ id, state: present, snapshots }) => formIn(present).map((form) => ({ id, form, ...present, snapshots })));

@@ -2,7 +2,7 @@ import { newParty } from "../../domain/create.ts";
 import { type Edit, newId } from "../../domain/edit.ts";
 import type { Partnership } from "../../domain/partnership.ts";
 import type { Standing } from "../../domain/party.ts";
-import { sameName } from "../parts/same-name.ts";
+import { sameName } from "../../domain/same-name.ts";
 
 /** The edits for names that are new, each once, and the names that are there already. */
 export interface NewNames {

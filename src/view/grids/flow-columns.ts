@@ -1,10 +1,10 @@
 import type { Flow, FlowState } from "../../domain/flow.ts";
 import { spoken } from "../../domain/hearing.ts";
+import { sameName } from "../../domain/same-name.ts";
 import type { Wording } from "../../findings/pattern.ts";
 import { stateOf } from "../../formats/words.ts";
 import { LANGUAGES } from "../../text/language.ts";
 import { tables } from "../../text/sections/tables.ts";
-import { sameName } from "../parts/same-name.ts";
 import { copiedNumber } from "./cell-reader.ts";
 
 /** The columns of the grid of flows, in their order. */

@@ -1,10 +1,10 @@
 import type { Partnership } from "../../domain/partnership.ts";
 import type { Party, Standing } from "../../domain/party.ts";
 import type { ResourceId } from "../../domain/resource.ts";
+import { sameName } from "../../domain/same-name.ts";
 import type { Wording } from "../../findings/pattern.ts";
 import { LANGUAGES } from "../../text/language.ts";
 import { tables } from "../../text/sections/tables.ts";
-import { sameName } from "../parts/same-name.ts";
 import { copiedNumber } from "./cell-reader.ts";
 
 const PLAIN = ["name", "shortName", "kind", "standing", "stake", "since"] as const;

@@ -2,10 +2,10 @@ import { type Edit, newId } from "../../domain/edit.ts";
 import type { Interest, ListeningCard, Openness } from "../../domain/interest.ts";
 import type { Partnership } from "../../domain/partnership.ts";
 import type { PartyId } from "../../domain/party.ts";
+import { sameName } from "../../domain/same-name.ts";
 import type { Symptom } from "../../domain/symptom.ts";
 import { LANGUAGES, type Language } from "../../text/language.ts";
 import { type KnownSignal, listening, type Noted } from "../../text/sections/listening.ts";
-import { sameName } from "../parts/same-name.ts";
 
 /** Whose it is: a party's, or (null) of the partnership as a whole. */
 export type Who = PartyId | null;

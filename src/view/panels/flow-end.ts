@@ -3,9 +3,9 @@ import type { Edit } from "../../domain/edit.ts";
 import { newId } from "../../domain/edit.ts";
 import type { Partnership } from "../../domain/partnership.ts";
 import { type Endpoint, NOBODY, TABLE } from "../../domain/party.ts";
+import { sameName } from "../../domain/same-name.ts";
 import { LANGUAGES } from "../../text/language.ts";
 import { messages } from "../../text/messages.ts";
-import { sameName } from "../parts/same-name.ts";
 
 /** What a name typed at the end of a flow stands for, with the edits that make it so. */
 export interface FlowEnd {

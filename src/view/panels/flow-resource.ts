@@ -2,9 +2,9 @@ import { newKinds } from "../../domain/create.ts";
 import { type Edit, newId } from "../../domain/edit.ts";
 import type { Partnership } from "../../domain/partnership.ts";
 import type { ResourceId } from "../../domain/resource.ts";
+import { sameName } from "../../domain/same-name.ts";
 import { wordingOf } from "../../findings/wording.ts";
 import { LANGUAGES } from "../../text/language.ts";
-import { sameName } from "../parts/same-name.ts";
 
 /** What a typed kind stands for, with the edits that make it so. */
 export interface FlowResource {

@@ -2,10 +2,10 @@ import { builtInResources, newKinds } from "../../domain/create.ts";
 import { type Edit, newId } from "../../domain/edit.ts";
 import type { Partnership } from "../../domain/partnership.ts";
 import { BUILT_IN_RESOURCES, type ResourceId } from "../../domain/resource.ts";
+import { sameName } from "../../domain/same-name.ts";
 import { wordingOf } from "../../findings/wording.ts";
 import { LANGUAGES } from "../../text/language.ts";
 import { messages } from "../../text/messages.ts";
-import { sameName } from "../parts/same-name.ts";
 
 /** The kind that is called so already, in either language, or null. `self`: the kind that is being renamed. */
 export function takenKind(partnership: Partnership, text: string, self: ResourceId | null): ResourceId | null {

@@ -1,6 +1,6 @@
 import type { Partnership } from "../../domain/partnership.ts";
 import type { PartyId } from "../../domain/party.ts";
-import { sameName } from "../parts/same-name.ts";
+import { sameName } from "../../domain/same-name.ts";
 
 /**
  * The name of the party that is called so already, or null. Files may hold two parties of one name, told apart by their

@@ -1,4 +1,4 @@
-import { plainName } from "./same-name.ts";
+import { plainName } from "../../domain/same-name.ts";
 
 type Named = { readonly id: string; readonly name: string };
 

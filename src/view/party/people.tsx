@@ -1,8 +1,8 @@
 import type { Party } from "../../domain/party.ts";
+import { sameName } from "../../domain/same-name.ts";
 import { NameField } from "../challenge/name-field.tsx";
 import { Cell } from "../parts/cell.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
-import { sameName } from "../parts/same-name.ts";
 import { useChange } from "../parts/use-change.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { withPeople } from "./party-edits.ts";

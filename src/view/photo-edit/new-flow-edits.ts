@@ -2,7 +2,7 @@ import { newFlow } from "../../domain/create.ts";
 import { type Edit, newId } from "../../domain/edit.ts";
 import type { FlowId } from "../../domain/flow.ts";
 import type { Partnership } from "../../domain/partnership.ts";
-import { sameName } from "../parts/same-name.ts";
+import { sameName } from "../../domain/same-name.ts";
 import type { OtherEnd } from "../round/end-choice.tsx";
 import type { What } from "../round/kind-choice.tsx";
 import { kindOf, otherEnd } from "../round/name-edits.ts";

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useRef, useState } from "react";
 import { type Endpoint, NOBODY, TABLE } from "../../domain/party.ts";
+import { sameName } from "../../domain/same-name.ts";
 import { Choices, type ChoicesHandle } from "../parts/choices.tsx";
 import { matches } from "../parts/matches.ts";
-import { sameName } from "../parts/same-name.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 
