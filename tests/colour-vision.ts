@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 // Oracles: contrast as in WCAG 2.2; colours as seen with deuteranopia and protanopia after Machado, Oliveira and
 // Fernandes 2009 (severity 1, on linear light); differences are CIE76 in Lab under D65.
 
-const css = readFileSync(new URL("../src/view/tokens.css", import.meta.url), "utf8");
+const css = readFileSync("src/view/tokens.css", "utf8");
 type Theme = Readonly<Record<string, string>>;
 const block = (selector: string): Theme => {
   const from = css.lastIndexOf(`${selector} {`);

@@ -1,6 +1,5 @@
 import { onTheTable } from "../document/left-out.ts";
-import { arrange } from "../photo/arrange.ts";
-import { buildScene } from "../photo/build-scene.ts";
+import { arrangeAnew } from "../photo/arrange.ts";
 import type { Drawing } from "../photo/drawing.ts";
 import { buildLookedAt } from "../photo/looked-at.ts";
 import { photoSheet } from "../photo/photo-sheet.ts";
@@ -34,12 +33,8 @@ export async function photoCommand(file: string, options: Options, io: Io): Prom
     return 1;
   }
   const given = { language, audience: "beamer" } as const;
-  const { layout } = way;
-  const arrangement =
-    layout === "round"
-      ? undefined
-      : await arrange(layout, evaluation, buildScene(partnership, evaluation, { ...LAID_OUT_ON, ...given }), null);
   const seen = { state: partnership, evaluation, findings: [] };
+  const arrangement = await arrangeAnew(way.layout, seen, { ...LAID_OUT_ON, ...given });
   const sheet = photoSheet(partnership, evaluation, {
     language,
     paper,

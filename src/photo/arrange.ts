@@ -1,6 +1,7 @@
 import type { PartyId } from "../domain/party.ts";
-import type { Evaluation } from "../measures/evaluate.ts";
+import type { Evaluation, MeasuredState } from "../measures/evaluate.ts";
 import type { Arrangement, Layout } from "./arrangement.ts";
+import { buildScene, type SceneOptions } from "./build-scene.ts";
 import type { Laying, Wished } from "./laying.ts";
 import { layoutCircles } from "./layout-circles.ts";
 import { layoutLevels } from "./layout-levels.ts";
@@ -55,6 +56,14 @@ export async function arrange(
     table: before === null ? table : before.table,
   };
 }
+
+/** Where everybody stands in a photo in which nobody was placed before; undefined: round the table. */
+export const arrangeAnew = async (
+  layout: Layout,
+  { state, evaluation }: MeasuredState,
+  options: SceneOptions,
+): Promise<Arrangement | undefined> =>
+  layout === "round" ? undefined : arrange(layout, evaluation, buildScene(state, evaluation, options), null);
 
 async function wished(layout: Exclude<Layout, "round">, laying: Laying, scene: Scene): Promise<Wished> {
   if (layout === "levels") return layoutLevels(laying);
