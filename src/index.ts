@@ -1,6 +1,8 @@
 /** The library: what a program may use of Evenwicht. An explicit list; all of it runs in browsers and in Node. */
 
 export { compareFlows, type FlowChange } from "./compare/compare-flows.ts";
+export { comparePhotos, type PhotoComparison } from "./compare/compare-photos.ts";
+export { type Pictured, toldAlike } from "./compare/told-alike.ts";
 export { type Guide, guideOf } from "./conversation/guide.ts";
 export { type GuideText, guideText } from "./conversation/guide-text.ts";
 export { leftOutOf, onTheTable } from "./document/left-out.ts";
@@ -17,6 +19,7 @@ export type { Resource } from "./domain/resource.ts";
 export type { Result } from "./domain/result.ts";
 export { validate } from "./domain/validate.ts";
 export { findingText } from "./findings/finding-text.ts";
+export { type FollowedFinding, followFindings } from "./findings/followed.ts";
 export type { Finding, FindingText } from "./findings/pattern.ts";
 export { findAll } from "./findings/registry.ts";
 export { wordingOf } from "./findings/wording.ts";

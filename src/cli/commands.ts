@@ -1,9 +1,11 @@
+import { compareCommand } from "./compare.ts";
 import { findingsCommand } from "./findings.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { measureCommand } from "./measure.ts";
 import type { OptionName, Options } from "./options.ts";
 import { PHOTO_FILES, photoCommand } from "./photo-command.ts";
 import { referenceCommand } from "./reference.ts";
+import { seriesCommand } from "./series.ts";
 import { validateCommand } from "./validate.ts";
 
 /** One command: what it takes, and what it does. */
@@ -12,8 +14,10 @@ export interface Command {
   readonly options: readonly OptionName[];
   /** What it can write, by the endings of files; none where its answer goes to standard output. */
   readonly writes?: readonly string[];
-  /** `file` is "" where the command takes none. */
-  readonly run: (file: string, options: Options, io: Io) => Promise<ExitCode>;
+  /** How many files beside the first it takes; none where it is left out. */
+  readonly more?: { readonly least: number; readonly most: number };
+  /** `file` is "" where the command takes none; `more` are those beside it. */
+  readonly run: (file: string, options: Options, io: Io, more: readonly string[]) => Promise<ExitCode>;
 }
 
 const READING = ["parties", "decimal"] as const satisfies readonly OptionName[];
@@ -38,6 +42,18 @@ export const commands = {
     run: measureCommand,
   },
   findings: { takesFile: true, options: [...READING, ...LOOKING, "json", "csv", ...ALWAYS], run: findingsCommand },
+  compare: {
+    takesFile: true,
+    more: { least: 1, most: 1 },
+    options: [...READING, ...LOOKING, "all", "json", "csv", ...ALWAYS],
+    run: compareCommand,
+  },
+  series: {
+    takesFile: true,
+    more: { least: 0, most: Number.POSITIVE_INFINITY },
+    options: [...READING, ...LOOKING, "all", "json", "csv", ...ALWAYS],
+    run: seriesCommand,
+  },
   photo: {
     takesFile: true,
     options: ["output", "paper", ...WAYS, ...READING, ...LOOKING, ...ALWAYS],

@@ -1,3 +1,4 @@
+import type { State } from "../domain/partnership.ts";
 import { findingText } from "../findings/finding-text.ts";
 import type { Finding, FindingText } from "../findings/pattern.ts";
 import { findAll } from "../findings/registry.ts";
@@ -24,13 +25,20 @@ export interface DescribedFinding {
 }
 
 /** Everything that stands out, weightiest first. */
-export function describeFindings(
+export const describeFindings = (
   { partnership, evaluation, codeOf }: Photo,
   language: Language,
-): readonly DescribedFinding[] {
-  const words = wordingOf(partnership, language);
-  const flows = new Map(partnership.flows.map((flow) => [flow.id, flow]));
-  return findAll({ state: partnership, evaluation }).map((finding) => {
+): readonly DescribedFinding[] =>
+  findAll({ state: partnership, evaluation }).map(describing({ state: partnership, codeOf }, language));
+
+/** Words findings of one photo. */
+export function describing(
+  { state, codeOf }: { readonly state: State } & Pick<Photo, "codeOf">,
+  language: Language,
+): (finding: Finding) => DescribedFinding {
+  const words = wordingOf(state, language);
+  const flows = new Map(state.flows.map((flow) => [flow.id, flow]));
+  return (finding) => {
     const text = findingText(finding, words);
     const { pattern, parties, sure, tone, evidence } = finding;
     const json = {
@@ -53,7 +61,7 @@ export function describeFindings(
       question: text.question,
     };
     return { finding, text, json };
-  });
+  };
 }
 
 /** By ends and kind, so that the order of the file's rows does not show. */

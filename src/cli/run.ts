@@ -21,7 +21,9 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   if (!isCommand(name)) return refuse([t.unknownCommand(name)]);
 
   const command: Command = commands[name];
-  const [file, extra] = rest;
+  const [file, ...others] = rest;
+  const { least, most } = command.more ?? { least: 0, most: 0 };
+  const extra = others[most];
   const wrong = [
     ...unknown.map((option) => t.unknownOption(option, name)),
     ...given
@@ -29,13 +31,15 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       .map((option) => t.unknownOption(`--${option}`, name)),
     ...mistakes,
     ...(options.json && options.csv ? [t.jsonOrCsv] : []),
-    ...(command.takesFile && file === undefined ? [t.noFile(name)] : []),
+    ...(command.takesFile && (file === undefined || others.length < least) ? [t.noFile(name, 1 + least)] : []),
     // What stands after an option that does not exist may be meant as its value.
-    ...(command.takesFile && extra !== undefined && unknown.length === 0 ? [t.tooManyFiles(name, extra)] : []),
+    ...(command.takesFile && extra !== undefined && unknown.length === 0
+      ? [t.tooManyFiles(name, 1 + most, extra)]
+      : []),
     ...outputWrong(command, name, options, t),
     ...(!command.takesFile && file !== undefined ? [t.noFiles(name, file)] : []),
   ];
-  return wrong.length > 0 ? refuse(wrong) : command.run(file ?? "", options, io);
+  return wrong.length > 0 ? refuse(wrong) : command.run(file ?? "", options, io, others);
 }
 
 /** What is wrong with the file to write: none is named, or this command writes no such file. */
@@ -56,11 +60,12 @@ function* help(language: Language): Generator<string> {
   const t = cli[language];
   const all = Object.entries(commands) as [CommandName, Command][];
   yield `${t.what}\n\n${t.usage}\n`;
-  for (const [name, { takesFile, options }] of all) {
+  for (const [name, { takesFile, more, options }] of all) {
     const taken = options
       .filter((option) => option !== "help" && option !== "lang")
       .map((option) => `[${optionUsage(option)}]`);
-    yield `\n  evenwicht ${name}${takesFile ? " FILE" : ""} ${taken.join(" ")}\n      ${t.commands[name]}\n`;
+    const files = !takesFile ? "" : more === undefined ? " FILE" : more.most === 1 ? " A B" : " FILE…";
+    yield `\n  evenwicht ${name}${files} ${taken.join(" ")}\n      ${t.commands[name]}\n`;
   }
   yield `\n${t.options}\n\n`;
   const options = Object.keys(t.option) as OptionName[];

@@ -3,6 +3,7 @@ import { messages } from "./messages.ts";
 import { bothEnds } from "./sections/both-ends.ts";
 import { challenge } from "./sections/challenge.ts";
 import { charts } from "./sections/charts.ts";
+import { comparing } from "./sections/comparing.ts";
 import { conversation } from "./sections/conversation.ts";
 import { exporting } from "./sections/exporting.ts";
 import { fairness } from "./sections/fairness.ts";
@@ -33,6 +34,7 @@ export const allMessages = {
     bothEnds: bothEnds.nl,
     challenge: challenge.nl,
     charts: charts.nl,
+    comparing: comparing.nl,
     conversation: conversation.nl,
     exporting: exporting.nl,
     fairness: fairness.nl,
@@ -61,6 +63,7 @@ export const allMessages = {
     bothEnds: bothEnds.en,
     challenge: challenge.en,
     charts: charts.en,
+    comparing: comparing.en,
     conversation: conversation.en,
     exporting: exporting.en,
     fairness: fairness.en,

@@ -34,9 +34,9 @@ function kept(options: Intl.NumberFormatOptions): (language: Language) => Intl.N
 const twoDecimals = kept({ maximumFractionDigits: 2 });
 const threeDigits = kept({ maximumSignificantDigits: 3 });
 
-/** A number in the analyst's tables: at most `digits` decimals. */
+/** A number in the analyst's tables: at most `digits` decimals. What is rounded to 0 has no sign. */
 export const decimalText = (language: Language, value: number, digits = 3): string =>
-  format(language, { maximumFractionDigits: digits }).format(value === 0 ? 0 : value);
+  format(language, { maximumFractionDigits: digits, signDisplay: "negative" }).format(value);
 
 /** A number with all its digits and without any grouping, where a point or a comma could be taken for the other. */
 export const plainText = (language: Language, value: number): string =>

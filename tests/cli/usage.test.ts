@@ -7,7 +7,9 @@ import { runCli } from "./run-cli.ts";
 describe("wrong usage (C2)", () => {
   test.each<[readonly string[], string]>([
     [[], "No command is given."],
-    [["compare", "a.csv", "b.csv"], 'There is no command "compare".'],
+    [["repair", "a.csv"], 'There is no command "repair".'],
+    [["compare", "a.csv"], "compare needs two files."],
+    [["compare", "a.csv", "b.csv", "c.csv"], 'compare takes two files. "c.csv" is one too many.'],
     [["constructor"], 'There is no command "constructor".'],
     [["measure"], "measure needs a file."],
     [["measure", "a.csv", "b.csv"], 'measure takes one file. "b.csv" is one too many.'],
@@ -66,7 +68,7 @@ describe("help (C1)", () => {
   });
 
   test("names no command that does not exist", async () => {
-    for (const later of ["compare", "series", "repair", "report", "convert"])
+    for (const later of ["repair", "report", "convert"])
       expect((await runCli(["--help"])).out).not.toContain(`evenwicht ${later}`);
   });
 });

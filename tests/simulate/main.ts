@@ -1,5 +1,6 @@
 import { usualPartners } from "./fair-network.ts";
 import { colouredOrNamed, falselyClear, found, named, type Scenario } from "./outcomes.ts";
+import { percent, table } from "./print.ts";
 
 // How often a fair partnership accuses somebody, and how often one who gives 2.5 times its share is found: the tables in
 // src/README.md. Nothing is asserted here; simulate.test.ts does, on fewer networks.
@@ -9,15 +10,6 @@ const GATED = 100;
 const SIGMA = 0.35;
 const GIVER = 2.5;
 const ERRORS = { exact: { sigma: SIGMA, lean: 0 }, leaning: { sigma: SIGMA, lean: 0.3 } };
-
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
-const row = (cells: readonly (string | number)[]): void => console.log(`| ${cells.join(" | ")} |`);
-function table(title: string, columns: readonly string[], rows: () => void): void {
-  console.log(`\n${title}\n`);
-  row(columns);
-  row(columns.map(() => "---:"));
-  rows();
-}
 
 const started = performance.now();
 const scenario = (parties: number, errors: Scenario["errors"], more: Partial<Scenario> = {}): Scenario => ({
@@ -38,7 +30,7 @@ for (const [name, errors] of Object.entries(ERRORS))
       "found",
       ...(errors.lean > 0 ? ["lean ignored: falsely clear", "lean ignored: found"] : []),
     ],
-    () => {
+    (row) => {
       for (const parties of [5, 8, 12, 20, 30]) {
         const ignored = { told: { lean: 0 } };
         row([
@@ -61,7 +53,7 @@ for (const [name, errors] of Object.entries(ERRORS))
 table(
   `By how many partners a party has; ${NETWORKS} networks each`,
   ["parties", "partners each", "falsely clear", "found", "lean: falsely clear", "lean: found"],
-  () => {
+  (row) => {
     for (const parties of [5, 8, 20])
       for (const partners of [2.5, 3, 4, 5, 6, 8].filter((count) => count < parties)) {
         const of = (errors: Scenario["errors"], share: number): Scenario =>
@@ -81,7 +73,7 @@ table(
 table(
   `What the gate of the noise floor does, by how the truth is even; ${GATED} networks each`,
   ["parties", "truth", "leader: coloured or listed", "lean: leader: coloured or listed", "found and beyond the floor"],
-  () => {
+  (row) => {
     for (const parties of [5, 8, 12, 20, 30])
       for (const shape of ["even pairs", "circulating"] as const) {
         const more = { shape, networks: GATED };

@@ -93,7 +93,7 @@ const flows = ({ ends }: Run, from: number, to: number): boolean =>
   ends.given.weight(from, to) + ends.received.weight(from, to) > 0;
 
 /** The error of what flows as a share of σ. Nothing is not an estimate that the lens could be wrong about. */
-function errorShare({ graph, outErrors }: Run, from: number, to: number): number {
+export function errorShare({ graph, outErrors }: Run, from: number, to: number): number {
   const at = graph.indexOf(from, to);
   return at < 0 || outErrors === null ? 1 : outErrors[at]! / graph.outWeights[at]!;
 }

@@ -15,7 +15,9 @@ interface CliMessages {
   readonly what: string;
   readonly usage: string;
   readonly options: string;
-  readonly commands: Readonly<Record<"measure" | "findings" | "photo" | "validate" | "reference", string>>;
+  readonly commands: Readonly<
+    Record<"measure" | "findings" | "compare" | "series" | "photo" | "validate" | "reference", string>
+  >;
   readonly option: Readonly<
     Record<
       | "parties"
@@ -52,8 +54,8 @@ interface CliMessages {
   readonly noSuchParty: (name: string) => string;
   readonly notOneOf: (option: string, text: string, allowed: readonly string[]) => string;
   readonly notAtLeast: (option: string, text: string, least: string) => string;
-  readonly noFile: (command: string) => string;
-  readonly tooManyFiles: (command: string, extra: string) => string;
+  readonly noFile: (command: string, wanted: number) => string;
+  readonly tooManyFiles: (command: string, wanted: number, extra: string) => string;
   readonly noFiles: (command: string, extra: string) => string;
   readonly jsonOrCsv: string;
   readonly noOutput: (command: string, endings: readonly string[]) => string;
@@ -64,6 +66,8 @@ interface CliMessages {
   readonly partiesBeside: (file: string) => string;
   readonly giveDecimal: string;
   readonly sound: string;
+  readonly undated: (flows: number) => string;
+  readonly onePhoto: string;
   // answers
   readonly precision: (looking: Looking) => string;
   readonly family: Readonly<Record<"own-ends" | "lens", string>>;
@@ -94,6 +98,8 @@ export const cli: InBoth<CliMessages> = {
     commands: {
       measure: "alle getallen, van het geheel en per partij",
       findings: "wat opvalt, met de som erachter en een vraag",
+      compare: "twee foto's: wat veranderde, en wat daarvan aan schattingen kan liggen",
+      series: "een reeks foto's op volgorde van datum: de getallen, en wat er tussen twee foto's veranderde",
       photo: "de foto als bestand, op één blad",
       validate: "leest het bestand en noemt elke fout",
       reference: "elk getal met formule, uitleg, bron en voorbeeld",
@@ -131,8 +137,9 @@ export const cli: InBoth<CliMessages> = {
     notOneOf: (option, text, allowed) => `Bij ${option} staat "${text}". Kies uit: ${allowed.join(" ")}`,
     notAtLeast: (option, text, least) =>
       `Bij ${option} staat "${text}". Geef een getal van ${least} of hoger, met een punt.`,
-    noFile: (command) => `Bij ${command} hoort een bestand.`,
-    tooManyFiles: (command, extra) => `Bij ${command} hoort één bestand. "${extra}" is er een te veel.`,
+    noFile: (command, wanted) => `Bij ${command} ${wanted === 1 ? "hoort een bestand" : "horen twee bestanden"}.`,
+    tooManyFiles: (command, wanted, extra) =>
+      `Bij ${command} ${wanted === 1 ? "hoort één bestand" : "horen twee bestanden"}. "${extra}" is er een te veel.`,
     noFiles: (command, extra) => `Bij ${command} hoort geen bestand. Laat "${extra}" weg.`,
     noOutput: (command, endings) =>
       `Bij ${command} hoort -o met een bestand, op ${endings.map((one) => `.${one}`).join(" of ")}.`,
@@ -148,6 +155,9 @@ export const cli: InBoth<CliMessages> = {
     partiesBeside: (file) => `De partijen komen uit ${file}.`,
     giveDecimal: "Het decimaalteken kies je met --decimal . of --decimal ,",
     sound: "Geen fouten gevonden.",
+    undated: (flows) =>
+      `${valueText("nl", flows)} ${plural(flows, "stroom heeft geen datum en staat", "stromen hebben geen datum en staan")} op geen foto.`,
+    onePhoto: "Dit is één foto. Een reeks begint bij twee.",
     precision: ({ lens, sigma, measuredOn, tolerance }) =>
       `Gewicht van een stroom: ${{ worth: "wat die waard is", cost: "hoe zwaar die valt", mean: "het midden van zwaarte en waarde" }[lens]}. Schattingen: σ ${sigma}${measuredOn === null ? "" : `, gemeten aan ${measuredOn} stromen waarvan beide kanten iets zeiden`}. Gelijk: binnen ${tolerance} om 1.`,
     family: {
@@ -187,6 +197,8 @@ export const cli: InBoth<CliMessages> = {
     commands: {
       measure: "all numbers, of the whole and per party",
       findings: "what stands out, with the sum behind it and a question",
+      compare: "two photos: what changed, and what of it the estimates can explain",
+      series: "photos in the order of their dates: the numbers, and what changed from each to the next",
       photo: "the photo as a file, on one sheet",
       validate: "reads the file and names every fault",
       reference: "each number with formula, reading, source and example",
@@ -223,8 +235,9 @@ export const cli: InBoth<CliMessages> = {
     noSuchParty: (name) => `There is no party, or more than one, called "${name}".`,
     notOneOf: (option, text, allowed) => `${option} says "${text}". Choose one of: ${allowed.join(" ")}`,
     notAtLeast: (option, text, least) => `${option} says "${text}". Give a number of ${least} or more, with a point.`,
-    noFile: (command) => `${command} needs a file.`,
-    tooManyFiles: (command, extra) => `${command} takes one file. "${extra}" is one too many.`,
+    noFile: (command, wanted) => `${command} needs ${wanted === 1 ? "a file" : "two files"}.`,
+    tooManyFiles: (command, wanted, extra) =>
+      `${command} takes ${wanted === 1 ? "one file" : "two files"}. "${extra}" is one too many.`,
     noFiles: (command, extra) => `${command} takes no file. Leave out "${extra}".`,
     noOutput: (command, endings) =>
       `${command} needs -o with a file ending in ${endings.map((one) => `.${one}`).join(" or ")}.`,
@@ -240,6 +253,9 @@ export const cli: InBoth<CliMessages> = {
     partiesBeside: (file) => `The parties come from ${file}.`,
     giveDecimal: "Choose the decimal sign with --decimal . or --decimal ,",
     sound: "No faults found.",
+    undated: (flows) =>
+      `${valueText("en", flows)} ${plural(flows, "flow has no date and is", "flows have no date and are")} in no photo.`,
+    onePhoto: "This is one photo. A series begins with two.",
     precision: ({ lens, sigma, measuredOn, tolerance }) =>
       `Weight of a flow: ${{ worth: "what it is worth", cost: "how heavy it is", mean: "midway between heaviness and worth" }[lens]}. Estimates: σ ${sigma}${measuredOn === null ? "" : `, measured on ${measuredOn} flows of which both ends spoke`}. Even: within ${tolerance} to 1.`,
     family: {

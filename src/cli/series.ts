@@ -1,0 +1,182 @@
+import { compareFlows } from "../compare/compare-flows.ts";
+import { partyDifferences } from "../compare/party-differences.ts";
+import { systemDifferences } from "../compare/system-differences.ts";
+import type { PartyId } from "../domain/party.ts";
+import { tableLines } from "../formats/write-table.ts";
+import type { Value } from "../measures/measure.ts";
+import { type PartyMeasureId, partyMeasures, type SystemMeasureId, systemMeasures } from "../measures/registry.ts";
+import { allMessages } from "../text/all-messages.ts";
+import { cli } from "../text/sections/cli.ts";
+import { comparing } from "../text/sections/comparing.ts";
+import { SHARES } from "./compare.ts";
+import { type ExitCode, type Io, type Piece, writeAll } from "./io.ts";
+import { jsonObject } from "./json.ts";
+import type { Options } from "./options.ts";
+import { looking } from "./photo.ts";
+import { naming, type Picture, seriesOf } from "./pictures.ts";
+import { printable, type TextColumn, textTable } from "./table.ts";
+import { valueCell } from "./value-cell.ts";
+
+const partyIds = Object.keys(partyMeasures) as PartyMeasureId[];
+const systemIds = Object.keys(systemMeasures) as SystemMeasureId[];
+
+/** `evenwicht series FILE…`: the numbers of each photo side by side, and what changed from one to the next. */
+export async function seriesCommand(
+  file: string,
+  options: Options,
+  io: Io,
+  more: readonly string[],
+): Promise<ExitCode> {
+  const pictures = await seriesOf([file, ...more], options, io);
+  if (pictures === null) return 1;
+  if (pictures.length < 2) {
+    io.say(printable(`${file}: ${cli[options.language].onePhoto}`));
+    return 1;
+  }
+  if (options.csv) io.say(looking(pictures[0]!, options));
+  await writeAll(io, options.json ? asJson(pictures) : options.csv ? asCsv(pictures) : asText(pictures, options));
+  return 0;
+}
+
+/** From each photo to the next. */
+const steps = (pictures: readonly Picture[]): readonly (readonly [Picture, Picture])[] =>
+  pictures.slice(1).map((after, k) => [pictures[k]!, after]);
+
+/** Every party of any photo: in the order of the last that has it. */
+const partiesOf = (pictures: readonly Picture[]): readonly PartyId[] => [
+  ...new Set(pictures.toReversed().flatMap(({ evaluation }) => evaluation.ids)),
+];
+
+function asJson(pictures: readonly Picture[]): Iterable<Piece> {
+  const { codeOf, nameOf } = naming(pictures);
+  const code = (value: Value): Value => (typeof value === "string" ? codeOf(value) : value);
+  return jsonObject({
+    evenwicht: 1,
+    lens: pictures[0]!.evaluation.lens,
+    photos: pictures
+      .map(({ source, title, date, evaluation }) => ({
+        source,
+        title,
+        date,
+        sigma: evaluation.precision.sigma,
+        tolerance: evaluation.precision.tolerance,
+        system: { ...evaluation.system },
+        parties: evaluation.ids.map((id) => {
+          const values = evaluation.of(id);
+          const row = Object.fromEntries(partyIds.map((measure) => [measure, values[measure]]));
+          return { id: codeOf(id), name: nameOf(id), ...row, topSource: code(values.topSource) };
+        }),
+      }))
+      .values(),
+    changes: steps(pictures)
+      .map(([before, after]) => ({
+        from: placeOf(before),
+        to: placeOf(after),
+        system: {
+          ...compareFlows(before.evaluation, after.evaluation),
+          ...systemDifferences(before.evaluation, after.evaluation),
+        },
+        parties: partyDifferences(before.evaluation, after.evaluation).map(({ id, status, turned, values }) => ({
+          id: codeOf(id),
+          status,
+          turned,
+          logRatio: values.logRatio,
+        })),
+      }))
+      .values(),
+  });
+}
+
+const placeOf = ({ source, date }: Picture) => ({ source, date });
+
+/** One row a party and photo. */
+function asCsv(pictures: readonly Picture[]): Iterable<string> {
+  const { codeOf, nameOf } = naming(pictures);
+  const cell = (value: Value): string | number | null =>
+    typeof value === "number" ? value : value === null ? null : String(value);
+  function* rows() {
+    yield ["source", "date", "id", "name", ...partyIds];
+    for (const { source, date, evaluation } of pictures)
+      for (const id of evaluation.ids) {
+        const values = evaluation.of(id);
+        yield [
+          source,
+          date,
+          codeOf(id),
+          nameOf(id),
+          ...partyIds.map((measure) =>
+            cell(measure === "topSource" && values.topSource !== null ? codeOf(values.topSource) : values[measure]),
+          ),
+        ];
+      }
+  }
+  return tableLines(rows());
+}
+
+function* asText(pictures: readonly Picture[], options: Options): Generator<string> {
+  const { language } = options;
+  const { panels } = allMessages[language];
+  const t = comparing[language];
+  const { nameOf } = naming(pictures);
+  const heads = pictures.map(({ date, title, source }, nth) => date ?? (title || source || String(nth + 1)));
+  const columns: readonly TextColumn[] = heads.map((header) => ({ header: printable(header), align: "right" }));
+  const cell = (unit: Parameters<typeof valueCell>[0], value: Value): string =>
+    valueCell(unit, value, language, nameOf);
+  yield `${pictures.map(({ source }, nth) => `${heads[nth]}: ${printable(source)}`).join("\n")}\n`;
+  yield `${looking(pictures[0]!, options)}\n`;
+
+  yield `\n${t.whole}\n\n`;
+  yield* textTable(
+    [{ header: cli[language].measure, align: "left" }, ...columns],
+    systemIds.map((id) => [
+      systemMeasures[id].text[language].name,
+      ...pictures.map(({ evaluation }) => cell(systemMeasures[id].unit, evaluation.system[id])),
+    ]),
+  );
+
+  yield `\n${t.steps}\n\n`;
+  const moved = steps(pictures).map(([before, after]) => ({
+    shares: compareFlows(before.evaluation, after.evaluation),
+    system: systemDifferences(before.evaluation, after.evaluation),
+    parties: partyDifferences(before.evaluation, after.evaluation),
+  }));
+  yield* textTable(
+    [{ header: cli[language].measure, align: "left" }, ...columns.slice(1)],
+    [
+      ...SHARES.map((id) => [t.shares[id].name, ...moved.map(({ shares }) => cell("share", shares[id]))]),
+      ...(["flowsAdded", "flowsDropped", "flowsKept"] as const).map((id) => [
+        t.flowCounts[id],
+        ...moved.map(({ shares }) => cell("count", shares[id])),
+      ]),
+      ...systemIds
+        .filter((id) => moved.some(({ system }) => system[id].clear === true))
+        .map((id) => [
+          systemMeasures[id].text[language].name,
+          ...moved.map(({ system }) => (system[id].clear === true ? t.sure.clear : "")),
+        ]),
+    ],
+  );
+
+  for (const id of ["brings", "takes", "logRatio", "verdict"] as const) {
+    const { text, unit } = partyMeasures[id];
+    yield `\n${text[language].name}\n\n`;
+    yield* textTable(
+      [{ header: cli[language].party, align: "left" }, ...columns],
+      partiesOf(pictures).map((party) => [
+        nameOf(party),
+        ...pictures.map(({ evaluation }, nth) => {
+          if (!evaluation.indexOf.has(party) || (id === "verdict" && evaluation.withinNoise)) return "";
+          const mark = id === "logRatio" && nth > 0 && isClear(moved[nth - 1]!.parties, party) ? "*" : " ";
+          const shown = cell(unit, evaluation.of(party)[id]);
+          return id === "logRatio" ? `${shown}${mark}` : shown;
+        }),
+      ]),
+    );
+    if (id === "logRatio") yield `${t.star}\n`;
+  }
+  const quiet = heads.filter((_, nth) => pictures[nth]!.evaluation.withinNoise);
+  if (quiet.length > 0) yield `\n${quiet.map(printable).join(", ")}: ${panels.withinNoise.text}\n`;
+}
+
+const isClear = (parties: ReturnType<typeof partyDifferences>, party: PartyId): boolean =>
+  parties.find(({ id }) => id === party)?.values.logRatio.clear === true;

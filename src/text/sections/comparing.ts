@@ -1,0 +1,112 @@
+import type { InBoth } from "../language.ts";
+import { plural, valueText } from "../numbers.ts";
+
+/** Words for two photos beside each other, on the screen and on the command line. */
+interface ComparingMessages {
+  readonly before: string;
+  readonly after: string;
+  readonly difference: string;
+  readonly status: string;
+  readonly beyond: string;
+  /** Whether a change is more than the estimates explain. */
+  readonly sure: Readonly<Record<"clear" | "maybe" | "unknown", string>>;
+  readonly partyStatus: Readonly<Record<"new" | "gone" | "kept", string>>;
+  readonly flowStatus: Readonly<Record<"new" | "gone" | "grown" | "shrunk" | "same", string>>;
+  readonly shares: Readonly<
+    Record<
+      "weightedJaccard" | "brayCurtis" | "reshaping" | "volumeChange",
+      { readonly name: string; readonly about: string }
+    >
+  >;
+  readonly findingStatus: Readonly<Record<"new" | "persisting" | "solved", string>>;
+  /** What came or went, and may be no more than the estimates. */
+  readonly findingMaybe: string;
+  readonly flows: string;
+  readonly parties: string;
+  readonly whole: string;
+  readonly turned: string;
+  readonly turnedPair: (gaveMore: string, givesMore: string, sure: boolean) => string;
+  readonly counts: (kinds: Readonly<Record<"new" | "gone" | "grown" | "shrunk" | "same", number>>) => string;
+  readonly nothingClear: string;
+  readonly steps: string;
+  readonly flowCounts: Readonly<Record<"flowsAdded" | "flowsDropped" | "flowsKept", string>>;
+  readonly star: string;
+  readonly moreFlows: (count: number) => string;
+}
+
+export const comparing: InBoth<ComparingMessages> = {
+  nl: {
+    before: "eerst",
+    after: "nu",
+    difference: "verschil",
+    status: "wat er gebeurde",
+    beyond: "hoe zeker",
+    sure: {
+      clear: "duidelijk",
+      maybe: "kan aan de schatting liggen",
+      unknown: "–",
+    },
+    partyStatus: { new: "nieuw", gone: "niet meer op de foto", kept: "gebleven" },
+    flowStatus: { new: "nieuw", gone: "weg", grown: "gegroeid", shrunk: "kleiner", same: "gelijk" },
+    shares: {
+      weightedJaccard: { name: "Gelijk gebleven", about: "van alles wat er op een van beide foto's stroomt" },
+      brayCurtis: { name: "Veranderd", about: "0 is hetzelfde, 1 is niets gemeen" },
+      reshaping: { name: "daarvan verschoven", about: "wat de ene stroom won en een andere verloor" },
+      volumeChange: { name: "daarvan meer of minder", about: "doordat er in totaal meer of minder stroomt" },
+    },
+    findingStatus: { new: "Valt nieuw op", persisting: "Valt nog steeds op", solved: "Valt niet meer op" },
+    findingMaybe: "De verandering kan aan de schatting liggen.",
+    flows: "Stromen die veranderden",
+    parties: "Partijen",
+    whole: "Het geheel",
+    turned: "Omgekeerd",
+    turnedPair: (gaveMore, givesMore, sure) =>
+      `Eerst ging er meer van ${gaveMore} naar ${givesMore}, nu andersom.${sure ? "" : " Dat kan aan de schatting liggen."}`,
+    counts: (of) =>
+      `${valueText("nl", of.new)} ${plural(of.new, "stroom", "stromen")} nieuw, ${valueText("nl", of.gone)} weg, ${valueText("nl", of.grown)} gegroeid, ${valueText("nl", of.shrunk)} kleiner, ${valueText("nl", of.same)} gelijk.`,
+    nothingClear: "Geen verandering die groter is dan de schattingen kunnen verklaren.",
+    steps: "Van elke foto naar de volgende",
+    flowCounts: {
+      flowsAdded: "Nieuwe stromen",
+      flowsDropped: "Stromen die wegvielen",
+      flowsKept: "Stromen die bleven",
+    },
+    star: "* duidelijk veranderd sinds de foto ervoor, meer dan de schattingen kunnen verklaren",
+    moreFlows: (count) => `… en nog ${valueText("nl", count)}; met --json staan ze er allemaal.`,
+  },
+  en: {
+    before: "before",
+    after: "now",
+    difference: "difference",
+    status: "what happened",
+    beyond: "how sure",
+    sure: {
+      clear: "clear",
+      maybe: "the estimates may explain it",
+      unknown: "–",
+    },
+    partyStatus: { new: "new", gone: "no longer in the photo", kept: "still there" },
+    flowStatus: { new: "new", gone: "gone", grown: "grown", shrunk: "smaller", same: "the same" },
+    shares: {
+      weightedJaccard: { name: "Stayed the same", about: "of all that flows in either photo" },
+      brayCurtis: { name: "Changed", about: "0 is the same, 1 is nothing in common" },
+      reshaping: { name: "of which moved", about: "what one flow gained and another lost" },
+      volumeChange: { name: "of which more or less", about: "because more, or less, flows in all" },
+    },
+    findingStatus: { new: "Newly stands out", persisting: "Still stands out", solved: "No longer stands out" },
+    findingMaybe: "The estimates may explain this change.",
+    flows: "Flows that changed",
+    parties: "Parties",
+    whole: "The whole",
+    turned: "Turned round",
+    turnedPair: (gaveMore, givesMore, sure) =>
+      `More used to go from ${gaveMore} to ${givesMore}; now it is the other way.${sure ? "" : " The estimates may explain it."}`,
+    counts: (of) =>
+      `${valueText("en", of.new)} new ${plural(of.new, "flow", "flows")}, ${valueText("en", of.gone)} gone, ${valueText("en", of.grown)} grown, ${valueText("en", of.shrunk)} smaller, ${valueText("en", of.same)} the same.`,
+    nothingClear: "No change that is larger than the estimates can explain.",
+    steps: "From each photo to the next",
+    flowCounts: { flowsAdded: "New flows", flowsDropped: "Flows that went", flowsKept: "Flows that stayed" },
+    star: "* clearly changed since the photo before it, more than the estimates can explain",
+    moreFlows: (count) => `… and ${valueText("en", count)} more; --json has all of them.`,
+  },
+};
