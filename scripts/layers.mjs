@@ -42,6 +42,7 @@ export const siblings = [
       "react",
       "react-aria-components",
       "react-data-grid",
+      "d3-chord",
       "d3-scale",
       "lucide-react",
       "graphology",

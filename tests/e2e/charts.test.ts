@@ -87,6 +87,39 @@ describeInBrowser("charts beside the photo", ({ open }) => {
     expect(council?.[1]).toBe(t.charts.ofTen("10"));
   });
 
+  // Oracle: the example's own flows, in its table: what De Vaart gives adds up to what the photo says it brings.
+  test("in the round a party is chosen by keyboard, what goes and comes there is told, and its table adds up", async () => {
+    const t = textsIn("en");
+    const page = await openCharts("en");
+    await page.getByRole("button", { name: t.charts.kinds.chord.name, exact: true }).click();
+    const drawing = page.getByRole("group", { name: t.charts.chord.label, exact: true });
+    await expect.poll(() => drawing.getByRole("button").count()).toBe(9);
+    expect(await drawing.locator("[tabindex='0']").count()).toBe(1);
+    await drawing.getByRole("button", { name: /^De Vaart/ }).focus();
+    await page.keyboard.press("Enter");
+    expect(await page.locator(".photo-keys button[aria-pressed=true]").getAttribute("aria-label")).toContain(
+      "De Vaart",
+    );
+    const said = await page.locator(".chord-chart ~ .chart-said").textContent();
+    const [, gives = "", parts = ""] = /De Vaart\D*? gives (\d+): ([^.]*)\./.exec(said ?? "") ?? [];
+    expect(parts).not.toBe("");
+    await page.getByText(t.charts.inTable, { exact: true }).click();
+    const rows = (await rowsOf(page, t.charts.heat.caption)).filter(([from]) => from?.includes("De Vaart"));
+    expect(rows.length).toBeGreaterThan(2);
+    expect(rows.reduce((sum, [, , value]) => sum + Number(value), 0)).toBe(Number(gives));
+    // Names that show lie clear of each other.
+    const boxes = await drawing.locator(".chord-names text").evaluateAll((texts) =>
+      texts.map((text) => {
+        const { left, right, top, bottom } = text.getBoundingClientRect();
+        return { left, right, top, bottom };
+      }),
+    );
+    expect(boxes).toHaveLength(10);
+    for (const [at, a] of boxes.entries())
+      for (const b of boxes.slice(at + 1))
+        expect(a.left > b.right || b.left > a.right || a.top > b.bottom - 2 || b.top > a.bottom - 2).toBe(true);
+  });
+
   test("they are in the menu, in the search, and beside what stands out", async () => {
     const t = textsIn("en");
     const { page } = await open({ reducedMotion: true });

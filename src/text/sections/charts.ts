@@ -1,4 +1,5 @@
 import type { InBoth } from "../language.ts";
+import { plural, valueText } from "../numbers.ts";
 
 /** What one chart is called, how it is read, and what it may open. */
 interface ChartText {
@@ -11,9 +12,12 @@ interface ChartText {
 interface ChartMessages {
   readonly about: string;
   readonly which: string;
-  readonly kinds: Readonly<Record<"bars" | "dependence" | "heat" | "columns" | "fairness", ChartText>>;
+  readonly kinds: Readonly<Record<"bars" | "dependence" | "heat" | "chord" | "columns" | "fairness", ChartText>>;
   readonly nothing: string;
   readonly order: string;
+  readonly orders: Readonly<Record<"downstream" | "together" | "table", string>>;
+  /** Of too many for one drawing: those it shows, and how many it does not. */
+  readonly leftOut: (shown: string, others: number) => string;
   readonly inTable: string;
   readonly inKinds: string;
   readonly ofTen: (n: string) => string;
@@ -33,12 +37,19 @@ interface ChartMessages {
   readonly heat: {
     readonly caption: string;
     readonly corner: string;
-    readonly orders: Readonly<Record<"downstream" | "together" | "table", string>>;
     readonly orderMeans: Readonly<Record<"downstream" | "together" | "table", string>>;
-    readonly leftOut: (count: string) => string;
     readonly less: string;
     readonly more: string;
     readonly empty: string;
+  };
+  readonly chord: {
+    readonly label: string;
+    readonly orderMeans: Readonly<Record<"downstream" | "together" | "table", string>>;
+    readonly choose: string;
+    readonly part: (name: string, value: string) => string;
+    readonly gives: (name: string, sum: string, parts: string) => string;
+    readonly gets: (name: string, sum: string, parts: string) => string;
+    readonly others: (count: number) => string;
   };
   readonly columns: {
     readonly label: string;
@@ -82,6 +93,12 @@ export const charts: InBoth<ChartMessages> = {
         about: "Een rij geeft, een kolom krijgt. Donkerder is meer. Leeg is niet gevraagd, een nul is een antwoord.",
         question: "Waar had je iets verwacht, en is het leeg?",
       },
+      chord: {
+        name: "In het rond",
+        about:
+          "Ieder heeft een stuk van de ring. Hoe langer het stuk, hoe meer daar gaat en komt. Een band loopt van wie geeft naar wie krijgt: de punt wijst naar wie krijgt.",
+        question: "Tussen wie loopt een band die je niet had verwacht?",
+      },
       columns: {
         name: "Van gever naar ontvanger",
         about:
@@ -96,6 +113,13 @@ export const charts: InBoth<ChartMessages> = {
     },
     nothing: "Er zijn nog geen stromen met een getal. Dan valt hier niets te tekenen.",
     order: "Volgorde",
+    orders: {
+      downstream: "Van begin naar eind",
+      together: "Wie veel uitwisselt bij elkaar",
+      table: "Zoals aan tafel",
+    },
+    leftOut: (shown, others) =>
+      `De ${shown} met de meeste uitwisseling, en wat er tussen die ${shown} gaat. ${valueText("nl", others)} andere ${plural(others, "staat", "staan")} er niet in.`,
     inTable: "De getallen in een tabel",
     inKinds: "per soort",
     ofTen: (n) => `${n} van de 10`,
@@ -115,11 +139,6 @@ export const charts: InBoth<ChartMessages> = {
     heat: {
       caption: "Wie geeft hoeveel aan wie",
       corner: "geeft ↓ aan →",
-      orders: {
-        downstream: "Van begin naar eind",
-        together: "Wie veel uitwisselt bij elkaar",
-        table: "Zoals aan tafel",
-      },
       orderMeans: {
         downstream:
           "Boven staat waar het begint, onder waar het uitkomt. Wat links onder de schuine lijn staat, loopt terug.",
@@ -127,10 +146,22 @@ export const charts: InBoth<ChartMessages> = {
           "Wie veel met elkaar uitwisselt, staat bij elkaar. Zo'n groep is een donker blok langs de schuine lijn.",
         table: "In de volgorde waarin iedereen op de foto zit.",
       },
-      leftOut: (count) => `De 40 met de meeste uitwisseling. ${count} andere staan er niet in.`,
       less: "minder",
       more: "meer",
       empty: "leeg: niet gevraagd",
+    },
+    chord: {
+      label: "Wie geeft aan wie, in het rond",
+      orderMeans: {
+        downstream: "Met de klok mee, van waar het begint naar waar het uitkomt.",
+        together: "Wie veel uitwisselt, zit naast elkaar. Een brede band dwars door de ring valt dan op.",
+        table: "In de volgorde waarin iedereen op de foto zit.",
+      },
+      choose: "Kies een partij: dan staat hier wat daar gaat en komt.",
+      part: (name, value) => `${name} ${value}`,
+      gives: (name, sum, parts) => `${name} geeft ${sum}: ${parts}.`,
+      gets: (name, sum, parts) => `${name} krijgt ${sum}: ${parts}.`,
+      others: (count) => `nog ${valueText("nl", count)} ${plural(count, "andere", "anderen")}`,
     },
     columns: {
       label: "Van wie geeft naar wie krijgt",
@@ -177,6 +208,12 @@ export const charts: InBoth<ChartMessages> = {
         about: "A row gives, a column receives. Darker is more. Empty was not asked; a zero is an answer.",
         question: "Where did you expect something, and is it empty?",
       },
+      chord: {
+        name: "In the round",
+        about:
+          "Each has a part of the ring. The longer the part, the more goes and comes there. A band runs from who gives to who receives: the point is at who receives.",
+        question: "Between whom runs a band that you did not expect?",
+      },
       columns: {
         name: "From giver to receiver",
         about:
@@ -191,6 +228,13 @@ export const charts: InBoth<ChartMessages> = {
     },
     nothing: "No flow has a number yet, so there is nothing to draw here.",
     order: "Order",
+    orders: {
+      downstream: "From where it begins",
+      together: "Much exchange together",
+      table: "As at the table",
+    },
+    leftOut: (shown, others) =>
+      `The ${shown} with most exchange, and what goes between those ${shown}. ${valueText("en", others)} ${plural(others, "other is", "others are")} not in it.`,
     inTable: "The numbers in a table",
     inKinds: "by kind",
     ofTen: (n) => `${n} out of 10`,
@@ -210,21 +254,28 @@ export const charts: InBoth<ChartMessages> = {
     heat: {
       caption: "Who gives how much to whom",
       corner: "gives ↓ to →",
-      orders: {
-        downstream: "From where it begins",
-        together: "Much exchange together",
-        table: "As at the table",
-      },
       orderMeans: {
         downstream:
           "On top is where it begins, below where it ends. What lies lower left of the slanting line runs back.",
         together: "Who exchange much stand together. Such a group is a dark block along the slanting line.",
         table: "In the order in which everybody sits in the photo.",
       },
-      leftOut: (count) => `The 40 with most exchange. ${count} others are not in it.`,
       less: "less",
       more: "more",
       empty: "empty: not asked",
+    },
+    chord: {
+      label: "Who gives to whom, in the round",
+      orderMeans: {
+        downstream: "Clockwise, from where it begins to where it ends.",
+        together: "Who exchange much sit side by side. A wide band right across the ring then stands out.",
+        table: "In the order in which everybody sits in the photo.",
+      },
+      choose: "Choose a party: what goes and comes there is told here.",
+      part: (name, value) => `${name} ${value}`,
+      gives: (name, sum, parts) => `${name} gives ${sum}: ${parts}.`,
+      gets: (name, sum, parts) => `${name} receives ${sum}: ${parts}.`,
+      others: (count) => `${valueText("en", count)} more`,
     },
     columns: {
       label: "From who gives to who receives",

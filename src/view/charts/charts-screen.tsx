@@ -1,6 +1,7 @@
 import "./charts.css";
 import "./bars.css";
 import "./heat.css";
+import "./chord.css";
 import "./two-columns.css";
 import { type ComponentType, useState } from "react";
 import { Fairness } from "../panels/fairness.tsx";
@@ -11,6 +12,7 @@ import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen } from "../workspace.ts";
 import { BarsChart } from "./bars-chart.tsx";
 import { ChartsPhoto } from "./charts-photo.tsx";
+import { ChordChart } from "./chord-chart.tsx";
 import { DependenceChart } from "./dependence-chart.tsx";
 import { HeatChart } from "./heat-chart.tsx";
 import { TwoColumnsChart } from "./two-columns-chart.tsx";
@@ -19,6 +21,7 @@ const CHARTS = {
   bars: BarsChart,
   dependence: DependenceChart,
   heat: HeatChart,
+  chord: ChordChart,
   columns: TwoColumnsChart,
   fairness: Fairness,
 } as const satisfies Record<string, ComponentType>;

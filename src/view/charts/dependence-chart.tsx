@@ -8,6 +8,7 @@ import { useOpen, useWorkspace } from "../workspace.ts";
 import { ChartParties } from "./chart-parties.tsx";
 import { ChartTable } from "./chart-table.tsx";
 import { type Dependence, type DependencePoint, dependenceOf } from "./dependence.ts";
+import { LeftOut } from "./left-out.tsx";
 import { placeNames } from "./place-names.ts";
 
 const INSET = { top: 30, right: 20, bottom: 46, left: 34 };
@@ -22,6 +23,7 @@ export function DependenceChart() {
   const dependence = useMemo(() => dependenceOf(evaluation), [evaluation]);
   return (
     <>
+      <LeftOut count={dependence.leftOut} />
       <div ref={place} className="dependence-chart">
         {size === null ? null : (
           <Drawn dependence={dependence} width={size.width} height={Math.max(340, Math.min(540, size.width * 0.66))} />

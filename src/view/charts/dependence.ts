@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import type { Endpoint, PartyId } from "../../domain/party.ts";
 import type { Evaluation } from "../../measures/evaluate.ts";
+import { mostExchange } from "./most-exchange.ts";
 
 /** Where a party stands between leaning and being leaned on. Shares from 0 to 1. */
 export interface DependencePoint {
@@ -19,6 +20,8 @@ export interface Dependence {
   readonly points: readonly DependencePoint[];
   /** Who takes nothing has no share of it, and so no place. */
   readonly without: readonly { readonly party: PartyId; readonly carries: number }[];
+  /** Parties that have no place, because there is no room for all. */
+  readonly leftOut: number;
   readonly ticks: Readonly<Record<"x" | "y", readonly { readonly at: number; readonly share: number }[]>>;
 }
 
@@ -26,10 +29,18 @@ export interface Dependence {
 const TENTHS = 10;
 
 /** Who leans on one other, and who carries many: two sides of needing each other (Emerson 1962). */
-export function dependenceOf({ ids, of, graph }: Pick<Evaluation, "ids" | "of" | "graph">): Dependence {
+export function dependenceOf({
+  ids,
+  indexOf,
+  of,
+  graph,
+}: Pick<Evaluation, "ids" | "indexOf" | "of" | "graph">): Dependence {
   // the table takes too, and is a node after the parties where there is one
   const takers = Array.from({ length: graph.nodes }, (_, node) => node).filter((node) => graph.inflow(node) > 0).length;
-  const all = ids.map((party, at) => {
+  const exchange = (party: PartyId): number => graph.outflow(indexOf.get(party)!) + graph.inflow(indexOf.get(party)!);
+  const { shown, leftOut } = mostExchange(ids, exchange);
+  const all = shown.map((party) => {
+    const at = indexOf.get(party)!;
     const { netPower, topSource, topSourceShare } = of(party);
     const takes = graph.inflow(at) > 0 ? 1 : 0;
     const others = takers - takes;
@@ -53,6 +64,7 @@ export function dependenceOf({ ids, of, graph }: Pick<Evaluation, "ids" | "of" |
       leans === null || on === null ? [] : [{ party, carries, leans, on, x: x(carries), y: leans }],
     ),
     without: all.flatMap(({ party, carries, leans }) => (leans === null ? [{ party, carries }] : [])),
+    leftOut,
     ticks: {
       x: ticksTo(tenths, tenths > 5 ? 2 : 1).map((share) => ({ at: x(share), share })),
       y: ticksTo(TENTHS, 2).map((share) => ({ at: share, share })),

@@ -7,17 +7,17 @@ import type { MatrixCell } from "../matrix/matrix.ts";
 import { Choice } from "../panels/choice.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
-import { HEAT_STEPS, type HeatMap, type HeatOrder, heatMapOf, heatStep } from "./heat-map.ts";
+import { CHART_ORDERS, type ChartOrder } from "./chart-order.ts";
+import { HEAT_STEPS, type HeatMap, heatMapOf, heatStep } from "./heat-map.ts";
+import { LeftOut } from "./left-out.tsx";
 import { PartyName } from "./party-name.tsx";
-
-const ORDERS: readonly HeatOrder[] = ["downstream", "together", "table"];
 
 /** Who gives to whom, one tint, darker is more. It is a table, so it needs no other. */
 export function HeatChart() {
   const t = useAllTexts();
   const { language, actions } = useWorkspace();
   const { evaluated, evaluation, selected } = useOpen();
-  const [order, setOrder] = useState<HeatOrder>("downstream");
+  const [order, setOrder] = useState<ChartOrder>("downstream");
   const heat = useMemo(
     () => heatMapOf(evaluated, evaluation, tableOrder(evaluated, actions.seats()), order),
     [evaluated, evaluation, actions, order],
@@ -32,12 +32,12 @@ export function HeatChart() {
         <Choice
           title={t.charts.order}
           value={order}
-          options={ORDERS.map((key) => [key, text.orders[key]])}
-          onChange={(key) => setOrder(key as HeatOrder)}
+          options={CHART_ORDERS.map((key) => [key, t.charts.orders[key]])}
+          onChange={(key) => setOrder(key as ChartOrder)}
         />
       </div>
       <p className="chart-said">{text.orderMeans[order]}</p>
-      {heat.leftOut === 0 ? null : <p className="quiet-text">{text.leftOut(valueText(language, heat.leftOut))}</p>}
+      <LeftOut count={heat.leftOut} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keyboard too */}
       <section className="heat-scroll" aria-label={text.caption} tabIndex={0}>
         <table className="heat num">

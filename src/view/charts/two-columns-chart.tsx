@@ -8,6 +8,7 @@ import { useSize } from "../parts/use-size.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { ChartParties } from "./chart-parties.tsx";
+import { LeftOut } from "./left-out.tsx";
 import { PairsOfChart } from "./pairs-of-chart.tsx";
 import { type Band, type ColumnEnd, type TwoColumns, twoColumnsOf } from "./two-columns.ts";
 
@@ -25,6 +26,7 @@ export function TwoColumnsChart() {
   const columns = useMemo(() => twoColumnsOf(evaluated, tableOrder(evaluated, actions.seats())), [evaluated, actions]);
   return (
     <>
+      <LeftOut count={columns.leftOut} />
       <div ref={place} className="two-columns">
         {size === null ? null : <Drawn columns={columns} width={size.width} />}
       </div>

@@ -1,6 +1,7 @@
 import type { State } from "../../domain/partnership.ts";
 import { type Endpoint, NOBODY, type PartyId, TABLE } from "../../domain/party.ts";
-import { matrixOf } from "../matrix/matrix.ts";
+import { exchangeIn, matrixOf } from "../matrix/matrix.ts";
+import { mostExchange } from "./most-exchange.ts";
 
 /** One who gives, or receives: a bar as high as all of it, in a place that has room for a name. px from the top. */
 export interface ColumnEnd {
@@ -26,6 +27,8 @@ export interface TwoColumns {
   /** Large ones first, so that small ones lie on top. */
   readonly bands: readonly Band[];
   readonly height: number;
+  /** Parties that are not in it, because there is no room for all. */
+  readonly leftOut: number;
 }
 
 /** px of all that flows together, between two, and for a name. */
@@ -38,7 +41,8 @@ const ROUNDS = 4;
 /** Givers to the left and receivers to the right, so that what goes and what returns are two bands. Few cross. */
 export function twoColumnsOf(state: State, seats: readonly PartyId[]): TwoColumns {
   const matrix = matrixOf(state, { kind: null, state: "actual" });
-  const ends = [...seats, TABLE, NOBODY];
+  const { shown, leftOut } = mostExchange(seats, exchangeIn(matrix));
+  const ends = [...shown, TABLE, NOBODY];
   const flows = ends.flatMap((from) =>
     ends.flatMap((to) => {
       const value = matrix.cell(from, to).sum ?? 0;
@@ -75,6 +79,7 @@ export function twoColumnsOf(state: State, seats: readonly PartyId[]): TwoColumn
     receivers: right.column.map((one) => ({ ...one, top: one.top + over })),
     bands: bands.toSorted((a, b) => b.value - a.value),
     height,
+    leftOut,
   };
 }
 

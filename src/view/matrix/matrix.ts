@@ -80,6 +80,12 @@ export function matrixOf(state: State, view: MatrixView): Matrix {
   };
 }
 
+/** All that goes to and from one. */
+export const exchangeIn =
+  ({ givenBy, gotBy }: Pick<Matrix, "givenBy" | "gotBy">) =>
+  (end: Endpoint): number =>
+    (givenBy(end).sum ?? 0) + (gotBy(end).sum ?? 0);
+
 /** No id has a line end in it. */
 const keyOf = (from: Endpoint, to: Endpoint): string => `${from}\n${to}`;
 

@@ -24,6 +24,17 @@ describe("leaning and carrying", () => {
     expect(without).toEqual([{ party: "c", carries: 0.125 }]);
   });
 
+  // Oracle: by hand. The table gives p44 most, then p43; only the places are fewer, each is what it was.
+  it("of very many those with most exchange have a place, and the others are counted", () => {
+    const many = evaluate(partnershipOf(Array.from({ length: 45 }, (_, at) => ["table", `p${at}`, at + 1] as const)));
+    const { points, leftOut } = dependenceOf(many);
+    expect(leftOut).toBe(5);
+    expect(points.map(({ party }) => party).toSorted()).toEqual(
+      Array.from({ length: 40 }, (_, at) => `p${at + 5}`).toSorted(),
+    );
+    expect(points.every(({ leans, on }) => leans === 1 && on === "table")).toBe(true);
+  });
+
   // Oracle: by hand. Of b's and of c's 4, 1 comes from a: a quarter each, so the axis ends at three tenths.
   it("the axis rightwards ends at the tenth that holds who carries most; the other is whole", () => {
     const { points, ticks } = dependenceOf(

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Partnership } from "../../../src/domain/partnership.ts";
 import { evaluate } from "../../../src/measures/evaluate.ts";
-import { type HeatOrder, heatMapOf, heatStep } from "../../../src/view/charts/heat-map.ts";
+import type { ChartOrder } from "../../../src/view/charts/chart-order.ts";
+import { heatMapOf, heatStep } from "../../../src/view/charts/heat-map.ts";
 import { type Edge, partnershipOf } from "../../build.ts";
 
-const drawn = (state: Partnership, order: HeatOrder) =>
+const drawn = (state: Partnership, order: ChartOrder) =>
   heatMapOf(
     state,
     evaluate(state),

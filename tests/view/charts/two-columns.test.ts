@@ -49,6 +49,15 @@ describe("givers to the left, receivers to the right", () => {
     expect(receivers.map(({ end }) => end).toSorted()).toEqual(["nobody", "table"]);
   });
 
+  // Oracle: by hand. The hub and the 39 that give it most; each flow is as large as its giver's number.
+  it("of very many those with most exchange are drawn, with what goes between them, and the others counted", () => {
+    const many = partnershipOf(Array.from({ length: 45 }, (_, at): Edge => [`p${at}`, "hub", at + 1]));
+    const { givers, receivers, leftOut } = drawn(many);
+    expect(leftOut).toBe(6);
+    expect(givers).toHaveLength(39);
+    expect(receivers.map(({ end, sum }) => [end, sum])).toEqual([["hub", (45 * 46) / 2 - (6 * 7) / 2]]);
+  });
+
   // Oracle: two separate pairs need no crossing, in whatever order they come.
   it("what belongs together stands at one height", () => {
     const { bands } = drawn(
