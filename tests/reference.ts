@@ -77,6 +77,10 @@ export interface ReferenceLayers {
 
 /** What givers say to have given beside what receivers say to have got: two files of claims, a row = 1. */
 export interface ReferencePerception {
+  readonly claimed_by_giver: number;
+  readonly claimed_by_receiver: number;
+  readonly confirmed_by_both: number;
+  readonly claimed_by_either: number;
   readonly concordance_jaccard: number;
   readonly parties: Readonly<
     Record<

@@ -23,6 +23,7 @@ import { type Sight, seenPartnership } from "./seen.ts";
 import type { ShelfActions } from "./shelf.ts";
 import { type AppStore, untouched, writing } from "./store.ts";
 import { today } from "./today.ts";
+import type { VoiceActions } from "./voices.ts";
 import { makeWork } from "./work.ts";
 
 /** What only locked files need comes with the first file. */
@@ -114,8 +115,9 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
     const { reading: read, raw } = await keeper.open(id);
     if (read?.ok === true) {
       const lost: Notice | null = read.lost === 0 ? null : { about: "part-lost", count: read.lost, raw };
-      const empty = read.moment.partnership.parties.length === 0;
-      open(read.moment, read.moves, screen ?? (empty ? "challenge" : "photo"), lost);
+      const { form, parties } = read.moment.partnership;
+      const usual = form !== null ? "form" : parties.length === 0 ? "challenge" : "photo";
+      open(read.moment, read.moves, screen ?? usual, lost);
       return;
     }
     const newer = read?.faults.some(({ code }) => code === "newer-version") ?? false;
@@ -157,6 +159,37 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
     const { notice, screen } = getState();
     if (notice === null || "on" in notice) setState({ notice: { about: "saved", name, on: screen } });
   };
+
+  /** Takes over a partnership from a file. */
+  const openOther = (partnership: Partnership): void => {
+    // Where another stands under its id both are kept: opening a file never writes over what is here.
+    keeper
+      .compare(partnership)
+      .catch(() => "none" as const)
+      .then((found) => {
+        if (found === "same") return openOrSay(partnership.id);
+        const { title } = partnership.about;
+        if (found === "other")
+          openNew({ ...partnership, id: freshId() }, "photo", { about: "beside-other", title, on: "photo" });
+        else openNew(partnership, "photo");
+        work.keep();
+      });
+  };
+
+  // Forms and links come with the first of them.
+  const voices = (): Promise<VoiceActions> =>
+    import("./voices.ts").then(({ makeVoices }) =>
+      makeVoices(store, keeper, {
+        handOver,
+        keepNow: work.keepNow,
+        openKept,
+        openNew: (form) => {
+          openNew(form, "form");
+          work.keep();
+        },
+        openOther,
+      }),
+    );
 
   // Who looks at a photo alone does without.
   let joined: Promise<MeetingActions> | null = null;
@@ -213,19 +246,13 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
     show: (dialog) => setState({ dialog }),
     dismissNotice: () => setState({ notice: null }),
     openPartnership: (partnership) => {
-      // Where another stands under its id both are kept: opening a file never writes over what is here.
-      keeper
-        .compare(partnership)
-        .catch(() => "none" as const)
-        .then((found) => {
-          if (found === "same") return openOrSay(partnership.id);
-          const { title } = partnership.about;
-          if (found === "other")
-            openNew({ ...partnership, id: freshId() }, "photo", { about: "beside-other", title, on: "photo" });
-          else openNew(partnership, "photo");
-          work.keep();
-        });
+      if (partnership.form === null) openOther(partnership);
+      else void voices().then((here) => here.openPartnership(partnership));
     },
+    openLink: (address) => voices().then((here) => here.openLink(address)),
+    giveForm: (party, how) => voices().then((here) => here.giveForm(party, how)),
+    handIn: (how) => voices().then((here) => here.handIn(how)),
+    shareLink: () => voices().then((here) => here.shareLink()),
     openLarge: (large) => {
       work.end();
       setState({

@@ -45,6 +45,7 @@ const screens: Readonly<Record<OpenScreen, ComponentType>> = {
   charts: withMeasureWords(() => import("../view/charts/charts-screen.tsx").then((part) => part.ChartsScreen)),
   beamer: lazy(() => import("../view/meeting/beamer-screen.tsx").then((part) => ({ default: part.BeamerScreen }))),
   felt: lazy(() => import("../view/meeting/felt-screen.tsx").then((part) => ({ default: part.FeltScreen }))),
+  form: lazy(() => import("../view/voices/form-screen.tsx").then((part) => ({ default: part.FormScreen }))),
 };
 const PrintPage = lazy(() =>
   import("../view/conversation/print-page.tsx").then((part) => ({ default: part.PrintPage })),
@@ -66,6 +67,8 @@ const dialogs = {
   help: lazy(() => import("../view/panels/help-dialog.tsx").then((part) => ({ default: part.HelpDialog }))),
   seal: lazy(() => import("../view/panels/seal-dialogs.tsx").then((part) => ({ default: part.SealDialog }))),
   unseal: lazy(() => import("../view/panels/seal-dialogs.tsx").then((part) => ({ default: part.UnsealDialog }))),
+  voices: lazy(() => import("../view/voices/voices-dialog.tsx").then((part) => ({ default: part.VoicesDialog }))),
+  answer: lazy(() => import("../view/voices/answer-dialog.tsx").then((part) => ({ default: part.AnswerDialog }))),
 } satisfies Record<DialogName, unknown>;
 
 const LOCALES = { nl: "nl-NL", en: "en-GB" } as const;
@@ -238,6 +241,7 @@ function workspaceOf(state: AppState, actions: Actions): Workspace {
     onlyOnTable,
     neutral,
     titles,
+    answer,
   } = state;
   const id = partnership?.id ?? "";
   return {
@@ -254,6 +258,7 @@ function workspaceOf(state: AppState, actions: Actions): Workspace {
     onlyOnTable,
     namesReplaced: neutral !== null,
     isReplaced: (text) => neutral?.isReplaced(id, text) ?? false,
+    answer,
     meeting: meetingOf(state),
     beamerWindow: isBeamerWindow(),
     commands: commandsOf(state, actions),

@@ -82,7 +82,8 @@ export function commandsOf(state: AppState, actions: Actions): readonly Command[
       enabled: isOpen && !atStart,
       run: () => ask({ about: "new-flow", from: chosen?.id ?? null, to: null }),
     }),
-    ...SCREENS.map((view) =>
+    // A form is a screen of forms alone.
+    ...SCREENS.filter((view) => view !== "form" || state.partnership?.form != null).map((view) =>
       command({
         id: view,
         name: shell.views[view],
@@ -106,7 +107,7 @@ export function commandsOf(state: AppState, actions: Actions): readonly Command[
       label: state.neutral === null ? shell.replaceNames.turnOn : shell.replaceNames.turnOff,
       run: () => actions.replaceNames(state.neutral === null),
     }),
-    ...(["party", "pieces", "kinds"] as const).map((id) =>
+    ...(["party", "pieces", "kinds", "voices"] as const).map((id) =>
       command({ id, name: shell.commands[id], enabled: isOpen, run: () => actions.show(id) }),
     ),
     command({ id: "look", name: shell.commands.look, enabled: isOpen, run: () => actions.show("look") }),

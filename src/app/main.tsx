@@ -11,7 +11,7 @@ import { startEvaluator } from "./evaluator.ts";
 import type { Neutral } from "./neutral.ts";
 import { keepOffline } from "./offline.ts";
 import { type Preferences, readPreferences } from "./preferences.ts";
-import { goToScreen, screenInAddress } from "./routes.ts";
+import { goToScreen, isLink, letGoOfLink, screenInAddress } from "./routes.ts";
 import { makeStore, showScreen } from "./store.ts";
 
 async function start(place: HTMLElement, preferences: Preferences, neutral: Neutral | null): Promise<void> {
@@ -21,7 +21,15 @@ async function start(place: HTMLElement, preferences: Preferences, neutral: Neut
   const depot = indexedDepot();
   const actions = makeActions(store, depot, startEvaluator());
 
+  /** What is in an address is opened, and the address let go: what is in it is on the device now. */
+  const openLinked = (address: string): void => {
+    letGoOfLink(store.getState().screen);
+    void actions.openLink(address).then((whole) => {
+      if (!whole) store.setState({ notice: { about: "link-broken" } });
+    });
+  };
   addEventListener("hashchange", () => {
+    if (isLink(location.hash)) return openLinked(location.hash);
     const screen = screenInAddress();
     // Without a partnership there is only the start.
     const { partnership, large } = store.getState();
@@ -47,6 +55,7 @@ async function start(place: HTMLElement, preferences: Preferences, neutral: Neut
       return [];
     });
   store.setState({ kept });
+  if (isLink(location.hash)) return openLinked(location.hash);
   if (kept.length > 0) store.setState({ mayGo: await mayBeCleared() });
   if (wasMeeting() || screenInAddress() === "beamer") await actions.joinMeeting();
   const screen = screenInAddress();

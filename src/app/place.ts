@@ -10,10 +10,11 @@ const kept = (of: Placed): PerPartnership<Place> =>
     return typeof step === "string" && areTexts(seats);
   });
 
-/** Where the round and the conversation of a partnership were left on this device, and who sat where. */
+/** Where the round and the conversation of a partnership, or a form, were left on this device, and who sat where. */
 export const places: Readonly<Record<Placed, PerPartnership<Place>>> = {
   round: kept("round"),
   conversation: kept("conversation"),
+  form: kept("form"),
 };
 
 /** Whether a round was left in its middle: at a question to one party. */

@@ -59,6 +59,8 @@ export interface AppState extends Sight {
   readonly mayGo: boolean;
   /** What the import dialog is open on. */
   readonly importing: ImportInput | null;
+  /** A form that came back, looked at before it is taken over. */
+  readonly answer: Partnership | null;
   /** The locked file that is to be opened. */
   readonly sealed: SealedFile | null;
   /** How often printing was asked for since it was last done. */
@@ -107,6 +109,7 @@ export const makeStore = (
     shelf: { done: [], undone: [] },
     mayGo: false,
     importing: null,
+    answer: null,
     sealed: null,
     printing: 0,
   }));

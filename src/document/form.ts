@@ -22,7 +22,8 @@ export function formFor(
       id,
       about: {
         ...emptyAbout,
-        title,
+        // Several forms of one partnership can lie on one device.
+        title: title.trim() === "" ? whose.name : `${whose.name}: ${title}`,
         challenge,
         ambition,
         yardstick,

@@ -25,6 +25,7 @@ import { settings } from "./sections/settings.ts";
 import { showing } from "./sections/showing.ts";
 import { symbols } from "./sections/symbols.ts";
 import { tables } from "./sections/tables.ts";
+import { voices } from "./sections/voices.ts";
 import { weights } from "./sections/weights.ts";
 
 /** Every text of the screens: with those of the parts that come when they are asked for, for these parts. */
@@ -56,6 +57,7 @@ export const allMessages = {
     showing: showing.nl,
     symbols: symbols.nl,
     tables: tables.nl,
+    voices: voices.nl,
     weights: weights.nl,
   },
   en: {
@@ -85,6 +87,7 @@ export const allMessages = {
     showing: showing.en,
     symbols: symbols.en,
     tables: tables.en,
+    voices: voices.en,
     weights: weights.en,
   },
 } satisfies Record<Language, unknown>;

@@ -31,11 +31,12 @@ export const SCREENS = [
   "charts",
   "beamer",
   "felt",
+  "form",
 ] as const;
 export type OpenScreen = (typeof SCREENS)[number];
 export type ScreenName = "start" | OpenScreen;
 /** Screens for others' eyes: no header, and of all that can be done only what belongs to them. */
-export const BARE: ReadonlySet<ScreenName> = new Set(["beamer", "felt"]);
+export const BARE: ReadonlySet<ScreenName> = new Set(["beamer", "felt", "form"]);
 /** What lies over the stage. */
 export type DialogName =
   | "search"
@@ -47,7 +48,9 @@ export type DialogName =
   | "export"
   | "help"
   | "seal"
-  | "unseal";
+  | "unseal"
+  | "voices"
+  | "answer";
 /** What is entered on the photo now, in a card beside what it is about. */
 export type PhotoAsk =
   /** `angle`: its place at the table, clockwise from 12 o'clock; null where any will do. */
@@ -60,7 +63,7 @@ export type Notice =
   /** Names are replaced, and for whom they still can be told; or what was typed would write over a replaced one. */
   | { readonly about: "names-replaced" | "names-fixed" }
   /** `no-beamer`: the browser refused a second window. */
-  | { readonly about: "example-failed" | "refused-turn" | "no-beamer" }
+  | { readonly about: "example-failed" | "refused-turn" | "no-beamer" | "link-broken" }
   | { readonly about: "not-kept"; readonly because: Trouble }
   /** `id`: of what there is to save as it lies there, or null. */
   | { readonly about: "not-read"; readonly because: Trouble | "damaged"; readonly id: string | null }
@@ -102,6 +105,8 @@ export interface Workspace {
   readonly kept: readonly KeptPartnership[];
   /** The browser may clear them when room runs short. */
   readonly mayGo: boolean;
+  /** A form that came back, looked at before it is taken over. */
+  readonly answer: Partnership | null;
   /** Where the meeting of what is open stands; null where none was begun. */
   readonly meeting: Meeting | null;
   /** This is the second window, for all to look at. */
@@ -129,6 +134,7 @@ export type CommandId =
   | "party"
   | "pieces"
   | "kinds"
+  | "voices"
   | "theme"
   | "language"
   | "only-on-table"
@@ -200,6 +206,14 @@ export interface Actions {
   show(dialog: DialogName | null): void;
   dismissNotice(): void;
   openPartnership(partnership: Partnership): void;
+  /** Opens what is in an address; false where that is not whole. */
+  openLink(address: string): Promise<boolean>;
+  /** A form for one party. Of a link the address, null where it is too large for one. */
+  giveForm(party: PartyId, how: "file" | "link" | "here"): Promise<string | null>;
+  /** Hands in the form that is open. Of a link the address, null where it is too large for one. */
+  handIn(how: "file" | "link" | "here"): Promise<string | null>;
+  /** The address with all in it that is on the table; null where it is too large for one. */
+  shareLink(): Promise<string | null>;
   /** A network too large to edit, to look at. It is kept nowhere. */
   openLarge(network: LargeNetwork): void;
   openExample(id: ExampleId): void;
@@ -279,7 +293,7 @@ export interface Actions {
 }
 
 /** What goes step by step, and can be come back to. */
-export type Placed = "round" | "conversation";
+export type Placed = "round" | "conversation" | "form";
 
 /** Where it was left: its question, and who sat where. */
 export interface Place {

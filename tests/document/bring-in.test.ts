@@ -51,7 +51,11 @@ describe("the form of a party", () => {
     const form = formFor(whole, "p2", { id: "form", made: "2026-05-01" });
     expect(form.parties.map(({ name }) => name)).toEqual(whole.parties.map(({ name }) => name));
     expect(form.resources).toBe(whole.resources);
-    expect(form.about).toMatchObject({ title: whole.about.title, challenge: whole.about.challenge, story: "" });
+    expect(form.about).toMatchObject({
+      title: `${whole.parties[1]!.name}: Rietstreek`,
+      challenge: whole.about.challenge,
+      story: "",
+    });
     for (const key of ["flows", "pieces", "interests", "cards", "felt", "symptoms", "agreements", "snapshots"] as const)
       expect([key, form[key]]).toEqual([key, []]);
     // Of the parties their names alone: no people, no capacity, no stake, no code of a file.

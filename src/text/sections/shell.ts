@@ -16,6 +16,7 @@ interface ShellMessages {
     readonly charts: string;
     readonly beamer: string;
     readonly felt: string;
+    readonly form: string;
   };
   readonly goTo: (view: string) => string;
   readonly tools: string;
@@ -29,6 +30,7 @@ interface ShellMessages {
     readonly party: string;
     readonly pieces: string;
     readonly kinds: string;
+    readonly voices: string;
     readonly save: string;
     readonly saveSealed: string;
     readonly export: string;
@@ -73,6 +75,7 @@ interface ShellMessages {
   readonly stale: string;
   readonly exampleFailed: string;
   readonly noBeamer: string;
+  readonly linkBroken: string;
   readonly leftAtStart: (title: string) => string;
   readonly keptHere: string;
   /** On the button of the four steps. A part of its name. */
@@ -144,6 +147,7 @@ export const shell: InBoth<ShellMessages> = {
       charts: "Grafieken",
       beamer: "Beamer",
       felt: "Hoe het voelt",
+      form: "Formulier",
     },
     goTo: (view) => `Naar: ${view}`,
     tools: "Gereedschap",
@@ -157,6 +161,7 @@ export const shell: InBoth<ShellMessages> = {
       party: "De kaart van een partij",
       pieces: "Puzzelstukken: wie heeft wat",
       kinds: "Soorten inbreng",
+      voices: "Formulieren en koppelingen",
       save: "Bewaar als bestand",
       saveSealed: "Bewaar met een wachtwoordzin",
       export: "Bewaar de foto…",
@@ -200,6 +205,7 @@ export const shell: InBoth<ShellMessages> = {
     stale: "De getallen horen nog bij de vorige stand.",
     exampleFailed: "Het voorbeeld kon niet worden geladen. Ververs de pagina en kies het opnieuw.",
     noBeamer: "De browser hield het tweede venster tegen. Sta vensters toe, of toon de stap op dit scherm.",
+    linkBroken: "Deze koppeling is niet heel. Vraag het bestand, of open het hele adres opnieuw.",
     leftAtStart: (title) => `${title} staat bij het begin.`,
     keptHere: "hier bewaard",
     steps: "Stappen",
@@ -248,6 +254,7 @@ export const shell: InBoth<ShellMessages> = {
       charts: "Charts",
       beamer: "Beamer",
       felt: "How it feels",
+      form: "Form",
     },
     goTo: (view) => `Go to: ${view}`,
     tools: "Tools",
@@ -261,6 +268,7 @@ export const shell: InBoth<ShellMessages> = {
       party: "The card of a party",
       pieces: "Pieces of the puzzle: who has what",
       kinds: "Kinds of contribution",
+      voices: "Forms and links",
       save: "Save as a file",
       saveSealed: "Save with a passphrase",
       export: "Save the photo…",
@@ -303,6 +311,7 @@ export const shell: InBoth<ShellMessages> = {
     stale: "The numbers still belong to the previous state.",
     exampleFailed: "The example could not be loaded. Refresh the page and choose it again.",
     noBeamer: "The browser stopped the second window. Allow windows, or show the step on this screen.",
+    linkBroken: "This link is not whole. Ask for the file, or open the whole address again.",
     leftAtStart: (title) => `You can find ${title} at the start.`,
     keptHere: "kept here",
     steps: "Steps",

@@ -58,6 +58,8 @@ function noticeText(notice: Notice, { shell, common, keeping }: Messages): strin
       return shell.replaceNames.fixed;
     case "no-beamer":
       return shell.noBeamer;
+    case "link-broken":
+      return shell.linkBroken;
     case "refused-turn":
       return keeping.refusedTurn;
     case "refused":

@@ -1,5 +1,6 @@
 import { newFlow } from "../../domain/create.ts";
 import { type Edit, newId } from "../../domain/edit.ts";
+import type { Flow } from "../../domain/flow.ts";
 import { withReport } from "../../domain/hearing.ts";
 import type { Partnership } from "../../domain/partnership.ts";
 import { NOBODY, type PartyId, TABLE } from "../../domain/party.ts";
@@ -17,12 +18,17 @@ export interface Named {
   readonly what: What;
   /** What it is worth to the receiver, or how heavy it is for the giver. Null = don't know. */
   readonly value: number | null;
+  /** Hoped for, where it is no actual flow. */
+  readonly state?: Flow["state"];
   /** YYYY-MM-DD */
   readonly date: string;
 }
 
 /** What a party named, as one step: a flow with the report of the end that spoke, and whoever or whatever is new in it. */
-export function nameEdits(partnership: Partnership, { speaker, by, other, what, value, date }: Named): readonly Edit[] {
+export function nameEdits(
+  partnership: Partnership,
+  { speaker, by, other, what, value, state = "actual", date }: Named,
+): readonly Edit[] {
   const end = otherEnd(partnership, other);
   const kind = kindOf(partnership, what);
   const record = newFlow({
@@ -30,6 +36,7 @@ export function nameEdits(partnership: Partnership, { speaker, by, other, what, 
     from: by === "giver" ? speaker : end.end,
     to: by === "giver" ? end.end : speaker,
     resource: kind.resource,
+    state,
     note: what.note,
     reports: withReport({ reports: [] }, by, { [by === "giver" ? "cost" : "worth"]: value, date }),
   });

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import type { Flow } from "../../domain/flow.ts";
 import type { PartyId } from "../../domain/party.ts";
 import { wordingOf } from "../../findings/wording.ts";
 import { Icon } from "../parts/icon.tsx";
@@ -15,10 +16,12 @@ interface NameFlowProps {
   /** What is asked of the other end; null where nobody is there to receive it. */
   readonly who: string | null;
   readonly order: readonly PartyId[];
+  /** Hoped for, where it is no actual flow. */
+  readonly state?: Flow["state"];
 }
 
 /** Names one thing, a question at a time: from or to whom, what, and what it is worth or how heavy it is. */
-export function NameFlow({ speaker, by, who, order }: NameFlowProps) {
+export function NameFlow({ speaker, by, who, order, state = "actual" }: NameFlowProps) {
   const { t, actions } = useWorkspace();
   const { partnership } = useOpen();
   const [other, setOther] = useState<OtherEnd | null>(null);
@@ -42,7 +45,9 @@ export function NameFlow({ speaker, by, who, order }: NameFlowProps) {
   };
   const name = (value: number | null): void => {
     if (what === null) return;
-    const faults = actions.edit(nameEdits(partnership, { speaker, by, other, what, value, date: actions.today() }));
+    const faults = actions.edit(
+      nameEdits(partnership, { speaker, by, other, what, value, state, date: actions.today() }),
+    );
     setRefused(faults.length > 0);
     begin();
   };

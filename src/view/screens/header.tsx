@@ -182,6 +182,7 @@ const IN_MENU: readonly { readonly id: CommandId; readonly icon: IconName; reado
   { id: "party", icon: "card" },
   { id: "pieces", icon: "puzzle" },
   { id: "kinds", icon: "other" },
+  { id: "voices", icon: "speech" },
   { id: "start-empty", icon: "plus" },
   { id: "steps", icon: "steps", phoneOnly: true },
   { id: "look", icon: "look", phoneOnly: true },

@@ -1,0 +1,89 @@
+import { formFor, handedIn } from "../document/form.ts";
+import { onTheTable } from "../document/left-out.ts";
+import { readDocument } from "../document/read.ts";
+import { writeDocument } from "../document/write.ts";
+import type { Partnership } from "../domain/partnership.ts";
+import type { PartyId } from "../domain/party.ts";
+import type { Keeper } from "../storage/keeper.ts";
+import type { Actions } from "../view/workspace.ts";
+import { freshId } from "./fresh-id.ts";
+import { linkOf, textOf } from "./share-link.ts";
+import type { AppStore } from "./store.ts";
+import { today } from "./today.ts";
+
+/** What is done with forms, answers and links. It comes when one is made or opened. */
+export type VoiceActions = Pick<Actions, "openPartnership" | "openLink" | "giveForm" | "handIn" | "shareLink">;
+
+interface Work {
+  /** Hands a file to the user, by its title. */
+  handOver(title: string, text: string): void;
+  /** Resolves when what is open lies on the device: whether it does. */
+  keepNow(): Promise<boolean>;
+  openKept(id: string, screen?: "form"): Promise<void>;
+  openNew(form: Partnership): void;
+  /** Takes over a partnership that is no form. */
+  openOther(partnership: Partnership): void;
+}
+
+export function makeVoices({ getState, setState }: AppStore, keeper: Keeper, work: Work): VoiceActions {
+  const isHere = (id: string): boolean => getState().kept.some((card) => card.id === id);
+
+  /** Goes to the partnership that a form was made for, and lays the answer beside it. */
+  const look = async (answer: Partnership, of: string): Promise<void> => {
+    if (getState().partnership?.id !== of) await work.openKept(of);
+    setState({ answer, dialog: "answer", importing: null });
+  };
+
+  const openPartnership = (partnership: Partnership): void => {
+    const { form, id } = partnership;
+    if (form === null) work.openOther(partnership);
+    else if (getState().partnership?.id === form.of || isHere(form.of)) void look(partnership, form.of);
+    // Who comes back by the same link or file finds what was filled in.
+    else if (isHere(id)) void work.openKept(id, "form");
+    else work.openNew(partnership);
+  };
+
+  /** What is open as it lies on the device, whatever this screen may show of it. */
+  const whole = async (): Promise<Partnership | null> => {
+    const { partnership } = getState();
+    if (partnership === null) return null;
+    const read = (await work.keepNow()) ? await keeper.read(partnership.id).catch(() => null) : null;
+    return read?.ok === true ? read.moment.partnership : partnership;
+  };
+
+  const compact = (partnership: Partnership): string =>
+    JSON.stringify(JSON.parse(writeDocument(partnership, "everything")));
+
+  return {
+    openPartnership,
+    openLink: async (address) => {
+      const text = await textOf(address);
+      const read = text === null ? null : readDocument(text);
+      if (read?.ok !== true) return false;
+      openPartnership(read.value);
+      return true;
+    },
+    giveForm: async (party: PartyId, how) => {
+      const { partnership } = getState();
+      if (partnership === null) return null;
+      const form = formFor(partnership, party, { id: freshId(), made: today() });
+      if (how === "link") return linkOf(compact(form));
+      if (how === "file") work.handOver(form.about.title, writeDocument(form, "everything"));
+      else work.openNew(form);
+      return null;
+    },
+    handIn: async (how) => {
+      const form = await whole();
+      if (form?.form == null) return null;
+      const given = handedIn(form, today());
+      if (how === "link") return linkOf(compact(given));
+      if (how === "file") work.handOver(given.about.title, writeDocument(given, "everything"));
+      else await look(given, form.form.of);
+      return null;
+    },
+    shareLink: async () => {
+      const { partnership } = getState();
+      return partnership === null ? null : linkOf(compact(onTheTable(partnership)));
+    },
+  };
+}

@@ -1,0 +1,153 @@
+import "./voices.css";
+import { useMemo, useState } from "react";
+import { Button } from "react-aria-components/Button";
+import { type Answer, answerOf, type Change, takeAway } from "../../document/bring-in.ts";
+import { applyAll } from "../../domain/edit.ts";
+import type { Flow } from "../../domain/flow.ts";
+import type { Partnership } from "../../domain/partnership.ts";
+import { NOBODY } from "../../domain/party.ts";
+import { wordingOf } from "../../findings/wording.ts";
+import { dateText, valueText } from "../../text/numbers.ts";
+import { choiceOf } from "../meeting/felt-choices.ts";
+import { DialogFrame } from "../parts/dialog-frame.tsx";
+import { useAllTexts } from "../use-all-texts.ts";
+import { useWorkspace } from "../workspace.ts";
+
+/** A form that came back: what it says beside what is there, and only then taken over, as one step. */
+export function AnswerDialog({ onClose }: { readonly onClose: () => void }) {
+  const { open, answer: filled } = useWorkspace();
+  if (open === null || filled === null) return null;
+  return <Looked partnership={open.partnership} filled={filled} onClose={onClose} />;
+}
+
+interface LookedProps {
+  readonly partnership: Partnership;
+  readonly filled: Partnership;
+  readonly onClose: () => void;
+}
+
+function Looked({ partnership, filled, onClose }: LookedProps) {
+  const { t, actions, language } = useWorkspace();
+  const text = useAllTexts().voices.answer;
+  const [taking, setTaking] = useState(false);
+  const [refused, setRefused] = useState(false);
+  const found = useMemo(() => answerOf(partnership, filled, actions.today()), [partnership, filled, actions]);
+  const name = filled.parties.find(({ id }) => id === filled.form?.party)?.name ?? "";
+  if (typeof found === "string")
+    return (
+      <DialogFrame title={text.title(name)} onClose={onClose}>
+        <p role="alert">{text.refused[found]}</p>
+      </DialogFrame>
+    );
+  const { changes, edits, notAgain } = found;
+  const away = taking ? takeAway(notAgain, found.party) : [];
+  const take = (): void => {
+    const faults = actions.edit([...edits, ...away]);
+    setRefused(faults.length > 0);
+    if (faults.length === 0) onClose();
+  };
+  const nothing = edits.length + away.length === 0;
+  return (
+    <DialogFrame title={text.title(name)} staysOpen onClose={onClose}>
+      <p className="quiet-text">{found.unfinished ? text.unfinished : text.given(dateText(language, found.given))}</p>
+      {found.formerly === null ? null : <p className="quiet-text">{text.formerly(found.formerly)}</p>}
+      {changes.length === 0 ? <p>{text.nothing}</p> : null}
+      <Changes partnership={partnership} answer={found} />
+      {notAgain.length === 0 ? null : (
+        <fieldset className="voices-part">
+          <legend>{text.notAgain(notAgain.length)}</legend>
+          <ul className="answer-list">
+            {notAgain.map((flow) => (
+              <li key={flow.id}>
+                <FlowLine flow={flow} partnership={partnership} />
+              </li>
+            ))}
+          </ul>
+          <label className="check">
+            <input type="checkbox" checked={taking} onChange={(event) => setTaking(event.currentTarget.checked)} />
+            {text.takeAway}
+          </label>
+        </fieldset>
+      )}
+      {refused ? (
+        <p className="cell-wrong" role="alert">
+          {t.shell.refused}
+        </p>
+      ) : null}
+      <div className="dialog-foot">
+        <Button className="button primary" isDisabled={nothing} onPress={take}>
+          {text.take}
+        </Button>
+        <Button className="button" onPress={onClose}>
+          {text.leave}
+        </Button>
+      </div>
+    </DialogFrame>
+  );
+}
+
+/** All that the answer says, in the words of the partnership as it would be. */
+function Changes({ partnership, answer }: { readonly partnership: Partnership; readonly answer: Answer }) {
+  const { language } = useWorkspace();
+  const { voices, meeting, listening } = useAllTexts();
+  const text = voices.answer;
+  const after = useMemo(() => {
+    const made = applyAll(partnership, answer.edits);
+    return made.ok ? made.value.partnership : partnership;
+  }, [partnership, answer]);
+  const value = (said: number | null): string => (said === null ? text.dontKnow : valueText(language, said));
+  const felt = (ratio: number): string => meeting.felt.choices[choiceOf(ratio)];
+  const line = (change: Change): readonly [what: React.ReactNode, how: string] => {
+    switch (change.about) {
+      case "party":
+        return [text.newParty(change.name), ""];
+      case "kind":
+        return [text.newKind(change.name), ""];
+      case "interest":
+        return [`${text.interest}: ${change.interest.text}`, listening.openness[change.interest.openness]];
+      case "stake":
+        return [text.stake(value(change.said)), change.before === null ? "" : text.before(value(change.before))];
+      case "felt":
+        return [`${text.felt}: ${felt(change.said)}`, change.before === null ? "" : text.before(felt(change.before))];
+      case "flow": {
+        const { flow, by, said, how } = change;
+        const size = by === "receiver" ? text.worth(value(said)) : text.cost(value(said));
+        return [
+          <>
+            <FlowLine flow={flow} partnership={after} />, {size}
+          </>,
+          how === "again" ? text.how.again(value(change.before)) : text.how[how],
+        ];
+      }
+    }
+  };
+  return (
+    <ul className="answer-list">
+      {answer.changes.map((change, nth) => {
+        const [what, how] = line(change);
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list of one answer stays as it is
+          <li key={nth}>
+            <span>{what}</span>
+            <span className="quiet-text">{how}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function FlowLine({ flow, partnership }: { readonly flow: Flow; readonly partnership: Partnership }) {
+  const { language } = useWorkspace();
+  const { common, voices, round } = useAllTexts();
+  const words = wordingOf(partnership, language);
+  const to = flow.to === NOBODY ? common.nobody : words.name(flow.to);
+  const parts = [words.resource(flow.resource), round.from(words.name(flow.from)), round.to(to)];
+  return (
+    <>
+      {parts.join(" ")}
+      {flow.note === "" ? null : ` (${flow.note})`}
+      {flow.state === "hoped" ? ` · ${voices.answer.hoped}` : null}
+    </>
+  );
+}
