@@ -18,6 +18,9 @@ const policyInPage: Plugin = {
   ],
 };
 
+const SHARED =
+  /\/src\/(measures\/(fairness|symbols|opened\/counts-in)|findings\/numbers-of|view\/parts\/(amount|bold-numbers|matches|ratio-in-words|same-name|table-roles|use-change))\.tsx?$/;
+
 /** The app: built to dist/app, from where any web server can serve it, in any folder. */
 export default defineConfig({
   base: "./",
@@ -49,7 +52,11 @@ export default defineConfig({
         entryFileNames: ({ name }) => (name === "service-worker" ? "service-worker.js" : "assets/first-[hash].js"),
         // What the page begins with, in one file: thirty small ones weigh 7 KiB more, each packed by itself.
         codeSplitting: {
-          groups: [{ name: "first", tags: ["$initial"], test: (id) => !id.includes("service-worker") }],
+          groups: [
+            { name: "first", tags: ["$initial"], test: (id) => !id.includes("service-worker") },
+            // What several later parts share and is small stands in one file: the first script names every file.
+            { name: "shared", test: SHARED },
+          ],
         },
       },
     },

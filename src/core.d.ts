@@ -8,6 +8,8 @@ declare class TextDecoder {
 declare class TextEncoder {
   encode(input?: string): Uint8Array;
 }
+/** Base64 as text of one character a byte. */
+declare function atob(text: string): string;
 declare function structuredClone<T>(value: T): T;
 interface AbortSignal {
   readonly aborted: boolean;

@@ -1,3 +1,4 @@
+import { REPORT_FILES } from "../formats/report/report-file.ts";
 import { compareCommand } from "./compare.ts";
 import { findingsCommand } from "./findings.ts";
 import type { ExitCode, Io } from "./io.ts";
@@ -5,6 +6,7 @@ import { measureCommand } from "./measure.ts";
 import type { OptionName, Options } from "./options.ts";
 import { PHOTO_FILES, photoCommand } from "./photo-command.ts";
 import { referenceCommand } from "./reference.ts";
+import { reportCommand } from "./report-command.ts";
 import { seriesCommand } from "./series.ts";
 import { validateCommand } from "./validate.ts";
 
@@ -59,6 +61,12 @@ export const commands = {
     options: ["output", "paper", ...WAYS, ...READING, ...LOOKING, ...ALWAYS],
     writes: PHOTO_FILES,
     run: photoCommand,
+  },
+  report: {
+    takesFile: true,
+    options: ["output", ...READING, ...LOOKING, ...ALWAYS],
+    writes: REPORT_FILES,
+    run: reportCommand,
   },
   validate: { takesFile: true, options: [...READING, "json", ...ALWAYS], run: validateCommand },
   reference: { takesFile: false, options: ["json", ...ALWAYS], run: referenceCommand },

@@ -1,6 +1,7 @@
 import { onTheTable } from "../document/left-out.ts";
 import { arrangeAnew } from "../photo/arrange.ts";
 import type { Drawing } from "../photo/drawing.ts";
+import type { Made } from "../photo/in-fonts.ts";
 import { buildLookedAt } from "../photo/looked-at.ts";
 import { photoSheet } from "../photo/photo-sheet.ts";
 import { cli } from "../text/sections/cli.ts";
@@ -45,14 +46,10 @@ export async function photoCommand(file: string, options: Options, io: Io): Prom
   return saveOrSay(output, await contentOf(sheet, endingOf(output), partnership.about.date, options), options, io);
 }
 
-async function contentOf(
-  sheet: Drawing,
-  ending: string,
-  date: string | null,
-  { language }: Options,
-): Promise<Uint8Array> {
+async function contentOf(sheet: Drawing, ending: string, date: string | null, { language }: Options): Promise<Made> {
   if (ending === "png") return pngOf(sheet);
   // fonts and what writes PDF are large: they come when they are asked for
   if (ending === "pdf") return (await import("../photo/pdf.ts")).pdfOf([sheet], { title: sheet.title, language, date });
-  return new TextEncoder().encode((await import("../photo/svg-file.ts")).svgFile(sheet));
+  // whoever opens it has fonts that stand in
+  return { bytes: new TextEncoder().encode((await import("../photo/svg-file.ts")).svgFile(sheet)), missing: [] };
 }

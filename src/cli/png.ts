@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import type { Drawing } from "../photo/drawing.ts";
+import { inFonts, type Made } from "../photo/in-fonts.ts";
 import { printColour } from "../photo/print-palette.ts";
 import { drawingToSvg } from "../photo/svg.ts";
 
@@ -14,10 +15,12 @@ const FONTS = [
 ];
 
 /** A drawing as PNG. The fonts of this machine stay out, so that it is the same picture on every machine. */
-export async function pngOf(drawing: Drawing): Promise<Uint8Array> {
+export async function pngOf(sheet: Drawing): Promise<Made> {
+  const { paperFonts } = await import("../photo/paper-fonts.ts");
+  const { drawings, missing } = inFonts([sheet], paperFonts);
   const { Resvg } = await import("@resvg/resvg-js");
   const { resolve } = createRequire(import.meta.url);
-  const svg = drawingToSvg(drawing, { colour: printColour, font: { sans: "Figtree", serif: "Newsreader" } });
+  const svg = drawingToSvg(drawings[0]!, { colour: printColour, font: { sans: "Figtree", serif: "Newsreader" } });
   const image = new Resvg(svg, {
     fitTo: { mode: "zoom", value: SCALE },
     font: {
@@ -26,5 +29,5 @@ export async function pngOf(drawing: Drawing): Promise<Uint8Array> {
       fontFiles: FONTS.map((font) => resolve(`@expo-google-fonts/${font}.ttf`)),
     },
   });
-  return image.render().asPng();
+  return { bytes: image.render().asPng(), missing };
 }

@@ -51,6 +51,16 @@ export function inHundred(shares: readonly number[]): readonly number[] {
   return whole.map((n, at) => n + (upward.includes(at) ? 1 : 0));
 }
 
+/** The three in whole numbers of a hundred, as in the splits beside them; null where one of them is undefined. */
+export function fairnessInHundred(
+  system: Pick<SystemValues, "imbalance" | (typeof COMING_BACK)[number]>,
+): Fairness | null {
+  const kinds = fairnessOf(system);
+  if (kinds === null) return null;
+  const [pairs = 0, others = 0] = inHundred((splitOf(COMING_BACK, system) ?? []).map(({ share }) => share));
+  return { pair: pairs, party: inHundred([kinds.party, 1 - kinds.party])[0] ?? 0, whole: pairs + others };
+}
+
 /** How the three stand to each other: nobody even in pairs and yet all of it round, or near each other, or apart. */
 export function agreement({ pair, party, whole }: Fairness): "ring" | "together" | "apart" {
   if (pair < 0.05 && party > 0.95 && whole > 0.95) return "ring";

@@ -1,8 +1,10 @@
 import { GState, jsPDF } from "jspdf";
 import type { Language } from "../text/language.ts";
 import { type Drawing, type Group, isGroup } from "./drawing.ts";
+import { hasLetter } from "./font-letters.ts";
+import { inFonts, type Made } from "./in-fonts.ts";
 import { type Ink, isShape, type Lettering, OUTLINE, type Shape } from "./mark.ts";
-import { paperFonts } from "./paper-fonts.ts";
+import { type PaperFont, paperFonts, signFont } from "./paper-fonts.ts";
 import { pathSteps } from "./path-steps.ts";
 import { printColour } from "./print-palette.ts";
 import type { Point } from "./scene.ts";
@@ -18,7 +20,9 @@ interface PdfOptions {
 }
 
 /** Drawings as the pages of a PDF, in vectors and with text that can be found. The same drawings give the same bytes. */
-export function pdfOf(pages: readonly Drawing[], { title, language, date }: PdfOptions): Uint8Array {
+export function pdfOf(drawings: readonly Drawing[], { title, language, date }: PdfOptions): Made {
+  const fonts = [...paperFonts, signFont];
+  const { drawings: pages, missing } = inFonts(drawings, fonts);
   const [first] = pages;
   if (first === undefined) throw new Error("a PDF without a page");
   const pdf = new jsPDF({
@@ -32,7 +36,7 @@ export function pdfOf(pages: readonly Drawing[], { title, language, date }: PdfO
   pdf.setFileId("0".repeat(32));
   pdf.setDocumentProperties({ title, creator: "Evenwicht" });
   pdf.setLanguage(language);
-  for (const { family, weight, address } of paperFonts) {
+  for (const { family, weight, address } of fonts) {
     const name = nameOf(family, weight);
     pdf.addFileToVFS(`${name}.ttf`, address.slice(address.indexOf(",") + 1));
     pdf.addFont(`${name}.ttf`, name, "normal");
@@ -41,7 +45,7 @@ export function pdfOf(pages: readonly Drawing[], { title, language, date }: PdfO
     if (index > 0) pdf.addPage(formatOf(page), orientationOf(page));
     for (const group of page.groups) drawGroup(pdf, group, { x: 0, y: 0 }, 1);
   });
-  return new Uint8Array(pdf.output("arraybuffer"));
+  return { bytes: new Uint8Array(pdf.output("arraybuffer")), missing };
 }
 
 const formatOf = ({ width, height }: Drawing): [number, number] => [width * POINT, height * POINT];
@@ -86,16 +90,19 @@ function drawShape(pdf: jsPDF, shape: Shape, origin: Point, opacity: number): vo
 }
 
 function drawLettering(pdf: jsPDF, mark: Lettering, origin: Point, opacity: number): void {
-  const font = paperFonts.find(({ face, weight }) => face === mark.face && weight === mark.weight);
-  if (font === undefined) throw new Error(`no font for ${mark.face} ${mark.weight}`);
   see(pdf, opacity);
-  pdf.setFont(nameOf(font.family, font.weight), "normal");
   pdf.setFontSize(mark.size * POINT);
-  const [x, y] = [(origin.x + mark.x) * POINT, (origin.y + mark.y) * POINT];
-  const align = ({ start: "left", middle: "center", end: "right" } as const)[mark.anchor];
+  const runs = runsOf(mark).map(({ text, font }) => ({ text, font, width: widthOf(pdf, text, font) }));
+  const width = runs.reduce((sum, run) => sum + run.width, 0);
+  const start = (origin.x + mark.x) * POINT - width * { start: 0, middle: 0.5, end: 1 }[mark.anchor];
   const write = (ink: Ink, renderingMode: "fill" | "stroke"): void => {
     pdf.setTextColor(printColour(ink));
-    pdf.text(mark.text, x, y, { align, renderingMode });
+    let x = start;
+    for (const run of runs) {
+      pdf.setFont(nameOf(run.font.family, run.font.weight), "normal");
+      pdf.text(run.text, x, (origin.y + mark.y) * POINT, { renderingMode });
+      x += run.width;
+    }
   };
   if (mark.outlined === true) {
     pdf.setDrawColor(printColour("paper"));
@@ -105,6 +112,31 @@ function drawLettering(pdf: jsPDF, mark: Lettering, origin: Point, opacity: numb
     write("paper", "stroke");
   }
   write(mark.ink, "fill");
+}
+
+function widthOf(pdf: jsPDF, text: string, { family, weight }: PaperFont): number {
+  pdf.setFont(nameOf(family, weight), "normal");
+  return pdf.getTextWidth(text);
+}
+
+interface TextRun {
+  readonly text: string;
+  readonly font: PaperFont;
+}
+
+/** The text in its own font, and where that lacks a character in one that has it: a PDF knows no fonts that stand in. */
+function runsOf({ text, face, weight }: Lettering): readonly TextRun[] {
+  const own = paperFonts.find((font) => font.face === face && font.weight === weight);
+  if (own === undefined) throw new Error(`no font for ${face} ${weight}`);
+  if (/^[ -~]*$/.test(text)) return [{ text, font: own }];
+  const runs: TextRun[] = [];
+  for (const character of text) {
+    const font = [own, ...paperFonts, signFont].find((one) => hasLetter(one, character)) ?? own;
+    const last = runs.at(-1);
+    if (last?.font === font) runs[runs.length - 1] = { text: last.text + character, font };
+    else runs.push({ text: character, font });
+  }
+  return runs;
 }
 
 const see = (pdf: jsPDF, opacity: number): void => {

@@ -85,7 +85,7 @@ export function letteringAttributes(mark: Lettering, { colour, font }: SvgLook):
 }
 
 /** Text for XML. Characters that XML forbids become the replacement character, so that any name gives a valid file. */
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   text
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "\ufffd")

@@ -19,6 +19,7 @@ import { partyCard } from "./sections/party-card.ts";
 import { photoEdit } from "./sections/photo-edit.ts";
 import { pieces } from "./sections/pieces.ts";
 import { reference } from "./sections/reference.ts";
+import { report } from "./sections/report.ts";
 import { reports } from "./sections/reports.ts";
 import { round } from "./sections/round.ts";
 import { settings } from "./sections/settings.ts";
@@ -52,6 +53,7 @@ export const allMessages = {
     meeting: meeting.nl,
     reference: reference.nl,
     round: round.nl,
+    report: report.nl,
     reports: reports.nl,
     settings: settings.nl,
     showing: showing.nl,
@@ -82,6 +84,7 @@ export const allMessages = {
     meeting: meeting.en,
     reference: reference.en,
     round: round.en,
+    report: report.en,
     reports: reports.en,
     settings: settings.en,
     showing: showing.en,

@@ -9,6 +9,7 @@ import { listening } from "../../src/text/sections/listening.ts";
 import { meeting } from "../../src/text/sections/meeting.ts";
 import { partyCard } from "../../src/text/sections/party-card.ts";
 import { pieces } from "../../src/text/sections/pieces.ts";
+import { report } from "../../src/text/sections/report.ts";
 import { round } from "../../src/text/sections/round.ts";
 
 /** Every text of a section; functions with whatever they are given. */
@@ -41,6 +42,8 @@ describe.each([
   ["conversation, en", conversation.en],
   ["meeting, nl", meeting.nl],
   ["meeting, en", meeting.en],
+  ["report, nl", report.nl],
+  ["report, en", report.en],
   ["round, nl", round.nl],
   ["round, en", round.en],
 ])("%s", (name, section) => {

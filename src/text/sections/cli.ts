@@ -16,7 +16,7 @@ interface CliMessages {
   readonly usage: string;
   readonly options: string;
   readonly commands: Readonly<
-    Record<"measure" | "findings" | "compare" | "series" | "photo" | "validate" | "reference", string>
+    Record<"measure" | "findings" | "compare" | "series" | "photo" | "report" | "validate" | "reference", string>
   >;
   readonly option: Readonly<
     Record<
@@ -101,6 +101,7 @@ export const cli: InBoth<CliMessages> = {
       compare: "twee foto's: wat veranderde, en wat daarvan aan schattingen kan liggen",
       series: "een reeks foto's op volgorde van datum: de getallen, en wat er tussen twee foto's veranderde",
       photo: "de foto als bestand, op één blad",
+      report: "een verslag: de foto, wat opvalt, de balans, en hoe het is berekend",
       validate: "leest het bestand en noemt elke fout",
       reference: "elk getal met formule, uitleg, bron en voorbeeld",
     },
@@ -200,6 +201,7 @@ export const cli: InBoth<CliMessages> = {
       compare: "two photos: what changed, and what of it the estimates can explain",
       series: "photos in the order of their dates: the numbers, and what changed from each to the next",
       photo: "the photo as a file, on one sheet",
+      report: "a report: the photo, what stands out, the balance, and how it is worked out",
       validate: "reads the file and names every fault",
       reference: "each number with formula, reading, source and example",
     },

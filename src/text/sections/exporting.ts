@@ -3,6 +3,7 @@ import type { InBoth } from "../language.ts";
 /** The dialog in which the photo or the report is saved, and what stands on a sheet of it. */
 interface ExportingMessages {
   readonly title: string;
+  readonly kind: { readonly label: string; readonly photo: string; readonly report: string };
   readonly format: { readonly label: string; readonly png: string; readonly svg: string; readonly pdf: string };
   readonly paper: { readonly label: string; readonly a4: string; readonly a3: string };
   readonly forWhom: {
@@ -22,11 +23,14 @@ interface ExportingMessages {
   readonly howToRead: string;
   readonly onTheTable: string;
   readonly leaderOnly: string;
+  /** Characters that no font of the file has. */
+  readonly missing: (characters: readonly string[]) => string;
 }
 
 export const exporting: InBoth<ExportingMessages> = {
   nl: {
-    title: "Bewaar de foto",
+    title: "Bewaar foto of verslag",
+    kind: { label: "Wat", photo: "De foto, op één blad", report: "Een verslag, op meer bladen" },
     format: {
       label: "Als",
       png: "PNG, voor dia's en mail",
@@ -52,9 +56,12 @@ export const exporting: InBoth<ExportingMessages> = {
       "Zo lees je de foto. Elke schijf is een partij, elke pijl loopt van wie brengt naar wie haalt. Links op de ring staat wat een partij brengt, rechts wat die partij haalt. De balk zakt naar de zwaarste kant.",
     onTheTable: "Wat niet op tafel ligt, staat niet op dit blad. Wat alleen mogelijk is, heeft geen kleur.",
     leaderOnly: "Alleen voor de begeleider: met signalen, en met wat alleen mogelijk is.",
+    missing: (characters) =>
+      `Voor deze tekens heeft het bestand geen letters: ${characters.join(" ")}. Er staat nu een vraagteken.`,
   },
   en: {
-    title: "Save the photo",
+    title: "Save photo or report",
+    kind: { label: "What", photo: "The photo, on one sheet", report: "A report, on several pages" },
     format: {
       label: "As",
       png: "PNG, for slides and mail",
@@ -80,5 +87,7 @@ export const exporting: InBoth<ExportingMessages> = {
       "How to read the photo. Each disc is a party, each arrow runs from who brings to who takes. Left on the ring is what a party brings, right is what that party takes. The beam sinks to the heavier side.",
     onTheTable: "What is not on the table is not on this sheet. What is only possible has no colour.",
     leaderOnly: "For the facilitator alone: with signals, and with what is only possible.",
+    missing: (characters) =>
+      `The file has no letters for these characters: ${characters.join(" ")}. A question mark stands there now.`,
   },
 };

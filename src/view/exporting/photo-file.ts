@@ -4,6 +4,12 @@ import { drawingPng } from "./drawing-png.ts";
 
 export const PHOTO_FORMATS = ["png", "svg", "pdf"] as const;
 
+/** A file to hand over, and the characters that it has no letters for. */
+export interface MadeFile {
+  readonly blob: Blob;
+  readonly missing: readonly string[];
+}
+
 interface About {
   readonly language: Language;
   readonly date: string | null;
@@ -14,13 +20,14 @@ export async function photoFile(
   sheet: Drawing,
   format: (typeof PHOTO_FORMATS)[number],
   { language, date }: About,
-): Promise<Blob> {
-  if (format === "png") return drawingPng(sheet);
+): Promise<MadeFile> {
+  // the page's own fonts are stood in for by the device's
+  if (format === "png") return { blob: await drawingPng(sheet), missing: [] };
   if (format === "svg") {
     const { svgFile } = await import("../../photo/svg-file.ts");
-    return new Blob([svgFile(sheet)], { type: "image/svg+xml" });
+    return { blob: new Blob([svgFile(sheet)], { type: "image/svg+xml" }), missing: [] };
   }
   const { pdfOf } = await import("../../photo/pdf.ts");
-  const bytes = pdfOf([sheet], { title: sheet.title, language, date });
-  return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: "application/pdf" });
+  const { bytes, missing } = pdfOf([sheet], { title: sheet.title, language, date });
+  return { blob: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: "application/pdf" }), missing };
 }

@@ -3,6 +3,7 @@ import {
   agreement,
   COMING_BACK,
   ENERGY,
+  fairnessInHundred,
   fairnessOf,
   inHundred,
   type Fairness as Kinds,
@@ -20,7 +21,7 @@ import { NumberButton } from "./number-button.tsx";
 import { SplitFigure } from "./split-figure.tsx";
 
 const KINDS = ["pair", "party", "whole"] as const;
-type Kind = (typeof KINDS)[number];
+type Kind = keyof Kinds;
 
 /** Fair between two, for each party and in the whole, side by side; and in what parts all flow divides. */
 export function Fairness() {
@@ -52,20 +53,21 @@ export function Fairness() {
 
 function SideBySide({ kinds }: { readonly kinds: Kinds }) {
   const t = useAllTexts();
-  const hundred = useHundred(kinds);
+  const { language } = useWorkspace();
+  const hundred = fairnessInHundred(useOpen().evaluation.system) ?? { pair: 0, party: 0, whole: 0 };
   return (
     <>
       <ul className="kinds-of-fair">
         {KINDS.map((kind) => {
           const { title, question, said, rest } = t.fairness.kinds[kind];
-          const [holds, not] = hundred[kind];
           return (
             <li key={kind}>
               <FairnessPicture kind={kind} share={kinds[kind]} />
               <h4>{title}</h4>
               <p className="measure-question">{question}</p>
               <p>
-                <span>{said(holds)}</span> <span className="quiet-text nowrap">{rest(not)}</span>
+                <span>{said(valueText(language, hundred[kind]))}</span>{" "}
+                <span className="quiet-text nowrap">{rest(valueText(language, 100 - hundred[kind]))}</span>
               </p>
               <Behind kind={kind} />
             </li>
@@ -75,18 +77,6 @@ function SideBySide({ kinds }: { readonly kinds: Kinds }) {
       <p className="agreement">{t.fairness.agreement[agreement(kinds)]}</p>
     </>
   );
-}
-
-/** Each kind as whole numbers of a hundred, how far it holds and how far not, as in the bars below. */
-function useHundred(kinds: Kinds): Readonly<Record<Kind, readonly [holds: string, not: string]>> {
-  const { language } = useWorkspace();
-  const parts = useParts();
-  const text = (n: number): readonly [string, string] => [valueText(language, n), valueText(language, 100 - n)];
-  return {
-    pair: text(parts[0] ?? 0),
-    party: text(inHundred([kinds.party, 1 - kinds.party])[0] ?? 0),
-    whole: text((parts[0] ?? 0) + (parts[1] ?? 0)),
-  };
 }
 
 /** To and fro, through others and one way, of a hundred. */

@@ -1,8 +1,8 @@
+import type { Behind } from "../../findings/numbers-of.ts";
 import { wordingOf } from "../../findings/wording.ts";
 import { measureValue } from "../parts/measure-value.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { MeasureDetails } from "./measure-details.tsx";
-import type { Behind } from "./numbers-of.ts";
 
 /** The numbers themselves, each of which opens. */
 export function NumbersBehind({ numbers }: { readonly numbers: readonly Behind[] }) {

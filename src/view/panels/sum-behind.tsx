@@ -1,8 +1,8 @@
 import { Suspense, useState } from "react";
+import { numbersOf } from "../../findings/numbers-of.ts";
 import type { Finding } from "../../findings/pattern.ts";
 import { withMeasureWords } from "../parts/with-measure-words.ts";
 import { useWorkspace } from "../workspace.ts";
-import { numbersOf } from "./numbers-of.ts";
 
 const NumbersBehind = withMeasureWords(() => import("./numbers-behind.tsx").then((part) => part.NumbersBehind));
 

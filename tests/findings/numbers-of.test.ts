@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { numbersOf } from "../../../src/view/panels/numbers-of.ts";
+import { numbersOf } from "../../src/findings/numbers-of.ts";
 
 // Oracle: by hand.
 describe("the numbers behind what stands out", () => {

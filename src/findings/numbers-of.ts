@@ -1,7 +1,7 @@
-import type { Finding } from "../../findings/pattern.ts";
-import type { Measure, Value } from "../../measures/measure.ts";
-import type { Whose } from "../../measures/opened/working.ts";
-import { pairMeasures, partyMeasures, systemMeasures } from "../../measures/registry.ts";
+import type { Measure, Value } from "../measures/measure.ts";
+import type { Whose } from "../measures/opened/working.ts";
+import { pairMeasures, partyMeasures, systemMeasures } from "../measures/registry.ts";
+import type { Finding } from "./pattern.ts";
 
 export interface Behind {
   readonly measure: Measure;

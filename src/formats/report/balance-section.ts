@@ -1,0 +1,101 @@
+import type { Shared } from "../../document/left-out.ts";
+import type { Party, PartyId } from "../../domain/party.ts";
+import { tableOrder } from "../../domain/table-order.ts";
+import type { Evaluation } from "../../measures/evaluate.ts";
+import { countsIn } from "../../measures/opened/counts-in.ts";
+import { balanceCore } from "../../photo/balance-core.ts";
+import { allMessages } from "../../text/all-messages.ts";
+import type { Language } from "../../text/language.ts";
+import { capital, ratioText, valueText } from "../../text/numbers.ts";
+import type { Block, Column, Section } from "./report.ts";
+
+/** What each party brings and takes, how the two compare and how far the estimate reaches, and that in words. */
+export function balanceSection(
+  state: Shared,
+  evaluation: Evaluation,
+  seats: readonly PartyId[],
+  language: Language,
+): Section {
+  const { report, reference, panels } = allMessages[language];
+  const t = report.balance;
+  const parties = new Map(state.parties.map((party) => [party.id, party]));
+  const columns: readonly Column[] = [
+    { title: t.columns.party, align: "left", share: 0.29 },
+    { title: t.columns.brings, align: "right", share: 0.1 },
+    { title: t.columns.takes, align: "right", share: 0.1 },
+    { title: t.columns.out, align: "right", share: 0.13 },
+    { title: t.columns.reach, align: "right", share: 0.13 },
+    { title: t.columns.words, align: "left", share: 0.25 },
+  ];
+  const rows = tableOrder(state, seats).map((id) => rowOf(parties.get(id)!, evaluation, language));
+  const whole = perTen(Math.log(evaluation.kappa), language);
+  const text = (said: string): Block => ({ sort: "text", text: said });
+  return {
+    title: report.titles.balance,
+    blocks: [
+      text(`${t.about} ${countsIn(state, reference.countsIn)}`),
+      text(`${t.whole(whole)} ${t.reachAbout}`),
+      ...(evaluation.withinNoise ? [text(`${panels.withinNoise.title} ${panels.withinNoise.text}`)] : []),
+      { sort: "table", columns, rows },
+    ],
+  };
+}
+
+function rowOf(party: Party, evaluation: Evaluation, language: Language): readonly string[] {
+  const { report } = allMessages[language];
+  const t = report.balance;
+  const { brings, takes, logRatio, standardError } = evaluation.of(party.id);
+  const value = (n: number | null): string => valueText(language, n ?? 0);
+  const [out, into] = [brings ?? 0, takes ?? 0];
+  const row = (ratio: string, reach: string): readonly string[] => [
+    party.name,
+    value(brings),
+    value(takes),
+    ratio,
+    reach,
+    capital(inWords(party, evaluation, language)),
+  ];
+  if (logRatio === null || standardError === null) return row("–", "–");
+  if (out === 0 || into === 0) return row(into === 0 ? t.onlyOut : t.onlyIn, "–");
+  const own = Math.log(out / into);
+  const reach = evaluation.zStar * standardError;
+  return row(perTen(own, language), t.reach(perTen(own - reach, language), perTen(own + reach, language)));
+}
+
+/** How much goes out for every 10 that come in, in whole numbers. */
+function perTen(log: number, language: Language): string {
+  const out = 10 * Math.exp(log);
+  return out < 0.5 ? allMessages[language].fairness.lessThanOne : valueText(language, Math.round(out));
+}
+
+/** As the photo for everybody has it: only what is clear, or surely in balance, is said of a party. */
+function inWords(party: Party, evaluation: Evaluation, language: Language): string {
+  const { report, photo, panels, inspector } = allMessages[language];
+  const t = report.balance;
+  const { core, word } = balanceCore(
+    evaluation.of(party.id),
+    evaluation.withinNoise,
+    party.standing === "member",
+    "beamer",
+  );
+  const sentence = (text: string): string => text.replace(/\.$/, "");
+  const { tolerance } = evaluation.precision;
+  const said =
+    core === "dotted"
+      ? sentence(inspector.noExchange)
+      : party.standing !== "member"
+        ? inspector.standing[party.standing]
+        : word !== null
+          ? t.words(photo.word[word], panels.sure.clear)
+          : core === "level"
+            ? sentence(
+                tolerance === 1.25
+                  ? inspector.established
+                  : inspector.establishedWithin(ratioText(language, tolerance)),
+              )
+            : evaluation.withinNoise
+              ? ""
+              : t.noClear;
+  const complete = !evaluation.unsized.has(party.id);
+  return [...(said === "" ? [] : [said]), ...(complete ? [] : [t.unsized])].join("; ");
+}

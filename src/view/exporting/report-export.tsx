@@ -1,0 +1,78 @@
+import { useState } from "react";
+import { Button } from "react-aria-components/Button";
+import { onTheTable } from "../../document/left-out.ts";
+import { REPORT_FILES, type ReportFormat, reportFile } from "../../formats/report/report-file.ts";
+import { reportOf } from "../../formats/report/report-of.ts";
+import { measureWords } from "../../measures/words.ts";
+import { buildScene } from "../../photo/build-scene.ts";
+import { Choice } from "../panels/choice.tsx";
+import { Icon } from "../parts/icon.tsx";
+import { useAllTexts } from "../use-all-texts.ts";
+import { useOpen, useWorkspace } from "../workspace.ts";
+
+const MIME: Readonly<Record<ReportFormat, string>> = {
+  pdf: "application/pdf",
+  html: "text/html",
+  md: "text/markdown",
+};
+
+/** Saves the report of several pages. The photo in it is the whole, with the seats of the screen, as everybody may see it. */
+export function ReportExport({ onClose }: { readonly onClose: () => void }) {
+  const { language, actions } = useWorkspace();
+  const { report: t, exporting } = useAllTexts();
+  const { evaluated, evaluation, findings, moved, settled } = useOpen();
+  const [format, setFormat] = useState<ReportFormat>("pdf");
+  const [said, setSaid] = useState("");
+  const [making, setMaking] = useState(false);
+
+  const save = async (): Promise<void> => {
+    setMaking(true);
+    setSaid(exporting.making);
+    try {
+      await measureWords();
+      const state = onTheTable(evaluated);
+      const report = reportOf(
+        { state, evaluation, findings: findings ?? [] },
+        {
+          language,
+          sceneFor: (stage) =>
+            buildScene(state, evaluation, { ...stage, language, moved, seats: actions.seats(), audience: "beamer" }),
+        },
+      );
+      const { bytes, missing } = await reportFile(report, format);
+      actions.saveMade(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: MIME[format] }), format);
+      if (missing.length === 0) onClose();
+      else setSaid(exporting.missing(missing));
+    } catch {
+      setSaid(exporting.failed);
+    }
+    setMaking(false);
+  };
+
+  return (
+    <>
+      <div className="form">
+        <Choice
+          title={t.dialog.format.label}
+          about={t.dialog.about}
+          value={format}
+          options={REPORT_FILES.map((one) => [one, t.dialog.format[one]])}
+          onChange={(one) => setFormat(one as ReportFormat)}
+        />
+      </div>
+      <p role="status" className="quiet-text">
+        {said}
+      </p>
+      <div className="dialog-foot">
+        <Button
+          className="button primary"
+          isDisabled={making || !settled || findings === null}
+          onPress={() => void save()}
+        >
+          <Icon name="download" />
+          {exporting.save}
+        </Button>
+      </div>
+    </>
+  );
+}
