@@ -138,6 +138,8 @@ function factPieces({ name, text, address }: Fact, x: number, gap: number): read
 
 const CELL = { ...BODY, size: 12 };
 const PAD = 6;
+/** A table of at most half a page is not torn apart at all. */
+const WHOLE_TABLE = (BOTTOM - TOP) / 2;
 
 function tablePieces(columns: readonly Column[], rows: readonly (readonly string[])[]): readonly Piece[] {
   const head = {
@@ -150,7 +152,9 @@ function tablePieces(columns: readonly Column[], rows: readonly (readonly string
     gap: GAP + 4,
   };
   const body = rows.map((cells) => ({ ...rowPiece(columns, cells, false), again: head }));
-  return [head, ...body];
+  const whole = [head, ...body];
+  const height = whole.reduce((sum, piece) => sum + piece.height, 0);
+  return height <= WHOLE_TABLE ? together(whole) : whole;
 }
 
 function rowPiece(columns: readonly Column[], cells: readonly string[], head: boolean): Piece {
