@@ -83,6 +83,7 @@ const partyOf = (name: string): Party => ({
   shortName: null,
   kind: null,
   standing: "member",
+  inside: null,
   people: [],
   capacity: {},
   size: null,

@@ -27,6 +27,7 @@ const LOOKING = ["lens", "sigma", "tolerance"] as const satisfies readonly Optio
 /** How the photo is looked at (SPEC W). */
 const WAYS = [
   "seat",
+  "fold",
   "one-way",
   "least",
   "layout",

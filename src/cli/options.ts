@@ -27,6 +27,7 @@ export type OptionName =
   | "output"
   | "paper"
   | "seat"
+  | "fold"
   | "one-way"
   | "least"
   | "layout"
@@ -63,6 +64,7 @@ const TAKES: Readonly<Record<OptionName, Takes>> = {
   output: { sort: "file" },
   paper: { sort: "word", words: PAPERS },
   seat: { sort: "name" },
+  fold: { sort: "nothing" },
   "one-way": { sort: "nothing" },
   least: { sort: "number", least: 0 },
   layout: { sort: "word", words: FILE_LAYOUTS },
@@ -98,6 +100,7 @@ export interface Options {
   readonly output?: string;
   readonly paper?: Paper;
   readonly seat?: string;
+  readonly fold: boolean;
   readonly oneWay: boolean;
   readonly least?: number;
   readonly layout?: (typeof FILE_LAYOUTS)[number];
@@ -180,6 +183,7 @@ export function readArguments(argv: readonly string[], env: Readonly<Record<stri
       ...textOf("colour"),
       ...textOf("arrows"),
       ...numberOf("least"),
+      fold: values.has("fold"),
       oneWay: values.has("one-way"),
       ...textOf("lens"),
       ...numberOf("sigma"),

@@ -1,6 +1,7 @@
 import { onTheTable } from "../document/left-out.ts";
 import { arrangeAnew } from "../photo/arrange.ts";
 import type { Drawing } from "../photo/drawing.ts";
+import { folded, foldInForce } from "../photo/fold.ts";
 import type { Made } from "../photo/in-fonts.ts";
 import { buildLookedAt } from "../photo/looked-at.ts";
 import { photoSheet } from "../photo/photo-sheet.ts";
@@ -35,7 +36,9 @@ export async function photoCommand(file: string, options: Options, io: Io): Prom
   }
   const given = { language, audience: "beamer" } as const;
   const seen = { state: partnership, evaluation, findings: [] };
-  const arrangement = await arrangeAnew(way.layout, seen, { ...LAID_OUT_ON, ...given });
+  const organisations = foldInForce(way.fold, partnership);
+  const drawn = organisations === null ? seen : folded(seen, organisations);
+  const arrangement = await arrangeAnew(way.layout, drawn, { ...LAID_OUT_ON, ...given });
   const sheet = photoSheet(partnership, evaluation, {
     language,
     paper,

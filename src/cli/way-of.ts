@@ -4,9 +4,10 @@ import type { Options } from "./options.ts";
 
 /** How the photo is to be looked at, as far as it was said; null where it is from the seat of nobody who is there, or of several. */
 export function wayOf({ parties }: Partnership, options: Options): WayOfLooking | null {
-  const { seat, oneWay, least, layout, size, colour, arrows } = options;
+  const { seat, fold, oneWay, least, layout, size, colour, arrows } = options;
   const way: WayOfLooking = {
     ...WHOLE,
+    fold: fold ? "all" : null,
     oneWay,
     least: least ?? WHOLE.least,
     layout: layout ?? WHOLE.layout,

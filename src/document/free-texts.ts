@@ -30,6 +30,7 @@ export const TREATMENT: { readonly about: Readonly<Record<keyof About, Treatment
     shortName: "own",
     kind: "text",
     standing: "kept",
+    inside: "kept",
     people: "own",
     capacity: "kept",
     size: "kept",

@@ -32,6 +32,12 @@ export const migrations: readonly Migration[] = [
     what: "A document can be the form of one party. None was before.",
     migrate: (document) => ({ ...document }),
   },
+  {
+    from: 4,
+    to: 5,
+    what: "A party can be a part of another, as a person is of an organisation. None was before.",
+    migrate: (document) => ({ ...document }),
+  },
 ];
 
 type Json = Readonly<Record<string, unknown>>;

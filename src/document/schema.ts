@@ -7,7 +7,7 @@ import { BUILT_IN_RESOURCES, KIND_COLOURS } from "../domain/resource.ts";
 z.config({ jitless: true });
 
 /**
- * The shape of a document, version 4: plain JSON, `{"format": "evenwicht", "version": 4, "id": …, "about": {…}, …}`.
+ * The shape of a document, version 5: plain JSON, `{"format": "evenwicht", "version": 5, "id": …, "about": {…}, …}`.
  * A field that has an obvious beginning may be left out of a file written by hand and gets it here; a key that is not
  * known is a fault, since dropping it would lose what somebody wrote. What a shape cannot say (ids that exist, dates
  * that occur, values in range) is `domain/validate.ts`.
@@ -61,6 +61,7 @@ const party = z.strictObject({
   shortName: textOrNull,
   kind: textOrNull,
   standing: z._default(z.enum(["member", "beneficiary", "empty-chair"]), "member"),
+  inside: textOrNull,
   people: z._default(z.array(z.strictObject({ id: text, name: text })), []),
   capacity: z._default(capacity, {}),
   size: numberOrNull,
@@ -155,7 +156,7 @@ export const stateSchema: z.ZodMiniType<State> = z.strictObject(stateShape);
 export const FORMAT = "evenwicht";
 /** What a file says of itself whose content is locked with a passphrase (`sealed.ts`). */
 export const SEALED_FORMAT = "evenwicht-sealed";
-export const VERSION = 4;
+export const VERSION = 5;
 
 /** A partnership in its envelope: what a file holds. */
 export interface Document extends Partnership {

@@ -24,6 +24,7 @@ export function withIds(state: State, ids: NewIds): State {
     parties: state.parties.map((one) => ({
       ...one,
       id: party(one.id),
+      inside: one.inside === null ? null : party(one.inside),
       people: one.people.map(({ id, name }) => ({ id: person(id), name })),
       capacity: Object.fromEntries(Object.entries(one.capacity).map(([kind, amount]) => [resource(kind), amount])),
     })),

@@ -65,6 +65,7 @@ export const newParty = (given: Pick<Party, "id" | "name"> & Partial<Party>): Pa
   shortName: null,
   kind: null,
   standing: "member",
+  inside: null,
   people: [],
   capacity: {},
   size: null,

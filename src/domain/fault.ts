@@ -60,6 +60,8 @@ export interface FaultDetails {
   /** A record of `collection` names `id`, and there is no such record in `wanted`. */
   "unknown-reference": { collection: Collection; id: string; wanted: Collection | "people" };
   "empty-name": Record<string, never>;
+  /** What a party is a part of is a part of something itself, or is that party. */
+  "inside-inside": Record<string, never>;
   "from-nobody": Record<string, never>;
   "no-table": Record<string, never>;
   "reserved-id": { id: string };

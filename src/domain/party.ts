@@ -14,7 +14,7 @@ export type Endpoint = PartyId | typeof TABLE | typeof NOBODY;
  * not ranked. `empty-chair`: who left, or was never asked. */
 export type Standing = "member" | "beneficiary" | "empty-chair";
 
-/** A person in a party, so that an interest can be somebody's own. */
+/** A person in a party, by name, so that an interest can be somebody's own. */
 export interface Person {
   readonly id: string;
   readonly name: string;
@@ -31,6 +31,8 @@ export interface Party {
   /** What sort of organisation: the users' own word. */
   readonly kind: string | null;
   readonly standing: Standing;
+  /** The organisation that it is a part of: a person or a team with flows of its own. That organisation is in no other. */
+  readonly inside: PartyId | null;
   readonly people: readonly Person[];
   /** What it has to give, per resource in that resource's unit (staff: 40). Absent = not asked. */
   readonly capacity: Readonly<Record<ResourceId, number>>;

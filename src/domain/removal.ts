@@ -53,6 +53,12 @@ export function consequences(
       (card) => card.party !== id && card.acknowledgedBy.some((by) => by.party === id),
       (card) => ({ ...card, acknowledgedBy: card.acknowledgedBy.filter((by) => by.party !== id) }),
     ),
+    ...changed(
+      partnership,
+      "parties",
+      (party) => party.inside === id,
+      (party) => ({ ...party, inside: null }),
+    ),
     ...removed(partnership, "cards", (card) => card.party === id),
     ...removed(partnership, "interests", (interest) => interest.party === id),
     ...removed(partnership, "felt", (felt) => felt.of === id || felt.by === id),

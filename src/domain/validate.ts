@@ -133,6 +133,7 @@ function checkAbout({ about }: State, at: string, check: Checks): void {
 
 function checkParties({ parties }: State, path: string, known: Known, check: Checks): void {
   const codes = new Set<string>();
+  const inside = new Map(parties.map((party) => [party.id, party.inside]));
   parties.forEach((party, i) => {
     const at = `${path}/${i}`;
     check.name(at, "name", party.name);
@@ -141,6 +142,10 @@ function checkParties({ parties }: State, path: string, known: Known, check: Che
     if (party.code !== null && codes.has(party.code))
       check.found("duplicate-id", at, "code", { collection: "parties", id: party.code });
     if (party.code !== null) codes.add(party.code);
+    if (party.inside !== null) {
+      refer(check, known, { at, key: "inside", id: party.inside, from: "parties", to: "parties" });
+      if (inside.get(party.inside) != null) check.found("inside-inside", at, "inside", {});
+    }
     check.ids(at, "people", party.people);
     party.people.forEach((person, nth) => {
       check.name(`${at}/people/${nth}`, "name", person.name);

@@ -37,8 +37,8 @@ export function buildPartnership({ flows, list }: FlowTableReading, options: Bui
   return {
     ...partnership,
     resources: [...partnership.resources, ...own],
-    parties: list.parties.map(({ code, name, kind, size, stake }, i) =>
-      newParty({ id: `p${i + 1}`, code, name, kind, size, stake }),
+    parties: list.parties.map(({ code, name, kind, inside, size, stake }, i) =>
+      newParty({ id: `p${i + 1}`, code, name, kind, inside: inside === null ? null : `p${inside + 1}`, size, stake }),
     ),
     felt: list.parties.flatMap(({ felt }, i): FeltBalance[] =>
       felt === null ? [] : [{ id: `felt${i + 1}`, of: `p${i + 1}`, by: `p${i + 1}`, ratio: felt, date: null }],

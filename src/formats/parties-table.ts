@@ -5,8 +5,8 @@ import { cellReader, evenRows } from "./cells.ts";
 import type { ColumnPlan } from "./columns.ts";
 import type { DecimalSign } from "./decimal.ts";
 import { nameKey } from "./fold.ts";
-import type { PartyList, PartyRow } from "./party-list.ts";
-import type { Table } from "./table.ts";
+import { matchIn, type PartyList, type PartyRow } from "./party-list.ts";
+import type { Table, TableRow } from "./table.ts";
 import { isTableKind } from "./words.ts";
 
 /** The meanings of columns that hold numbers in a table of parties. */
@@ -40,6 +40,7 @@ export function readPartiesTable(
   const read = cellReader(plan, decimal, at, faults);
   const parties: PartyRow[] = [];
   const firstRows = new Map<string, number>();
+  const insides: TableRow[] = [];
   const assumptions: Assumption[] = [];
   let theTable: PartyList["table"] = null;
 
@@ -74,7 +75,31 @@ export function readPartiesTable(
     }
     if (isTableKind(kind)) faults.push(fault("second-table", read.place(row, "kind"), { id: code }));
     // A second table is faulted once, and known to the flows, so that they are not faulted for it too.
-    parties.push({ code, name, kind: kind === "" ? null : kind, size, stake, felt });
+    insides.push(row);
+    parties.push({ code, name, kind: kind === "" ? null : kind, inside: null, size, stake, felt });
   }
-  return { list: { parties, table: theTable }, faults, assumptions };
+  const list = { parties, table: theTable };
+  return { list: { ...list, parties: withInsides(list, insides, read, faults) }, faults, assumptions };
+}
+
+/** The parties with what each belongs to, which may stand further down. `rows`: of each its row. */
+function withInsides(
+  list: PartyList,
+  rows: readonly TableRow[],
+  read: ReturnType<typeof cellReader>,
+  faults: Fault[],
+): readonly PartyRow[] {
+  const match = matchIn(list);
+  const named = rows.map((row) => read.text(row, "inside"));
+  return list.parties.map((party, at): PartyRow => {
+    const [row, text] = [rows[at]!, named[at]!];
+    if (text === "") return party;
+    const found = match(text);
+    const details = { column: read.column("inside"), text };
+    if (found === "ambiguous") faults.push(fault("ambiguous-party", read.place(row, "inside"), details));
+    else if (typeof found !== "number") faults.push(fault("unknown-party", read.place(row, "inside"), details));
+    else if (named[found] !== "") faults.push(fault("inside-inside", read.place(row, "inside"), {}));
+    else return { ...party, inside: found };
+    return party;
+  });
 }

@@ -7,6 +7,8 @@ export interface PartyRow {
   readonly code: string;
   readonly name: string;
   readonly kind: string | null;
+  /** The organisation that it belongs to, by its index in the list. */
+  readonly inside: number | null;
   /** Its capacity as one number, ≥ 0. */
   readonly size: number | null;
   readonly stake: number | null;
@@ -48,6 +50,6 @@ export function matchAndAdd(parties: PartyRow[]): Match {
     const known = byCode.get(nameKey(text));
     if (known !== undefined) return known;
     byCode.set(nameKey(text), parties.length);
-    return parties.push({ code: text, name: text, kind: null, size: null, stake: null, felt: null }) - 1;
+    return parties.push({ code: text, name: text, kind: null, inside: null, size: null, stake: null, felt: null }) - 1;
   };
 }

@@ -10,7 +10,7 @@ const RING_GAP = 1.3;
 /** The ring round a chosen party lies this far outside its disc, and so does the focus ring. px */
 export const RING_OUTSIDE = 7;
 
-type Drawn = Pick<SceneNode, "r" | "core" | "side" | "tilt" | "ring" | "signals" | "soleHolder" | "tint">;
+type Drawn = Pick<SceneNode, "r" | "core" | "side" | "tilt" | "ring" | "signals" | "soleHolder" | "tint" | "badge">;
 
 const INK: Readonly<Record<Side, { plain: Ink; arc: Ink; soft: Ink; on: Ink; text: Ink }>> = {
   brings: { plain: "give", arc: "give-arc", soft: "give-soft", on: "on-give", text: "give-text" },
@@ -137,10 +137,10 @@ const PUZZLE =
 
 /** `moved`: where the party's centre lies, if not at (0, 0). */
 export function badgeMarks(
-  { r, signals, soleHolder }: Pick<Drawn, "r" | "signals" | "soleHolder">,
+  { r, signals, soleHolder, badge }: Pick<Drawn, "r" | "signals" | "soleHolder" | "badge">,
   moved: Point = { x: 0, y: 0 },
 ): readonly Mark[] {
-  const marks: Mark[] = [];
+  const marks: Mark[] = [...(badge ?? [])];
   const from = (badge: Disc): Disc => ({ x: badge.x + moved.x, y: badge.y + moved.y, r: badge.r });
   if (signals > 0) {
     const at = from(signalBadge(r));

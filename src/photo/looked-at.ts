@@ -6,6 +6,8 @@ import { broughtOut } from "./brought-out.ts";
 import { type BuiltScene, rebuildScene, type SceneOptions } from "./build-scene.ts";
 import { discSizes } from "./disc-sizes.ts";
 import { encoded } from "./encoded.ts";
+import { type Folded, folded, foldedInto, foldInForce } from "./fold.ts";
+import { withFolded, withinFolded } from "./folded-scene.ts";
 import { lookingLegend } from "./looking-legend.ts";
 import { lookingWords, type Together } from "./looking-words.ts";
 import { onlyOneWay } from "./one-way-flows.ts";
@@ -24,21 +26,35 @@ export function buildLookedAt(
 ): BuiltScene {
   const inForce = wayInForce(way, state, findings);
   if (inForce === WHOLE) return rebuildScene(state, evaluation, options, before);
-  const shown = ofKinds({ state, evaluation }, inForce.kinds);
+  const organisations = foldInForce(inForce.fold, state);
+  const into = foldedInto(state, organisations ?? []);
+  const shown = ofKinds(
+    organisations === null ? { state, evaluation } : folded({ state, evaluation }, organisations),
+    inForce.kinds,
+  );
   const { size } = inForce;
   const sizes = size === "exchange" ? undefined : discSizes(size, shown.state, shown.evaluation);
   const built = rebuildScene(shown.state, shown.evaluation, { ...options, sizes }, before);
-  const scene = encoded(built.scene, inForce, shown, options.language);
+  const scene = withFolded(encoded(built.scene, inForce, shown, options.language), into, options);
   const answered = inForce.oneWay ? onlyOneWay(scene.flows, shown.evaluation) : { flows: scene.flows, unknown: 0 };
   const [small, flows] = split(answered.flows, ({ value }) => value !== null && value < inForce.least);
-  const brought = inForce.from === null ? null : broughtOut(flows, inForce.from, shown.evaluation);
-  const looking = lookingWords(inForce, {
-    ...shown,
-    language: options.language,
-    flows,
-    unknown: answered.unknown,
-    small: together(small),
-  });
+  const from = inForce.from === null ? null : standpointAt(inForce.from, into);
+  const brought = from === null ? null : broughtOut(flows, from, shown.evaluation);
+  // it says what it is about in its own words, whoever is folded
+  const said = inForce.from?.sort === "finding" ? inForce.from : from;
+  const looking = lookingWords(
+    { ...inForce, from: said },
+    {
+      ...shown,
+      whole: state,
+      into,
+      within: together(withinFolded(ofKinds({ state, evaluation }, inForce.kinds), into)),
+      language: options.language,
+      flows,
+      unknown: answered.unknown,
+      small: together(small),
+    },
+  );
   if (brought === null) return { ...built, scene: { ...scene, flows, looking } };
   const legend = [...lookingLegend(brought, nameOf(brought.party, state), options.language), ...scene.legend];
   return { ...built, scene: { ...scene, flows, looking, brought, legend } };
@@ -49,6 +65,16 @@ const nameOf = (party: PartyId | null, { parties }: State): string => {
   return found?.shortName ?? found?.name ?? "";
 };
 
+/** From where one looks who may be folded: then it is from the organisation. */
+function standpointAt(from: Standpoint, into: Folded): Standpoint {
+  const at = (party: PartyId): PartyId => into.get(party) ?? party;
+  if (from.sort === "seat") return { ...from, party: at(from.party) };
+  if (from.sort === "finding")
+    return { ...from, finding: { ...from.finding, parties: [...new Set(from.finding.parties.map(at))] } };
+  const [one, other] = [at(from.parties[0]), at(from.parties[1])];
+  return one === other ? { sort: "seat", party: one } : { sort: "pair", parties: [one, other] };
+}
+
 /** Without what is no longer there; the whole where nothing of it is left. */
 export function wayInForce(way: WayOfLooking, state: State, findings: readonly Finding[]): WayOfLooking {
   const there = new Set(state.parties.map(({ id }) => id));
@@ -57,6 +83,7 @@ export function wayInForce(way: WayOfLooking, state: State, findings: readonly F
   const next: WayOfLooking = {
     ...way,
     from: standpointInForce(way.from, there, findings),
+    fold: foldInForce(way.fold, state),
     kinds: kinds === null || kinds.length === 0 || kinds.length === used.size ? null : kinds,
   };
   return isWhole(next) ? WHOLE : next;
@@ -99,7 +126,7 @@ function ofKinds({ state, evaluation }: MeasuredState, kinds: WayOfLooking["kind
 
 const lately = new WeakMap<Evaluation, { readonly key: string; readonly shown: MeasuredState }>();
 
-const together = (flows: readonly SceneFlow[]): Together => ({
+const together = (flows: readonly Pick<SceneFlow, "flows" | "value">[]): Together => ({
   flows: flows.reduce((count, flow) => count + flow.flows.length, 0),
   sum: flows.reduce((sum, { value }) => sum + (value ?? 0), 0),
 });

@@ -9,6 +9,7 @@ import type { Language } from "../text/language.ts";
 import { looking } from "../text/sections/looking.ts";
 import { showing } from "../text/sections/showing.ts";
 import { circleOf } from "./brought-out.ts";
+import type { Folded } from "./fold.ts";
 import type { Looking, SceneFlow } from "./scene.ts";
 import type { WayOfLooking } from "./way-of-looking.ts";
 
@@ -19,21 +20,26 @@ export interface Together {
 }
 
 interface Context {
+  /** As it is shown, and whole: with everybody's name. */
   readonly state: State;
+  readonly whole: State;
   readonly evaluation: Evaluation;
   readonly language: Language;
   /** Those that are drawn. */
   readonly flows: readonly SceneFlow[];
   /** Pairs of whom it is not known whether it goes one way. */
   readonly unknown: number;
+  /** Who stands at which organisation, and what goes on within those. */
+  readonly into: Folded;
+  readonly within: Together;
   /** What the threshold leaves out. */
   readonly small: Together;
 }
 
 /** What is looked at, and what there is to see in it: the photo's caption on the screen and in what is exported. */
 export function lookingWords(way: WayOfLooking, context: Context): Looking {
-  const { state, language, flows, unknown, small } = context;
-  const words = wordingOf(state, language);
+  const { state, whole, language, flows, unknown, small, into, within } = context;
+  const words = wordingOf(whole, language);
   const t = looking[language];
   const shows = showing[language];
   const titles: string[] = [];
@@ -47,6 +53,16 @@ export function lookingWords(way: WayOfLooking, context: Context): Looking {
     titles.push(t.title.pair(words.name(one), words.name(other)));
     details.push(goes(one, other, context, words), goes(other, one, context, words));
   } else if (from !== null) titles.push(t.title.finding(findingText(from.finding, words).headline));
+  if (into.size > 0) {
+    titles.push(t.fold.title);
+    const organisations = [...new Set(into.values())];
+    const count = (organisation: PartyId): number => [...into.values()].filter((id) => id === organisation).length;
+    details.push(
+      t.fold.stands(words.list(organisations.map((id) => t.fold.at(words.name(id), count(id)))), into.size),
+      t.fold.within(within.flows, words.value(within.sum)),
+      t.fold.sums,
+    );
+  }
   if (way.kinds !== null) {
     titles.push(t.title.only(way.kinds.map(words.kind)));
     details.push(t.kinds);
@@ -78,7 +94,8 @@ export function lookingWords(way: WayOfLooking, context: Context): Looking {
     titles.push(t.title.flowColour(shows.flowColours[way.flowColour].name));
     details.push(shows.flowColours[way.flowColour].about);
   }
-  if (from === null && way.kinds === null && !way.oneWay && way.least === 0) titles.unshift(t.title.whole);
+  if (from === null && into.size === 0 && way.kinds === null && !way.oneWay && way.least === 0)
+    titles.unshift(t.title.whole);
   return { title: t.at(t.title.join(titles)), details: details.filter((detail) => detail !== "") };
 }
 

@@ -79,7 +79,7 @@ export function photoSheet(state: State, evaluation: Evaluation, options: SheetO
     title: scene.title,
     groups: [
       { at: { x: MARGIN, y: MARGIN }, parts: head.parts },
-      { at: { x: MARGIN, y: stageTop }, parts: sceneGroups(scene, chosen) },
+      { at: { x: MARGIN, y: stageTop }, parts: sceneGroups(scene, scene.folded?.get(chosen ?? "") ?? chosen) },
       { at: { x: MARGIN, y: footTop - GAP - legend.height }, parts: legend.groups },
       { at: { x: MARGIN, y: footTop }, parts: foot.parts },
     ],

@@ -26,7 +26,7 @@ export interface Scene {
   readonly challenge: SceneChallenge;
   /** Sorted by party id. */
   readonly nodes: readonly SceneNode[];
-  /** Who sits where, clockwise from 12 o'clock. Handed to the next scene, it keeps everybody's seat. */
+  /** Who sits where, clockwise from 12 o'clock, those who stand at an organisation included. Handed to the next scene, it keeps everybody's seat. */
   readonly seats: readonly PartyId[];
   /** In drawing order: large first, so that small ones lie on top. */
   readonly flows: readonly SceneFlow[];
@@ -34,6 +34,8 @@ export interface Scene {
   /** Under a way of looking: what is looked at, in words, and what is brought out of it. */
   readonly looking?: Looking;
   readonly brought?: Brought;
+  /** Who stands at an organisation instead of alone. */
+  readonly folded?: ReadonlyMap<PartyId, PartyId>;
 }
 
 /** A way of looking in words: a caption of the photo. */
@@ -97,6 +99,8 @@ export interface SceneNode {
   readonly label: SceneLabel;
   /** The colour of its core where that does not show its balance. */
   readonly tint?: Tint;
+  /** What stands on its rim under a way of looking, about its centre. */
+  readonly badge?: readonly Mark[];
   /** One sentence for the tooltip and for those who do not see the picture. */
   readonly description: string;
 }

@@ -22,10 +22,14 @@ export type Standpoint =
   /** What a finding is about. */
   | { readonly sort: "finding"; readonly finding: Finding };
 
+/** Organisations of which everybody who belongs to them stands at them: all, some, or none. */
+export type Fold = "all" | readonly PartyId[] | null;
+
 /** How the photo is looked at. It changes what is drawn, never a number of the whole and never the partnership. */
 export interface WayOfLooking {
   /** Null: the whole. */
   readonly from: Standpoint | null;
+  readonly fold: Fold;
   /** Only what flows of these kinds; null: of all of them. */
   readonly kinds: readonly ResourceId[] | null;
   /** Only where nothing comes back. */
@@ -41,6 +45,7 @@ export interface WayOfLooking {
 /** As everybody begins, and what one press goes back to. */
 export const WHOLE: WayOfLooking = {
   from: null,
+  fold: null,
   kinds: null,
   oneWay: false,
   least: 0,

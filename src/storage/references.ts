@@ -6,6 +6,7 @@ const PLACES: Readonly<Record<string, Collection>> = {
   from: "parties",
   to: "parties",
   party: "parties",
+  inside: "parties",
   of: "parties",
   by: "parties",
   holders: "parties",

@@ -15,6 +15,7 @@ import { large } from "./sections/large.ts";
 import { listening } from "./sections/listening.ts";
 import { looking } from "./sections/looking.ts";
 import { meeting } from "./sections/meeting.ts";
+import { opened } from "./sections/opened.ts";
 import { partyCard } from "./sections/party-card.ts";
 import { photoEdit } from "./sections/photo-edit.ts";
 import { pieces } from "./sections/pieces.ts";
@@ -47,6 +48,7 @@ export const allMessages = {
     large: large.nl,
     listening: listening.nl,
     looking: looking.nl,
+    opened: opened.nl,
     photoEdit: photoEdit.nl,
     partyCard: partyCard.nl,
     pieces: pieces.nl,
@@ -78,6 +80,7 @@ export const allMessages = {
     large: large.en,
     listening: listening.en,
     looking: looking.en,
+    opened: opened.en,
     photoEdit: photoEdit.en,
     partyCard: partyCard.en,
     pieces: pieces.en,

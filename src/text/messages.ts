@@ -3,7 +3,6 @@ import { common } from "./sections/common.ts";
 import { edits } from "./sections/edits.ts";
 import { inspector } from "./sections/inspector.ts";
 import { keeping } from "./sections/keeping.ts";
-import { opened } from "./sections/opened.ts";
 import { panels } from "./sections/panels.ts";
 import { photo } from "./sections/photo.ts";
 import { shell } from "./sections/shell.ts";
@@ -17,7 +16,6 @@ export const messages = {
     edits: edits.nl,
     inspector: inspector.nl,
     keeping: keeping.nl,
-    opened: opened.nl,
     panels: panels.nl,
     shell: shell.nl,
     start: start.nl,
@@ -28,7 +26,6 @@ export const messages = {
     edits: edits.en,
     inspector: inspector.en,
     keeping: keeping.en,
-    opened: opened.en,
     panels: panels.en,
     shell: shell.en,
     start: start.en,

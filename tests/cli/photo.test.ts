@@ -75,6 +75,26 @@ describe("evenwicht photo", () => {
     expect(nobody.err).toContain('a.csv: Er is geen partij, of meer dan één, die "Niemand" heet.');
   });
 
+  // Oracle: by hand. Anna's 8 counts at Linde, which brings 11; what goes from Anna to Linde (2) is not drawn.
+  test("who belongs to an organisation stands at it, and the sheet says so: --fold", async () => {
+    const files = {
+      "a.csv": "van,naar,gewicht\nAnna,Kompas,8\nLinde,Kompas,3\nAnna,Linde,2\nKompas,Linde,1\n",
+      "a.nodes.csv": "id,hoort bij\nLinde,\nKompas,\nAnna,Linde\n",
+    };
+    const text = async (...more: readonly string[]): Promise<string> =>
+      (await photo("out.svg", files, ...more)).bytes
+        .toString("utf8")
+        .replaceAll(/<[^>]*>|\s+/g, " ")
+        .replaceAll(/ +/g, " ");
+    expect(await text()).toContain("Anna");
+    for (const layout of ["round", "levels", "circles", "force"]) {
+      const folded = await text("--fold", "--layout", layout);
+      expect(folded).not.toContain("Anna");
+      expect(folded).toContain("1 bij Linde");
+      expect(folded).toContain("1 stroom binnen een organisatie, samen 2, is niet getekend en telt niet mee.");
+    }
+  });
+
   // P7: what is not on the table is in no file.
   test.each(["svg", "pdf"])("what is not on the table is not in it: %s", async (ending) => {
     const hidden = JSON.parse(youthCare);

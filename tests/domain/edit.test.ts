@@ -52,8 +52,22 @@ describe("an edit", () => {
     expect(validate(without)).toEqual([]);
   });
 
+  // Oracle: by hand. p2 belongs to p1, which goes: then it stands by itself, and is back with p1 when that is undone.
+  it("leaves who belonged to a removed party by itself", () => {
+    const belonging = applied(before, { type: "change", collection: "parties", id: "p2", fields: { inside: "p1" } });
+    const without = applied(belonging, { type: "remove", collection: "parties", id: "p1" });
+    expect(without.parties.map(({ id, inside }) => [id, inside])).toEqual([
+      ["p2", null],
+      ["p3", null],
+    ]);
+    expect(validate(without)).toEqual([]);
+    const nested = apply(belonging, { type: "change", collection: "parties", id: "p1", fields: { inside: "p3" } });
+    expect(nested.ok ? [] : nested.faults.map(({ code }) => code)).toEqual(["inside-inside"]);
+  });
+
   it("is undone to the letter by its inverse, places included", () => {
     const edits: readonly Edit[] = [
+      { type: "change", collection: "parties", id: "p3", fields: { inside: "p1" } },
       { type: "remove", collection: "parties", id: "p1" },
       { type: "remove", collection: "flows", id: "f1" },
       { type: "change", collection: "parties", id: "p2", fields: { name: "Kompas" } },

@@ -31,6 +31,15 @@ describe("validate", () => {
       ["duplicate-id /parties/2/code"],
     ],
     [
+      "a party inside one that is not there, inside itself, and inside one that is inside another",
+      (p) => {
+        p.parties[0]!.inside = "p9";
+        p.parties[1]!.inside = "p2";
+        p.parties[2]!.inside = "p1";
+      },
+      ["unknown-reference /parties/0/inside", "inside-inside /parties/1/inside", "inside-inside /parties/2/inside"],
+    ],
+    [
       "a party without a name",
       (p) => {
         p.parties[0]!.name = "  ";

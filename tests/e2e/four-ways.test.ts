@@ -94,6 +94,7 @@ const documentWith = (numbers: (entered: Entered) => Partial<SavedFlow>): unknow
     shortName: null,
     kind: null,
     standing: "member",
+    inside: null,
     people: [],
     capacity: {},
     size: null,

@@ -115,6 +115,17 @@ describe("the faults of a table of parties", () => {
     ]);
   });
 
+  it("names what a party belongs to that is not in it, is the table, belongs to another itself, or is that party", () => {
+    const nodes =
+      "id,name,kind,inside\na,Anna,,o\nb,Bram,,a\nc,Chris,,q\nd,Dirk,,t\ne,Els,,Els\no,Linde,,\nt,De tafel,table,\n";
+    expect(faultsOf({ "f.nodes.csv": nodes }).map(({ code, at: { row, column } }) => [code, row, column])).toEqual([
+      ["inside-inside", 3, 4],
+      ["unknown-party", 4, 4],
+      ["unknown-party", 5, 4],
+      ["inside-inside", 6, 4],
+    ]);
+  });
+
   it("names flows whose party is not in it, or whose name is that of two", () => {
     const files = {
       "f.csv": "source,target,weight\na,Zorg,1\nq,b,1\n",

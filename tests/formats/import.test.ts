@@ -146,6 +146,16 @@ describe("a table of flows with its table of parties", () => {
   };
   const plan = planOf(files);
 
+  it("knows to which organisation each belongs, by id or by name, wherever that stands", () => {
+    const nodes = "id,naam,hoort bij\na,Anna,Linde\nl,Linde,\nb,Bram,l\n";
+    const { parties } = partnershipOf(planOf({ "f.nodes.csv": nodes, "f.csv": "van,naar\na,b\n" }));
+    expect(parties.map(({ name, inside }) => [name, inside])).toEqual([
+      ["Anna", "p2"],
+      ["Linde", null],
+      ["Bram", "p2"],
+    ]);
+  });
+
   it("finds parties by id and by name, keeps those without a flow, and knows the table", () => {
     const partnership = partnershipOf(plan);
     expect(

@@ -73,6 +73,7 @@ const parties = fc
       shortName: maybe(name),
       kind: maybe(hostileText),
       standing: fc.constantFrom("member" as const, "beneficiary" as const, "empty-chair" as const),
+      inside: fc.boolean(),
       people: some("n", fc.record({ name }), 2),
       capacity: fc.dictionary(fc.constantFrom("money", "staff", "r1"), value),
       size: maybe(value),
@@ -83,7 +84,9 @@ const parties = fc
     }),
     { maxLength: 5, selector: ({ code }) => code ?? {} },
   )
-  .map((records) => numbered("p", records));
+  .map((records) =>
+    numbered("p", records).map((party, at) => ({ ...party, inside: at > 0 && party.inside ? "p1" : null })),
+  );
 
 const resources = fc
   .record({

@@ -51,6 +51,7 @@ const EXAMPLES: { readonly [C in FaultCode]: readonly [Place, FaultDetails[C]] }
   "listed-twice": [{ pointer: "/pieces/0/holders/1" }, { id: "p1" }],
   "unknown-reference": [{ pointer: "/flows/3/from" }, { collection: "flows", id: "p9", wanted: "parties" }],
   "empty-name": [{ pointer: "/parties/0/name" }, {}],
+  "inside-inside": [{ pointer: "/parties/3/inside" }, {}],
   "from-nobody": [{ pointer: "/flows/3/from" }, {}],
   "no-table": [{ pointer: "/flows/3/to" }, {}],
   "reserved-id": [{ pointer: "/parties/0/id" }, { id: "table" }],

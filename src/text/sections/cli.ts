@@ -33,6 +33,7 @@ interface CliMessages {
       | "output"
       | "paper"
       | "seat"
+      | "fold"
       | "one-way"
       | "least"
       | "layout"
@@ -119,6 +120,7 @@ export const cli: InBoth<CliMessages> = {
       output: "het bestand dat wordt geschreven; wat er stond wordt vervangen",
       paper: "het formaat van het blad",
       seat: "de foto vanaf de plek van één partij: de naam, of het id in het bestand",
+      fold: "wie bij een organisatie hoort, staat daar; wat er tussen hen gaat, blijft binnen",
       "one-way": "alleen wat één kant op gaat",
       least: "alleen stromen vanaf dit getal",
       layout: "hoe de partijen staan",
@@ -219,6 +221,7 @@ export const cli: InBoth<CliMessages> = {
       output: "the file to write; what was there is replaced",
       paper: "the size of the sheet",
       seat: "the photo from the seat of one party, by its name or its id in the file",
+      fold: "who belongs to an organisation stands at it; what goes between them stays within",
       "one-way": "only what goes one way",
       least: "only flows from this number up",
       layout: "how the parties stand",

@@ -87,6 +87,7 @@ const words: InBoth<FaultWords> = {
     "unknown-reference": ({ id, wanted }) =>
       `${NOUNS.nl[wanted]} ${quoted(id)} is er niet. Voeg die toe, of noem een andere.`,
     "empty-name": () => "hier ontbreekt een naam. Vul een naam in.",
+    "inside-inside": () => "die partij hoort zelf bij een andere. Noem een andere partij.",
     "from-nobody": () => "een stroom begint altijd ergens. Vul in wie er brengt.",
     "no-table": () => "deze stroom loopt via de tafel, die niet op de foto staat. Zet de tafel er eerst op.",
     "reserved-id": ({ id }) =>
@@ -167,6 +168,7 @@ const words: InBoth<FaultWords> = {
     "listed-twice": ({ id }) => `${quoted(id)} stands here twice. Once is enough.`,
     "unknown-reference": ({ id, wanted }) => `there is no ${NOUNS.en[wanted]} ${quoted(id)}. Add it, or name another.`,
     "empty-name": () => "a name is missing here. Enter a name.",
+    "inside-inside": () => "that party belongs to another itself. Name another party.",
     "from-nobody": () => "a flow always begins somewhere. Enter who brings it.",
     "no-table": () => "this flow runs by way of the table, which is not in the photo. Put it there first.",
     "reserved-id": ({ id }) =>

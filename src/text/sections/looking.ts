@@ -39,6 +39,23 @@ interface LookingMessages {
       { readonly name: string; readonly title: string; readonly about: string }
     >
   >;
+  /** Who belongs to an organisation stands at it. */
+  readonly fold: {
+    readonly title: string;
+    readonly at: (organisation: string, count: number) => string;
+    readonly stands: (list: string, count: number) => string;
+    readonly within: (flows: number, sum: string) => string;
+    readonly sums: string;
+    readonly legend: readonly string[];
+    readonly with: (count: number) => string;
+    /** Of the numbers beside the photo. */
+    readonly apart: (name: string) => string;
+    readonly belong: (list: string, count: number, name: string) => string;
+    readonly panel: string;
+    readonly all: string;
+    readonly allAbout: string;
+    readonly one: (name: string, count: string) => string;
+  };
   readonly kinds: string;
   readonly oneWay: {
     readonly found: (flows: number) => string;
@@ -127,6 +144,26 @@ export const looking: InBoth<LookingMessages> = {
         title: "zoals neergezet",
         about: "Sleep een partij naar een andere plek. Daar blijft de partij staan.",
       },
+    },
+    fold: {
+      title: "wie bij een organisatie hoort, staat daar",
+      at: (organisation, count) => `${valueText("nl", count)} bij ${organisation}`,
+      stands: (list, count) =>
+        `Niet apart getekend: ${list}. Wat ${count === 1 ? "die brengt en haalt, telt" : "zij brengen en halen, telt"} daar mee.`,
+      within: (flows, sum) =>
+        flows === 0
+          ? ""
+          : `${valueText("nl", flows)} ${plural(flows, "stroom", "stromen")} binnen een organisatie, samen ${sum}, ${plural(flows, "is", "zijn")} niet getekend en ${plural(flows, "telt", "tellen")} niet mee.`,
+      sums: "Sommen, grootte en kleur horen bij de partijen zoals ze hier staan. Wat opvalt, gaat over ieder apart.",
+      legend: ["zoveel", "horen erbij"],
+      with: (count) =>
+        `Met ${valueText("nl", count)} ${plural(count, "partij", "partijen")} die erbij ${plural(count, "hoort", "horen")}.`,
+      apart: (name) => `De getallen hier zijn van ${name} alleen. Op de foto telt mee wie erbij hoort.`,
+      belong: (list, count, name) => `${list} ${plural(count, "hoort", "horen")} bij ${name}.`,
+      panel: "Samen op de foto",
+      all: "Iedereen bij de eigen organisatie",
+      allAbout: "Wie bij een organisatie hoort, staat daar. Wat er tussen hen gaat, blijft binnen.",
+      one: (name, count) => `${name} en ${count} die erbij horen`,
     },
     kinds: "De sommen gaan alleen over wat je hier ziet. Iets over balans zegt alleen het geheel.",
     oneWay: {
@@ -217,6 +254,26 @@ export const looking: InBoth<LookingMessages> = {
         about: "The more two parties exchange, the closer they stand. Left or right, above or below means nothing.",
       },
       hand: { name: "Place them yourself", title: "as placed", about: "Drag a party to its place. It stays there." },
+    },
+    fold: {
+      title: "who belongs to an organisation stands at it",
+      at: (organisation, count) => `${valueText("en", count)} at ${organisation}`,
+      stands: (list, count) =>
+        `Not drawn apart: ${list}. What ${count === 1 ? "it brings and takes" : "they bring and take"} counts there.`,
+      within: (flows, sum) =>
+        flows === 0
+          ? ""
+          : `${valueText("en", flows)} ${plural(flows, "flow", "flows")} within an organisation, ${sum} together, ${plural(flows, "is", "are")} not drawn and not counted.`,
+      sums: "Sums, size and colour are those of the parties as they stand here. What stands out is about each apart.",
+      legend: ["so many", "belong to it"],
+      with: (count) =>
+        `With ${valueText("en", count)} ${plural(count, "party that belongs", "parties that belong")} to it.`,
+      apart: (name) => `The numbers here are those of ${name} alone. The photo counts who belongs to it too.`,
+      belong: (list, count, name) => `${list} ${plural(count, "belongs", "belong")} to ${name}.`,
+      panel: "Together in the photo",
+      all: "Everybody at their own organisation",
+      allAbout: "Who belongs to an organisation stands at it. What goes between them stays within.",
+      one: (name, count) => `${name} and ${count} that belong to it`,
     },
     kinds: "The sums are only about what you see here. Of balance only the whole can tell.",
     oneWay: {

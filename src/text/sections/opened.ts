@@ -4,7 +4,7 @@ import type { InBoth } from "../language.ts";
 /** Names of those that a sum is about: a party, or the two of a pair. */
 type Named = readonly string[];
 
-/** A number that is opened: the sums it rests on, the calculation, under which weight, and whether it is of now. */
+/** A number that is opened: the sums it rests on, the calculation, and under which weight. */
 export interface OpenedMessages {
   readonly title: string;
   /** What a sum adds up; the keys are those of `measures/opened/working.ts`. */
@@ -19,8 +19,6 @@ export interface OpenedMessages {
   readonly lens: Readonly<Record<Lens, string>>;
   /** What a button says that shows a number and opens it: what is seen comes first. */
   readonly open: (shown: string, measure: string) => string;
-  readonly behind: string;
-  readonly old: string;
   readonly leftOut: string;
 }
 
@@ -60,8 +58,6 @@ export const opened: InBoth<OpenedMessages> = {
       mean: "Elke stroom telt voor het midden van zwaarte en waarde.",
     },
     open: (shown, measure) => `${shown}. ${measure}: zo komt het tot stand`,
-    behind: "De som erachter",
-    old: "Nog van voor de laatste wijziging.",
     leftOut: "niet uitgerekend",
   },
   en: {
@@ -99,8 +95,6 @@ export const opened: InBoth<OpenedMessages> = {
       mean: "Each flow counts midway between heaviness and worth.",
     },
     open: (shown, measure) => `${shown}. ${measure}: how it comes about`,
-    behind: "The sum behind it",
-    old: "Still from before the last change.",
     leftOut: "not worked out",
   },
 };

@@ -51,6 +51,9 @@ interface PanelMessages {
   readonly legend: string;
   readonly drawing: string;
   readonly panelLabel: string;
+  /** The sum under a finding; and that something is not of now. */
+  readonly behind: string;
+  readonly old: string;
 }
 
 const seenByNl = ({ eyes, setting, names }: SeenBy): string => {
@@ -155,6 +158,8 @@ export const panels: InBoth<PanelMessages> = {
     legend: "Legenda",
     drawing: "De foto wordt gemaakt.",
     panelLabel: "Wat opvalt of een partij",
+    behind: "De som erachter",
+    old: "Nog van voor de laatste wijziging.",
   },
   en: {
     standsOut: "What stands out",
@@ -227,5 +232,7 @@ export const panels: InBoth<PanelMessages> = {
     legend: "Legend",
     drawing: "Making the photo.",
     panelLabel: "What stands out or a party",
+    behind: "The sum behind it",
+    old: "Still from before the last change.",
   },
 };

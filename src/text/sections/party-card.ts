@@ -14,6 +14,9 @@ interface PartyCardMessages {
     readonly shortName: string;
     readonly kind: string;
     readonly standing: string;
+    readonly inside: string;
+    readonly insideNothing: string;
+    readonly insideAbout: string;
     readonly since: string;
     readonly until: string;
   };
@@ -75,6 +78,9 @@ export const partyCard: InBoth<PartyCardMessages> = {
       shortName: "Korte naam, voor een klein scherm",
       kind: "Wat voor organisatie",
       standing: "Plek",
+      inside: "Hoort bij",
+      insideNothing: "staat op zichzelf",
+      insideAbout: "Voor iemand, of een team, met eigen stromen. Op de foto kan dat samen met de organisatie.",
       since: "Doet mee sinds",
       until: "Deed mee tot",
     },
@@ -134,6 +140,10 @@ export const partyCard: InBoth<PartyCardMessages> = {
       shortName: "Short name, for a small screen",
       kind: "Kind of organisation",
       standing: "Place",
+      inside: "Belongs to",
+      insideNothing: "stands by itself",
+      insideAbout:
+        "For somebody, or a team, with flows of their own. The photo can show them together with the organisation.",
       since: "Takes part since",
       until: "Took part until",
     },

@@ -6,10 +6,9 @@ import { useOpen, useWorkspace } from "../workspace.ts";
 /** Lays out those who have no place yet in the layout that is looked at. Who has one keeps it, whatever is edited. */
 export function Arranging({ scene }: { readonly scene: Scene }) {
   const { actions } = useWorkspace();
-  const { evaluated, evaluation, way, arrangement } = useOpen();
+  const { evaluation, way, arrangement } = useOpen();
   const { layout } = way;
-  const wanted =
-    arrangement?.again === true || evaluated.parties.some(({ id }) => arrangement?.places.has(id) !== true);
+  const wanted = arrangement?.again === true || scene.nodes.some(({ id }) => arrangement?.places.has(id) !== true);
   useEffect(() => {
     if (!wanted || layout === "round") return;
     let current = true;

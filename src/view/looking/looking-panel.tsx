@@ -1,8 +1,10 @@
 import "./looking.css";
 import { useEffect, useId, useRef } from "react";
+import { belonging } from "../../domain/inside.ts";
 import type { PartyId } from "../../domain/party.ts";
 import { LAYOUTS, type Layout } from "../../photo/arrangement.ts";
 import { drawnFlows } from "../../photo/drawn-flows.ts";
+import { foldInForce, foldToggled } from "../../photo/fold.ts";
 import {
   COLOURS,
   type ColourOf,
@@ -52,6 +54,7 @@ export function LookingPanel({ onClose }: { readonly onClose: () => void }) {
         <LayoutChoice way={way} />
         <From way={way} />
         <Shows way={way} />
+        <Folds />
         <Kinds way={way} />
         <Check
           title={t.panel.oneWay}
@@ -172,6 +175,39 @@ function From({ way: { from } }: PartProps) {
         />
       )}
     </>
+  );
+}
+
+/** Organisations of which everybody who belongs to them stands at them. */
+function Folds() {
+  const { language, actions } = useWorkspace();
+  const t = useAllTexts().looking.fold;
+  const { evaluated, way } = useOpen();
+  const organisations = belonging(evaluated.parties);
+  if (organisations.size === 0) return null;
+  const now = foldInForce(way.fold, evaluated) ?? [];
+  return (
+    <div className="labelled">
+      <Check
+        title={t.all}
+        about={t.allAbout}
+        checked={now.length === organisations.size}
+        onChange={(all) => actions.look({ fold: all ? "all" : null })}
+      />
+      {organisations.size === 1 ? null : (
+        <Toggles
+          label={t.panel}
+          options={evaluated.parties
+            .filter(({ id }) => organisations.has(id))
+            .map(({ id, name }) => ({
+              key: id,
+              content: t.one(name, valueText(language, organisations.get(id)!.length)),
+              on: now.includes(id),
+            }))}
+          onToggle={(id) => actions.look({ fold: foldToggled(way.fold, id, evaluated) })}
+        />
+      )}
+    </div>
   );
 }
 

@@ -8,6 +8,7 @@ import type { Value } from "../../measures/measure.ts";
 import { partyMeasures } from "../../measures/registry.ts";
 import { dateText, ratioText, valueText } from "../../text/numbers.ts";
 import { NotOnTable } from "../listening/noted-icon.tsx";
+import { Together } from "../looking/together.tsx";
 import { BoldNumbers } from "../parts/bold-numbers.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
@@ -54,6 +55,7 @@ export function Inspector({ party }: { readonly party: Party }) {
         </div>
         <IconButton icon="close" label={t.inspector.close} onPress={() => actions.select(null)} />
       </header>
+      <Together party={party} />
       <Balance party={party} />
       <PartyFlowList party={party.id} side="brings" key={`brings ${party.id}`} />
       <PartyFlowList party={party.id} side="takes" key={`takes ${party.id}`} />

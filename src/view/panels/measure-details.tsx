@@ -4,6 +4,7 @@ import { lazy, type ReactNode, Suspense, useState } from "react";
 import type { Measure } from "../../measures/measure.ts";
 import type { Whose } from "../../measures/opened/working.ts";
 import { OldMark } from "../parts/old-mark.tsx";
+import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { isOld } from "./number-age.ts";
 
@@ -22,7 +23,8 @@ interface MeasureDetailsProps {
 
 /** A number in a list, that opens below itself. */
 export function MeasureDetails({ measure, whose, value, children }: MeasureDetailsProps) {
-  const { language, t } = useWorkspace();
+  const { language } = useWorkspace();
+  const t = useAllTexts();
   const open = useOpen();
   const [shown, setShown] = useState(false);
   return (

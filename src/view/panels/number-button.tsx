@@ -4,6 +4,7 @@ import { lazy, Suspense, useRef, useState } from "react";
 import type { Measure } from "../../measures/measure.ts";
 import type { Whose } from "../../measures/opened/working.ts";
 import { OldMark } from "../parts/old-mark.tsx";
+import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { isOld } from "./number-age.ts";
 
@@ -20,7 +21,8 @@ interface NumberButtonProps {
 
 /** A number that opens beside itself, wherever it stands. */
 export function NumberButton({ measure, whose, value, shown = value }: NumberButtonProps) {
-  const { language, t } = useWorkspace();
+  const { language } = useWorkspace();
+  const t = useAllTexts();
   const open = useOpen();
   const [opened, setOpened] = useState(false);
   const button = useRef<HTMLButtonElement>(null);

@@ -14,7 +14,7 @@ export function SumBehind({ finding }: { readonly finding: Finding }) {
   if (numbers.length === 0) return null;
   return (
     <details className="sum-behind" onToggle={(event) => setShown(event.currentTarget.open)}>
-      <summary>{t.opened.behind}</summary>
+      <summary>{t.panels.behind}</summary>
       {shown ? (
         <Suspense fallback={null}>
           <NumbersBehind numbers={numbers} />

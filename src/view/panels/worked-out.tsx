@@ -6,6 +6,7 @@ import type { Sides } from "../../measures/opened/reports-apart.ts";
 import type { Sum, SumOf, Term, Whose } from "../../measures/opened/working.ts";
 import { workingOf } from "../../measures/opened/working-of.ts";
 import { figuresText } from "../parts/figures-text.ts";
+import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { TwoReportsBehind } from "./two-reports.tsx";
 
@@ -18,7 +19,8 @@ const SPREAD: ReadonlySet<SumOf> = new Set(["spread-out", "spread-in"]);
 
 /** How a number came about here: "8 to Kompas, 16 to the table, together 24", and the formula with these filled in. */
 export function WorkedOut({ measure, whose }: { readonly measure: Measure; readonly whose: Whose }) {
-  const { language, t } = useWorkspace();
+  const { language } = useWorkspace();
+  const t = useAllTexts();
   const { evaluated, evaluation } = useOpen();
   const { sums, lines } = useMemo(
     () => workingOf({ state: evaluated, evaluation }, measure, whose),
@@ -54,7 +56,8 @@ export function WorkedOut({ measure, whose }: { readonly measure: Measure; reado
 }
 
 function SumList({ sum, whose }: { readonly sum: Sum; readonly whose: Whose }) {
-  const { language, t } = useWorkspace();
+  const { language } = useWorkspace();
+  const t = useAllTexts();
   const { evaluated } = useOpen();
   const [everything, setEverything] = useState(false);
   const words = wordingOf(evaluated, language);

@@ -5,9 +5,9 @@ import { Icon } from "./icon.tsx";
 export function OldMark() {
   const { t } = useWorkspace();
   return (
-    <span className="old-mark" title={t.opened.old}>
+    <span className="old-mark" title={t.panels.old}>
       <Icon name="waiting" size={14} />
-      <span className="unseen">{t.opened.old} </span>
+      <span className="unseen">{t.panels.old} </span>
     </span>
   );
 }

@@ -7,6 +7,7 @@ import { tableOrder } from "../../domain/table-order.ts";
 import { toggled } from "../listening/noted.ts";
 import { NotesOf } from "../listening/notes-of.tsx";
 import { QuickEntry } from "../listening/quick-entry.tsx";
+import { Together } from "../looking/together.tsx";
 import { Cell } from "../parts/cell.tsx";
 import { DialogFrame } from "../parts/dialog-frame.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
@@ -85,6 +86,7 @@ function Fields({ party }: { readonly party: Party }) {
     <div className="party-card">
       <Section head={text.who.head}>
         <WhoFields party={party} />
+        <Together party={party} />
       </Section>
       <Section head={text.people.head}>
         <People party={party} />

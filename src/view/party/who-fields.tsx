@@ -69,8 +69,35 @@ export function WhoFields({ party }: { readonly party: Party }) {
         options={STANDINGS.map((standing) => [standing, t.tables.standing[standing]])}
         onChange={(standing) => change({ standing: standing as Standing })}
       />
+      <Belongs party={party} />
       {date("since")}
       {date("until")}
     </div>
+  );
+}
+
+/** No id is empty. */
+const NOWHERE = "";
+
+/** The organisation that it belongs to; who has others with it belongs to none. */
+function Belongs({ party }: { readonly party: Party }) {
+  const text = useAllTexts().partyCard.who;
+  const { partnership } = useOpen();
+  const change = useChange("parties", party.id);
+  const { parties } = partnership;
+  if (parties.length < 2 || parties.some(({ inside }) => inside === party.id)) return null;
+  return (
+    <Choice
+      title={text.inside}
+      about={text.insideAbout}
+      value={party.inside ?? NOWHERE}
+      options={[
+        [NOWHERE, text.insideNothing],
+        ...parties
+          .filter(({ id, inside }) => id !== party.id && inside === null)
+          .map(({ id, name }) => [id, name] as const),
+      ]}
+      onChange={(id) => change({ inside: id === NOWHERE ? null : id })}
+    />
   );
 }

@@ -31,6 +31,6 @@ export function withSeat(
   party: PartyId,
 ): readonly PartyId[] {
   const angles = new Map(nodes.map((node) => [node.id, node.angle]));
-  const before = seats.filter((id, at) => at === 0 || (angles.get(id) ?? 0) < angle);
-  return [...before, party, ...seats.slice(before.length)];
+  const place = 1 + seats.findLastIndex((id, at) => at === 0 || (angles.get(id) ?? Number.POSITIVE_INFINITY) < angle);
+  return seats.toSpliced(place, 0, party);
 }

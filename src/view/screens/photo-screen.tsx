@@ -42,7 +42,7 @@ export function PhotoScreen() {
   const party = evaluated.parties.find((candidate) => candidate.id === selected) ?? null;
   return (
     <main id="content" tabIndex={-1} className="photo-screen" data-party={party !== null}>
-      <SceneNodes scene={way.kinds === null && way.colour === "balance" ? scene : null}>
+      <SceneNodes scene={way.kinds === null && way.fold === null && way.colour === "balance" ? scene : null}>
         {narrow ? null : (
           <aside className="panel left" aria-label={t.panels.standsOut}>
             <StandsOutSoon />
@@ -142,13 +142,14 @@ function Stage({ scene, place }: StageProps) {
     [evaluated, language],
   );
   const handle = useRef<PhotoHandle>(null);
+  const at = (party: PartyId | null): PartyId | null => scene.folded?.get(party ?? "") ?? party;
   return (
     <>
       <Photo
         ref={handle}
         scene={scene}
-        selected={selected}
-        hovered={hovered}
+        selected={at(selected)}
+        hovered={at(hovered)}
         theme={theme}
         language={language}
         onSelect={actions.select}
