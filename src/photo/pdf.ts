@@ -30,6 +30,8 @@ export function pdfOf(drawings: readonly Drawing[], { title, language, date }: P
     format: formatOf(first),
     orientation: orientationOf(first),
     compress: true,
+    // engines differ in the last digit of a sine: to a thousandth of a point the same photo is the same file in all of them
+    floatPrecision: 3,
     putOnlyUsedFonts: true,
   });
   pdf.setCreationDate(`D:${(date ?? "2000-01-01").replaceAll("-", "")}000000+00'00'`);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { runCli } from "../cli/run-cli.ts";
 import { axe, describeInBrowser, openExample, photoDrawn } from "./harness.ts";
 import { pdfText } from "./pdf-text.ts";
 import { CLIPBOARD, exampleIn, textsIn } from "./steps.ts";
@@ -92,5 +93,63 @@ describeInBrowser("saving the photo", ({ open }) => {
       expect(name).not.toContain(party.name.toLowerCase());
     }
     expect(text).toContain("Partij A");
+  });
+});
+
+async function savedReport(page: Page, format: "pdf" | "html" | "md"): Promise<Buffer> {
+  await openDialog(page);
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel(exporting.kind.label, { exact: true }).selectOption("report");
+  await dialog.getByLabel(t.report.dialog.format.label, { exact: true }).selectOption(format);
+  const downloading = page.waitForEvent("download");
+  await dialog.getByRole("button", { name: exporting.save, exact: true }).click();
+  return readFileSync(await (await downloading).path());
+}
+
+// Oracle: the command line, which makes the same report of the same file.
+describeInBrowser("saving the report", ({ open }) => {
+  test("is byte for byte what the command line makes of the same file", async () => {
+    const { page } = await open({ language: "nl", reducedMotion: true });
+    await openExample(page, HOSPITAL);
+    await openDialog(page);
+    await page.getByRole("dialog").getByLabel(exporting.kind.label, { exact: true }).selectOption("report");
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    const files = { "a.json": readFileSync("data/hospital-network.nl.json", "utf8") };
+    for (const format of ["md", "html", "pdf"] as const) {
+      const out = `out.${format}`;
+      const { saved } = await runCli(["report", "a.json", "-o", out, "--lang", "nl"], files);
+      expect((await savedReport(page, format)).equals(saved.get(out) ?? Buffer.of()), format).toBe(true);
+    }
+  });
+
+  // Oracle: the browser's own reading of the file.
+  test("in HTML is a page in which names are text, nothing runs, and everything can be reached", async () => {
+    const nasty = "<img src=x onerror=alert(1)>";
+    const files = { "a.csv": `van,naar,gewicht\n${nasty},Kompas,8\nKompas,${nasty},2\n` };
+    const { saved } = await runCli(["report", "a.csv", "-o", "out.html", "--lang", "nl"], files);
+    const app = await open({ language: "nl", reducedMotion: true });
+    // a page of its own: the app's has the app's policy
+    const page = await app.page.context().newPage();
+    const said: string[] = [];
+    page.on("console", (message) => said.push(message.text()));
+    page.on("dialog", (dialog) => said.push(dialog.message()));
+    await page.setContent(Buffer.from(saved.get("out.html") ?? []).toString("utf8"));
+    expect(await page.locator("script, img, iframe, object, [onerror]").count()).toBe(0);
+    expect(await page.locator("th[scope=row]").allTextContents()).toContain(nasty);
+    expect(await page.evaluate(() => document.fonts.check("600 16px Figtree"))).toBe(true);
+    expect(said).toEqual([]);
+    expect(await axe(page)).toEqual([]);
+  });
+
+  // Oracle: by hand: our fonts have no Arabic and no emoji.
+  test("names the characters that a PDF has no letters for", async () => {
+    const { page } = await open({ language: "nl", reducedMotion: true });
+    await openExample(page, HOSPITAL);
+    await command(page, t.shell.commands.addParty);
+    await page.keyboard.type("سلام 🌾");
+    await page.keyboard.press("Enter");
+    await savedReport(page, "pdf");
+    await page.getByText(exporting.missing(["ا", "س", "ل", "م", "🌾"])).waitFor();
   });
 });

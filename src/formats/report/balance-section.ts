@@ -32,6 +32,7 @@ export function balanceSection(
   const text = (said: string): Block => ({ sort: "text", text: said });
   return {
     title: report.titles.balance,
+    newPage: true,
     blocks: [
       text(`${t.about} ${countsIn(state, reference.countsIn)}`),
       text(`${t.whole(whole)} ${t.reachAbout}`),

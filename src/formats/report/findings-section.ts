@@ -39,7 +39,7 @@ export function findingsSection(
     title: panels.standsOut,
     blocks: [
       ...(quiet === null ? [] : [{ sort: "text", text: `${quiet.title} ${quiet.text}` } as const]),
-      ...(further.length === 0 ? [] : [{ sort: "heading", level: 3, text: report.first } as const]),
+      ...(first.length === 0 ? [] : [{ sort: "heading", level: 3, text: report.first } as const]),
       ...first.map(block),
       ...(further.length === 0 ? [] : [{ sort: "heading", level: 3, text: report.further } as const]),
       ...further.map(block),

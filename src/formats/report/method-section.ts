@@ -41,7 +41,7 @@ export function methodSection(
   const heading = (said: string): Block => ({ sort: "heading", level: 3, text: said });
   return {
     title: report.titles.method,
-    reference: true,
+    newPage: true,
     blocks: [
       text(howItWasLooked(state, evaluation, language)),
       heading(t.howSure),

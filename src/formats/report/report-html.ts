@@ -27,7 +27,7 @@ export function reportHtml({ language, title, about, opening, sections }: Report
     `<header><h1>${escaped(title)}</h1><p>${escaped(about)}</p><p class="opening">${escaped(opening)}</p></header>`,
     ...sections.map(
       (section) =>
-        `<section${section.reference === true ? ' class="reference"' : ""}><h2>${escaped(section.title)}</h2>\n${section.blocks.map((block) => blockHtml(block, language)).join("\n")}\n</section>`,
+        `<section${section.newPage === true ? ' class="new-page"' : ""}><h2>${escaped(section.title)}</h2>\n${section.blocks.map((block) => blockHtml(block, language)).join("\n")}\n</section>`,
     ),
     "</main>",
     "</body>",
@@ -121,6 +121,6 @@ th[scope=row]{font-weight:600}
 a{color:${printColour("accent")};overflow-wrap:anywhere}
 @media (max-width:36rem){dl div{grid-template-columns:1fr;margin-bottom:.5rem}h1{font-size:1.9rem}}
 @page{size:A4;margin:15mm}
-@media print{.reference{break-before:page}body{font-size:10.5pt}main{max-width:none;padding:0}.wide{overflow:visible}figure svg,table{min-width:0}
+@media print{.new-page{break-before:page}body{font-size:10.5pt}main{max-width:none;padding:0}.wide{overflow:visible}figure svg,table{min-width:0}
 h2,h3,h4{break-after:avoid}article,tr,figure,dl div{break-inside:avoid}thead{display:table-header-group}a{color:inherit}}
 `;

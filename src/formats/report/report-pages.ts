@@ -74,7 +74,7 @@ const piecesOf = ({ title, about, opening, sections }: Report): readonly Piece[]
   ...sections.flatMap((section) => [
     ...heading(section.title, 2).map((piece, index) => ({
       ...piece,
-      first: index === 0 && section.reference === true,
+      first: index === 0 && section.newPage === true,
     })),
     ...section.blocks.flatMap((block) => blockPieces(block)),
   ]),
@@ -153,8 +153,8 @@ function tablePieces(columns: readonly Column[], rows: readonly (readonly string
   };
   const body = rows.map((cells) => ({ ...rowPiece(columns, cells, false), again: head }));
   const whole = [head, ...body];
-  const height = whole.reduce((sum, piece) => sum + piece.height, 0);
-  return height <= WHOLE_TABLE ? together(whole) : whole;
+  const tall = whole.reduce((sum, piece) => sum + piece.height, 0);
+  return tall <= WHOLE_TABLE ? together(whole) : whole;
 }
 
 function rowPiece(columns: readonly Column[], cells: readonly string[], head: boolean): Piece {

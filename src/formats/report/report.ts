@@ -17,8 +17,8 @@ export interface Report {
 
 export interface Section {
   readonly title: string;
-  /** To look things up in: on paper it begins a page. */
-  readonly reference?: boolean;
+  /** On paper it begins a page. */
+  readonly newPage?: boolean;
   readonly blocks: readonly Block[];
 }
 
