@@ -1,12 +1,14 @@
 import type { Shared } from "../../document/left-out.ts";
 import type { Party, PartyId } from "../../domain/party.ts";
 import { tableOrder } from "../../domain/table-order.ts";
+import type { Finding } from "../../findings/pattern.ts";
 import type { Evaluation } from "../../measures/evaluate.ts";
 import { countsIn } from "../../measures/opened/counts-in.ts";
 import { balanceCore } from "../../photo/balance-core.ts";
 import { allMessages } from "../../text/all-messages.ts";
 import type { Language } from "../../text/language.ts";
 import { capital, ratioText, valueText } from "../../text/numbers.ts";
+import { isQuiet } from "./findings-section.ts";
 import type { Block, Column, Section } from "./report.ts";
 
 /** What each party brings and takes, how the two compare and how far the estimate reaches, and that in words. */
@@ -14,6 +16,7 @@ export function balanceSection(
   state: Shared,
   evaluation: Evaluation,
   seats: readonly PartyId[],
+  findings: readonly Finding[],
   language: Language,
 ): Section {
   const { report, reference, panels } = allMessages[language];
@@ -36,7 +39,7 @@ export function balanceSection(
     blocks: [
       text(`${t.about} ${countsIn(state, reference.countsIn)}`),
       text(`${t.whole(whole)} ${t.reachAbout}`),
-      ...(evaluation.withinNoise ? [text(`${panels.withinNoise.title} ${panels.withinNoise.text}`)] : []),
+      ...(isQuiet(evaluation, findings) ? [text(`${panels.withinNoise.title} ${panels.withinNoise.text}`)] : []),
       { sort: "table", columns, rows },
     ],
   };

@@ -8,6 +8,10 @@ import { allMessages } from "../../text/all-messages.ts";
 import type { Language } from "../../text/language.ts";
 import type { Block, Section } from "./report.ts";
 
+/** The differences may come from the estimates, and no finding of its own says that all are in balance. */
+export const isQuiet = ({ withinNoise }: Evaluation, findings: readonly Finding[]): boolean =>
+  withinNoise && !findings.some(({ pattern }) => pattern === "balanced");
+
 /** What stands out: each with what it rests on, how sure, what else could explain it, and the question to ask. */
 export function findingsSection(
   state: Shared,
@@ -32,9 +36,7 @@ export function findingsSection(
     };
   };
   const further = all.filter((finding) => !first.includes(finding));
-  // said of all by a finding of its own, it is not said twice
-  const named = all.some(({ pattern }) => pattern === "balanced");
-  const quiet = evaluation.withinNoise && !named ? panels.withinNoise : all.length === 0 ? panels.nothing : null;
+  const quiet = isQuiet(evaluation, all) ? panels.withinNoise : all.length === 0 ? panels.nothing : null;
   return {
     title: panels.standsOut,
     blocks: [

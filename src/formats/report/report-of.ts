@@ -46,7 +46,7 @@ export function reportOf({ state, evaluation, findings }: Reported, options: Rep
     sections: [
       photoSection(state, evaluation, scene, language),
       findingsSection(state, evaluation, shown, language),
-      balanceSection(state, evaluation, scene.seats, language),
+      balanceSection(state, evaluation, scene.seats, shown.all, language),
       ...fairnessSection(evaluation, language),
       leftOutSection(state, evaluation, language),
       methodSection(state, evaluation, shown.all, language),
