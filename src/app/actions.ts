@@ -153,9 +153,9 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
   };
 
   /** A file for the user, and a word that it is there. Trouble that is told of stays. */
-  const handOver = (title: string, text: string): void => {
-    const name = fileName(title);
-    download(name, text);
+  const handOver = (title: string, content: string | Blob, ending?: string): void => {
+    const name = fileName(title, ending);
+    download(name, content);
     const { notice, screen } = getState();
     if (notice === null || "on" in notice) setState({ notice: { about: "saved", name, on: screen } });
   };
@@ -308,10 +308,7 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
       const { partnership } = getState();
       return partnership === null ? { interests: 0, other: 0 } : leftOutOf(partnership);
     },
-    saveMade: (content, ending) => {
-      const title = getState().partnership?.about.title ?? "";
-      download(fileName(title, ending), content);
-    },
+    saveMade: (content, ending) => handOver(getState().partnership?.about.title ?? "", content, ending),
     saveFile: (include) => {
       const partnership = toSave();
       if (partnership !== null) handOver(partnership.about.title, writeDocument(partnership, include));
@@ -347,6 +344,7 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
       setState({ selected, said: `${party.name}. ${perTen(brings ?? 0, takes ?? 0, language)}` });
     },
     hover: (hovered) => setState({ hovered }),
+    lookAgain: work.showAgain,
     look: (change) => setState(({ way }) => ({ way: { ...way, ...change } })),
     ask: (asked) => setState({ asked }),
     arrange: (arrangement) => setState(({ way, placed }) => ({ placed: new Map(placed).set(way.layout, arrangement) })),

@@ -258,6 +258,8 @@ export interface Actions {
   redo(): void;
   select(party: PartyId | null): void;
   hover(party: PartyId | null): void;
+  /** Looks again for what stands out, where that could not be loaded. */
+  lookAgain(): void;
   /** Looks at the photo otherwise. */
   look(change: Partial<WayOfLooking>): void;
   /** Keeps where everybody stands in the layout that is looked at. */

@@ -37,7 +37,7 @@ export function Header() {
       <div className="where">
         <h1>{title.trim() === "" ? t.common.untitled : title}</h1>
         <p>
-          {date === null ? t.shell.undated : t.shell.photoOf(dateText(language, date))}
+          {date === null ? t.shell.undated : t.shell.photoOf(dateText(language, date, "short"))}
           {isKept ? ` · ${t.shell.keptHere}` : null}
         </p>
       </div>
