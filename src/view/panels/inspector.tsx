@@ -137,7 +137,9 @@ function Ratio({ logRatio, reach, side, brings, takes }: RatioProps) {
         <span>{t.inspector.moreOut}</span>
         <span>{t.inspector.moreIn}</span>
       </div>
-      {evenTogether ? null : <p className="quiet-text">{t.inspector.againstAll(valueText(language, 10 / kappa))}</p>}
+      {evenTogether ? null : (
+        <p className="quiet-text">{t.inspector.againstAll(valueText(language, Math.round(100 / kappa) / 10))}</p>
+      )}
       <details>
         <summary>{t.inspector.ratioReading}</summary>
         <p className="num">{t.inspector.ratioExact(place, high, low)}</p>
