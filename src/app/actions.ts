@@ -6,7 +6,7 @@ import type { Depot } from "../storage/depot.ts";
 import { type Moment, noHistory } from "../storage/history.ts";
 import { keeperOf } from "../storage/keeper.ts";
 import { troubleOf } from "../storage/trouble.ts";
-import type { ExampleId } from "../text/sections/start.ts";
+import type { AnyExample } from "../text/sections/start.ts";
 import { perTen } from "../view/panels/per-ten.ts";
 import type { Actions, Notice, ScreenName } from "../view/workspace.ts";
 import { canSeal } from "./device.ts";
@@ -204,7 +204,7 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
   };
 
   /** The example that is open follows the language while nobody changed it. */
-  const followLanguage = async (id: ExampleId): Promise<void> => {
+  const followLanguage = async (id: AnyExample): Promise<void> => {
     const { language, partnership } = getState();
     const loaded = await loadExample(id, language);
     if (partnership !== null && getState().example === id && getState().language === language)
@@ -266,10 +266,10 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
       });
       goToScreen("photo");
     },
-    openExample: (id) => {
+    openExample: (id, screen = "photo") => {
       loadExample(id, getState().language).then(
         (example) => {
-          openNew({ ...example, id: freshId() }, "photo");
+          openNew({ ...example, id: freshId() }, screen);
           setState({ example: id });
         },
         () => setState({ notice: { about: "example-failed" } }),
@@ -278,6 +278,14 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
     loadExample: (id) => loadExample(id, getState().language),
     buildScene: (evaluated, options, way) => evaluator.scene(evaluated, options, way),
     openKept: openOrSay,
+    copyPhoto: (id) => {
+      const photo = work.whole()?.snapshots.find((one) => one.id === id);
+      if (photo === undefined) return;
+      const { title, state } = photo;
+      const about = { ...state.about, title: title.trim() || state.about.title };
+      openNew({ ...state, about, id: freshId(), form: null, snapshots: [] }, "photo");
+      work.keep();
+    },
     loadKept: (id) =>
       keeper.read(id).then(
         (read) => (read?.ok === true ? seenPartnership(read.moment.partnership, getState()) : null),

@@ -178,6 +178,7 @@ const IN_MENU: readonly { readonly id: CommandId; readonly icon: IconName; reado
   { id: "open", icon: "file" },
   { id: "paste", icon: "paste" },
   { id: "charts", icon: "charts" },
+  { id: "photos", icon: "photos" },
   { id: "challenge", icon: "pencil" },
   { id: "party", icon: "card" },
   { id: "pieces", icon: "puzzle" },
