@@ -28,6 +28,7 @@ export function PhotosScreen() {
   const open = (id: string | null): void => {
     setOpened(id);
     top.current?.focus();
+    top.current?.scrollTo({ top: 0 });
   };
   return (
     <main id="content" ref={top} tabIndex={-1} className="page photos-screen">
