@@ -276,6 +276,7 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
       );
     },
     loadExample: (id) => loadExample(id, getState().language),
+    arrangeAway: async (asked, signal) => (await import("./arranger.ts")).arrangeAway([...asked], signal),
     buildScene: (evaluated, options, way) => evaluator.scene(evaluated, options, way),
     openKept: openOrSay,
     copyPhoto: (id) => {

@@ -1,8 +1,8 @@
-import { TABLE } from "../domain/party.ts";
+import { type Endpoint, TABLE } from "../domain/party.ts";
 import { capital } from "../text/numbers.ts";
 import { indexIn, numberOf } from "./evidence.ts";
 import { memberMask } from "./net-between.ts";
-import { flowsBetween, members } from "./party-flows.ts";
+import { flowsBetween, memberFlows, members } from "./party-flows.ts";
 import type { Pattern } from "./pattern.ts";
 import { weightOf } from "./ranking.ts";
 
@@ -32,6 +32,7 @@ export const closedCircle: Pattern = {
       return flowsBetween(state, id, TABLE).length === 0 || flowsBetween(state, TABLE, id).length === 0;
     });
     if (inside.length < FEWEST_INSIDE || outside.length < FEWEST_OUTSIDE) return [];
+    const inCircle = new Set<Endpoint>(inside.map(({ id }) => id));
     // What goes to those it is for leaves no circle: it is what the circle is there for.
     const mask = memberMask(state, evaluation);
     let [stays, between] = [0, 0];
@@ -48,7 +49,8 @@ export const closedCircle: Pattern = {
         pattern: "closed-circle",
         key: "closed-circle",
         parties: outside.map(({ id }) => id).sort((a, b) => indexIn(evaluation, a) - indexIn(evaluation, b)),
-        flows: [],
+        // what goes round in the circle: that is what it is about, however few it names
+        flows: memberFlows(state).flatMap(({ id, from, to }) => (inCircle.has(from) && inCircle.has(to) ? [id] : [])),
         evidence: { inside: inside.length, outside: outside.length, stays, between },
         sure: null,
         tone: "question",

@@ -6,7 +6,7 @@ import type { Partnership, State } from "../domain/partnership.ts";
 import type { Endpoint, PartyId } from "../domain/party.ts";
 import type { Finding } from "../findings/pattern.ts";
 import type { Evaluation } from "../measures/evaluate.ts";
-import type { Arrangement } from "../photo/arrangement.ts";
+import type { Arrangement, Layout } from "../photo/arrangement.ts";
 import type { SceneOptions } from "../photo/build-scene.ts";
 import type { Scene } from "../photo/scene.ts";
 import type { WayOfLooking } from "../photo/way-of-looking.ts";
@@ -266,6 +266,11 @@ export interface Actions {
   lookAgain(): void;
   /** Looks at the photo otherwise. */
   look(change: Partial<WayOfLooking>): void;
+  /** A layout of many parties, made away from the screen until the signal says that nobody waits for it. */
+  arrangeAway(
+    asked: readonly [state: State, layout: Exclude<Layout, "round">, scene: Scene, before: Arrangement | null],
+    signal: AbortSignal,
+  ): Promise<Arrangement>;
   /** Keeps where everybody stands in the layout that is looked at. */
   arrange(arrangement: Arrangement): void;
   /** Opens the card in which this is entered on the photo, or closes it. */

@@ -24,6 +24,38 @@ describeInBrowser("ways of looking", ({ open }) => {
       .getByRole("button")
       .evaluateAll((all) => all.map((one) => one.getAttribute("style")));
 
+  // Oracle: the example's parties, one of which is said to belong to another here: one fewer is drawn, and all are back afterwards.
+  test("by keyboard: who belongs to an organisation is said on its card, stands at it in the photo, and stands apart again", async () => {
+    const page = await openRing();
+    const keys = page.getByRole("group", { name: t.photo.keys }).getByRole("button");
+    const before = await places(page);
+    await page.locator(`[aria-label^="${VEENRAND}"]`).first().focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: t.partyCard.open, exact: true }).click();
+    const card = page.getByRole("dialog");
+    await card.getByLabel(t.partyCard.who.inside).selectOption({ label: ES });
+    await card.getByRole("button", { name: t.partyCard.done, exact: true }).click();
+    await page.getByRole("button", { name: t.photo.look, exact: true }).focus();
+    await page.keyboard.press("Enter");
+    const all = page.getByRole("region", { name: words.panel.title }).getByLabel(words.fold.all);
+    await all.focus();
+    await page.keyboard.press("Space");
+    await expect.poll(() => keys.count()).toBe(RING.parties.length - 1);
+    await still(page);
+    expect(await page.locator(".looking-line").textContent()).toContain(words.fold.at(ES, 1));
+    expect(await keys.evaluateAll((every) => every.map((one) => one.getAttribute("aria-label")).join())).toContain(
+      words.fold.with(1),
+    );
+    expect(await axe(page)).toEqual([]);
+    await all.focus();
+    await page.keyboard.press("Space");
+    await expect.poll(() => keys.count()).toBe(RING.parties.length);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await still(page);
+    await expect.poll(() => places(page)).toEqual(before);
+  });
+
   test("by keyboard: from a seat, at two face to face, and back to the whole, while nobody changes seats", async () => {
     const page = await openRing();
     const seats = async (): Promise<readonly string[]> =>

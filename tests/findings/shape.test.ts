@@ -193,6 +193,10 @@ describe("closed circle with outsiders", () => {
       "Of 86, 80 stays inside.",
     ]);
     expect(found(state, "closed-circle")[0]?.parties).toEqual(["Kompas", "Linde", "Rietdam"]);
+    // it is about what goes round in the circle: the twenty flows of the five, and none across
+    const inside = state.flows.filter(({ from, to }) => `${from}${to}`.length === 2).map(({ id }) => id);
+    expect(inside).toHaveLength(20);
+    expect(found(state, "closed-circle")[0]?.flows).toEqual(inside);
   });
 
   it("takes who brings to the table and takes from it for no outsider", () => {

@@ -123,6 +123,45 @@ test("a finding's flows are brought out, and it goes when it is found no more", 
   expect(look({ from: { sort: "finding", finding } }, without).looking).toBeUndefined();
 });
 
+// Oracle: by hand, the path or the ring that the finding tells of, step by step.
+describe("the path or the ring of a finding is brought out, and its parties", () => {
+  const cases: Readonly<Record<string, { flows: State["flows"]; lit: readonly string[]; seen: readonly string[] }>> = {
+    "generalised-reciprocity": {
+      flows: buildState({ flows: [flow("a", "b", 8), flow("b", "c", 8), flow("c", "a", 8), flow("a", "d", 1)] }).flows,
+      lit: ["a>b", "b>c", "c>a"],
+      seen: ["a", "b", "c"],
+    },
+    "one-way-chain": {
+      flows: buildState({ flows: [flow("a", "b", 8), flow("b", "c", 6), flow("d", "a", 0.5)] }).flows,
+      lit: ["a>b", "b>c"],
+      seen: ["a", "b", "c"],
+    },
+    "closed-circle": {
+      flows: buildState({
+        flows: ["a b", "b c", "c a", "b a", "c b", "a c"]
+          .map((pair) => flow(pair.slice(0, 1), pair.slice(2), 8))
+          .concat([flow("a", "d", 1), flow("e", "b", 1)]),
+      }).flows,
+      lit: ["a>b", "a>c", "b>a", "b>c", "c>a", "c>b"],
+      // who stands outside is told of too
+      seen: ["a", "b", "c", "d", "e"],
+    },
+  };
+  test.each(Object.entries(cases))("%s", (pattern, { flows, lit: expected, seen: shown }) => {
+    const names = [...new Set(flows.flatMap(({ from, to }) => [from, to]))].sort();
+    const base = buildState({
+      flows: flows.map(({ from, to, amount }) => flow(from, to, amount)),
+      resources: [resource("money")],
+    });
+    const known = { ...base, about: { ...base.about, unlisted: "none" as const } };
+    const finding = seen(known).findings.find((one) => one.pattern === pattern)!;
+    const scene = look({ from: { sort: "finding", finding } }, known);
+    expect(lit(scene)).toEqual(expected);
+    const { dimmed } = highlightOf(scene, null);
+    expect(names.filter((name) => !dimmed(name))).toEqual(shown);
+  });
+});
+
 // Property: whatever is looked at, nobody moves, and no flow is drawn that the whole does not draw.
 test("nobody moves: discs, names and curves are those of the whole", () => {
   for (const seed of [1, 2, 3]) {

@@ -6,6 +6,9 @@ interface LookingMessages {
   /** "You look at: …" */
   readonly at: (title: string) => string;
   readonly back: string;
+  /** While many are laid out; and what one press stops. */
+  readonly arranging: string;
+  readonly stop: string;
   readonly title: {
     readonly whole: string;
     readonly seat: (name: string) => string;
@@ -95,6 +98,8 @@ export const looking: InBoth<LookingMessages> = {
   nl: {
     at: (title) => `Je kijkt naar: ${title}`,
     back: "Terug naar het geheel",
+    arranging: "De partijen krijgen een plek.",
+    stop: "Stop: terug naar de ronde tafel",
     title: {
       whole: "het geheel",
       seat: (name) => `de plek van ${name}`,
@@ -210,6 +215,8 @@ export const looking: InBoth<LookingMessages> = {
   en: {
     at: (title) => `You look at: ${title}`,
     back: "Back to the whole",
+    arranging: "The parties are getting their places.",
+    stop: "Stop: back to the round table",
     title: {
       whole: "the whole",
       seat: (name) => `the seat of ${name}`,
