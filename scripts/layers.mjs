@@ -40,7 +40,6 @@ export const siblings = [
     name: "view",
     packages: [
       "react",
-      "react-dom",
       "react-aria-components",
       "react-data-grid",
       "d3-chord",

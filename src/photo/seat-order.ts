@@ -9,6 +9,8 @@ export interface Tie {
 /** A crossing of two equally strong ties weighs as much as this many seats between a pair of them. */
 const CROSSING = 0.5;
 const ROUNDS = 8;
+/** Of a large network one round must do: each takes parties × ties steps, and this many a second or two. */
+const ROUND_STEPS = 1e8;
 /** Above this many steps a round, crossings are left out: distance alone still seats strong exchange together. */
 const CROSSING_STEPS = 1e6;
 
@@ -30,7 +32,8 @@ export function seatOrder(parties: number, ties: readonly Tie[], keep: readonly 
   const crossings = steps <= CROSSING_STEPS ? CROSSING : 0;
   const movers = range(parties).filter((party) => !kept.has(party));
   const ring = [...start];
-  for (let round = 0; round < ROUNDS; round++) {
+  const rounds = Math.min(ROUNDS, Math.max(1, Math.floor(ROUND_STEPS / (2 * parties * ties.length))));
+  for (let round = 0; round < rounds; round++) {
     let gain = 0;
     for (const party of movers) gain += sift(ring, party, neighbours, crossings);
     if (gain <= 1e-9) break;

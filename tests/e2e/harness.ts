@@ -67,6 +67,7 @@ const ARGS = [
   "--disable-component-update",
   "--disable-sync",
 ];
+
 /** For tests of the photo in WebGL on machines without a graphics card. */
 const SOFTWARE_WEBGL = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"];
 
@@ -176,4 +177,7 @@ export async function openExample(page: Page, index = 0): Promise<void> {
 
 /** Waits until the photo on the stage is drawn, by whichever renderer. */
 export const photoDrawn = (page: Page): Promise<void> =>
-  page.locator(".photo .photo-node, .photo .photo-sigma[data-ready=true]").first().waitFor({ state: "attached" });
+  page
+    .locator(".photo .photo-node, .photo .photo-sigma[data-ready=true], .photo .photo-canvas")
+    .first()
+    .waitFor({ state: "attached" });

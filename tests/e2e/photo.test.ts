@@ -238,6 +238,29 @@ describeInBrowser("the photo", ({ open }) => {
     expect(await sizes(false)).toBeGreaterThan(3);
   });
 
+  test("WebGL that the browser takes back is opened again, and shows the same; taken back too often, SVG goes on", async () => {
+    const page = await openRing("webgl");
+    const disc = await discOf(page, t, VEENRAND);
+    const before = await painted(page, disc);
+    const lose = (): Promise<void> =>
+      page.evaluate(() => {
+        const canvas = document.querySelector<HTMLCanvasElement>(".photo-sigma .sigma-edges");
+        canvas?.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext();
+      });
+    for (let times = 0; times < 3; times++) {
+      await page.evaluate(() => document.querySelector(".photo-sigma")?.setAttribute("data-lost", ""));
+      await lose();
+      await page.locator(".photo-sigma[data-ready=true]:not([data-lost])").waitFor({ state: "attached" });
+      await still(page);
+      await expect.poll(async () => apart(before, await painted(page, disc))).toBeLessThan(2);
+    }
+    await lose();
+    await page.locator(".photo-svg").waitFor();
+    expect(await page.locator(".photo-sigma").count()).toBe(0);
+    // antialiasing differs, as above
+    expect(apart(before, await painted(page, disc))).toBeLessThan(12);
+  });
+
   test("a finger chooses a party on a phone", async () => {
     const { page } = await open({ language: "en", size: "phone", reducedMotion: true });
     await page.getByRole("button", { name: t.start.examples["ring-of-reciprocity"].title, exact: true }).tap();

@@ -21,11 +21,10 @@ interface AgreementRowProps {
   readonly agreement: Agreement;
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
-  readonly onRemoved: () => void;
 }
 
 /** One agreement as it is read; opened, all of it can be changed. */
-export function AgreementRow({ agreement, open, onOpen, onRemoved }: AgreementRowProps) {
+export function AgreementRow({ agreement, open, onOpen }: AgreementRowProps) {
   const { language, t: shell, actions } = useWorkspace();
   const { partnership } = useOpen();
   const text = useAllTexts().conversation.agreements;
@@ -68,9 +67,7 @@ export function AgreementRow({ agreement, open, onOpen, onRemoved }: AgreementRo
         <IconButton
           icon="remove"
           label={text.remove(agreement.text)}
-          onPress={() => {
-            if (actions.edit([{ type: "remove", collection: "agreements", id }]).length === 0) onRemoved();
-          }}
+          onPress={() => actions.edit([{ type: "remove", collection: "agreements", id }])}
         />
       </div>
       {open ? <Details agreement={agreement} flowNames={named} /> : null}

@@ -1,5 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
-import { Button } from "react-aria-components/Button";
+import { useEffect, useState } from "react";
 import { useOpen, useWorkspace } from "../workspace.ts";
 
 type Part = typeof import("./what-stands-out.tsx").WhatStandsOut;
@@ -10,45 +9,30 @@ let there: Part | null = null;
  * does. Not `lazy`, which holds a part back for a while once it was waited for, and takes the photo down where it cannot come.
  */
 export function StandsOutSoon() {
-  const { t, actions } = useWorkspace();
+  const { t } = useWorkspace();
   const { findings } = useOpen();
   const [WhatStandsOut, setPart] = useState(() => there);
-  const [failed, setFailed] = useState(false);
-  const fetchPart = useCallback((): void => {
-    setFailed(false);
+  useEffect(() => {
+    if (there !== null) return;
     import("./what-stands-out.tsx").then(
       (part) => {
         there = part.WhatStandsOut;
         setPart(() => there);
       },
-      () => setFailed(true),
+      () => undefined,
     );
   }, []);
-  useEffect(() => {
-    if (there === null) fetchPart();
-  }, [fetchPart]);
   if (WhatStandsOut !== null && findings !== null) return <WhatStandsOut findings={findings} />;
   return (
-    <section className="stands-out" aria-labelledby="stands-out" aria-busy={!failed}>
+    <section className="stands-out" aria-labelledby="stands-out" aria-busy="true">
       <div className="panel-head">
         <h2 id="stands-out" tabIndex={-1}>
           {t.panels.standsOut}
         </h2>
       </div>
       <p className="quiet-text" role="status">
-        {failed ? t.panels.didNotCome : t.panels.coming}
+        {t.panels.coming}
       </p>
-      {failed ? (
-        <Button
-          className="button"
-          onPress={() => {
-            fetchPart();
-            actions.lookAgain();
-          }}
-        >
-          {t.panels.tryAgain}
-        </Button>
-      ) : null}
     </section>
   );
 }

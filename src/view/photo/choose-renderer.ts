@@ -1,15 +1,17 @@
-export type Renderer = "webgl" | "svg";
+export type Renderer = "webgl" | "svg" | "canvas";
 
-/** Without a GPU, SVG draws the faster photo up to this many parties. */
+/** Without a GPU SVG draws the faster photo up to this many parties, and a canvas that of more. */
 const SVG_UP_TO = 300;
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
 
-/** WebGL, but SVG where WebGL is missing, or in software and the photo small. `?photo=webgl` and `?photo=svg` decide. */
+/** Without WebGL. */
+export const simpleRenderer = (parties: number): Renderer => (parties <= SVG_UP_TO ? "svg" : "canvas");
+
+/** WebGL, but where it is missing or in software SVG, and above 300 parties a canvas. `?photo=` and a renderer's name decides. */
 export function chooseRenderer(search: string, parties: number): Renderer {
   const forced = new URLSearchParams(search).get("photo");
-  if (forced === "webgl" || forced === "svg") return forced;
-  const gpu = hardware();
-  return gpu === "none" || (gpu === "software" && parties <= SVG_UP_TO) ? "svg" : "webgl";
+  if (forced === "webgl" || forced === "svg" || forced === "canvas") return forced;
+  return hardware() === "hardware" ? "webgl" : simpleRenderer(parties);
 }
 
 let known: "hardware" | "software" | "none" | undefined;

@@ -1,8 +1,8 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import type { PartyId } from "../../domain/party.ts";
 import type { Scene, SceneNode } from "../../photo/scene.ts";
 import { placeByKey } from "../parts/roving.ts";
-import type { View } from "./picture.ts";
+import { transformOf, type View } from "./picture.ts";
 
 interface PartyKeysProps {
   readonly scene: Scene;
@@ -21,8 +21,10 @@ interface PartyKeysProps {
 export function PartyKeys({ scene, view, label, selected, onSelect, onFocus }: PartyKeysProps) {
   const buttons = useRef(new Map<PartyId, HTMLButtonElement>());
   const [visited, setVisited] = useState<PartyId | null>(null);
-  const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
-  const round = scene.seats.map((id) => nodes.get(id)).filter((node): node is SceneNode => node !== undefined);
+  const { nodes, round } = useMemo(() => {
+    const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
+    return { nodes, round: scene.seats.flatMap((id): readonly SceneNode[] => (nodes.has(id) ? [nodes.get(id)!] : [])) };
+  }, [scene]);
   const current = [visited, selected].find((id) => id !== null && nodes.has(id)) ?? round[0]?.id;
 
   const before = useRef(selected);
@@ -47,16 +49,10 @@ export function PartyKeys({ scene, view, label, selected, onSelect, onFocus }: P
     }
   };
 
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
-    <div
-      className="photo-keys"
-      role="group"
-      aria-label={label}
-      style={{ transform: `translate(${view.x}px, ${view.y}px) scale(${view.k})` }}
-      onKeyDown={onKeyDown}
-    >
-      {round.map((node) => (
+  // kept from one step of the view to the next: of a large network there are thousands
+  const seats = useMemo(
+    () =>
+      round.map((node) => (
         <button
           key={node.id}
           ref={(element) => {
@@ -75,7 +71,20 @@ export function PartyKeys({ scene, view, label, selected, onSelect, onFocus }: P
           }}
           onBlur={() => onFocus(null)}
         />
-      ))}
+      )),
+    [round, current, selected, onSelect, onFocus],
+  );
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+    <div
+      className="photo-keys"
+      role="group"
+      aria-label={label}
+      style={{ transform: transformOf(view) }}
+      onKeyDown={onKeyDown}
+    >
+      {seats}
     </div>
   );
 }

@@ -1,4 +1,14 @@
-import { type ReactNode, type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from "react";
+import {
+  lazy,
+  type ReactNode,
+  type Ref,
+  Suspense,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { PartyId } from "../../domain/party.ts";
 import { highlightOf } from "../../photo/highlight.ts";
 import type { Point, Scene, SceneFlow } from "../../photo/scene.ts";
@@ -8,7 +18,6 @@ import type { Theme } from "../workspace.ts";
 import { chooseRenderer } from "./choose-renderer.ts";
 import { PartyKeys } from "./party-keys.tsx";
 import type { PhotoPlace, PictureProps } from "./picture.ts";
-import { SigmaPicture } from "./sigma-picture.tsx";
 import { SvgPicture } from "./svg-picture.tsx";
 import { useGlide } from "./use-glide.ts";
 import { usePointer } from "./use-pointer.ts";
@@ -31,6 +40,9 @@ export interface PhotoEditing {
   /** What lies over the photo. */
   readonly over: (place: PhotoPlace) => ReactNode;
 }
+
+// Most photos are drawn in SVG: what draws the others comes when it is needed.
+const OtherPicture = lazy(() => import("./other-picture.tsx").then((file) => ({ default: file.OtherPicture })));
 
 interface PhotoProps {
   readonly ref?: Ref<PhotoHandle>;
@@ -69,7 +81,6 @@ export function Photo({
   const controls = useView(target);
   const [focused, setFocused] = useState<PartyId | null>(null);
   const [pointedFlow, setPointedFlow] = useState<{ readonly flow: SceneFlow; readonly at: Point } | null>(null);
-  const [failed, setFailed] = useState(false);
   const scene = useGlide(target);
   useImperativeHandle(ref, () => ({ zoomIn: controls.zoomIn, zoomOut: controls.zoomOut, fit: controls.fit }), [
     controls,
@@ -90,8 +101,9 @@ export function Photo({
     () => lit,
   );
   const flow = pointedFlow === null ? undefined : scene.flows.find(({ id }) => id === pointedFlow.flow.id);
-  const picture: PictureProps = { scene, view: controls.view, highlight, chosen: selected, focused };
-  const renderer = failed ? "svg" : chooseRenderer(location.search, target.nodes.length);
+  const { view, moving } = controls;
+  const picture: PictureProps = { scene, view, moving, highlight, chosen: selected, focused };
+  const renderer = chooseRenderer(location.search, target.nodes.length);
   const pointed = scene.nodes.find(({ id }) => id === hovered);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
@@ -106,11 +118,13 @@ export function Photo({
       {renderer === "svg" ? (
         <SvgPicture {...picture} />
       ) : (
-        <SigmaPicture {...picture} theme={theme} onFail={() => setFailed(true)} />
+        <Suspense fallback={null}>
+          <OtherPicture {...picture} renderer={renderer} theme={theme} />
+        </Suspense>
       )}
       <PartyKeys
         scene={scene}
-        view={controls.view}
+        view={view}
         label={messages[language].photo.keys}
         selected={selected}
         onSelect={onSelect}
@@ -121,7 +135,7 @@ export function Photo({
           {messages[language].photo.askChallenge}
         </button>
       ) : null}
-      {editing?.over({ scene, view: controls.view, stage })}
+      {editing?.over({ scene, view, stage })}
       {flow === undefined || pointedFlow === null ? null : (
         <div
           className="photo-tip"

@@ -6,6 +6,7 @@ import { GLYPH } from "../../photo/glyph.ts";
 import type { Highlight } from "../../photo/highlight.ts";
 import type { Ink } from "../../photo/mark.ts";
 import type { Scene, SceneFlow, SceneNode } from "../../photo/scene.ts";
+import { isLarge, onePerPair, THINNED } from "./large-scene.ts";
 
 /** What Sigma draws of a party: a disc with two slices (brings, takes) under rings (gap, core's rim, core). */
 export interface DiscAttributes {
@@ -34,7 +35,7 @@ export interface CurveAttributes {
   size: number;
   color: string;
   /** By width, because Sigma's arrowheads keep one proportion per program; and whether it is brought out. */
-  type: `${"under" | "over"}-${"wide" | "middling" | "thin"}`;
+  type: `${"under" | "over"}-${"wide" | "middling" | "thin"}` | "straight";
   curvature: number;
   zIndex: number;
 }
@@ -65,12 +66,20 @@ export function sceneGraph(
   }
   const { challenge } = scene;
   graph.addNode(TABLE, { ...UNSEEN, x: challenge.x, y: -challenge.y, size: challenge.r + FLOW_GAP });
+  const straightened = isLarge(scene)
+    ? new Set(onePerPair(scene.flows.filter((flow) => isSolid(flow) && !(highlight.active && highlight.lit(flow)))))
+    : null;
   scene.flows.forEach((flow, order) => {
     if (!isSolid(flow)) return;
+    const lit = highlight.lit(flow);
+    const straight = straightened !== null && !(highlight.active && lit);
+    if (straight && !straightened.has(flow)) return;
     graph.addDirectedEdgeWithKey(flow.id, flow.from, flow.to, {
-      size: flow.width + FEATHER,
+      size: straight ? flow.width * THINNED : flow.width + FEATHER,
       color: over(colour(highlight.ink(flow)), colour("table"), highlight.active ? 1 : FLOW_OPACITY),
-      type: `${highlight.lit(flow) ? "over" : "under"}-${flow.width < 3 ? "thin" : flow.width < 6 ? "middling" : "wide"}`,
+      type: straight
+        ? "straight"
+        : `${lit ? "over" : "under"}-${flow.width < 3 ? "thin" : flow.width < 6 ? "middling" : "wide"}`,
       // a curve of exactly 0 has no side, and is not drawn
       curvature: -(flow.curvature || 1e-3),
       zIndex: order,

@@ -2,7 +2,7 @@ import { createEdgeCurveProgram } from "@sigma/edge-curve";
 import { createNodeBorderProgram } from "@sigma/node-border";
 import { createNodePiechartProgram } from "@sigma/node-piechart";
 import Sigma from "sigma";
-import { createNodeCompoundProgram, NodeCircleProgram } from "sigma/rendering";
+import { createNodeCompoundProgram, EdgeRectangleProgram, NodeCircleProgram } from "sigma/rendering";
 import { DIMMED, FLOW_OPACITY } from "../../photo/drawing.ts";
 import { flowMarks } from "../../photo/flow-marks.ts";
 import { FLOW_GAP, headRatio } from "../../photo/flow-shape.ts";
@@ -21,6 +21,7 @@ import { circle, type Mark } from "../../photo/mark.ts";
 import type { SceneNode } from "../../photo/scene.ts";
 import { challengeMarks, tableMarks } from "../../photo/table-marks.ts";
 import { drawMarks, type Palette, paletteOf } from "./canvas-marks.ts";
+import { DETAILED } from "./large-scene.ts";
 import type { PictureProps } from "./picture.ts";
 import { type CurveAttributes, type DiscAttributes, FEATHER, isSolid, sceneGraph } from "./scene-graph.ts";
 
@@ -90,6 +91,7 @@ export function openSigmaPhoto(container: HTMLElement, first: PictureProps, onLo
     },
     // drawn in this order: what is brought out over the rest, small over large
     edgeProgramClasses: {
+      straight: EdgeRectangleProgram as never,
       "under-wide": curveProgram(8),
       "under-middling": curveProgram(4),
       "under-thin": curveProgram(1),
@@ -137,10 +139,12 @@ export function openSigmaPhoto(container: HTMLElement, first: PictureProps, onLo
     draw(details, (context) => {
       for (const node of marks.nodes) {
         context.globalAlpha = node.opacity;
-        context.save();
-        context.translate(node.x, node.y);
-        drawMarks(context, node.disc, palette);
-        context.restore();
+        if (node.r * shown.view.k > DETAILED) {
+          context.save();
+          context.translate(node.x, node.y);
+          drawMarks(context, node.disc, palette);
+          context.restore();
+        }
         drawMarks(context, node.label, palette);
       }
       context.globalAlpha = 1;
@@ -169,11 +173,12 @@ export function openSigmaPhoto(container: HTMLElement, first: PictureProps, onLo
     const same = before.scene === scene && before.highlight === highlight;
     if (!same || before.chosen !== props.chosen || before.focused !== props.focused) marks = canvasMarks(props);
     const resized = before.scene.width !== scene.width || before.scene.height !== scene.height;
+    const anew = recoloured || !same || resized;
     if (recoloured || !same) {
       graph.clear();
       graph.import(sceneGraph(scene, highlight, palette.colour));
     }
-    sigma.setCustomBBox({ x: [0, scene.width], y: [-scene.height, 0] });
+    if (anew) sigma.setCustomBBox({ x: [0, scene.width], y: [-scene.height, 0] });
     if (resized) sigma.resize(true);
     const side = Math.max(scene.width, scene.height);
     sigma.getCamera().setState({
@@ -182,7 +187,8 @@ export function openSigmaPhoto(container: HTMLElement, first: PictureProps, onLo
       ratio: 1 / view.k,
       angle: 0,
     });
-    sigma.refresh();
+    // for another view alone nothing is worked out anew
+    sigma.refresh(anew ? undefined : { partialGraph: {}, skipIndexation: true });
   };
   return {
     show,
@@ -197,6 +203,7 @@ export function openSigmaPhoto(container: HTMLElement, first: PictureProps, onLo
 interface DrawnNode {
   readonly x: number;
   readonly y: number;
+  readonly r: number;
   readonly opacity: number;
   readonly disc: readonly Mark[];
   readonly label: readonly Mark[];
@@ -233,6 +240,7 @@ function canvasMarks({ scene, highlight, chosen, focused }: PictureProps): Canva
     nodes: scene.nodes.map((node) => ({
       x: node.x,
       y: node.y,
+      r: node.r,
       opacity: highlight.dimmed(node.id) ? DIMMED : 1,
       disc: [
         ...(node.id === chosen ? [chosenMark(node.r)] : []),

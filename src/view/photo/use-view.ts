@@ -8,6 +8,8 @@ const STEP = 1.35;
 /** So much of the scene stays on the stage, so that it cannot be lost. px */
 const KEPT = 90;
 const GLIDE_MS = 240;
+/** So long without a change, and the view is at rest. */
+const REST_MS = 140;
 
 interface Size {
   readonly width: number;
@@ -16,6 +18,7 @@ interface Size {
 
 export interface ViewControls {
   readonly view: View;
+  readonly moving: boolean;
   /** Zooms by a factor about a point of the stage, at once. */
   readonly zoomAbout: (factor: number, x: number, y: number) => void;
   readonly pan: (dx: number, dy: number) => void;
@@ -27,14 +30,25 @@ export interface ViewControls {
 /** The stage's view of the scene, with gliding for buttons and none under reduced motion. */
 export function useView(size: Size): ViewControls {
   const [view, setView] = useState<View>(WHOLE);
+  const [moving, setMoving] = useState(false);
   const frame = useRef(0);
+  const rest = useRef(0);
   const latest = useRef({ view, size });
   latest.current = { view, size };
-  useEffect(() => () => cancelAnimationFrame(frame.current), []);
+  useEffect(
+    () => () => {
+      cancelAnimationFrame(frame.current);
+      clearTimeout(rest.current);
+    },
+    [],
+  );
 
   const show = useCallback((next: View) => {
     latest.current = { ...latest.current, view: kept(next, latest.current.size) };
     setView(latest.current.view);
+    setMoving(true);
+    clearTimeout(rest.current);
+    rest.current = window.setTimeout(() => setMoving(false), REST_MS);
   }, []);
   const jump = useCallback(
     (next: View) => {
@@ -64,13 +78,14 @@ export function useView(size: Size): ViewControls {
     const middle = (): [number, number] => [latest.current.size.width / 2, latest.current.size.height / 2];
     return {
       view,
+      moving,
       zoomAbout: (factor, x, y) => jump(zoomed(latest.current.view, factor, x, y)),
       pan: (dx, dy) => jump({ ...latest.current.view, x: latest.current.view.x + dx, y: latest.current.view.y + dy }),
       zoomIn: () => glide(zoomed(latest.current.view, STEP, ...middle())),
       zoomOut: () => glide(zoomed(latest.current.view, 1 / STEP, ...middle())),
       fit: () => glide(WHOLE),
     };
-  }, [view, jump, glide]);
+  }, [view, moving, jump, glide]);
 }
 
 /** The point of the scene under (x, y) stays there. */
