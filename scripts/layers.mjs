@@ -40,6 +40,7 @@ export const siblings = [
     name: "view",
     packages: [
       "react",
+      "react-dom",
       "react-aria-components",
       "react-data-grid",
       "d3-chord",

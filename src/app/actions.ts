@@ -6,7 +6,7 @@ import type { Depot } from "../storage/depot.ts";
 import { type Moment, noHistory } from "../storage/history.ts";
 import { keeperOf } from "../storage/keeper.ts";
 import { troubleOf } from "../storage/trouble.ts";
-import type { ExampleId } from "../text/sections/start.ts";
+import type { AnyExample } from "../text/sections/start.ts";
 import { perTen } from "../view/panels/per-ten.ts";
 import type { Actions, Notice, ScreenName } from "../view/workspace.ts";
 import { canSeal } from "./device.ts";
@@ -153,9 +153,9 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
   };
 
   /** A file for the user, and a word that it is there. Trouble that is told of stays. */
-  const handOver = (title: string, text: string): void => {
-    const name = fileName(title);
-    download(name, text);
+  const handOver = (title: string, content: string | Blob, ending?: string): void => {
+    const name = fileName(title, ending);
+    download(name, content);
     const { notice, screen } = getState();
     if (notice === null || "on" in notice) setState({ notice: { about: "saved", name, on: screen } });
   };
@@ -204,7 +204,7 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
   };
 
   /** The example that is open follows the language while nobody changed it. */
-  const followLanguage = async (id: ExampleId): Promise<void> => {
+  const followLanguage = async (id: AnyExample): Promise<void> => {
     const { language, partnership } = getState();
     const loaded = await loadExample(id, language);
     if (partnership !== null && getState().example === id && getState().language === language)
@@ -266,10 +266,10 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
       });
       goToScreen("photo");
     },
-    openExample: (id) => {
+    openExample: (id, screen = "photo") => {
       loadExample(id, getState().language).then(
         (example) => {
-          openNew({ ...example, id: freshId() }, "photo");
+          openNew({ ...example, id: freshId() }, screen);
           setState({ example: id });
         },
         () => setState({ notice: { about: "example-failed" } }),
@@ -279,6 +279,14 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
     arrangeAway: async (asked, signal) => (await import("./arranger.ts")).arrangeAway([...asked], signal),
     buildScene: (evaluated, options, way) => evaluator.scene(evaluated, options, way),
     openKept: openOrSay,
+    copyPhoto: (id) => {
+      const photo = work.whole()?.snapshots.find((one) => one.id === id);
+      if (photo === undefined) return;
+      const { title, state } = photo;
+      const about = { ...state.about, title: title.trim() || state.about.title };
+      openNew({ ...state, about, id: freshId(), form: null, snapshots: [] }, "photo");
+      work.keep();
+    },
     loadKept: (id) =>
       keeper.read(id).then(
         (read) => (read?.ok === true ? seenPartnership(read.moment.partnership, getState()) : null),
@@ -309,10 +317,7 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
       const { partnership } = getState();
       return partnership === null ? { interests: 0, other: 0 } : leftOutOf(partnership);
     },
-    saveMade: (content, ending) => {
-      const title = getState().partnership?.about.title ?? "";
-      download(fileName(title, ending), content);
-    },
+    saveMade: (content, ending) => handOver(getState().partnership?.about.title ?? "", content, ending),
     saveFile: (include) => {
       const partnership = toSave();
       if (partnership !== null) handOver(partnership.about.title, writeDocument(partnership, include));
@@ -348,6 +353,7 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
       setState({ selected, said: `${party.name}. ${perTen(brings ?? 0, takes ?? 0, language)}` });
     },
     hover: (hovered) => setState({ hovered }),
+    lookAgain: work.showAgain,
     look: (change) => setState(({ way }) => ({ way: { ...way, ...change } })),
     ask: (asked) => setState({ asked }),
     arrange: (arrangement) => setState(({ way, placed }) => ({ placed: new Map(placed).set(way.layout, arrangement) })),

@@ -43,6 +43,7 @@ const screens: Readonly<Record<OpenScreen, ComponentType>> = {
     import("../view/screens/reference-screen.tsx").then((part) => part.ReferenceScreen),
   ),
   charts: withMeasureWords(() => import("../view/charts/charts-screen.tsx").then((part) => part.ChartsScreen)),
+  photos: withMeasureWords(() => import("../view/photos/photos-screen.tsx").then((part) => part.PhotosScreen)),
   beamer: lazy(() => import("../view/meeting/beamer-screen.tsx").then((part) => ({ default: part.BeamerScreen }))),
   felt: lazy(() => import("../view/meeting/felt-screen.tsx").then((part) => ({ default: part.FeltScreen }))),
   form: lazy(() => import("../view/voices/form-screen.tsx").then((part) => ({ default: part.FormScreen }))),

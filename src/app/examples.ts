@@ -1,9 +1,9 @@
 import type { Partnership } from "../domain/partnership.ts";
 import type { Language } from "../text/language.ts";
-import type { ExampleId } from "../text/sections/start.ts";
+import type { AnyExample } from "../text/sections/start.ts";
 
 /** Each example in each language is a file of its own, fetched when it is shown. */
-const files: Readonly<Record<ExampleId, Readonly<Record<Language, () => Promise<{ readonly default: string }>>>>> = {
+const files: Readonly<Record<AnyExample, Readonly<Record<Language, () => Promise<{ readonly default: string }>>>>> = {
   "youth-care": {
     nl: () => import("../../data/youth-care.nl.json?raw"),
     en: () => import("../../data/youth-care.en.json?raw"),
@@ -24,6 +24,10 @@ const files: Readonly<Record<ExampleId, Readonly<Record<Language, () => Promise<
     nl: () => import("../../data/food-chain.nl.json?raw"),
     en: () => import("../../data/food-chain.en.json?raw"),
   },
+  "warm-homes": {
+    nl: () => import("../../data/warm-homes.nl.json?raw"),
+    en: () => import("../../data/warm-homes.en.json?raw"),
+  },
 };
 
 const loaded = new Map<string, Promise<Partnership>>();
@@ -32,7 +36,7 @@ const loaded = new Map<string, Promise<Partnership>>();
  * An example in a language. Its file is to the letter what writing the partnership gives, which tests hold it to: so it
  * is read without the checks that a file from outside needs, and these are not loaded for the first photo.
  */
-export function loadExample(id: ExampleId, language: Language): Promise<Partnership> {
+export function loadExample(id: AnyExample, language: Language): Promise<Partnership> {
   const key = `${id} ${language}`;
   const known = loaded.get(key);
   if (known !== undefined) return known;

@@ -6,7 +6,7 @@ import { type WayOfLooking, WHOLE } from "../photo/way-of-looking.ts";
 import type { Card } from "../storage/depot.ts";
 import { noHistory } from "../storage/history.ts";
 import type { Language } from "../text/language.ts";
-import type { ExampleId } from "../text/sections/start.ts";
+import type { AnyExample } from "../text/sections/start.ts";
 import type { ImportInput } from "../view/import/import-reader.ts";
 import type { LargeNetwork } from "../view/large/large-network.ts";
 import type { Meeting } from "../view/meeting/meeting.ts";
@@ -35,7 +35,7 @@ export interface AppState extends Sight {
   /** As it may be seen on this screen; the whole is in its session (`work.ts`). */
   readonly partnership: Partnership | null;
   /** The example that is open and was not changed: it follows the language. */
-  readonly example: ExampleId | null;
+  readonly example: AnyExample | null;
   readonly history: SeenHistory;
   /** The numbers, and the state that they belong to. Null only before a first large partnership is worked out. */
   readonly evaluated: Evaluated | null;

@@ -1,5 +1,6 @@
 import type { Edit } from "../domain/edit.ts";
 import type { Fault } from "../domain/fault.ts";
+import type { Partnership } from "../domain/partnership.ts";
 import { sameData } from "../domain/same-data.ts";
 import type { Card, Depot } from "../storage/depot.ts";
 import type { Moment, Step } from "../storage/history.ts";
@@ -31,6 +32,8 @@ export interface Work {
   showAgain(): void;
   /** Resolves when it is kept, or could not be: whether it is. */
   keepNow(): Promise<boolean>;
+  /** All of it, what this screen may not show included; null where nothing is held. */
+  whole(): Partnership | null;
   edit(edits: readonly Edit[], typing: string | null): readonly Fault[];
   undo(): void;
   redo(): void;
@@ -150,6 +153,7 @@ export function makeWork(store: AppStore, depot: Depot, keeper: Keeper, show: (m
       await mine.settled();
       return !mine.hasUnkept();
     },
+    whole: () => session?.moment().partnership ?? null,
     edit: (asked, typing) => {
       const state = getState();
       if (session === null || state.partnership === null) return [];

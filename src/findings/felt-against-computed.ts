@@ -43,13 +43,13 @@ export const feltAgainstComputed: Pattern = {
   text: {
     nl: (finding, words) => ({
       headline: finding.sure === "clear" ? "Gevoel en foto verschillen." : "Verschillen gevoel en foto?",
-      sum: `${words.name(partyOf(finding))} voelt ${asFelt.nl(numberOf(finding, "felt"))}; de foto toont ${words.value(numberOf(finding, "brings"))} om ${words.value(numberOf(finding, "takes"))}.`,
+      sum: `Gevoel van ${words.name(partyOf(finding))}: ${asFelt.nl(numberOf(finding, "felt"))} gebracht als gehaald. De foto: ${words.value(numberOf(finding, "brings"))} gebracht, ${words.value(numberOf(finding, "takes"))} gehaald.`,
       otherwise: "Misschien ontbreekt er een stroom.",
       question: "Wat ziet de foto niet?",
     }),
     en: (finding, words) => ({
       headline: finding.sure === "clear" ? "Feeling and photo differ." : "Do feeling and photo differ?",
-      sum: `${words.name(partyOf(finding))} feels it brings ${asFelt.en(numberOf(finding, "felt"))}; the photo shows ${words.value(numberOf(finding, "brings"))} to ${words.value(numberOf(finding, "takes"))}.`,
+      sum: `${words.name(partyOf(finding))} feels it brings ${asFelt.en(numberOf(finding, "felt"))} it takes. The photo: ${words.value(numberOf(finding, "brings"))} brought, ${words.value(numberOf(finding, "takes"))} taken.`,
       otherwise: "A flow may be missing.",
       question: "What doesn't the photo see?",
     }),
@@ -58,20 +58,20 @@ export const feltAgainstComputed: Pattern = {
 
 /** The words of the doubling scale for what is felt; between its steps, "bijna" and "ruim". */
 const STEPS: readonly { readonly ratio: number; readonly word: InBoth<string> }[] = [
-  { ratio: 1 / 4, word: { nl: "een kwart", en: "a quarter" } },
-  { ratio: 1 / 2, word: { nl: "de helft", en: "half" } },
-  { ratio: 1, word: { nl: "evenveel", en: "the same" } },
-  { ratio: 1.5, word: { nl: "anderhalf keer", en: "one and a half times" } },
-  { ratio: 2, word: { nl: "dubbel", en: "double" } },
-  { ratio: 3, word: { nl: "drie keer", en: "three times" } },
-  { ratio: 4, word: { nl: "vier keer", en: "four times" } },
+  { ratio: 1 / 4, word: { nl: "een kwart zoveel", en: "a quarter of what" } },
+  { ratio: 1 / 2, word: { nl: "half zoveel", en: "half of what" } },
+  { ratio: 1, word: { nl: "evenveel", en: "as much as" } },
+  { ratio: 1.5, word: { nl: "anderhalf keer zoveel", en: "one and a half times what" } },
+  { ratio: 2, word: { nl: "dubbel zoveel", en: "double what" } },
+  { ratio: 3, word: { nl: "drie keer zoveel", en: "three times what" } },
+  { ratio: 4, word: { nl: "vier keer zoveel", en: "four times what" } },
 ];
 const [LOWEST, HIGHEST] = [STEPS[0]!, STEPS.at(-1)!];
 
-const inWords = (language: "nl" | "en", over: string, nearly: string, times: string) => {
+const inWords = (language: "nl" | "en", over: string, nearly: string, times: string, part: string) => {
   return (ratio: number): string => {
     if (ratio > HIGHEST.ratio * Math.SQRT2) return `${ratioText(language, ratio)} ${times}`;
-    if (ratio < LOWEST.ratio / Math.SQRT2) return `1/${ratioText(language, 1 / ratio)}`;
+    if (ratio < LOWEST.ratio / Math.SQRT2) return `1/${ratioText(language, 1 / ratio)} ${part}`;
     const off = (step: { readonly ratio: number }): number => Math.abs(Math.log(ratio / step.ratio));
     const nearest = STEPS.reduce((a, b) => (off(b) < off(a) ? b : a));
     const exact = off(nearest) < 0.01;
@@ -80,6 +80,6 @@ const inWords = (language: "nl" | "en", over: string, nearly: string, times: str
 };
 
 const asFelt: InBoth<(ratio: number) => string> = {
-  nl: inWords("nl", "ruim", "bijna", "keer"),
-  en: inWords("en", "over", "almost", "times"),
+  nl: inWords("nl", "ruim", "bijna", "keer zoveel", "zoveel"),
+  en: inWords("en", "over", "almost", "times what", "of what"),
 };

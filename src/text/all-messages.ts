@@ -18,6 +18,7 @@ import { meeting } from "./sections/meeting.ts";
 import { opened } from "./sections/opened.ts";
 import { partyCard } from "./sections/party-card.ts";
 import { photoEdit } from "./sections/photo-edit.ts";
+import { photos } from "./sections/photos.ts";
 import { pieces } from "./sections/pieces.ts";
 import { reference } from "./sections/reference.ts";
 import { report } from "./sections/report.ts";
@@ -51,6 +52,7 @@ export const allMessages = {
     opened: opened.nl,
     photoEdit: photoEdit.nl,
     partyCard: partyCard.nl,
+    photos: photos.nl,
     pieces: pieces.nl,
     meeting: meeting.nl,
     reference: reference.nl,
@@ -83,6 +85,7 @@ export const allMessages = {
     opened: opened.en,
     photoEdit: photoEdit.en,
     partyCard: partyCard.en,
+    photos: photos.en,
     pieces: pieces.en,
     meeting: meeting.en,
     reference: reference.en,

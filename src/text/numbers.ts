@@ -55,10 +55,10 @@ export const factorText = (language: Language, sigma: number): string =>
   decimalText(language, Math.exp(sigma), sigma < 0.15 ? 2 : 1);
 
 /** YYYY-MM-DD as a person writes it: "12 maart 2026". The text is a calendar day, so it is read as UTC. */
-export function dateText(language: Language, date: string): string {
+export function dateText(language: Language, date: string, month: "long" | "short" = "long"): string {
   return new Intl.DateTimeFormat(LOCALE[language], {
     day: "numeric",
-    month: "long",
+    month,
     year: "numeric",
     timeZone: "UTC",
   }).format(new Date(`${date}T00:00:00Z`));

@@ -13,7 +13,7 @@ import type { WayOfLooking } from "../photo/way-of-looking.ts";
 import type { Language } from "../text/language.ts";
 import type { Messages } from "../text/messages.ts";
 import type { ShelfDeed, Trouble } from "../text/sections/keeping.ts";
-import type { ExampleId } from "../text/sections/start.ts";
+import type { AnyExample } from "../text/sections/start.ts";
 import type { LargeNetwork } from "./large/large-network.ts";
 import type { FeltChoice } from "./meeting/felt-choices.ts";
 import type { Meeting } from "./meeting/meeting.ts";
@@ -29,6 +29,7 @@ export const SCREENS = [
   "tables",
   "reference",
   "charts",
+  "photos",
   "beamer",
   "felt",
   "form",
@@ -216,13 +217,16 @@ export interface Actions {
   shareLink(): Promise<string | null>;
   /** A network too large to edit, to look at. It is kept nowhere. */
   openLarge(network: LargeNetwork): void;
-  openExample(id: ExampleId): void;
+  /** On the photo, unless a screen is given. */
+  openExample(id: AnyExample, screen?: OpenScreen): void;
   /** The example as it stands in its file, for a small picture of it. */
-  loadExample(id: ExampleId): Promise<Partnership>;
+  loadExample(id: AnyExample): Promise<Partnership>;
   /** The scene of the evaluated state of a large partnership, made away from the screen. */
   buildScene(evaluated: State, options: SceneOptions, way: WayOfLooking): Promise<Scene>;
   /** On the screen that suits it, unless one is given. */
   openKept(id: string, screen?: OpenScreen): void;
+  /** Opens a copy of what a photo shows, to go on with: a partnership of its own, beside this one. */
+  copyPhoto(id: string): void;
   /** What is kept, for a small picture of it; null where it cannot be read. */
   loadKept(id: string): Promise<Partnership | null>;
   renameKept(id: string, title: string): void;
@@ -258,6 +262,8 @@ export interface Actions {
   redo(): void;
   select(party: PartyId | null): void;
   hover(party: PartyId | null): void;
+  /** Looks again for what stands out, where that could not be loaded. */
+  lookAgain(): void;
   /** Looks at the photo otherwise. */
   look(change: Partial<WayOfLooking>): void;
   /** A layout of many parties, made away from the screen until the signal says that nobody waits for it. */

@@ -11,7 +11,14 @@ import { LANGUAGES, type Language } from "../../src/text/language.ts";
 
 // Oracles: each example's own story (about.story), the hand calculations beside the numbers, and VOICE's rules of style.
 
-const EXAMPLES = ["youth-care", "hospital-network", "ring-of-reciprocity", "one-broker", "food-chain"] as const;
+const EXAMPLES = [
+  "youth-care",
+  "hospital-network",
+  "ring-of-reciprocity",
+  "one-broker",
+  "food-chain",
+  "warm-homes",
+] as const;
 type Example = (typeof EXAMPLES)[number];
 
 const textOf = (name: Example, language: Language): string =>

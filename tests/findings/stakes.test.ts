@@ -86,17 +86,19 @@ describe("felt against computed", () => {
     // Linde 18 to 17; error 0.2·√(1/4 + 1/4) = 0.141, z* for five = 2.576: 0.364; ln 2 − ln(18/17) = 0.636.
     expect(said(feels(2), "felt-against-computed")).toEqual([
       "Gevoel en foto verschillen.",
-      "Linde voelt dubbel; de foto toont 18 om 17.",
+      "Gevoel van Linde: dubbel zoveel gebracht als gehaald. De foto: 18 gebracht, 17 gehaald.",
       "Feeling and photo differ.",
-      "Linde feels it brings double; the photo shows 18 to 17.",
+      "Linde feels it brings double what it takes. The photo: 18 brought, 17 taken.",
     ]);
-    expect(sums(0.5)[0]).toBe("Linde voelt de helft; de foto toont 18 om 17.");
+    expect(sums(0.5)[0]).toBe("Gevoel van Linde: half zoveel gebracht als gehaald. De foto: 18 gebracht, 17 gehaald.");
     expect(sums(3.2)).toEqual([
-      "Linde voelt ruim drie keer; de foto toont 18 om 17.",
-      "Linde feels it brings over three times; the photo shows 18 to 17.",
+      "Gevoel van Linde: ruim drie keer zoveel gebracht als gehaald. De foto: 18 gebracht, 17 gehaald.",
+      "Linde feels it brings over three times what it takes. The photo: 18 brought, 17 taken.",
     ]);
-    expect(sums(12)[0]).toBe("Linde voelt 12 keer; de foto toont 18 om 17.");
-    expect(sums(0.1)[1]).toBe("Linde feels it brings 1/10; the photo shows 18 to 17.");
+    expect(sums(12)[0]).toBe(
+      "Gevoel van Linde: 12 keer zoveel gebracht als gehaald. De foto: 18 gebracht, 17 gehaald.",
+    );
+    expect(sums(0.1)[1]).toBe("Linde feels it brings 1/10 of what it takes. The photo: 18 brought, 17 taken.");
   });
 
   it("says nothing within the interval", () => {
@@ -108,7 +110,9 @@ describe("felt against computed", () => {
     const base = partnershipOf([...evenBetween(4, "A", "B", "C"), ["Linde", "A", 8]], { about: audited });
     const feeling = (ratio: number) => ({ ...base, felt: [{ id: "b1", of: "Linde", by: "Linde", ratio, date: null }] });
     expect(found(feeling(2), "felt-against-computed")).toEqual([]);
-    expect(said(feeling(1), "felt-against-computed")[1]).toBe("Linde voelt evenveel; de foto toont 8 om 0.");
+    expect(said(feeling(1), "felt-against-computed")[1]).toBe(
+      "Gevoel van Linde: evenveel gebracht als gehaald. De foto: 8 gebracht, 0 gehaald.",
+    );
   });
 
   it("never tells how others see it, and takes what a party said last", () => {

@@ -1,5 +1,5 @@
 import type { InBoth } from "../language.ts";
-import { plural, valueText } from "../numbers.ts";
+import { valueText } from "../numbers.ts";
 
 /** Words for two photos beside each other, on the screen and on the command line. */
 interface ComparingMessages {
@@ -25,6 +25,7 @@ interface ComparingMessages {
   readonly parties: string;
   readonly whole: string;
   readonly turned: string;
+  readonly ratioMoved: string;
   readonly turnedPair: (gaveMore: string, givesMore: string, sure: boolean) => string;
   readonly counts: (kinds: Readonly<Record<"new" | "gone" | "grown" | "shrunk" | "same", number>>) => string;
   readonly nothingClear: string;
@@ -60,10 +61,19 @@ export const comparing: InBoth<ComparingMessages> = {
     parties: "Partijen",
     whole: "Het geheel",
     turned: "Omgekeerd",
+    ratioMoved: "verhouding duidelijk veranderd",
     turnedPair: (gaveMore, givesMore, sure) =>
       `Eerst ging er meer van ${gaveMore} naar ${givesMore}, nu andersom.${sure ? "" : " Dat kan aan de schatting liggen."}`,
-    counts: (of) =>
-      `${valueText("nl", of.new)} ${plural(of.new, "stroom", "stromen")} nieuw, ${valueText("nl", of.gone)} weg, ${valueText("nl", of.grown)} gegroeid, ${valueText("nl", of.shrunk)} kleiner, ${valueText("nl", of.same)} gelijk.`,
+    counts: (of) => {
+      const parts = [
+        of.new > 0 ? `${valueText("nl", of.new)} nieuw` : "",
+        of.gone > 0 ? `${valueText("nl", of.gone)} weg` : "",
+        of.grown > 0 ? `${valueText("nl", of.grown)} gegroeid` : "",
+        of.shrunk > 0 ? `${valueText("nl", of.shrunk)} kleiner` : "",
+      ].filter((part) => part !== "");
+      const same = `${valueText("nl", of.same)} gelijk`;
+      return parts.length === 0 ? "Geen stroom veranderde." : `Stromen: ${[...parts, same].join(", ")}.`;
+    },
     nothingClear: "Geen verandering die groter is dan de schattingen kunnen verklaren.",
     steps: "Van elke foto naar de volgende",
     flowCounts: {
@@ -99,10 +109,19 @@ export const comparing: InBoth<ComparingMessages> = {
     parties: "Parties",
     whole: "The whole",
     turned: "Turned round",
+    ratioMoved: "ratio clearly changed",
     turnedPair: (gaveMore, givesMore, sure) =>
       `More used to go from ${gaveMore} to ${givesMore}; now it is the other way.${sure ? "" : " The estimates may explain it."}`,
-    counts: (of) =>
-      `${valueText("en", of.new)} new ${plural(of.new, "flow", "flows")}, ${valueText("en", of.gone)} gone, ${valueText("en", of.grown)} grown, ${valueText("en", of.shrunk)} smaller, ${valueText("en", of.same)} the same.`,
+    counts: (of) => {
+      const parts = [
+        of.new > 0 ? `${valueText("en", of.new)} new` : "",
+        of.gone > 0 ? `${valueText("en", of.gone)} gone` : "",
+        of.grown > 0 ? `${valueText("en", of.grown)} grown` : "",
+        of.shrunk > 0 ? `${valueText("en", of.shrunk)} smaller` : "",
+      ].filter((part) => part !== "");
+      const same = `${valueText("en", of.same)} the same`;
+      return parts.length === 0 ? "No flow changed." : `Flows: ${[...parts, same].join(", ")}.`;
+    },
     nothingClear: "No change that is larger than the estimates can explain.",
     steps: "From each photo to the next",
     flowCounts: { flowsAdded: "New flows", flowsDropped: "Flows that went", flowsKept: "Flows that stayed" },

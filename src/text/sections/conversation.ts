@@ -11,6 +11,9 @@ interface ConversationMessages {
     readonly list: string;
     readonly label: string;
     readonly hint: string;
+    readonly afterwards: string;
+    readonly removed: (what: string) => string;
+    readonly again: string;
     readonly add: string;
     readonly what: string;
     readonly needsWords: string;
@@ -57,7 +60,10 @@ export const conversation: InBoth<ConversationMessages> = {
     agreements: {
       list: "Wat jullie afspreken",
       label: "Een afspraak",
-      hint: "Kompas neemt één nacht per week over van Linde",
+      hint: "Wie doet wat? In één zin",
+      afterwards: "Daarna vul je in wie het doet, wanneer, en over welke stroom.",
+      removed: (what) => `Weggehaald: ${what}`,
+      again: "Samen weer naar de foto kijken",
       add: "Zet erbij",
       what: "De afspraak in woorden",
       needsWords: "Een afspraak heeft woorden nodig.",
@@ -102,7 +108,10 @@ export const conversation: InBoth<ConversationMessages> = {
     agreements: {
       list: "What you agree",
       label: "An agreement",
-      hint: "Kompas takes over one night a week from Linde",
+      hint: "Who does what? In one sentence",
+      afterwards: "Then you fill in who does it, by when, and about which flow.",
+      removed: (what) => `Removed: ${what}`,
+      again: "Look at the photo together again",
       add: "Add it",
       what: "The agreement in words",
       needsWords: "An agreement needs words.",

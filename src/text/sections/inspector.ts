@@ -30,6 +30,15 @@ interface InspectorMessages {
   readonly moreIn: string;
   readonly ratioReading: string;
   readonly ratioExact: (ratio: string, from: string, to: string) => string;
+  /** Where all together take more, or less, than they bring: what a ratio is held against, and the sum. */
+  readonly againstAll: (takenPerTen: string) => string;
+  readonly ratioSum: (sum: {
+    readonly brings: string;
+    readonly takes: string;
+    readonly own: string;
+    readonly all: string;
+    readonly ratio: string;
+  }) => string;
   readonly ratioAria: (place: string, from: string, to: string) => string;
   readonly ratioOnSide: (ratio: string, side: "out" | "in" | "even") => string;
   readonly unsized: string;
@@ -40,6 +49,9 @@ interface InspectorMessages {
   readonly state: Readonly<Record<FlowState, string>>;
   readonly unknownSize: string;
   readonly itself: string;
+  /** What reaches nobody, and where it counts. */
+  readonly givenUp: string;
+  readonly givenUpCounts: string;
   readonly more: (count: number) => string;
   readonly findings: string;
   readonly onPhoto: string;
@@ -89,6 +101,9 @@ export const inspector: InBoth<InspectorMessages> = {
     ratioReading:
       "De streep laat zien hoe ver de schattingen kunnen afwijken. Het vlak in het midden noemen jullie gelijk.",
     ratioExact: (ratio, from, to) => `Precies: ${ratio}, met een marge van ${from} tot ${to}.`,
+    againstAll: (taken) => `Dit is afgezet tegen allen samen: tegenover elke 10 die zij brengen, halen zij ${taken}.`,
+    ratioSum: ({ brings, takes, own, all, ratio }) =>
+      `De som: ${brings} gebracht : ${takes} gehaald = ${own}. Bij allen samen is dat ${all}. En ${own} : ${all} = ${ratio}.`,
     ratioAria: (place, from, to) => `Verhouding: ${place}. Marge van ${from} tot ${to}.`,
     ratioOnSide: (ratio, side) =>
       side === "even" ? "gelijk" : `${ratio} keer zoveel ${side === "out" ? "uit als in" : "in als uit"}`,
@@ -100,6 +115,8 @@ export const inspector: InBoth<InspectorMessages> = {
     state: { actual: "", hoped: "gehoopt", agreed: "afgesproken" },
     unknownSize: "weet ik niet",
     itself: "zichzelf",
+    givenUp: "ingeleverd",
+    givenUpCounts: "Bij niemand aangekomen. Telt mee in wat gebracht is.",
     more: (count) => `Nog ${count}`,
     findings: "Wat hier opvalt",
     onPhoto: "Verder op de foto",
@@ -149,6 +166,9 @@ export const inspector: InBoth<InspectorMessages> = {
     moreIn: "more comes in",
     ratioReading: "The bar shows how far the estimates may be off. The band in the middle is what you call even.",
     ratioExact: (ratio, from, to) => `Exactly: ${ratio}, with a margin from ${from} to ${to}.`,
+    againstAll: (taken) => `This is held against all together: for every 10 that they bring, they take ${taken}.`,
+    ratioSum: ({ brings, takes, own, all, ratio }) =>
+      `The sum: ${brings} brought : ${takes} taken = ${own}. For all together that is ${all}. And ${own} : ${all} = ${ratio}.`,
     ratioAria: (place, from, to) => `Ratio: ${place}. Margin from ${from} to ${to}.`,
     ratioOnSide: (ratio, side) =>
       side === "even" ? "even" : `${ratio} times as much ${side === "out" ? "out as in" : "in as out"}`,
@@ -160,6 +180,8 @@ export const inspector: InBoth<InspectorMessages> = {
     state: { actual: "", hoped: "hoped for", agreed: "agreed" },
     unknownSize: "don't know",
     itself: "itself",
+    givenUp: "given up",
+    givenUpCounts: "Reached nobody. Counts in what is brought.",
     more: (count) => `${count} more`,
     findings: "What stands out here",
     onPhoto: "Also in the photo",

@@ -98,7 +98,7 @@ export const listening: InBoth<ListeningMessages> = {
         wish: "Eén plek om te bellen",
         dream: "Over vijf jaar kent niemand nog een wachtlijst",
         pain: "De afspraak die niemand nakwam",
-        loss: "Zelf kiezen wie er komt wonen",
+        loss: "Iets waar we vroeger zelf over gingen",
         signal: "Het overleg werd twee keer afgezegd",
       },
       openness: "Wie ziet dit",

@@ -25,7 +25,10 @@ interface MeetingMessages {
   readonly feltBeside: string;
   readonly told: string;
   readonly nothingTold: string;
+  /** What the leader does in each step, on the leader's own screen. */
+  readonly leads: Readonly<Record<"collect" | "look" | "feel" | "see", string>>;
   readonly sumsHere: string;
+  readonly possibleHere: string;
   readonly notesHere: string;
   readonly midRound: string;
   readonly withoutNumbers: string;
@@ -97,6 +100,13 @@ export const meeting: InBoth<MeetingMessages> = {
     feltBeside: "Gevoel naast de foto",
     told: "Wat opvalt",
     nothingTold: "Er valt niets duidelijk op.",
+    leads: {
+      collect: "Iedereen even groot, geen sommen. Ga verder als ieder aan de beurt was.",
+      look: "Allen zien nu hoe breed de stromen zijn. Begin de minuut, en zeg zelf niets.",
+      feel: "Laat ieder apart zeggen hoe het voelt. Getallen komen daarna pas.",
+      see: "Toon één voor één wat opvalt. Vragen om na te gaan staan alleen hier.",
+    },
+    possibleHere: "Hier staat ook wat alleen mogelijk is. Kijkt iedereen op dit scherm mee? Toon dan alleen de stap.",
     sumsHere: "Hier staan ook sommen. Kijkt iedereen op dit scherm mee? Toon dan alleen de stap.",
     notesHere: "Hier staat ook wat niet op tafel ligt. Kijkt iedereen op dit scherm mee? Toon dan alleen de stap.",
     midRound: "De ronde loopt nog, en hier staan al sommen. Kijkt iedereen mee?",
@@ -203,6 +213,14 @@ export const meeting: InBoth<MeetingMessages> = {
     feltBeside: "Feeling beside photo",
     told: "What stands out",
     nothingTold: "Nothing clearly stands out.",
+    leads: {
+      collect: "Everyone the same size, no sums. Go on when each has had a turn.",
+      look: "All see now how wide the flows are. Start the minute, and say nothing yourself.",
+      feel: "Let each say apart how it feels. Numbers come only after that.",
+      see: "Show what stands out one by one. Questions to check stand only here.",
+    },
+    possibleHere:
+      "What is only possible stands here too. Does everyone look on at this screen? Then show the step alone.",
     sumsHere: "Sums stand here too. Is everyone looking at this screen? Then show only the step.",
     notesHere: "What is not on the table stands here too. Is everyone looking at this screen? Then show only the step.",
     midRound: "The round is still going, and sums stand here already. Is everyone looking?",

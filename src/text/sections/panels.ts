@@ -6,6 +6,8 @@ import { listText, ratioText, valueText } from "../numbers.ts";
 interface PanelMessages {
   readonly standsOut: string;
   readonly coming: string;
+  readonly didNotCome: string;
+  readonly tryAgain: string;
   readonly shown: (shown: number, all: number) => string;
   readonly all: (count: number) => string;
   readonly fewer: string;
@@ -87,6 +89,8 @@ export const panels: InBoth<PanelMessages> = {
   nl: {
     standsOut: "Wat opvalt",
     coming: "Even kijken wat opvalt.",
+    didNotCome: "Wat opvalt kon niet worden geladen. Misschien is er geen verbinding.",
+    tryAgain: "Probeer opnieuw",
     shown: (shown, all) => `${shown} van ${all}`,
     all: (count) => `Alle ${count}`,
     fewer: "Alleen de eerste drie",
@@ -164,6 +168,8 @@ export const panels: InBoth<PanelMessages> = {
   en: {
     standsOut: "What stands out",
     coming: "Looking for what stands out.",
+    didNotCome: "What stands out could not be loaded. There may be no connection.",
+    tryAgain: "Try again",
     shown: (shown, all) => `${shown} of ${all}`,
     all: (count) => `All ${count}`,
     fewer: "Only the first three",

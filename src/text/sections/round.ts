@@ -40,6 +40,7 @@ interface RoundMessages {
     readonly enough: string;
   };
   readonly otherName: string;
+  readonly tableMeans: (table: string) => string;
   readonly add: (name: string) => string;
   readonly what: string;
   readonly ownWords: string;
@@ -96,7 +97,7 @@ export const round: InBoth<RoundMessages> = {
       about:
         "Kies er samen één als maatstaf: die is 4. Al het andere vergelijken jullie daarmee. Neem iets van gewone grootte: dan past er groter en kleiner naast.",
       label: "Onze maatstaf",
-      hint: "De nachtdienst van Kompas bij Linde",
+      hint: "Iets wat iedereen kent, zoals de overdracht in het weekend",
       later: "Nog geen idee? Sla over, je kunt hier altijd terugkomen.",
     },
     receives: {
@@ -121,6 +122,7 @@ export const round: InBoth<RoundMessages> = {
       enough: "Dat is genoeg voor nu.",
     },
     otherName: "Naam",
+    tableMeans: (table) => `Kies ${table} voor wat van of voor jullie allemaal samen is.`,
     add: (name) => `Zet ${name} erbij`,
     what: "Wat is het?",
     ownWords: "In je eigen woorden (hoeft niet)",
@@ -191,7 +193,7 @@ export const round: InBoth<RoundMessages> = {
       about:
         "Choose one together as yardstick: that is 4. Compare everything else with it. Take something of ordinary size, so that larger and smaller fit beside it.",
       label: "Our yardstick",
-      hint: "Kompas covering nights at Linde",
+      hint: "Something all of you know, such as the weekend handover",
       later: "No idea yet? Skip it; you can always come back.",
     },
     receives: {
@@ -216,6 +218,7 @@ export const round: InBoth<RoundMessages> = {
       enough: "That is enough for now.",
     },
     otherName: "Name",
+    tableMeans: (table) => `Choose ${table} for what is from or for all of you together.`,
     add: (name) => `Add ${name}`,
     what: "What is it?",
     ownWords: "In your own words (optional)",

@@ -14,6 +14,7 @@ interface ShellMessages {
     readonly tables: string;
     readonly reference: string;
     readonly charts: string;
+    readonly photos: string;
     readonly beamer: string;
     readonly felt: string;
     readonly form: string;
@@ -145,6 +146,7 @@ export const shell: InBoth<ShellMessages> = {
       tables: "Tabellen",
       reference: "Getallen",
       charts: "Grafieken",
+      photos: "Foto's vergelijken",
       beamer: "Beamer",
       felt: "Hoe het voelt",
       form: "Formulier",
@@ -252,6 +254,7 @@ export const shell: InBoth<ShellMessages> = {
       tables: "Tables",
       reference: "Numbers",
       charts: "Charts",
+      photos: "Compare photos",
       beamer: "Beamer",
       felt: "How it feels",
       form: "Form",

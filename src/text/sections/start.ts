@@ -1,6 +1,9 @@
 import type { InBoth } from "../language.ts";
 
+/** The examples at the start. */
 export type ExampleId = "youth-care" | "hospital-network" | "ring-of-reciprocity" | "one-broker" | "food-chain";
+/** With the one that has photos in it, which is offered where photos are. */
+export type AnyExample = ExampleId | "warm-homes";
 
 /** The start screen: what this is, and the ways in. */
 interface StartMessages {

@@ -21,10 +21,11 @@ interface AgreementRowProps {
   readonly agreement: Agreement;
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
+  readonly onRemoved: () => void;
 }
 
 /** One agreement as it is read; opened, all of it can be changed. */
-export function AgreementRow({ agreement, open, onOpen }: AgreementRowProps) {
+export function AgreementRow({ agreement, open, onOpen, onRemoved }: AgreementRowProps) {
   const { language, t: shell, actions } = useWorkspace();
   const { partnership } = useOpen();
   const text = useAllTexts().conversation.agreements;
@@ -67,7 +68,9 @@ export function AgreementRow({ agreement, open, onOpen }: AgreementRowProps) {
         <IconButton
           icon="remove"
           label={text.remove(agreement.text)}
-          onPress={() => actions.edit([{ type: "remove", collection: "agreements", id }])}
+          onPress={() => {
+            if (actions.edit([{ type: "remove", collection: "agreements", id }]).length === 0) onRemoved();
+          }}
         />
       </div>
       {open ? <Details agreement={agreement} flowNames={named} /> : null}

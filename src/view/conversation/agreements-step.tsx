@@ -4,7 +4,7 @@ import type { GuideText } from "../../conversation/guide-text.ts";
 import { newId } from "../../domain/edit.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
-import { useOpen, useWorkspace } from "../workspace.ts";
+import { useCommand, useOpen, useWorkspace } from "../workspace.ts";
 import { AgreementRow } from "./agreement-row.tsx";
 
 interface AgreementsStepProps {
@@ -14,15 +14,23 @@ interface AgreementsStepProps {
 
 /** Who does what by when: what was agreed, and the next agreement, which opens for the rest once it has words. */
 export function AgreementsStep({ closing, heading }: AgreementsStepProps) {
-  const { partnership } = useOpen();
   const text = useAllTexts().conversation.agreements;
-  const { agreements } = partnership;
+  const { agreements } = useOpen().partnership;
+  const { t } = useWorkspace();
   const [opened, setOpened] = useState<string | null>(null);
+  const [removed, setRemoved] = useState<string | null>(null);
+  const undo = useCommand("undo");
+  const agree = useAgree();
+  const add = (words: string): void => {
+    const id = agree(words);
+    if (id !== null) setOpened(id);
+  };
   const field = useRef<HTMLInputElement>(null);
   const before = useRef(agreements.length);
   useEffect(() => {
     // What was pressed went with its agreement: then it goes on with the next.
     const fewer = agreements.length < before.current;
+    if (agreements.length > before.current) setRemoved(null);
     before.current = agreements.length;
     if (fewer && document.activeElement === document.body) field.current?.focus({ preventScroll: true });
   }, [agreements.length]);
@@ -42,14 +50,44 @@ export function AgreementsStep({ closing, heading }: AgreementsStepProps) {
               agreement={agreement}
               open={agreement.id === opened}
               onOpen={(open) => setOpened(open ? agreement.id : null)}
+              onRemoved={() => setRemoved(agreement.text)}
             />
           ))}
         </ul>
       )}
+      <p className="round-said" role="status">
+        {removed === null ? null : (
+          <>
+            {text.removed(removed)}
+            <Button className="button link" onPress={undo.run}>
+              {t.common.undo}
+            </Button>
+          </>
+        )}
+      </p>
       <NewAgreement field={field} onAdded={setOpened} />
-      <p className="turn-questions">{closing.again}</p>
+      <div className="turn-questions again">
+        <p>{closing.again}</p>
+        {agreements.some((agreement) => agreement.text === text.again) ? null : (
+          <Button className="button" onPress={() => add(text.again)}>
+            <Icon name="plus" />
+            {text.again}
+          </Button>
+        )}
+      </div>
     </>
   );
+}
+
+/** Adds an agreement by its words; its id, or null where that was refused. */
+function useAgree(): (words: string) => string | null {
+  const { actions } = useWorkspace();
+  const { partnership } = useOpen();
+  return (words) => {
+    const id = newId(partnership, "agreements");
+    const record = { id, text: words, parties: [], flows: [], made: actions.today(), due: null, done: false };
+    return actions.edit([{ type: "add", collection: "agreements", record }]).length > 0 ? null : id;
+  };
 }
 
 interface NewAgreementProps {
@@ -58,44 +96,36 @@ interface NewAgreementProps {
 }
 
 function NewAgreement({ field, onAdded }: NewAgreementProps) {
-  const { actions } = useWorkspace();
-  const { partnership } = useOpen();
+  const agree = useAgree();
   const text = useAllTexts().conversation.agreements;
   const [typed, setTyped] = useState("");
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (typed.trim() === "") return;
-    const id = newId(partnership, "agreements");
-    const record = {
-      id,
-      text: typed.trim(),
-      parties: [],
-      flows: [],
-      made: actions.today(),
-      due: null,
-      done: false,
-    };
-    if (actions.edit([{ type: "add", collection: "agreements", record }]).length > 0) return;
+    const id = typed.trim() === "" ? null : agree(typed.trim());
+    if (id === null) return;
     setTyped("");
     onAdded(id);
   };
   return (
-    <form className="name-row" onSubmit={submit}>
-      <input
-        ref={field}
-        className="field large"
-        aria-label={text.label}
-        placeholder={text.hint}
-        autoComplete="off"
-        enterKeyHint="enter"
-        value={typed}
-        data-dirty={typed !== ""}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-      />
-      <Button className="button large" type="submit" isDisabled={typed.trim() === ""}>
-        <Icon name="plus" />
-        {text.add}
-      </Button>
-    </form>
+    <>
+      <form className="name-row" onSubmit={submit}>
+        <input
+          ref={field}
+          className="field large"
+          aria-label={text.label}
+          placeholder={text.hint}
+          autoComplete="off"
+          enterKeyHint="enter"
+          value={typed}
+          data-dirty={typed !== ""}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+        <Button className="button large" type="submit" isDisabled={typed.trim() === ""}>
+          <Icon name="plus" />
+          {text.add}
+        </Button>
+      </form>
+      <p className="quiet-text">{text.afterwards}</p>
+    </>
   );
 }

@@ -83,7 +83,10 @@ function Bar({ meeting }: { readonly meeting: Meeting }) {
           onPress={() => actions.beginMeeting(false)}
         />
       </div>
-      {meeting.step !== "see" && WITH_SUMS.has(screen) ? <p className="steps-hint">{text.sumsHere}</p> : null}
+      <p className="steps-hint">
+        {text.leads[meeting.step]}{" "}
+        {WITH_SUMS.has(screen) ? (meeting.step === "see" ? text.possibleHere : text.sumsHere) : null}
+      </p>
       {screen === "listening" && !onlyOnTable ? <p className="steps-hint">{text.notesHere}</p> : null}
     </section>
   );

@@ -94,7 +94,13 @@ function Balance({ party }: { readonly party: Party }) {
       {(brings ?? 0) + (takes ?? 0) === 0 ? null : <ResourceBars party={party.id} />}
       {evaluation.unsized.has(party.id) ? <p className="quiet-text">{t.inspector.unsized}</p> : null}
       {logRatio === null || standardError === null ? null : (
-        <Ratio logRatio={logRatio} reach={evaluation.zStar * standardError} side={words.side} />
+        <Ratio
+          logRatio={logRatio}
+          reach={evaluation.zStar * standardError}
+          side={words.side}
+          brings={brings ?? 0}
+          takes={takes ?? 0}
+        />
       )}
     </section>
   );
@@ -104,11 +110,16 @@ interface RatioProps {
   readonly logRatio: number;
   readonly reach: number;
   readonly side: "brings" | "takes" | null;
+  readonly brings: number;
+  readonly takes: number;
 }
 
-function Ratio({ logRatio, reach, side }: RatioProps) {
+function Ratio({ logRatio, reach, side, brings, takes }: RatioProps) {
   const { language, t } = useWorkspace();
   const { evaluation } = useOpen();
+  const { kappa } = evaluation;
+  // What shows in no number of two figures needs no word.
+  const evenTogether = Math.abs(Math.log(kappa)) < 0.01;
   const [place, high, low] = [logRatio, logRatio + reach, logRatio - reach].map((log) =>
     ratioInWords(language, log),
   ) as [string, string, string];
@@ -126,9 +137,23 @@ function Ratio({ logRatio, reach, side }: RatioProps) {
         <span>{t.inspector.moreOut}</span>
         <span>{t.inspector.moreIn}</span>
       </div>
+      {evenTogether ? null : (
+        <p className="quiet-text">{t.inspector.againstAll(valueText(language, Math.round(100 / kappa) / 10))}</p>
+      )}
       <details>
         <summary>{t.inspector.ratioReading}</summary>
         <p className="num">{t.inspector.ratioExact(place, high, low)}</p>
+        {evenTogether || brings === 0 || takes === 0 ? null : (
+          <p className="num">
+            {t.inspector.ratioSum({
+              brings: valueText(language, brings),
+              takes: valueText(language, takes),
+              own: valueText(language, brings / takes),
+              all: valueText(language, kappa),
+              ratio: valueText(language, brings / takes / kappa),
+            })}
+          </p>
+        )}
       </details>
     </figure>
   );

@@ -3,7 +3,7 @@ import { Button } from "react-aria-components/Button";
 import type { Flow } from "../../domain/flow.ts";
 import { flowValues } from "../../domain/flow-values.ts";
 import type { PartyId } from "../../domain/party.ts";
-import { isParty } from "../../domain/party.ts";
+import { isParty, NOBODY } from "../../domain/party.ts";
 import { wordingOf } from "../../findings/wording.ts";
 import { reportsApart } from "../../measures/opened/reports-apart.ts";
 import { partyMeasures } from "../../measures/registry.ts";
@@ -56,7 +56,8 @@ export function PartyFlowList({ party, side }: { readonly party: PartyId; readon
           {shown.map(({ flow, resource, value }) => {
             const other = side === "brings" ? flow.to : flow.from;
             const apart = twoReports.get(flow.id);
-            const name = other === party ? t.inspector.itself : words.name(other);
+            const name =
+              other === party ? t.inspector.itself : other === NOBODY ? t.inspector.givenUp : words.name(other);
             return (
               <li key={flow.id} data-state={flow.state}>
                 <span className="flow-other">
@@ -78,6 +79,7 @@ export function PartyFlowList({ party, side }: { readonly party: PartyId; readon
                 <span className="flow-about">
                   <ResourceLabel resource={resource} />
                   {flow.note}
+                  {other === NOBODY ? <span className="quiet-text">{t.inspector.givenUpCounts}</span> : null}
                   {apart === undefined ? null : <TwoReports apart={apart} />}
                   {flow.reports.length === 0 ? null : <FlowReportsButton flow={flow} />}
                 </span>

@@ -26,6 +26,7 @@ import HeartHandshake from "lucide-react/icons/heart-handshake";
 import Hourglass from "lucide-react/icons/hourglass";
 import House from "lucide-react/icons/house";
 import IdCard from "lucide-react/icons/id-card";
+import Images from "lucide-react/icons/images";
 import Info from "lucide-react/icons/info";
 import Lightbulb from "lucide-react/icons/lightbulb";
 import ListFilter from "lucide-react/icons/list-filter";
@@ -62,6 +63,7 @@ const icons = {
   tables: Table2,
   reference: Scale,
   charts: ChartBar,
+  photos: Images,
   steps: Presentation,
   more: Ellipsis,
   undo: Undo2,

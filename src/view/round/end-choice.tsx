@@ -68,6 +68,9 @@ export function EndChoice({ label, speaker, order, nobody = false, onChoose }: E
         onKeyDown={onKeyDown}
       />
       <Choices ref={buttons} label={label} options={options} onChoose={choose} />
+      {speaker === TABLE ? null : (
+        <p className="quiet-text">{text.tableMeans(partnership.about.table?.name ?? t.common.table)}</p>
+      )}
     </div>
   );
 }

@@ -37,7 +37,7 @@ export function Header() {
       <div className="where">
         <h1>{title.trim() === "" ? t.common.untitled : title}</h1>
         <p>
-          {date === null ? t.shell.undated : t.shell.photoOf(dateText(language, date))}
+          {date === null ? t.shell.undated : t.shell.photoOf(dateText(language, date, "short"))}
           {isKept ? ` · ${t.shell.keptHere}` : null}
         </p>
       </div>
@@ -178,6 +178,7 @@ const IN_MENU: readonly { readonly id: CommandId; readonly icon: IconName; reado
   { id: "open", icon: "file" },
   { id: "paste", icon: "paste" },
   { id: "charts", icon: "charts" },
+  { id: "photos", icon: "photos" },
   { id: "challenge", icon: "pencil" },
   { id: "party", icon: "card" },
   { id: "pieces", icon: "puzzle" },

@@ -1,13 +1,15 @@
-import { useCallback } from "react";
+import { lazy, Suspense, useCallback } from "react";
 import { Button } from "react-aria-components/Button";
 import type { ExampleId } from "../../text/sections/start.ts";
 import { Icon } from "../parts/icon.tsx";
 import { LanguageSwitch } from "../parts/language-switch.tsx";
 import { Logo } from "../parts/logo.tsx";
-import { Kept } from "../start/kept.tsx";
 import { type PictureSize, SmallPhoto } from "../start/small-photo.tsx";
 import { useCommand, useWorkspace } from "../workspace.ts";
 import { ThemeButton } from "./header.tsx";
+
+// On a first visit nothing is kept.
+const Kept = lazy(() => import("../start/kept.tsx").then((part) => ({ default: part.Kept })));
 
 const EXAMPLES: readonly ExampleId[] = [
   "youth-care",
@@ -20,7 +22,7 @@ const HERO: ExampleId = "youth-care";
 
 /** What this is in one sentence, and the ways in: begin, a file, paste, what was kept, an example. */
 export function StartScreen() {
-  const { t } = useWorkspace();
+  const { t, kept } = useWorkspace();
   return (
     <div className="start">
       <header className="start-top">
@@ -45,7 +47,11 @@ export function StartScreen() {
           </div>
           <ExamplePicture id={HERO} width={620} height={490} bare={false} />
         </div>
-        <Kept />
+        {kept.length === 0 ? null : (
+          <Suspense fallback={null}>
+            <Kept />
+          </Suspense>
+        )}
         <section className="examples" aria-labelledby="examples">
           <h2 id="examples">{t.start.examplesTitle}</h2>
           <ul>

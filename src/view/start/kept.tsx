@@ -8,7 +8,6 @@ import { SmallPhoto } from "./small-photo.tsx";
 /** What is kept on this device, the latest first, each as a small photo; what was put away stands folded below. */
 export function Kept() {
   const { t, kept, mayGo } = useWorkspace();
-  if (kept.length === 0) return null;
   const away = kept.filter(({ archived }) => archived);
   return (
     <section className="kept" aria-labelledby="kept">

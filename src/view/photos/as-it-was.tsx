@@ -1,0 +1,43 @@
+import { type ReactNode, useMemo } from "react";
+import { findAll } from "../../findings/registry.ts";
+import { WHOLE } from "../../photo/way-of-looking.ts";
+import { useOpen, useWorkspace, WorkspaceContext } from "../workspace.ts";
+import { type Moment, measured } from "./moments.ts";
+
+interface AsItWasProps {
+  readonly moment: Moment;
+  readonly onPrinted?: () => void;
+  readonly children: ReactNode;
+}
+
+/** What stands in it sees a photo instead of the present, and can change nothing. */
+export function AsItWas({ moment, onPrinted, children }: AsItWasProps) {
+  const workspace = useWorkspace();
+  const { partnership } = useOpen();
+  const { id } = partnership;
+  const seen = useMemo(() => {
+    const { state, evaluation } = measured(moment.state);
+    const about = { ...state.about, title: moment.title, date: moment.date };
+    const asOne = { ...state, about };
+    return {
+      ...workspace,
+      actions: { ...workspace.actions, edit: () => [], printed: onPrinted ?? workspace.actions.printed },
+      open: {
+        partnership: { ...asOne, id, form: null, snapshots: [] },
+        evaluated: asOne,
+        evaluation,
+        findings: findAll({ state: asOne, evaluation }),
+        large: false,
+        stale: false,
+        settled: true,
+        selected: null,
+        hovered: null,
+        asked: null,
+        way: WHOLE,
+        arrangement: null,
+        moved: new Map(),
+      },
+    };
+  }, [workspace, moment, id, onPrinted]);
+  return <WorkspaceContext value={seen}>{children}</WorkspaceContext>;
+}
