@@ -1,7 +1,7 @@
-import { relativelyEqual } from "../domain/compare-sums.ts";
 import { sidesByResource } from "../measures/by-resource.ts";
 import { difference } from "../measures/difference.ts";
 import type { InBoth } from "../text/language.ts";
+import { isAgainstSum, type Side } from "./clear-side.ts";
 import { numberOf, partyOf } from "./evidence.ts";
 import { flowsOf, members } from "./party-flows.ts";
 import type { Finding, FindingContext, FindingText, Pattern, Sure, Wording } from "./pattern.ts";
@@ -27,7 +27,7 @@ interface SideWords {
 
 interface BalanceSide {
   readonly id: "brings-more" | "takes-more";
-  readonly side: "gives-more" | "takes-more";
+  readonly side: Side;
   readonly order: Order;
   readonly name: InBoth<string>;
   readonly words: InBoth<SideWords>;
@@ -63,15 +63,8 @@ function textOf(finding: Finding, wording: Wording, words: SideWords, order: Ord
 /**
  * What *brings more* and *takes more* share: members whose verdict leans to one side, behind the noise-floor gate of
  * the verdicts. While the imbalance of the whole is within its noise floor, nobody is named for a balance.
- *
- * `relative` is 1 where the lean against the whole (`logRatio`) and the sum in itself (`net`) do not point the same
- * way: the pie grows or shrinks, and the words must not claim more than the sum shows.
  */
-function leaning(
-  { state, evaluation }: FindingContext,
-  side: "gives-more" | "takes-more",
-  pattern: BalanceSide["id"],
-): readonly Finding[] {
+function leaning({ state, evaluation }: FindingContext, side: Side, pattern: BalanceSide["id"]): readonly Finding[] {
   if (evaluation.withinNoise) return [];
   const throughput = members(state).reduce((most, party) => {
     const { brings, takes } = evaluation.of(party.id);
@@ -84,7 +77,7 @@ function leaning(
     const brings = values.brings ?? 0;
     const takes = values.takes ?? 0;
     const sign = side === "gives-more" ? 1 : -1;
-    const relative = relativelyEqual(brings, takes) || Math.sign(brings - takes) !== sign;
+    const relative = isAgainstSum({ brings, takes }, side);
     const kinds = relative ? [] : sidesByResource(state, party.id);
     const everyKind = kinds.length > 1 && kinds.every((kind) => sign * difference(kind.brings, kind.takes) > 0);
     return [

@@ -16,16 +16,23 @@ export interface FollowedFinding {
 /** The patterns that rest on the balance of their party. */
 const OF_BALANCE: ReadonlySet<string> = new Set(["brings-more", "takes-more", "balanced", "signals-beside-imbalance"]);
 
+/** What is itself about several photos, and so no change between two. */
+const OVER_PHOTOS: ReadonlySet<string> = new Set(["persistent-imbalance"]);
+
 /**
  * What stands out in either of two photos whose parties are told by the same ids: what is new, what is still there, and
  * what is solved. It is still there where the same is found of the same parties, or the same pattern of any of them. What
- * is only possible in both, or in the one photo that has it, is a question to check and no change: it is left out.
+ * is only possible in both, or in the one photo that has it, is a question to check and no change: it is left out, as is what
+ * is about several photos by itself.
  */
 export function followFindings(
-  before: readonly Finding[],
-  after: readonly Finding[],
+  foundBefore: readonly Finding[],
+  foundAfter: readonly Finding[],
   parties: readonly PartyDifference[],
 ): readonly FollowedFinding[] {
+  const [before, after] = [foundBefore, foundAfter].map((found) =>
+    found.filter((one) => !OVER_PHOTOS.has(one.pattern)),
+  ) as [Finding[], Finding[]];
   const ratioOf = new Map(parties.map(({ id, values }) => [id, values.logRatio.clear]));
   const clearOf = ({ pattern, parties: about }: Finding): boolean | null =>
     OF_BALANCE.has(pattern) && about.length > 0 ? (ratioOf.get(about[0]!) ?? null) : null;

@@ -1,10 +1,12 @@
 import type { Shared } from "../document/left-out.ts";
 import type { FlowId } from "../domain/flow.ts";
+import type { Partnership, State } from "../domain/partnership.ts";
 import type { Endpoint, PartyId } from "../domain/party.ts";
 import type { BuiltInResource } from "../domain/resource.ts";
 import type { ResourceSides } from "../measures/by-resource.ts";
 import type { Evaluation } from "../measures/evaluate.ts";
 import type { InBoth, Language } from "../text/language.ts";
+import type { Side } from "./clear-side.ts";
 
 /** How sure a finding is. Null: it rests on what was said, not on estimates. */
 export type Sure = "clear" | "tentative" | null;
@@ -23,10 +25,22 @@ export interface Finding {
   readonly pieces?: readonly string[];
   /** What is said kind by kind: what the party brings and takes of each. */
   readonly kinds?: readonly ResourceSides[];
+  /** What is said photo by photo: what each party brought and took. */
+  readonly overPhotos?: readonly OverPhotos[];
   readonly sure: Sure;
   readonly tone: "question" | "good";
   /** Orders what stands out: larger first (`ranking.ts`). */
   readonly weight: number;
+}
+
+/** What a party brought and took in the photos of a while, the latest last. */
+export interface OverPhotos {
+  readonly party: PartyId;
+  /** To which side it was out of balance in all of them. */
+  readonly side: Side;
+  /** In one of them or more, only against all others (SPEC V6). */
+  readonly relative: boolean;
+  readonly sums: readonly { readonly brings: number; readonly takes: number; readonly kappa: number }[];
 }
 
 /** What stands on the screen: headline, the sum behind it, what else could explain it, and the question to ask. */
@@ -37,9 +51,12 @@ export interface FindingText {
   readonly question: string;
 }
 
+/** A state, with the photos that were taken before it where it is a partnership's present. */
+export type WithPhotos = State & Partial<Pick<Partnership, "snapshots">>;
+
 /** What patterns look at. What is not on the table is not in it, and so in no finding. */
 export interface FindingContext {
-  readonly state: Shared;
+  readonly state: Shared<WithPhotos>;
   readonly evaluation: Evaluation;
 }
 

@@ -5,9 +5,11 @@
  */
 const HEIGHT = {
   // About all of them at once, before anybody is named.
-  "negative-surplus": 8,
+  "negative-surplus": 9,
   // On whom the balance of several others rests: it says more of that party than that it brings more.
-  "carried-by-third-party": 7,
+  "carried-by-third-party": 8,
+  // What has been so for some photos weighs more than what is so now.
+  "persistent-imbalance": 7,
   // Who carries, beyond what the estimates explain.
   "brings-more": 6,
   "takes-more": 6,

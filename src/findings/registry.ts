@@ -1,6 +1,6 @@
 import { onTheTable } from "../document/left-out.ts";
 import { compareText } from "../domain/compare-text.ts";
-import type { Evaluation, MeasuredState } from "../measures/evaluate.ts";
+import type { Evaluation } from "../measures/evaluate.ts";
 import { balanced } from "./balanced.ts";
 import { bringsMore } from "./brings-more.ts";
 import { carriedByThirdParty } from "./carried-by-third-party.ts";
@@ -15,8 +15,9 @@ import { negativeSurplus } from "./negative-surplus.ts";
 import { notYetSeen } from "./not-yet-seen.ts";
 import { oneWayChain } from "./one-way-chain.ts";
 import { oneWayDependency } from "./one-way-dependency.ts";
-import type { Finding, FindingContext, Pattern } from "./pattern.ts";
+import type { Finding, FindingContext, Pattern, WithPhotos } from "./pattern.ts";
 import { perceptionGap } from "./perception-gap.ts";
+import { persistentImbalance } from "./persistent-imbalance.ts";
 import { saidOnce } from "./said-once.ts";
 import { signalsBesideImbalance } from "./signals-beside-imbalance.ts";
 import { singleSource } from "./single-source.ts";
@@ -30,6 +31,7 @@ export const patterns: readonly Pattern[] = [
   negativeSurplus,
   bringsMore,
   takesMore,
+  persistentImbalance,
   carriedByThirdParty,
   missingPiece,
   gatekeeper,
@@ -58,11 +60,16 @@ export function patternOf(finding: Finding): Pattern {
   return pattern;
 }
 
+interface FoundIn {
+  readonly state: WithPhotos;
+  readonly evaluation: Evaluation;
+}
+
 /**
  * Everything that is found: sure before possible, then weightiest first; ties by pattern, then by party, so that the same
  * input gives the same list.
  */
-export function findAll({ state, evaluation }: MeasuredState): readonly Finding[] {
+export function findAll({ state, evaluation }: FoundIn): readonly Finding[] {
   const context: FindingContext = { state: onTheTable(state), evaluation };
   return saidOnce(patterns.flatMap((pattern) => pattern.find(context))).sort(
     (a, b) =>

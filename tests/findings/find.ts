@@ -1,3 +1,4 @@
+import { frozen } from "../../src/domain/frozen.ts";
 import type { Partnership, State } from "../../src/domain/partnership.ts";
 import type { Party } from "../../src/domain/party.ts";
 import { findingText } from "../../src/findings/finding-text.ts";
@@ -28,4 +29,16 @@ export function said(state: State, pattern: string): readonly string[] {
 export const withParties = (state: Partnership, changes: Readonly<Record<string, Partial<Party>>>): Partnership => ({
   ...state,
   parties: state.parties.map((party) => ({ ...party, ...changes[party.name] })),
+});
+
+/** The same partnership with photos that were taken of it, by date. */
+export const withPhotos = (now: Partnership, photos: Readonly<Record<string, Partnership>>): Partnership => ({
+  ...now,
+  snapshots: Object.entries(photos).map(([date, then], nth) => ({
+    id: `n${nth + 1}`,
+    title: "",
+    date,
+    note: "",
+    state: frozen(then),
+  })),
 });

@@ -1,7 +1,7 @@
 import type { Flow } from "../../src/domain/flow.ts";
 import type { About, Partnership } from "../../src/domain/partnership.ts";
 import { type Edge, partnershipOf } from "../build.ts";
-import { withParties } from "./find.ts";
+import { withParties, withPhotos } from "./find.ts";
 
 export const audited: Partial<About> = { precision: { sigma: 0.05, measured: true, lean: 0, tolerance: 1.25 } };
 
@@ -75,6 +75,11 @@ const heard: Partnership = (() => {
   };
 })();
 
+/** Linde carries now, and did in the photo before. */
+const persisting: Partnership = withPhotos(partnershipOf(carried, { about: { date: "2026-06-01" } }), {
+  "2026-03-02": partnershipOf(carried),
+});
+
 /** Partnerships in which, together, every pattern is found. */
 export const someStates: readonly Partnership[] = [
   partnershipOf(carried, { alone: ["Ouderraad"] }),
@@ -101,4 +106,5 @@ export const someStates: readonly Partnership[] = [
   partnershipOf(["A", "B", "C"].flatMap((name) => evenBetween(4, "Kompas", name))),
   told,
   heard,
+  persisting,
 ];

@@ -1,8 +1,9 @@
 import { type ReactNode, useMemo } from "react";
 import { findAll } from "../../findings/registry.ts";
+import { measuredOnce } from "../../measures/measured-once.ts";
 import { WHOLE } from "../../photo/way-of-looking.ts";
 import { useOpen, useWorkspace, WorkspaceContext } from "../workspace.ts";
-import { type Moment, measured } from "./moments.ts";
+import type { Moment } from "./moments.ts";
 
 interface AsItWasProps {
   readonly moment: Moment;
@@ -16,7 +17,7 @@ export function AsItWas({ moment, onPrinted, children }: AsItWasProps) {
   const { partnership } = useOpen();
   const { id } = partnership;
   const seen = useMemo(() => {
-    const { state, evaluation } = measured(moment.state);
+    const { state, evaluation } = measuredOnce(moment.state);
     const about = { ...state.about, title: moment.title, date: moment.date };
     const asOne = { ...state, about };
     return {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { comparePhotos, type PhotoComparison } from "../../compare/compare-photos.ts";
 import type { MeasuredState } from "../../measures/evaluate.ts";
+import { measuredOnce } from "../../measures/measured-once.ts";
 import { type ComparedScenes, comparedScenes } from "../../photo/compared-scenes.ts";
 import { Choices } from "../parts/choices.tsx";
 import { useSize } from "../parts/use-size.ts";
@@ -10,7 +11,7 @@ import { useAllTexts } from "../use-all-texts.ts";
 import { useWorkspace } from "../workspace.ts";
 import { ChangePicture } from "./change-picture.tsx";
 import { ComparedTables } from "./compared-tables.tsx";
-import { type Moment, measured } from "./moments.ts";
+import type { Moment } from "./moments.ts";
 
 const VIEWS = ["change", "beside", "blend", "table"] as const;
 type View = (typeof VIEWS)[number];
@@ -67,7 +68,7 @@ interface TwoProps {
 function Two({ first, second, view }: TwoProps) {
   const t = useAllTexts();
   const { lens } = second.state.about;
-  const [before, after] = [measured(first.state, lens), measured(second.state, lens)];
+  const [before, after] = [measuredOnce(first.state, lens), measuredOnce(second.state, lens)];
   const comparison = useComparison(before, after);
   if (comparison === null) return <p role="status">{t.shell.busy}</p>;
   const counts = { new: 0, gone: 0, grown: 0, shrunk: 0, same: 0 };

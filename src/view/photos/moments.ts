@@ -1,8 +1,7 @@
 import { useMemo } from "react";
 import { inOrderOfDate } from "../../compare/by-date.ts";
 import { frozen } from "../../domain/frozen.ts";
-import type { Lens, State } from "../../domain/partnership.ts";
-import { evaluate, type MeasuredState } from "../../measures/evaluate.ts";
+import type { State } from "../../domain/partnership.ts";
 import { dateText } from "../../text/numbers.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
@@ -35,15 +34,4 @@ export function useMoments(): readonly Moment[] {
     ],
     [partnership, photos, language],
   );
-}
-
-const lately = new WeakMap<State, Map<Lens, MeasuredState>>();
-
-/** A moment with its numbers. Photos never change, so they are worked out once. */
-export function measured(state: State, lens: Lens = state.about.lens): MeasuredState {
-  const known = lately.get(state) ?? new Map<Lens, MeasuredState>();
-  lately.set(state, known);
-  const found = known.get(lens) ?? { state, evaluation: evaluate(state, { lens }) };
-  known.set(lens, found);
-  return found;
 }

@@ -4,6 +4,7 @@ import { findingText } from "../../findings/finding-text.ts";
 import { findAll } from "../../findings/registry.ts";
 import { standOut } from "../../findings/stand-out.ts";
 import { wordingOf } from "../../findings/wording.ts";
+import { measuredOnce } from "../../measures/measured-once.ts";
 import { buildScene } from "../../photo/build-scene.ts";
 import { dateText } from "../../text/numbers.ts";
 import { BoldNumbers } from "../parts/bold-numbers.tsx";
@@ -13,7 +14,7 @@ import { PhotoLegend } from "../photo/photo-legend.tsx";
 import { PhotoThumbnail } from "../photo/photo-thumbnail.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useWorkspace } from "../workspace.ts";
-import { type Moment, measured } from "./moments.ts";
+import type { Moment } from "./moments.ts";
 
 interface PhotoOpenedProps {
   readonly moment: Moment;
@@ -27,7 +28,7 @@ export function PhotoOpened({ moment, onBack, onPrint }: PhotoOpenedProps) {
   const t = useAllTexts();
   const place = useRef<HTMLDivElement>(null);
   const size = useSize(place);
-  const { state, evaluation } = measured(moment.state);
+  const { state, evaluation } = measuredOnce(moment.state);
   const scene = useMemo(
     () =>
       size === null || size.width === 0

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { measuredOnce } from "../../measures/measured-once.ts";
 import { buildScene } from "../../photo/build-scene.ts";
 import { dateText } from "../../text/numbers.ts";
 import { Cell } from "../parts/cell.tsx";
@@ -6,7 +7,7 @@ import { IconButton } from "../parts/icon-button.tsx";
 import { PhotoThumbnail } from "../photo/photo-thumbnail.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
-import { type Moment, measured, NOW } from "./moments.ts";
+import { type Moment, NOW } from "./moments.ts";
 
 const SMALL = { width: 260, height: 170, names: "none", audience: "beamer" } as const;
 /** More flows than a small picture can show. */
@@ -29,7 +30,7 @@ export function PhotoRow({ moment, onOpen, onPrint }: PhotoRowProps) {
     () =>
       state.flows.length > MOST
         ? null
-        : buildScene(state, measured(state).evaluation, { ...SMALL, language, seats: actions.seats() }),
+        : buildScene(state, measuredOnce(state).evaluation, { ...SMALL, language, seats: actions.seats() }),
     [state, language, actions],
   );
   const isNow = id === NOW;
