@@ -10,6 +10,7 @@ import { allMessages } from "../text/all-messages.ts";
 import { cli } from "../text/sections/cli.ts";
 import { comparing } from "../text/sections/comparing.ts";
 import { type DescribedFinding, describing } from "./describe-findings.ts";
+import { intendedJson, intendedText } from "./intended.ts";
 import { type ExitCode, type Io, type Piece, writeAll } from "./io.ts";
 import { jsonObject } from "./json.ts";
 import type { Options } from "./options.ts";
@@ -36,7 +37,10 @@ export async function compareCommand(
   const [before, after] = pictures as [Picture, Picture];
   const compared = comparedOf(before, after, options);
   if (options.csv) io.say(lookedAt(compared, options));
-  await writeAll(io, options.json ? asJson(compared) : options.csv ? asCsv(compared) : asText(compared, options));
+  await writeAll(
+    io,
+    options.json ? asJson(compared, options) : options.csv ? asCsv(compared) : asText(compared, options),
+  );
   return 0;
 }
 
@@ -68,7 +72,9 @@ function comparedOf(before: Picture, after: Picture, { language }: Options): Com
   return { before, after, comparison, findings, ...names };
 }
 
-function asJson({ before, after, comparison, findings, codeOf, nameOf }: Compared): Iterable<Piece> {
+function asJson(compared: Compared, { language }: Options): Iterable<Piece> {
+  const { before, after, comparison, findings, codeOf, nameOf } = compared;
+  const intended = intendedJson([before, after], compared, language);
   const { shares, system, parties, flows, turned } = comparison;
   const [was, is] = [before.evaluation.precision, after.evaluation.precision];
   // A largest source is told by the id that it has in its file.
@@ -95,6 +101,7 @@ function asJson({ before, after, comparison, findings, codeOf, nameOf }: Compare
       gaveMore: codeOf(pair.gaveMore),
       givesMore: codeOf(pair.givesMore),
     })),
+    ...(intended === null ? {} : { intended }),
     ...(findings === null
       ? {}
       : { findings: mapped(findings, ({ status, clear, described }) => ({ status, clear, ...described.json })) }),
@@ -241,6 +248,8 @@ function* asText(compared: Compared, options: Options): Generator<string> {
     for (const { gaveMore, givesMore, clear } of comparison.turned)
       yield `${printable(t.turnedPair(name(gaveMore), name(givesMore), clear))}\n`;
   }
+
+  yield* intendedText([before, after], compared, language);
 
   for (const status of ["new", "persisting", "solved"] as const) {
     const some = findings?.filter((one) => one.status === status) ?? [];

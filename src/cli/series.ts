@@ -9,6 +9,7 @@ import { allMessages } from "../text/all-messages.ts";
 import { cli } from "../text/sections/cli.ts";
 import { comparing } from "../text/sections/comparing.ts";
 import { SHARES } from "./compare.ts";
+import { intendedSeriesJson, intendedSeriesText } from "./intended.ts";
 import { type ExitCode, type Io, type Piece, writeAll } from "./io.ts";
 import { jsonObject } from "./json.ts";
 import type { Options } from "./options.ts";
@@ -34,7 +35,10 @@ export async function seriesCommand(
     return 1;
   }
   if (options.csv) io.say(looking(pictures[0]!, options));
-  await writeAll(io, options.json ? asJson(pictures) : options.csv ? asCsv(pictures) : asText(pictures, options));
+  await writeAll(
+    io,
+    options.json ? asJson(pictures, options) : options.csv ? asCsv(pictures) : asText(pictures, options),
+  );
   return 0;
 }
 
@@ -47,8 +51,10 @@ const partiesOf = (pictures: readonly Picture[]): readonly PartyId[] => [
   ...new Set(pictures.toReversed().flatMap(({ evaluation }) => evaluation.ids)),
 ];
 
-function asJson(pictures: readonly Picture[]): Iterable<Piece> {
-  const { codeOf, nameOf } = naming(pictures);
+function asJson(pictures: readonly Picture[], { language }: Options): Iterable<Piece> {
+  const names = naming(pictures);
+  const { codeOf, nameOf } = names;
+  const intended = intendedSeriesJson(pictures, names, language);
   const code = (value: Value): Value => (typeof value === "string" ? codeOf(value) : value);
   return jsonObject({
     evenwicht: 1,
@@ -84,6 +90,7 @@ function asJson(pictures: readonly Picture[]): Iterable<Piece> {
         })),
       }))
       .values(),
+    ...(intended === null ? {} : { intended }),
   });
 }
 
@@ -117,7 +124,8 @@ function* asText(pictures: readonly Picture[], options: Options): Generator<stri
   const { language } = options;
   const { panels } = allMessages[language];
   const t = comparing[language];
-  const { nameOf } = naming(pictures);
+  const names = naming(pictures);
+  const { nameOf } = names;
   const heads = pictures.map(({ date, title, source }, nth) => date ?? (title || source || String(nth + 1)));
   const columns: readonly TextColumn[] = heads.map((header) => ({ header: printable(header), align: "right" }));
   const cell = (unit: Parameters<typeof valueCell>[0], value: Value): string =>
@@ -174,6 +182,7 @@ function* asText(pictures: readonly Picture[], options: Options): Generator<stri
     );
     if (id === "logRatio") yield `${t.star}\n`;
   }
+  yield* intendedSeriesText(pictures, columns, names, language);
   const quiet = heads.filter((_, nth) => pictures[nth]!.evaluation.withinNoise);
   if (quiet.length > 0) yield `\n${quiet.map(printable).join(", ")}: ${panels.withinNoise.text}\n`;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { writeDocument } from "../../src/document/write.ts";
 import { emptyPartnership, newFlow, newParty } from "../../src/domain/create.ts";
@@ -72,5 +73,35 @@ describe("series (C18)", () => {
     const { code, err } = await runCli(["series", "a.csv", "b.csv", "gone.csv"], wrong);
     expect(code).toBe(1);
     for (const place of ["a.csv:2:3:", "b.csv:2:2:", "gone.csv:"]) expect(err).toContain(place);
+  });
+
+  // Oracle: the example's story; by hand what flows in each photo is what its file says.
+  test("says what came of what was agreed, in the photo after and in the present (D9)", async () => {
+    const warm = readFileSync(new URL("../../data/warm-homes.en.json", import.meta.url), "utf8");
+    const { intended } = await json(["warm.json"], { "warm.json": warm });
+    const agreed = intended.filter((one: { intended: string }) => one.intended === "agreed");
+    expect(
+      agreed.map(({ wanted, since }: { wanted: number; since: { date: string } }) => [wanted, since.date]),
+    ).toEqual([
+      [16, "2025-09-11"],
+      [8, "2025-09-11"],
+      [4, "2025-09-11"],
+    ]);
+    for (const { photos, wanted } of agreed) {
+      expect(photos.map(({ come }: { come: string }) => come)).toEqual(["not-yet", "actual"]);
+      expect(photos[1]).toMatchObject({ date: "2026-03-12", actual: wanted, gap: 0 });
+    }
+    const { out } = await runCli(["series", "warm.json", "--lang", "en"], { "warm.json": warm });
+    expect(out).toMatch(/Hoped for and agreed\n\n(.*\n)*.*agreed +16 .*flows now/);
+    const two = await runCli(["compare", "warm.json", "warm.json", "--lang", "nl"], { "warm.json": warm });
+    expect(two.out).toMatch(/Gehoopt en afgesproken\n\n(.*\n)*.*afgesproken +16 .*loopt nu/);
+    expect(two.out).toContain("Gehoopt en afgesproken, per partij");
+    const both = await runCli(["compare", "warm.json", "warm.json", "--json"], { "warm.json": warm });
+    expect(JSON.parse(both.out).intended.flows[0]).toMatchObject({
+      intended: "agreed",
+      wanted: 16,
+      gap: 0,
+      come: "actual",
+    });
   });
 });

@@ -33,6 +33,21 @@ interface ComparingMessages {
   readonly flowCounts: Readonly<Record<"flowsAdded" | "flowsDropped" | "flowsKept", string>>;
   readonly star: string;
   readonly moreFlows: (count: number) => string;
+  /** What was hoped for or agreed, beside what is there. */
+  readonly intended: {
+    readonly title: string;
+    readonly kind: string;
+    readonly wanted: string;
+    readonly gap: string;
+    readonly outcome: string;
+    readonly sort: Readonly<Record<"hoped" | "agreed", string>>;
+    readonly come: Readonly<Record<"actual" | "partly" | "not-yet" | "unknown", string>>;
+    readonly byParty: string;
+    readonly toGive: string;
+    readonly gives: string;
+    readonly toGet: string;
+    readonly gets: string;
+  };
 }
 
 export const comparing: InBoth<ComparingMessages> = {
@@ -83,6 +98,20 @@ export const comparing: InBoth<ComparingMessages> = {
     },
     star: "* duidelijk veranderd sinds de foto ervoor, meer dan de schattingen kunnen verklaren",
     moreFlows: (count) => `… en nog ${valueText("nl", count)}; met --json staan ze er allemaal.`,
+    intended: {
+      title: "Gehoopt en afgesproken",
+      kind: "soort",
+      wanted: "bedoeld",
+      gap: "nu meer of minder",
+      outcome: "wat ervan kwam",
+      sort: { hoped: "gehoopt", agreed: "afgesproken" },
+      come: { actual: "loopt nu", partly: "loopt deels", "not-yet": "nog niet", unknown: "weten we niet" },
+      byParty: "Gehoopt en afgesproken, per partij",
+      toGive: "te brengen",
+      gives: "brengt nu",
+      toGet: "te halen",
+      gets: "haalt nu",
+    },
   },
   en: {
     before: "before",
@@ -127,5 +156,19 @@ export const comparing: InBoth<ComparingMessages> = {
     flowCounts: { flowsAdded: "New flows", flowsDropped: "Flows that went", flowsKept: "Flows that stayed" },
     star: "* clearly changed since the photo before it, more than the estimates can explain",
     moreFlows: (count) => `… and ${valueText("en", count)} more; --json has all of them.`,
+    intended: {
+      title: "Hoped for and agreed",
+      kind: "kind",
+      wanted: "meant",
+      gap: "now more or less",
+      outcome: "what came of it",
+      sort: { hoped: "hoped for", agreed: "agreed" },
+      come: { actual: "flows now", partly: "in part", "not-yet": "not yet", unknown: "not known" },
+      byParty: "Hoped for and agreed, by party",
+      toGive: "meant to bring",
+      gives: "brings now",
+      toGet: "meant to take",
+      gets: "takes now",
+    },
   },
 };

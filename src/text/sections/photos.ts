@@ -36,7 +36,7 @@ interface PhotosMessages {
   readonly viewAbout: Readonly<Record<"change" | "beside" | "blend" | "table", string>>;
   readonly slider: string;
   readonly tables: string;
-  readonly table: Readonly<Record<"parties" | "flows" | "whole" | "findings", string>>;
+  readonly table: Readonly<Record<"parties" | "flows" | "intended" | "whole" | "findings", string>>;
   readonly save: string;
   readonly standsOut: string;
   readonly notDrawn: string;
@@ -83,7 +83,13 @@ export const photos: InBoth<PhotosMessages> = {
     },
     slider: "Van de eerste foto naar de tweede",
     tables: "Welke tabel?",
-    table: { parties: "Partijen", flows: "Stromen", whole: "Het geheel", findings: "Wat opvalt" },
+    table: {
+      parties: "Partijen",
+      flows: "Stromen",
+      intended: "Gehoopt en afgesproken",
+      whole: "Het geheel",
+      findings: "Wat opvalt",
+    },
     save: "Bewaar als CSV",
     standsOut: "Wat opviel",
     notDrawn: "Getekend zijn alleen stromen die er zijn en een grootte hebben.",
@@ -128,7 +134,13 @@ export const photos: InBoth<PhotosMessages> = {
     },
     slider: "From the first photo to the second",
     tables: "Which table?",
-    table: { parties: "Parties", flows: "Flows", whole: "The whole", findings: "What stands out" },
+    table: {
+      parties: "Parties",
+      flows: "Flows",
+      intended: "Hoped for and agreed",
+      whole: "The whole",
+      findings: "What stands out",
+    },
     save: "Save as CSV",
     standsOut: "What stood out",
     notDrawn: "Only flows that are there and have a size are drawn.",

@@ -2,7 +2,9 @@ import { useMemo, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import type { Changed } from "../../compare/changed.ts";
 import type { PhotoComparison } from "../../compare/compare-photos.ts";
-import { TABLE } from "../../domain/party.ts";
+import type { IntendedFlow } from "../../compare/intended-against-actual.ts";
+import { intendedInEither } from "../../compare/intended-over-photos.ts";
+import { NOBODY, TABLE } from "../../domain/party.ts";
 import { findingText } from "../../findings/finding-text.ts";
 import { followFindings } from "../../findings/followed.ts";
 import { findAll } from "../../findings/registry.ts";
@@ -24,7 +26,7 @@ interface ComparedTablesProps {
   readonly comparison: PhotoComparison;
 }
 
-const TABLES = ["parties", "flows", "whole", "findings"] as const;
+const TABLES = ["parties", "flows", "intended", "whole", "findings"] as const;
 type Which = (typeof TABLES)[number];
 
 /** A table as it is shown, sorted and exported: a head for each column, and a value for each cell. */
@@ -37,9 +39,13 @@ interface Shown {
 export function ComparedTables(props: ComparedTablesProps) {
   const { language, actions } = useWorkspace();
   const t = useAllTexts();
-  const [which, setWhich] = useState<Which>("parties");
+  const intended = useMemo(() => intendedInEither(props.before, props.after), [props.before, props.after]);
+  const [chosen, setWhich] = useState<Which>("parties");
+  // Where nothing was hoped for or agreed there is no table of it.
+  const offered = TABLES.filter((key) => key !== "intended" || intended.length > 0);
+  const which = offered.find((key) => key === chosen) ?? "parties";
   const [sort, setSort] = useState<Sort<string> | null>(null);
-  const shown = useShown(props, which);
+  const shown = useShown(props, intended, which);
   const rows = sorted(shown.rows, sort, ({ cells }, column) => cells[Number(column.slice(1))] ?? null, language);
   const isNumeric = (at: number): boolean => shown.rows.some(({ cells }) => typeof cells[at] === "number");
   const save = (): void => {
@@ -51,7 +57,7 @@ export function ComparedTables(props: ComparedTablesProps) {
       <Choices
         label={t.photos.tables}
         className="chart-choice"
-        options={TABLES.map((key) => ({ key, content: t.photos.table[key], chosen: key === which }))}
+        options={offered.map((key) => ({ key, content: t.photos.table[key], chosen: key === which }))}
         onChoose={(key) => {
           setWhich(key);
           setSort(null);
@@ -99,14 +105,22 @@ export function ComparedTables(props: ComparedTablesProps) {
   );
 }
 
-function useShown({ before, after, comparison }: ComparedTablesProps, which: Which): Shown {
+function useShown(
+  { before, after, comparison }: ComparedTablesProps,
+  intended: readonly IntendedFlow[],
+  which: Which,
+): Shown {
   const { language } = useWorkspace();
   const t = useAllTexts();
   return useMemo((): Shown => {
     const { comparing, tables, common } = t;
     const names = new Map([...before.state.parties, ...after.state.parties].map(({ id, name }) => [id, name]));
     const name = (id: string): string =>
-      id === TABLE ? (after.state.about.table?.name ?? common.table) : (names.get(id) ?? "");
+      id === TABLE
+        ? (after.state.about.table?.name ?? common.table)
+        : id === NOBODY
+          ? common.nobody
+          : (names.get(id) ?? "");
     const sure = (clear: boolean | null): string | null =>
       clear === null ? null : clear ? comparing.sure.clear : comparing.sure.maybe;
     const moved = ({ difference, clear }: Changed<number | null>): string | null =>
@@ -139,6 +153,40 @@ function useShown({ before, after, comparison }: ComparedTablesProps, which: Whi
           ],
         })),
       };
+    if (which === "intended") {
+      const [ofBefore, ofAfter] = [before, after].map(({ state }) => wordingOf(state, language));
+      const there = new Set(after.state.resources.map(({ id }) => id));
+      const t = comparing.intended;
+      return {
+        columns: [
+          tables.columns.from,
+          tables.columns.to,
+          t.kind,
+          t.title,
+          t.wanted,
+          comparing.before,
+          comparing.after,
+          t.gap,
+          t.outcome,
+          comparing.beyond,
+        ],
+        rows: intended.map((flow) => ({
+          key: `${flow.from} ${flow.to} ${flow.resource} ${flow.intended}`,
+          cells: [
+            name(flow.from),
+            name(flow.to),
+            (there.has(flow.resource) ? ofAfter! : ofBefore!).resource(flow.resource),
+            t.sort[flow.intended],
+            flow.wanted,
+            flow.before,
+            flow.after,
+            flow.gap,
+            t.come[flow.come],
+            flow.gap === 0 ? null : sure(flow.clear),
+          ],
+        })),
+      };
+    }
     if (which === "whole")
       return {
         columns: [t.photos.table.whole, comparing.before, comparing.after, comparing.difference, comparing.beyond],
@@ -193,5 +241,5 @@ function useShown({ before, after, comparison }: ComparedTablesProps, which: Whi
         ],
       })),
     };
-  }, [before, after, comparison, which, language, t]);
+  }, [before, after, comparison, intended, which, language, t]);
 }
