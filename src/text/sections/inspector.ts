@@ -101,7 +101,7 @@ export const inspector: InBoth<InspectorMessages> = {
     ratioReading:
       "De streep laat zien hoe ver de schattingen kunnen afwijken. Het vlak in het midden noemen jullie gelijk.",
     ratioExact: (ratio, from, to) => `Precies: ${ratio}, met een marge van ${from} tot ${to}.`,
-    againstAll: (taken) => `Dit is afgezet tegen allen samen: tegenover elke 10 die zij brengen, halen zij ${taken}.`,
+    againstAll: (taken) => `Dit is afgezet tegen alle partijen samen: op elke 10 gebracht is daar ${taken} gehaald.`,
     ratioSum: ({ brings, takes, own, all, ratio }) =>
       `De som: ${brings} gebracht : ${takes} gehaald = ${own}. Bij allen samen is dat ${all}. En ${own} : ${all} = ${ratio}.`,
     ratioAria: (place, from, to) => `Verhouding: ${place}. Marge van ${from} tot ${to}.`,
@@ -166,7 +166,7 @@ export const inspector: InBoth<InspectorMessages> = {
     moreIn: "more comes in",
     ratioReading: "The bar shows how far the estimates may be off. The band in the middle is what you call even.",
     ratioExact: (ratio, from, to) => `Exactly: ${ratio}, with a margin from ${from} to ${to}.`,
-    againstAll: (taken) => `This is held against all together: for every 10 that they bring, they take ${taken}.`,
+    againstAll: (taken) => `This is held against all parties together: for every 10 brought, ${taken} are taken there.`,
     ratioSum: ({ brings, takes, own, all, ratio }) =>
       `The sum: ${brings} brought : ${takes} taken = ${own}. For all together that is ${all}. And ${own} : ${all} = ${ratio}.`,
     ratioAria: (place, from, to) => `Ratio: ${place}. Margin from ${from} to ${to}.`,

@@ -101,8 +101,8 @@ export const meeting: InBoth<MeetingMessages> = {
     told: "Wat opvalt",
     nothingTold: "Er valt niets duidelijk op.",
     leads: {
-      collect: "Iedereen even groot, geen sommen. Ga verder als ieder aan de beurt was.",
-      look: "Allen zien nu hoe breed de stromen zijn. Begin de minuut, en zeg zelf niets.",
+      collect: "De groep ziet iedereen even groot, zonder sommen. Ga verder als ieder aan de beurt was.",
+      look: "De groep ziet nu hoe breed de stromen zijn. Begin de minuut, en zeg zelf niets.",
       feel: "Laat ieder apart zeggen hoe het voelt. Getallen komen daarna pas.",
       see: "Toon één voor één wat opvalt. Vragen om na te gaan staan alleen hier.",
     },
@@ -144,7 +144,10 @@ export const meeting: InBoth<MeetingMessages> = {
         text: "Wat brengen jullie, naast wat jullie halen? Ieder antwoordt zonder dat de anderen meekijken.",
         all: "Iedereen gaf antwoord.",
       },
-      see: { title: "Wat valt op?", text: "Kleur staat alleen waar het duidelijk is." },
+      see: {
+        title: "Wat valt op?",
+        text: "De ring toont wat ieder brengt en haalt. De kern kleurt alleen waar het duidelijk is.",
+      },
     },
     beside: {
       title: "Gevoel naast de foto",
@@ -214,8 +217,8 @@ export const meeting: InBoth<MeetingMessages> = {
     told: "What stands out",
     nothingTold: "Nothing clearly stands out.",
     leads: {
-      collect: "Everyone the same size, no sums. Go on when each has had a turn.",
-      look: "All see now how wide the flows are. Start the minute, and say nothing yourself.",
+      collect: "The group sees everyone the same size, without sums. Go on when each has had a turn.",
+      look: "The group now sees how wide the flows are. Start the minute, and say nothing yourself.",
       feel: "Let each say apart how it feels. Numbers come only after that.",
       see: "Show what stands out one by one. Questions to check stand only here.",
     },
@@ -256,7 +259,10 @@ export const meeting: InBoth<MeetingMessages> = {
         text: "What do you bring, next to what you take? Each answers unseen by the others.",
         all: "Everyone has answered.",
       },
-      see: { title: "What stands out?", text: "There is colour only where it is clear." },
+      see: {
+        title: "What stands out?",
+        text: "The ring shows what each brings and takes. The core has colour only where it is clear.",
+      },
     },
     beside: {
       title: "Feeling beside photo",

@@ -50,7 +50,7 @@ interface RoundMessages {
   readonly worth: string;
   readonly cost: string;
   readonly comparedWith: (yardstick: string) => string;
-  readonly scale: Readonly<Record<0 | 1 | 2 | 4 | 8 | 16 | 32, string>>;
+  readonly scale: Readonly<Record<0 | 1 | 2 | 4 | 8 | 16 | 32 | 64, string>>;
   readonly dontKnow: string;
   readonly from: (name: string) => string;
   readonly to: (name: string) => string;
@@ -141,6 +141,7 @@ export const round: InBoth<RoundMessages> = {
       8: "dubbel",
       16: "vier keer",
       32: "acht keer",
+      64: "zestien keer",
     },
     dontKnow: "weet ik niet",
     from: (name) => `van ${name}`,
@@ -237,6 +238,7 @@ export const round: InBoth<RoundMessages> = {
       8: "double",
       16: "four times",
       32: "eight times",
+      64: "sixteen times",
     },
     dontKnow: "don't know",
     from: (name) => `from ${name}`,

@@ -238,7 +238,7 @@ export const shell: InBoth<ShellMessages> = {
       staysOut: staysOutNl,
       without: "Bewaar zonder",
       withAll: "Neem alles mee",
-      withAllCaution: "Wie het bestand opent, leest dan ook wat niet op tafel ligt.",
+      withAllCaution: "Gaat alles mee? Dan leest wie het bestand opent ook wat niet op tafel ligt.",
     },
   },
   en: {
@@ -345,7 +345,7 @@ export const shell: InBoth<ShellMessages> = {
       staysOut: staysOutEn,
       without: "Save without",
       withAll: "Include everything",
-      withAllCaution: "Whoever opens the file then also reads what is not on the table.",
+      withAllCaution: "With all of it, whoever opens the file also reads what is not on the table.",
     },
   },
 };

@@ -7,7 +7,7 @@ import { wordingOf } from "../../findings/wording.ts";
 import type { Value } from "../../measures/measure.ts";
 import { partyMeasures } from "../../measures/registry.ts";
 import { dateText, ratioText, valueText } from "../../text/numbers.ts";
-import { NotOnTable } from "../listening/noted-icon.tsx";
+import { NotedIcon, NotOnTable } from "../listening/noted-icon.tsx";
 import { Together } from "../looking/together.tsx";
 import { BoldNumbers } from "../parts/bold-numbers.tsx";
 import { Icon } from "../parts/icon.tsx";
@@ -163,10 +163,13 @@ function Ratio({ logRatio, reach, side, brings, takes }: RatioProps) {
 function OnPhoto({ party }: { readonly party: Party }) {
   const { language, t } = useWorkspace();
   const { evaluated } = useOpen();
+  const { listening } = useAllTexts();
+  const words = wordingOf(evaluated, language);
   const pieces = piecesAtTable(evaluated).filter((piece) => holding(piece) === "sole" && piece.holders[0] === party.id);
   const signals = evaluated.symptoms.filter((symptom) => symptom.parties.includes(party.id));
+  const cards = evaluated.cards.filter((card) => card.party === party.id);
   const felt = evaluated.felt.filter((one) => one.of === party.id && one.by === party.id).at(-1);
-  if (pieces.length + signals.length === 0 && party.stake === null && felt === undefined) return null;
+  if (pieces.length + signals.length + cards.length === 0 && party.stake === null && felt === undefined) return null;
   return (
     <section className="sect">
       <h3 className="small-head">{t.inspector.onPhoto}</h3>
@@ -182,6 +185,25 @@ function OnPhoto({ party }: { readonly party: Party }) {
             <span>
               {symptom.text} <span className="quiet-text">{dateText(language, symptom.date)}</span>{" "}
               <NotOnTable openness={symptom.openness} />
+            </span>
+          </li>
+        ))}
+        {cards.map((card) => (
+          <li key={card.id} className="signal">
+            <NotedIcon noted={card.sort} />
+            <span>
+              {listening.noted[card.sort]}: {card.text}{" "}
+              {card.acknowledgedBy.length === 0 ? null : (
+                <span className="quiet-text">
+                  {listening.seen.by(
+                    words.list(
+                      card.acknowledgedBy.map((by) => words.name(by.party)),
+                      30,
+                    ),
+                  )}
+                </span>
+              )}{" "}
+              <NotOnTable openness={card.openness} />
             </span>
           </li>
         ))}

@@ -79,7 +79,7 @@ export function PartyFlowList({ party, side }: { readonly party: PartyId; readon
                 <span className="flow-about">
                   <ResourceLabel resource={resource} />
                   {flow.note}
-                  {other === NOBODY ? <span className="quiet-text">{t.inspector.givenUpCounts}</span> : null}
+                  {other === NOBODY ? <span className="quiet-text"> {t.inspector.givenUpCounts}</span> : null}
                   {apart === undefined ? null : <TwoReports apart={apart} />}
                   {flow.reports.length === 0 ? null : <FlowReportsButton flow={flow} />}
                 </span>

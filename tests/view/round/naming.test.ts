@@ -102,7 +102,7 @@ describe("heavier or lighter", () => {
     expect(valuesBeyond(4, "heavier")).toEqual([8, 16]);
     expect(valuesBeyond(4, "lighter")).toEqual([2, 1, 0]);
     expect(valuesBeyond(5, "lighter")).toEqual([4, 2, 1, 0]);
-    expect(valuesBeyond(16, "heavier")).toEqual([32]);
+    expect(valuesBeyond(16, "heavier")).toEqual([32, 64]);
     expect(valuesBeyond(0, "lighter")).toEqual([]);
   });
 });
