@@ -1,7 +1,8 @@
 import { newKinds, newParty } from "../domain/create.ts";
 import { type Edit, newIds } from "../domain/edit.ts";
 import { ownFeelings } from "../domain/felt-balance.ts";
-import type { Flow, Report } from "../domain/flow.ts";
+import type { Flow, FlowId, Report } from "../domain/flow.ts";
+import { flowValues } from "../domain/flow-values.ts";
 import type { Form } from "../domain/form.ts";
 import { reportOf, withReport } from "../domain/hearing.ts";
 import type { Interest } from "../domain/interest.ts";
@@ -13,13 +14,15 @@ import { sameName } from "../domain/same-name.ts";
 /** What an answer does to what is there. Ids are those of the partnership with the edits made. */
 export type Change =
   /**
-   * A flow that the party names. `beside`: others named it or said its size, and both words are kept apart; `again`: the
-   * party itself said something else before; `same`: it said just this before. `before`: the number that the party said before.
+   * A flow that the party names. `beside`: it is there already, told by others, and both words are kept apart; `again`: the
+   * party itself said something else before; `same`: it said just this before. `before`: the number that the party said
+   * before, or that stood there; null where there was none. `named`: the flow's id in the form.
    */
   | {
       readonly about: "flow";
       readonly how: "new" | "beside" | "again" | "same";
       readonly flow: Flow;
+      readonly named: FlowId;
       readonly by: Report["by"];
       readonly said: number | null;
       readonly before: number | null;
@@ -54,9 +57,15 @@ export type NoAnswer = "no-form" | "other-partnership" | "party-gone";
  * the first. `today`: YYYY-MM-DD, for a form that was not handed in.
  *
  * Parties and kinds that stood there when the form was made are found by id, whatever they are called now; those that
- * were added in the form by name. Who or what was removed meanwhile is added again, since somebody named it.
+ * were added in the form by name. Who or what was removed meanwhile is added again, since somebody named it. A flow that is like one
+ * that is there is taken for the same, unless its id in the form is among `apart`: then it is another. Words that differ stay both.
  */
-export function answerOf(partnership: Partnership, filled: Partnership, today: string): Answer | NoAnswer {
+export function answerOf(
+  partnership: Partnership,
+  filled: Partnership,
+  today: string,
+  apart: ReadonlySet<FlowId> = new Set(),
+): Answer | NoAnswer {
   const { form } = filled;
   if (form === null) return "no-form";
   if (form.of !== partnership.id) return "other-partnership";
@@ -79,23 +88,26 @@ export function answerOf(partnership: Partnership, filled: Partnership, today: s
     const like = { ...named, from, to, resource: kind(named.resource) };
     const report = reportOf(named, by);
     const said = report === null ? null : by === "receiver" ? report.worth : report.cost;
-    const there = partnership.flows.find((flow) => !heard.has(flow.id) && isLike(flow, like, by));
+    const there = apart.has(named.id)
+      ? undefined
+      : partnership.flows.find((flow) => !heard.has(flow.id) && isLike(flow, like, by));
     if (there === undefined) {
       const flow: Flow = { ...like, id: flowIds(), reports: withReport({ reports: [] }, by, dated(report, given)) };
-      changes.push({ about: "flow", how: "new", flow, by, said, before: null });
+      changes.push({ about: "flow", how: "new", flow, named: named.id, by, said, before: null });
       edits.push({ type: "add", collection: "flows", record: flow });
       tableComes ||= partnership.about.table === null && (from === TABLE || to === TABLE);
       continue;
     }
     heard.add(there.id);
     const earlier = reportOf(there, by);
-    const before = earlier === null ? null : by === "receiver" ? earlier.worth : earlier.cost;
+    const quantity = by === "receiver" ? "worth" : "cost";
+    const before = earlier === null ? standing(partnership, there)[quantity] : earlier[quantity];
     const how = earlier === null ? "beside" : before === said ? "same" : "again";
-    const flow: Flow = { ...there, reports: withReport(there, by, dated(report, given)) };
-    changes.push({ about: "flow", how, flow, by, said, before });
-    const note = there.note === "" && like.note !== "" ? { note: like.note } : {};
-    if (how !== "same" || "note" in note)
-      edits.push({ type: "change", collection: "flows", id: there.id, fields: { reports: flow.reports, ...note } });
+    const note = bothNotes(there.note, like.note);
+    const flow: Flow = { ...there, note, reports: withReport(there, by, dated(report, given)) };
+    changes.push({ about: "flow", how, flow, named: named.id, by, said, before });
+    if (how !== "same" || note !== there.note)
+      edits.push({ type: "change", collection: "flows", id: there.id, fields: { reports: flow.reports, note } });
   }
   if (tableComes) edits.unshift({ type: "about", fields: { table: filled.about.table ?? { name: null } } });
   ownWords(partnership, filled, { ...form, given }, { changes, edits });
@@ -123,6 +135,19 @@ export const takeAway = (flows: readonly Flow[], party: PartyId): readonly Edit[
       : { type: "remove", collection: "flows", id: flow.id };
   });
 
+/** The words of both, each once. */
+const bothNotes = (there: string, named: string): string =>
+  named === "" || there.includes(named) ? there : there === "" ? named : `${there} / ${named}`;
+
+/** The numbers that stood for a flow before the party spoke of it; null where it had none. */
+function standing(
+  { resources }: Partnership,
+  flow: Flow,
+): { readonly cost: number | null; readonly worth: number | null } {
+  const values = flowValues(flow, resources.find(({ id }) => id === flow.resource) ?? { rate: 1 });
+  return values.sized ? values : { cost: null, worth: null };
+}
+
 /** Whether a party said something of a flow itself. */
 const said = (flow: Flow, party: PartyId): boolean =>
   (flow.to === party && reportOf(flow, "receiver") !== null) ||
@@ -139,7 +164,11 @@ const isLike = (flow: Flow, named: Flow, by: Report["by"]): boolean =>
   flow.to === named.to &&
   flow.resource === named.resource &&
   flow.state === named.state &&
-  (flow.note === named.note || flow.note === "" || named.note === "" || reportOf(flow, by) === null);
+  (flow.note === named.note ||
+    flow.note.includes(named.note) ||
+    flow.note === "" ||
+    named.note === "" ||
+    reportOf(flow, by) === null);
 
 interface Matching {
   readonly party: (end: Endpoint) => Endpoint;

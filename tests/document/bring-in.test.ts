@@ -186,6 +186,19 @@ describe("an answer", () => {
     expect(answer(handedIn(filled, "2026-05-03"), after).edits).toEqual([]);
   });
 
+  it("keeps the words of both, and another flow of the same kind apart where the leader says so", () => {
+    const told = applied(partnership, { type: "change", collection: "flows", id: "f1", fields: { note: "nachten" } });
+    const filled = says(blank, "receiver", { note: "weekend" }, 4);
+    expect(answer(filled, told).changes).toMatchObject([{ how: "beside", before: 8, said: 4 }]);
+    const joined = brought(filled, told);
+    expect(joined.flows.map(({ note }) => note)).toEqual(["nachten / weekend"]);
+    expect(answer(filled, joined).edits).toEqual([]);
+    const [named] = filled.flows;
+    const other = answerOf(told, filled, "2026-05-04", new Set([named!.id]));
+    if (typeof other === "string") throw new Error(other);
+    expect(together(told, other.edits).flows.map(({ note }) => note)).toEqual(["nachten", "weekend"]);
+  });
+
   it("of the table makes the table come", () => {
     const form = { ...blank, about: { ...blank.about, table: { name: null } } };
     expect(brought(says(form, "receiver", { from: "table" }, 4)).about.table).toEqual({ name: null });

@@ -67,6 +67,8 @@ async function changes(page: Page): Promise<readonly string[]> {
 
 async function take(page: Page, t: Texts): Promise<void> {
   await dialogOf(page).getByRole("button", { name: t.voices.answer.take, exact: true }).click();
+  await dialogOf(page).getByText(t.voices.answer.taken).waitFor();
+  await dialogOf(page).getByRole("button", { name: t.voices.answer.done, exact: true }).click();
   await dialogOf(page).waitFor({ state: "detached" });
 }
 
@@ -139,7 +141,7 @@ describeInBrowser("every party's own voice", (browser) => {
       await dialogOf(leader)
         .getByRole("heading", { name: t.voices.answer.title(LINDE) })
         .waitFor();
-      expect((await changes(leader))[0]).toContain(t.voices.answer.how.beside);
+      expect((await changes(leader))[0]).toContain(t.voices.answer.how.beside("16"));
       await take(leader, t);
 
       // Rietdam: a file that nobody filled in.

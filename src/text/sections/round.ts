@@ -132,7 +132,9 @@ export const round: InBoth<RoundMessages> = {
     worth: "Hoeveel is dit jullie waard?",
     cost: "Hoe zwaar valt het jullie?",
     comparedWith: (yardstick) =>
-      yardstick === "" ? "Vergeleken met jullie maatstaf: die is 4." : `Vergeleken met: ${yardstick}. Dat is 4.`,
+      yardstick === ""
+        ? "Neem een gewone uitwisseling tussen jullie als 4."
+        : `Vergeleken met: ${yardstick}. Dat is 4.`,
     scale: {
       0: "niets",
       1: "een kwart",
@@ -229,7 +231,7 @@ export const round: InBoth<RoundMessages> = {
     worth: "What is it worth to you?",
     cost: "How heavy is it for you?",
     comparedWith: (yardstick) =>
-      yardstick === "" ? "Compared with your yardstick: that is 4." : `Compared with: ${yardstick}. That is 4.`,
+      yardstick === "" ? "Take an ordinary exchange among you as 4." : `Compared with: ${yardstick}. That is 4.`,
     scale: {
       0: "nothing",
       1: "a quarter",

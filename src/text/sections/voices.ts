@@ -82,7 +82,7 @@ interface VoicesMessages {
     readonly nothing: string;
     readonly how: {
       readonly new: string;
-      readonly beside: string;
+      readonly beside: (before: string | null) => string;
       readonly again: (before: string) => string;
       readonly same: string;
     };
@@ -98,9 +98,11 @@ interface VoicesMessages {
     readonly before: (value: string) => string;
     readonly notAgain: (count: number) => string;
     readonly takeAway: string;
+    readonly apart: string;
     readonly take: string;
     readonly leave: string;
-    readonly openHere: string;
+    readonly taken: string;
+    readonly done: string;
   };
 }
 
@@ -142,7 +144,7 @@ export const voices: InBoth<VoicesMessages> = {
       },
       brings: {
         question: "Wat brengen jullie hier, en naar wie?",
-        about: "Ook wat anderen misschien niet zien.",
+        about: "Ook wat de anderen misschien nog niet zagen.",
         who: "Naar wie?",
         named: "Dit brengen jullie",
       },
@@ -233,7 +235,7 @@ export const voices: InBoth<VoicesMessages> = {
       nothing: "Er staat nog niets in.",
       how: {
         new: "nieuw",
-        beside: "komt naast wat een ander zei",
+        beside: (before) => (before === null ? "staat er al" : `staat er al, met ${before}`),
         again: (before) => `eerder: ${before}`,
         same: "zoals eerder gezegd",
       },
@@ -251,8 +253,10 @@ export const voices: InBoth<VoicesMessages> = {
         count === 1 ? "Eén ding noemt deze partij nu niet meer:" : `${count} dingen noemt deze partij nu niet meer:`,
       takeAway: "Haal dat weg",
       take: "Neem over",
+      apart: "Dit is een andere stroom",
       leave: "Nu niet",
-      openHere: "Vul het hier in",
+      taken: "Overgenomen. Elk woord staat nu naast wat er al stond.",
+      done: "Klaar",
     },
   },
   en: {
@@ -286,7 +290,7 @@ export const voices: InBoth<VoicesMessages> = {
       },
       brings: {
         question: "What do you bring here, and to whom?",
-        about: "Also what others may not see.",
+        about: "Also what the others may not have noticed.",
         who: "To whom?",
         named: "This you bring",
       },
@@ -377,7 +381,7 @@ export const voices: InBoth<VoicesMessages> = {
       nothing: "Nothing is in it yet.",
       how: {
         new: "new",
-        beside: "stands beside what another said",
+        beside: (before) => (before === null ? "stands there already" : `stands there already, with ${before}`),
         again: (before) => `before: ${before}`,
         same: "as said before",
       },
@@ -397,8 +401,10 @@ export const voices: InBoth<VoicesMessages> = {
           : `${count} things this party does not name any more:`,
       takeAway: "Take that away",
       take: "Take it over",
+      apart: "This is another flow",
       leave: "Not now",
-      openHere: "Fill it in here",
+      taken: "Taken over. Each word now stands beside what was there.",
+      done: "Done",
     },
   },
 };

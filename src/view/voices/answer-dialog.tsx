@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { type Answer, answerOf, type Change, takeAway } from "../../document/bring-in.ts";
 import { applyAll } from "../../domain/edit.ts";
-import type { Flow } from "../../domain/flow.ts";
+import type { Flow, FlowId } from "../../domain/flow.ts";
 import type { Partnership } from "../../domain/partnership.ts";
 import { NOBODY } from "../../domain/party.ts";
 import { wordingOf } from "../../findings/wording.ts";
@@ -11,7 +11,7 @@ import { dateText, valueText } from "../../text/numbers.ts";
 import { choiceOf } from "../meeting/felt-choices.ts";
 import { DialogFrame } from "../parts/dialog-frame.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
-import { useWorkspace } from "../workspace.ts";
+import { useCommand, useWorkspace } from "../workspace.ts";
 
 /** A form that came back: what it says beside what is there, and only then taken over, as one step. */
 export function AnswerDialog({ onClose }: { readonly onClose: () => void }) {
@@ -30,9 +30,35 @@ function Looked({ partnership, filled, onClose }: LookedProps) {
   const { t, actions, language } = useWorkspace();
   const text = useAllTexts().voices.answer;
   const [taking, setTaking] = useState(false);
+  const [apart, setApart] = useState<ReadonlySet<FlowId>>(new Set());
+  const [taken, setTaken] = useState(false);
+  const undo = useCommand("undo");
   const [refused, setRefused] = useState(false);
-  const found = useMemo(() => answerOf(partnership, filled, actions.today()), [partnership, filled, actions]);
+  const found = useMemo(
+    () => answerOf(partnership, filled, actions.today(), apart),
+    [partnership, filled, actions, apart],
+  );
   const name = filled.parties.find(({ id }) => id === filled.form?.party)?.name ?? "";
+  if (taken)
+    return (
+      <DialogFrame title={text.title(name)} onClose={onClose}>
+        <p role="status">{text.taken}</p>
+        <div className="dialog-foot">
+          <Button className="button primary" autoFocus onPress={onClose}>
+            {text.done}
+          </Button>
+          <Button
+            className="button"
+            onPress={() => {
+              undo.run();
+              setTaken(false);
+            }}
+          >
+            {t.common.undo}
+          </Button>
+        </div>
+      </DialogFrame>
+    );
   if (typeof found === "string")
     return (
       <DialogFrame title={text.title(name)} onClose={onClose}>
@@ -44,7 +70,7 @@ function Looked({ partnership, filled, onClose }: LookedProps) {
   const take = (): void => {
     const faults = actions.edit([...edits, ...away]);
     setRefused(faults.length > 0);
-    if (faults.length === 0) onClose();
+    setTaken(faults.length === 0);
   };
   const nothing = edits.length + away.length === 0;
   return (
@@ -52,7 +78,14 @@ function Looked({ partnership, filled, onClose }: LookedProps) {
       <p className="quiet-text">{found.unfinished ? text.unfinished : text.given(dateText(language, found.given))}</p>
       {found.formerly === null ? null : <p className="quiet-text">{text.formerly(found.formerly)}</p>}
       {changes.length === 0 ? <p>{text.nothing}</p> : null}
-      <Changes partnership={partnership} answer={found} />
+      <Changes
+        partnership={partnership}
+        answer={found}
+        apart={apart}
+        onApart={(flow) =>
+          setApart((before) => new Set(before.has(flow) ? [...before].filter((id) => id !== flow) : [...before, flow]))
+        }
+      />
       {notAgain.length === 0 ? null : (
         <fieldset className="voices-part">
           <legend>{text.notAgain(notAgain.length)}</legend>
@@ -86,8 +119,15 @@ function Looked({ partnership, filled, onClose }: LookedProps) {
   );
 }
 
+interface ChangesProps {
+  readonly partnership: Partnership;
+  readonly answer: Answer;
+  readonly apart: ReadonlySet<FlowId>;
+  readonly onApart: (flow: FlowId) => void;
+}
+
 /** All that the answer says, in the words of the partnership as it would be. */
-function Changes({ partnership, answer }: { readonly partnership: Partnership; readonly answer: Answer }) {
+function Changes({ partnership, answer, apart, onApart }: ChangesProps) {
   const { language } = useWorkspace();
   const { voices, meeting, listening } = useAllTexts();
   const text = voices.answer;
@@ -116,7 +156,11 @@ function Changes({ partnership, answer }: { readonly partnership: Partnership; r
           <>
             <FlowLine flow={flow} partnership={after} />, {size}
           </>,
-          how === "again" ? text.how.again(value(change.before)) : text.how[how],
+          how === "again"
+            ? text.how.again(value(change.before))
+            : how === "beside"
+              ? text.how.beside(change.before === null ? null : value(change.before))
+              : text.how[how],
         ];
       }
     }
@@ -130,6 +174,12 @@ function Changes({ partnership, answer }: { readonly partnership: Partnership; r
           <li key={nth}>
             <span>{what}</span>
             <span className="quiet-text">{how}</span>
+            {change.about === "flow" && (change.how === "beside" || apart.has(change.named)) ? (
+              <label className="check">
+                <input type="checkbox" checked={apart.has(change.named)} onChange={() => onApart(change.named)} />
+                {text.apart}
+              </label>
+            ) : null}
           </li>
         );
       })}

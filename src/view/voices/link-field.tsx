@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Icon } from "../parts/icon.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
 
@@ -6,10 +6,15 @@ import { useAllTexts } from "../use-all-texts.ts";
 export function LinkField({ link }: { readonly link: string | null | undefined }) {
   const text = useAllTexts().voices.link;
   const [copied, setCopied] = useState<string | null>(null);
+  const place = useRef<HTMLDivElement & HTMLParagraphElement>(null);
+  // In a dialog it can come below the fold.
+  useEffect(() => {
+    if (link !== undefined) place.current?.scrollIntoView({ block: "nearest" });
+  }, [link]);
   if (link === undefined) return null;
   if (link === null)
     return (
-      <p className="cell-wrong" role="alert">
+      <p ref={place} className="cell-wrong" role="alert">
         {text.tooLarge}
       </p>
     );
@@ -21,7 +26,7 @@ export function LinkField({ link }: { readonly link: string | null | undefined }
     );
   };
   return (
-    <div className="link-field">
+    <div ref={place} className="link-field">
       <div className="link-line">
         <input
           className="field"

@@ -127,7 +127,7 @@ function Answers() {
         </button>
       </form>
       {broken ? (
-        <p className="cell-wrong" role="alert">
+        <p ref={(element) => element?.scrollIntoView({ block: "nearest" })} className="cell-wrong" role="alert">
           {text.broken}
         </p>
       ) : null}
