@@ -165,7 +165,9 @@ function* asText(pictures: readonly Picture[], options: Options): Generator<stri
     ],
   );
 
-  for (const id of ["brings", "takes", "logRatio", "verdict"] as const) {
+  // Within the noise floor nobody's verdict is told (V2): where that holds of every photo there is no table of them.
+  const told = pictures.some(({ evaluation }) => !evaluation.withinNoise);
+  for (const id of ["brings", "takes", "logRatio", ...(told ? (["verdict"] as const) : [])] as const) {
     const { text, unit } = partyMeasures[id];
     yield `\n${text[language].name}\n\n`;
     yield* textTable(
@@ -180,7 +182,8 @@ function* asText(pictures: readonly Picture[], options: Options): Generator<stri
         }),
       ]),
     );
-    if (id === "logRatio") yield `${t.star}\n`;
+    const starred = partiesOf(pictures).some((party) => moved.some(({ parties }) => isClear(parties, party)));
+    if (id === "logRatio" && starred) yield `${t.star}\n`;
   }
   yield* intendedSeriesText(pictures, columns, names, language);
   const quiet = heads.filter((_, nth) => pictures[nth]!.evaluation.withinNoise);

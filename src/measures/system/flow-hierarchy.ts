@@ -9,22 +9,22 @@ export const flowHierarchy: SystemMeasure = {
   family: "lens",
   unit: "share",
   range: [0, 1],
-  orientation: { nl: "hoger: meer loopt één kant op", en: "higher: more runs one way" },
+  orientation: { nl: "hoger: meer kan niet terugkomen", en: "higher: more cannot come back" },
   formula: {
-    nl: "één kant op = Σ w_ij over i en j die elkaar niet beide bereiken / W; zoals getekend is de tafel een plek",
+    nl: "kan niet terug = Σ w_ij over i en j die elkaar niet beide bereiken / W; zoals getekend is de tafel een plek",
     en: "flowHierarchy = Σ w_ij over i and j in different strong components / W; drawn, the table is a node",
   },
   source: luo,
   text: {
     nl: {
-      name: "Eén kant op",
+      name: "Kan niet terug",
       question: "Hoeveel kan langs geen enkele weg terugkomen?",
       inWords: "Tel de stromen op die langs geen enkele weg kunnen terugkomen. Deel dat door alles samen.",
       reading: "0: alles kan terugkomen, soms via anderen. 1: niets kan terugkomen.",
       caution: "Kunnen terugkomen is nog niet terugkomen. Het zegt niet hoeveel er terugkomt.",
     },
     en: {
-      name: "One way only",
+      name: "No way back",
       question: "How much can come back by no way at all?",
       inWords: "Add up the flows that can come back by no way at all. Divide that by all together.",
       reading: "0: all of it can come back, perhaps through others. 1: nothing can come back.",

@@ -88,7 +88,8 @@ export const grids: InBoth<GridMessages> = {
       kind: "Soort",
       allKinds: "Alle soorten",
       state: "Stand",
-      inWorth: "Getallen: hoeveel het waard is.",
+      inWorth:
+        "Getallen: hoeveel het waard is voor wie het krijgt. Bij Partijen telt wat iemand brengt zoals het valt.",
       inCost: "Getallen: hoe zwaar het valt.",
       inMean: "Getallen: het midden van waarde en zwaarte.",
       inUnit: (unit) => `Getallen in ${unit}.`,
@@ -142,7 +143,8 @@ export const grids: InBoth<GridMessages> = {
       kind: "Kind",
       allKinds: "All kinds",
       state: "State",
-      inWorth: "Numbers: what it is worth.",
+      inWorth:
+        "Numbers: what it is worth to who gets it. Under Parties, what somebody brings counts as heavy as it is.",
       inCost: "Numbers: how heavy it is.",
       inMean: "Numbers: midway between worth and heaviness.",
       inUnit: (unit) => `Numbers in ${unit}.`,

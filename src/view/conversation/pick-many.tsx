@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from "react";
 import { matches } from "../parts/matches.ts";
 import { Toggles } from "../parts/toggles.tsx";
+import { useWorkspace } from "../workspace.ts";
 
 interface PickManyProps {
   readonly label: string;
@@ -16,6 +17,7 @@ interface PickManyProps {
 
 /** Any number of things by their names: as boxes, with a field to find them in where they are many. */
 export function PickMany({ label, find, options, chosen, most, onChange }: PickManyProps) {
+  const { t } = useWorkspace();
   const [typed, setTyped] = useState("");
   const place = useRef<HTMLDivElement>(null);
   const fitting = options.filter(({ key, name }) => !chosen.includes(key) && matches(typed, name));
@@ -55,6 +57,7 @@ export function PickMany({ label, find, options, chosen, most, onChange }: PickM
           .map(({ key, name }) => ({ key, content: name, on: chosen.includes(key) }))}
         onToggle={toggle}
       />
+      {fitting.length > most ? <p className="quiet-text">{t.inspector.more(fitting.length - most)}</p> : null}
     </div>
   );
 }

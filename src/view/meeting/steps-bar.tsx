@@ -35,6 +35,9 @@ function Bar({ meeting }: { readonly meeting: Meeting }) {
   };
   // which has no second window
   const phone = useMedia(PHONE);
+  const warning = !WITH_SUMS.has(screen) ? "" : meeting.step === "see" ? text.possibleHere : text.sumsHere;
+  // On a phone the photo needs the room.
+  const hint = [phone ? "" : text.leads[meeting.step], warning].filter((part) => part !== "").join(" ");
   return (
     <section className="steps-bar" aria-label={t.shell.commands.steps}>
       <div className="steps-row">
@@ -83,10 +86,7 @@ function Bar({ meeting }: { readonly meeting: Meeting }) {
           onPress={() => actions.beginMeeting(false)}
         />
       </div>
-      <p className="steps-hint">
-        {text.leads[meeting.step]}{" "}
-        {WITH_SUMS.has(screen) ? (meeting.step === "see" ? text.possibleHere : text.sumsHere) : null}
-      </p>
+      {hint === "" ? null : <p className="steps-hint">{hint}</p>}
       {screen === "listening" && !onlyOnTable ? <p className="steps-hint">{text.notesHere}</p> : null}
     </section>
   );

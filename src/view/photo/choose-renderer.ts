@@ -11,20 +11,23 @@ export const simpleRenderer = (parties: number): Renderer => (parties <= SVG_UP_
 export function chooseRenderer(search: string, parties: number): Renderer {
   const forced = new URLSearchParams(search).get("photo");
   if (forced === "webgl" || forced === "svg" || forced === "canvas") return forced;
-  return hardware() === "hardware" ? "webgl" : simpleRenderer(parties);
+  return onHardware() ? "webgl" : simpleRenderer(parties);
 }
 
-let known: "hardware" | "software" | "none" | undefined;
+let known: boolean | undefined;
 
-/** What WebGL runs on. Asked once: it needs a context, of which a page may have few. */
-function hardware(): "hardware" | "software" | "none" {
+/**
+ * Whether WebGL runs on a graphics card. Asked once: it needs a context, of which a page may have few. A browser that would draw
+ * in software makes none, which saves the first photo the time to start that.
+ */
+function onHardware(): boolean {
   if (known !== undefined) return known;
-  const gl = document.createElement("canvas").getContext("webgl2");
-  if (gl === null) known = "none";
+  const gl = document.createElement("canvas").getContext("webgl2", { failIfMajorPerformanceCaveat: true });
+  if (gl === null) known = false;
   else {
+    // Some browsers make one all the same.
     const info = gl.getExtension("WEBGL_debug_renderer_info");
-    const name = String(gl.getParameter(info === null ? gl.RENDERER : info.UNMASKED_RENDERER_WEBGL));
-    known = SOFTWARE.test(name) ? "software" : "hardware";
+    known = !SOFTWARE.test(String(gl.getParameter(info === null ? gl.RENDERER : info.UNMASKED_RENDERER_WEBGL)));
     gl.getExtension("WEBGL_lose_context")?.loseContext();
   }
   return known;
