@@ -74,7 +74,7 @@ const byEnds = (a: Pick<SavedFlow, "from" | "to" | "resource">, b: typeof a): nu
 /** The document with these numbers at its flows. */
 const documentWith = (numbers: (entered: Entered) => Partial<SavedFlow>): unknown => ({
   format: "evenwicht",
-  version: 3,
+  version: 5,
   about: {
     title: "",
     date: TODAY,
@@ -115,6 +115,7 @@ const documentWith = (numbers: (entered: Entered) => Partial<SavedFlow>): unknow
   felt: [],
   symptoms: [],
   agreements: [],
+  form: null,
   snapshots: [],
 });
 
