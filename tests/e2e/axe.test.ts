@@ -6,7 +6,7 @@ import { challenge } from "../../src/text/sections/challenge.ts";
 import { round } from "../../src/text/sections/round.ts";
 import type { ExampleId } from "../../src/text/sections/start.ts";
 import { axe, describeInBrowser, photoDrawn, type SIZES } from "./harness.ts";
-import { chooseCell, dialogOf, goToView, PICTURES, textsIn } from "./steps.ts";
+import { chooseCell, dialogOf, goToView, PICTURES, still, textsIn } from "./steps.ts";
 
 // Oracle: axe-core's rules for WCAG 2.2 AA and its best practices, and the browser's own layout: nothing that can be
 // scrolled sideways but a field of text, and a grid in its own frame. Every state of every screen, at every size.
@@ -463,6 +463,8 @@ async function walkSteps(page: Page, language: Language, _phone: boolean, check:
   await openNamed(page, t, "youth-care");
   await page.keyboard.press("Control+B");
   await page.getByText(t.meeting.sumsHere).waitFor();
+  // the bar takes room from the photo, which is laid out anew
+  await still(page);
   await check("steps, collect");
   await step(t.meeting.steps.feel);
   await press(t.meeting.askRound);

@@ -146,7 +146,7 @@ export const meeting: InBoth<MeetingMessages> = {
       },
       see: {
         title: "Wat valt op?",
-        text: "De ring toont wat ieder brengt en haalt. De kern kleurt alleen waar het duidelijk is.",
+        text: "De kern kleurt alleen waar het duidelijk is.",
       },
     },
     beside: {
@@ -261,7 +261,7 @@ export const meeting: InBoth<MeetingMessages> = {
       },
       see: {
         title: "What stands out?",
-        text: "The ring shows what each brings and takes. The core has colour only where it is clear.",
+        text: "The core has colour only where it is clear.",
       },
     },
     beside: {

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { DIMMED, FLOW_OPACITY } from "../../photo/drawing.ts";
+import { DIMMED, DIMMED_NAME, FLOW_OPACITY } from "../../photo/drawing.ts";
 import { flowMarks } from "../../photo/flow-marks.ts";
 import { chosenMark, focusMark, labelMarks, nodeMarks } from "../../photo/glyph.ts";
 import type { Ink, Mark } from "../../photo/mark.ts";
@@ -93,11 +93,13 @@ interface NodeProps {
 const Node = memo(function Node({ node, dimmed, chosen }: NodeProps) {
   const marks: readonly Mark[] = chosen ? [chosenMark(node.r), ...nodeMarks(node)] : nodeMarks(node);
   return (
-    <g className="photo-node" opacity={dimmed ? DIMMED : 1}>
-      <g transform={`translate(${node.x} ${node.y})`}>
+    <g className="photo-node">
+      <g transform={`translate(${node.x} ${node.y})`} opacity={dimmed ? DIMMED : 1}>
         <Marks marks={marks} />
       </g>
-      <Marks marks={labelMarks(node)} />
+      <g opacity={dimmed ? DIMMED_NAME : 1}>
+        <Marks marks={labelMarks(node)} />
+      </g>
     </g>
   );
 });
