@@ -5,15 +5,15 @@ import { wordingOf } from "../../findings/wording.ts";
 import { sector, spoke } from "../../photo/mark.ts";
 import { shorten } from "../../photo/text-width.ts";
 import { listText, valueText } from "../../text/numbers.ts";
-import { Choice } from "../panels/choice.tsx";
 import { useSize } from "../parts/use-size.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
-import { CHART_ORDERS, type ChartOrder } from "./chart-order.ts";
+import type { ChartOrder } from "./chart-order.ts";
 import { ChartParties } from "./chart-parties.tsx";
 import { bandPath, type ChordBand, type Chords, chordsOf } from "./chords.ts";
 import { LeftOut } from "./left-out.tsx";
 import { namesRound } from "./names-round.ts";
+import { OrderChoice } from "./order-choice.tsx";
 import { PairsOfChart } from "./pairs-of-chart.tsx";
 
 const NAME = 13;
@@ -37,14 +37,7 @@ export function ChordChart() {
   );
   return (
     <>
-      <div className="chart-order">
-        <Choice
-          title={t.charts.order}
-          value={order}
-          options={CHART_ORDERS.map((key) => [key, t.charts.orders[key]])}
-          onChange={(key) => setOrder(key as ChartOrder)}
-        />
-      </div>
+      <OrderChoice order={order} onOrder={setOrder} />
       <p className="quiet-text">{t.charts.chord.orderMeans[order]}</p>
       <LeftOut count={chords.leftOut} />
       <div ref={place} className="chord-chart">

@@ -4,12 +4,12 @@ import { tableOrder } from "../../domain/table-order.ts";
 import { wordingOf } from "../../findings/wording.ts";
 import { valueText } from "../../text/numbers.ts";
 import type { MatrixCell } from "../matrix/matrix.ts";
-import { Choice } from "../panels/choice.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
-import { CHART_ORDERS, type ChartOrder } from "./chart-order.ts";
+import type { ChartOrder } from "./chart-order.ts";
 import { HEAT_STEPS, type HeatMap, heatMapOf, heatStep } from "./heat-map.ts";
 import { LeftOut } from "./left-out.tsx";
+import { OrderChoice } from "./order-choice.tsx";
 import { PartyName } from "./party-name.tsx";
 
 /** Who gives to whom, one tint, darker is more. It is a table, so it needs no other. */
@@ -28,14 +28,7 @@ export function HeatChart() {
   const shortOf = (end: Endpoint): string => (isParty(end) ? (short.get(end) ?? "") : words.name(end));
   return (
     <>
-      <div className="chart-order">
-        <Choice
-          title={t.charts.order}
-          value={order}
-          options={CHART_ORDERS.map((key) => [key, t.charts.orders[key]])}
-          onChange={(key) => setOrder(key as ChartOrder)}
-        />
-      </div>
+      <OrderChoice order={order} onOrder={setOrder} />
       <p className="chart-said">{text.orderMeans[order]}</p>
       <LeftOut count={heat.leftOut} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keyboard too */}
