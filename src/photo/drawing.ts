@@ -32,7 +32,7 @@ export const isGroup = (part: Mark | Group): part is Group => "parts" in part;
 export const FLOW_OPACITY = 0.88;
 /** Opacity of parties without a tie to the chosen one. */
 export const DIMMED = 0.32;
-/** Its name, which has to be read all the same: 4.5 to 1 on every ground. */
+/** Their names on a screen, which have to be read all the same: 4.5 to 1 on every ground. */
 export const DIMMED_NAME = 0.66;
 
 /** The scene by itself, with what is looked at in words below it. `chosen`: the party brought out, if any. */

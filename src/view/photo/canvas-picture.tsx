@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { DIMMED, FLOW_OPACITY } from "../../photo/drawing.ts";
+import { DIMMED, DIMMED_NAME, FLOW_OPACITY } from "../../photo/drawing.ts";
 import { flowMarks } from "../../photo/flow-marks.ts";
 import { chosenMark, focusMark, labelMarks, nodeMarks } from "../../photo/glyph.ts";
 import type { SceneNode } from "../../photo/scene.ts";
@@ -71,6 +71,7 @@ function paint(canvas: HTMLCanvasElement, { scene, view, highlight, chosen, focu
       if (node.id === focused) drawMarks(context, [focusMark(node.r, node.id === chosen)], palette);
       context.restore();
     } else drawDot(context, node, palette);
+    context.globalAlpha = highlight.dimmed(node.id) ? DIMMED_NAME : 1;
     if (node.label.lines.length > 0) drawMarks(context, labelMarks(node), palette);
   }
   context.globalAlpha = 1;

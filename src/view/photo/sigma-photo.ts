@@ -3,7 +3,7 @@ import { createNodeBorderProgram } from "@sigma/node-border";
 import { createNodePiechartProgram } from "@sigma/node-piechart";
 import Sigma from "sigma";
 import { createNodeCompoundProgram, EdgeRectangleProgram, NodeCircleProgram } from "sigma/rendering";
-import { DIMMED, FLOW_OPACITY } from "../../photo/drawing.ts";
+import { DIMMED, DIMMED_NAME, FLOW_OPACITY } from "../../photo/drawing.ts";
 import { flowMarks } from "../../photo/flow-marks.ts";
 import { FLOW_GAP, headRatio } from "../../photo/flow-shape.ts";
 import {
@@ -145,6 +145,7 @@ export function openSigmaPhoto(container: HTMLElement, first: PictureProps, onLo
           drawMarks(context, node.disc, palette);
           context.restore();
         }
+        context.globalAlpha = node.nameOpacity;
         drawMarks(context, node.label, palette);
       }
       context.globalAlpha = 1;
@@ -205,6 +206,7 @@ interface DrawnNode {
   readonly y: number;
   readonly r: number;
   readonly opacity: number;
+  readonly nameOpacity: number;
   readonly disc: readonly Mark[];
   readonly label: readonly Mark[];
 }
@@ -242,6 +244,7 @@ function canvasMarks({ scene, highlight, chosen, focused }: PictureProps): Canva
       y: node.y,
       r: node.r,
       opacity: highlight.dimmed(node.id) ? DIMMED : 1,
+      nameOpacity: highlight.dimmed(node.id) ? DIMMED_NAME : 1,
       disc: [
         ...(node.id === chosen ? [chosenMark(node.r)] : []),
         ...(node.id === focused ? [focusMark(node.r, node.id === chosen)] : []),

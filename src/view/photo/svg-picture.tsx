@@ -93,13 +93,12 @@ interface NodeProps {
 const Node = memo(function Node({ node, dimmed, chosen }: NodeProps) {
   const marks: readonly Mark[] = chosen ? [chosenMark(node.r), ...nodeMarks(node)] : nodeMarks(node);
   return (
-    <g className="photo-node">
-      <g transform={`translate(${node.x} ${node.y})`} opacity={dimmed ? DIMMED : 1}>
+    <g className="photo-node" opacity={dimmed ? DIMMED_NAME : 1}>
+      {/* the disc is dimmed further than its name: the two opacities are multiplied */}
+      <g transform={`translate(${node.x} ${node.y})`} opacity={dimmed ? DIMMED / DIMMED_NAME : 1}>
         <Marks marks={marks} />
       </g>
-      <g opacity={dimmed ? DIMMED_NAME : 1}>
-        <Marks marks={labelMarks(node)} />
-      </g>
+      <Marks marks={labelMarks(node)} />
     </g>
   );
 });
