@@ -149,6 +149,7 @@ describeInBrowser("a partnership typed in", ({ open }) => {
     await page.getByRole("link", { name: `${t.shell.name}: ${t.shell.commands.toStart}` }).click();
     await page.getByRole("button", { name: t.keeping.does.remove("Rondom de wijk"), exact: true }).click();
     await carryOn.waitFor({ state: "detached" });
+    await page.getByText(t.keeping.done.remove("Rondom de wijk")).waitFor();
     await openText(page, t, first.name, first.text);
     await expectPhoto(page, t);
     expect((await saveByKey(page)).text).toBe(first.text);
