@@ -44,7 +44,7 @@ export const soleHolder: Pattern = {
       const [name, held] = [words.name(partyOf(finding)), numberOf(finding, "soleHolderOf")];
       return {
         headline: `${named(finding, words)}: alleen bij ${name}.`,
-        sum: `1 van de ${words.value(numberOf(finding, "members"))} partijen heeft ${plural(held, "dit puzzelstuk", `deze ${words.count(held)} puzzelstukken`)}.`,
+        sum: `1 van de ${words.value(numberOf(finding, "members"))} partijen aan tafel heeft ${plural(held, "dit puzzelstuk", `deze ${words.count(held)} puzzelstukken`)}.`,
         otherwise: "Misschien kan een ander een deel.",
         question: "Wat vraagt dat van jullie allemaal?",
       };
@@ -53,7 +53,7 @@ export const soleHolder: Pattern = {
       const [name, held] = [words.name(partyOf(finding)), numberOf(finding, "soleHolderOf")];
       return {
         headline: `${named(finding, words)}: held by ${name} alone.`,
-        sum: `1 of ${words.value(numberOf(finding, "members"))} parties holds ${plural(held, "this piece", `these ${words.count(held)} pieces`)}.`,
+        sum: `1 of ${words.value(numberOf(finding, "members"))} parties at the table holds ${plural(held, "this piece", `these ${words.count(held)} pieces`)}.`,
         otherwise: "Another may hold part.",
         question: "What does that ask of you all?",
       };

@@ -44,7 +44,7 @@ export function sceneChallenge(
 
 /** The largest size at which the text, broken somewhere, stays inside; else what fits of it at the least size. */
 function largestFit(text: string, r: number): { size: number; lines: readonly string[] } {
-  for (let size = Math.round(r * 0.49) / 2; size >= LEAST_FONT; size -= 0.5) {
+  for (let size = Math.max(LEAST_FONT, Math.round(r * 0.49) / 2); size >= LEAST_FONT; size -= 0.5) {
     for (let width = 24; width >= 6; width--) {
       const lines = wrapWords(text, width);
       if (inside(lines, size, r)) return { size, lines };

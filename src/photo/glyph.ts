@@ -162,8 +162,12 @@ export function badgeMarks(
   return marks;
 }
 
-/** Round a chosen party. */
-export const chosenMark = (r: number): Shape => ({ d: circle(0, 0, r + RING_OUTSIDE), stroke: "ink", width: 2 });
+/** Round a chosen party. `outside`: how far, where names stand closer than on the stage. */
+export const chosenMark = (r: number, outside = RING_OUTSIDE): Shape => ({
+  d: circle(0, 0, r + outside),
+  stroke: "ink",
+  width: 2,
+});
 /** Round the party that has the keyboard's focus; outside the ring of a chosen one. */
 export const focusMark = (r: number, chosen: boolean): Shape => ({
   d: circle(0, 0, r + RING_OUTSIDE + (chosen ? 4.5 : 0)),

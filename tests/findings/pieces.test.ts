@@ -50,15 +50,15 @@ describe("sole holder", () => {
   it("names who alone holds a piece, once for all its pieces", () => {
     expect(said(state([held("Crisisplekken", "Linde"), held("Geld", "Linde", "Kompas")]), "sole-holder")).toEqual([
       "Crisisplekken: alleen bij Linde.",
-      "1 van de 3 partijen heeft dit puzzelstuk.",
+      "1 van de 3 partijen aan tafel heeft dit puzzelstuk.",
       "Crisisplekken: held by Linde alone.",
-      "1 of 3 parties holds this piece.",
+      "1 of 3 parties at the table holds this piece.",
     ]);
     expect(said(state([held("nachtopvang", "Linde"), held("Geld", "Linde")]), "sole-holder")).toEqual([
       "Nachtopvang en Geld: alleen bij Linde.",
-      "1 van de 3 partijen heeft deze twee puzzelstukken.",
+      "1 van de 3 partijen aan tafel heeft deze twee puzzelstukken.",
       "Nachtopvang and Geld: held by Linde alone.",
-      "1 of 3 parties holds these two pieces.",
+      "1 of 3 parties at the table holds these two pieces.",
     ]);
   });
 

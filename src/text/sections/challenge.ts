@@ -32,7 +32,7 @@ interface ChallengeMessages {
     readonly question: string;
     readonly about: string;
     readonly label: string;
-    readonly hint: string;
+    readonly hints: Readonly<Record<Standing, string>>;
     readonly add: string;
     readonly remove: (name: string) => string;
     readonly rename: (name: string) => string;
@@ -77,7 +77,7 @@ export const challenge: InBoth<ChallengeMessages> = {
       question: "Wat is daarvoor nodig?",
       about: "Noem een paar puzzelstukken. Enter zet het volgende erbij.",
       label: "Puzzelstuk",
-      hint: "Crisisplekken",
+      hint: "Iets wat iemand van jullie heeft of kan",
       add: "Zet erbij",
       remove: (name) => `Verwijder ${name}`,
       rename: (name) => `Puzzelstuk ${name}`,
@@ -86,7 +86,11 @@ export const challenge: InBoth<ChallengeMessages> = {
       question: "Wie zitten er aan tafel?",
       about: "Enter zet de volgende erbij. Je kunt ook een lijst plakken, met elke naam op een regel.",
       label: "Partij",
-      hint: "Wijkteam Oost",
+      hints: {
+        member: "Een organisatie, een team of een groep",
+        beneficiary: "Zoals bewoners of cliënten",
+        "empty-chair": "Wie er niet meer of nog niet bij is",
+      },
       add: "Zet erbij",
       remove: (name) => `Verwijder ${name}`,
       rename: (name) => `Naam van ${name}`,
@@ -95,7 +99,7 @@ export const challenge: InBoth<ChallengeMessages> = {
       placeOf: (name) => `Plek van ${name}`,
       standingAbout: {
         member: "Zit aan tafel en doet mee.",
-        beneficiary: "Voor wie jullie het doen, zoals bewoners of cliënten.",
+        beneficiary: "Voor wie jullie het doen.",
         "empty-chair": "Wie vertrok, of nooit is gevraagd. De stoel blijft staan.",
       },
       there: (names) => `Staat er al: ${names.join(", ")}.`,
@@ -133,7 +137,7 @@ export const challenge: InBoth<ChallengeMessages> = {
       question: "What does that take?",
       about: "Name a few pieces of the puzzle. Enter adds the next.",
       label: "Piece of the puzzle",
-      hint: "Crisis beds",
+      hint: "Something that one of you has or can do",
       add: "Add",
       remove: (name) => `Remove ${name}`,
       rename: (name) => `Piece ${name}`,
@@ -142,7 +146,11 @@ export const challenge: InBoth<ChallengeMessages> = {
       question: "Who is at the table?",
       about: "Enter adds the next. You can also paste a list, each name on a line.",
       label: "Party",
-      hint: "Community team East",
+      hints: {
+        member: "An organisation, a team or a group",
+        beneficiary: "Such as residents or clients",
+        "empty-chair": "Who is no longer here, or not yet",
+      },
       add: "Add",
       remove: (name) => `Remove ${name}`,
       rename: (name) => `Name of ${name}`,
@@ -151,7 +159,7 @@ export const challenge: InBoth<ChallengeMessages> = {
       placeOf: (name) => `Place of ${name}`,
       standingAbout: {
         member: "Sits at the table and takes part.",
-        beneficiary: "Those you do it for, such as residents or clients.",
+        beneficiary: "Those you do it for.",
         "empty-chair": "Who left, or was never asked. The chair stays.",
       },
       there: (names) => `Already there: ${names.join(", ")}.`,

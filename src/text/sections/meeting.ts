@@ -27,6 +27,8 @@ interface MeetingMessages {
   readonly nothingTold: string;
   /** What the leader does in each step, on the leader's own screen. */
   readonly leads: Readonly<Record<"collect" | "look" | "feel" | "see", string>>;
+  readonly together: (brings: string, takes: string) => string;
+  readonly toAsk: (names: string) => string;
   readonly sumsHere: string;
   readonly possibleHere: string;
   readonly notesHere: string;
@@ -107,6 +109,8 @@ export const meeting: InBoth<MeetingMessages> = {
       see: "Toon één voor één wat opvalt. Vragen om na te gaan staan alleen hier.",
     },
     possibleHere: "Hier staat ook wat alleen mogelijk is. Kijkt iedereen op dit scherm mee? Toon dan alleen de stap.",
+    together: (brings, takes) => `Allen samen: ${brings} gebracht, ${takes} gehaald.`,
+    toAsk: (names) => `Nog te vragen: ${names}.`,
     sumsHere: "Hier staan ook sommen. Kijkt iedereen op dit scherm mee? Toon dan alleen de stap.",
     notesHere: "Hier staat ook wat niet op tafel ligt. Kijkt iedereen op dit scherm mee? Toon dan alleen de stap.",
     midRound: "De ronde loopt nog, en hier staan al sommen. Kijkt iedereen mee?",
@@ -224,6 +228,8 @@ export const meeting: InBoth<MeetingMessages> = {
     },
     possibleHere:
       "What is only possible stands here too. Does everyone look on at this screen? Then show the step alone.",
+    together: (brings, takes) => `All together: ${brings} brought, ${takes} taken.`,
+    toAsk: (names) => `Still to ask: ${names}.`,
     sumsHere: "Sums stand here too. Is everyone looking at this screen? Then show only the step.",
     notesHere: "What is not on the table stands here too. Is everyone looking at this screen? Then show only the step.",
     midRound: "The round is still going, and sums stand here already. Is everyone looking?",

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { tableOrder } from "../../domain/table-order.ts";
 import { Icon } from "../parts/icon.tsx";
+import { toQuestion } from "../parts/to-question.ts";
 import { useMedia } from "../parts/use-media.ts";
 import { GrowingPhoto } from "../photo/growing-photo.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
@@ -14,6 +15,8 @@ import { SeenStep } from "./seen-step.tsx";
 
 const STEPS = ["challenge", "pieces", "parties", "seen"] as const;
 const BESIDE = "(min-width: 960px)";
+/** What is asked: the first field is described by it. */
+const ASKED = "challenge-asked";
 
 /** A partnership from its beginning, a question at a time. Each may stay empty, and is here to come back to. */
 export function ChallengeScreen() {
@@ -35,12 +38,8 @@ export function ChallengeScreen() {
     const before = shown.current;
     shown.current = at;
     if (before === at) return;
-    // Where a finger points, a field would call up the keyboard over the question.
-    const coarse = matchMedia("(pointer: coarse)").matches;
-    const field = question.current?.querySelector<HTMLElement>("input");
-    const heading = question.current?.querySelector<HTMLElement>("h2");
-    if (!coarse && field != null) field.focus();
-    else if (before !== null) heading?.focus();
+    const heading = question.current?.querySelector<HTMLElement>("h2") ?? null;
+    toQuestion(question.current, before === null ? null : heading, ASKED);
   }, [at]);
   const last = at === STEPS.length - 1;
   const { question: asked, about } = text[step];
@@ -59,7 +58,7 @@ export function ChallengeScreen() {
             </button>
           ))}
         </nav>
-        <div className="round-head">
+        <div className="round-head" id={ASKED}>
           <h2 tabIndex={-1}>{asked}</h2>
           <p className="round-about">{about}</p>
         </div>

@@ -27,7 +27,7 @@ export function PartiesStep() {
   };
   return (
     <>
-      <NameField label={text.label} hint={text.hint} add={text.add} onAdd={add} already={text.there}>
+      <NameField label={text.label} hint={text.hints[standing]} add={text.add} onAdd={add} already={text.there}>
         <Choices
           label={text.place}
           className="standings"

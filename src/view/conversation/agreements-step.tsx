@@ -15,7 +15,8 @@ interface AgreementsStepProps {
 /** Who does what by when: what was agreed, and the next agreement, which opens for the rest once it has words. */
 export function AgreementsStep({ closing, heading }: AgreementsStepProps) {
   const text = useAllTexts().conversation.agreements;
-  const { agreements } = useOpen().partnership;
+  const { partnership } = useOpen();
+  const { agreements } = partnership;
   const { t } = useWorkspace();
   const [opened, setOpened] = useState<string | null>(null);
   const [removed, setRemoved] = useState<string | null>(null);
@@ -25,12 +26,20 @@ export function AgreementsStep({ closing, heading }: AgreementsStepProps) {
     const id = agree(words);
     if (id !== null) setOpened(id);
   };
+  const justRemoved = useRef<string | null>(null);
+  // Said until the next change, which undo would take back instead.
+  const shown = useRef(partnership);
+  useEffect(() => {
+    if (shown.current === partnership) return;
+    shown.current = partnership;
+    setRemoved(justRemoved.current);
+    justRemoved.current = null;
+  }, [partnership]);
   const field = useRef<HTMLInputElement>(null);
   const before = useRef(agreements.length);
   useEffect(() => {
     // What was pressed went with its agreement: then it goes on with the next.
     const fewer = agreements.length < before.current;
-    if (agreements.length > before.current) setRemoved(null);
     before.current = agreements.length;
     if (fewer && document.activeElement === document.body) field.current?.focus({ preventScroll: true });
   }, [agreements.length]);
@@ -50,7 +59,9 @@ export function AgreementsStep({ closing, heading }: AgreementsStepProps) {
               agreement={agreement}
               open={agreement.id === opened}
               onOpen={(open) => setOpened(open ? agreement.id : null)}
-              onRemoved={() => setRemoved(agreement.text)}
+              onRemoved={() => {
+                justRemoved.current = agreement.text;
+              }}
             />
           ))}
         </ul>

@@ -1,6 +1,6 @@
 import { ownFeelings } from "../../domain/felt-balance.ts";
 import type { State } from "../../domain/partnership.ts";
-import type { PartyId } from "../../domain/party.ts";
+import type { Party, PartyId } from "../../domain/party.ts";
 import { tableOrder } from "../../domain/table-order.ts";
 import type { Finding } from "../../findings/pattern.ts";
 import { standOut } from "../../findings/stand-out.ts";
@@ -89,9 +89,13 @@ export function answeredIn(meeting: Meeting, { felt }: Pick<State, "felt">): Rea
   return new Set([...own.map(([party]) => party), ...meeting.unknown]);
 }
 
-/** How many of those who are asked how it feels have answered. */
-export function feltProgress(meeting: Meeting, state: State): { readonly done: number; readonly of: number } {
+/** How many of those who are asked how it feels have answered, and who has not. */
+export function feltProgress(
+  meeting: Meeting,
+  state: State,
+): { readonly done: number; readonly of: number; readonly waiting: readonly Party[] } {
   const answered = answeredIn(meeting, state);
-  const asked = speakers(state, tableOrder(state, []));
-  return { done: asked.filter(({ id }) => answered.has(id)).length, of: asked.length };
+  const asked = speakers(state, tableOrder(state, meeting.seats));
+  const waiting = asked.filter(({ id }) => !answered.has(id));
+  return { done: asked.length - waiting.length, of: asked.length, waiting };
 }

@@ -9,6 +9,7 @@ import { PHONE, useMedia } from "../parts/use-media.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useCommand, useFindings, useOpen, useWorkspace } from "../workspace.ts";
 import { beamerWording } from "./beamer-wording.ts";
+import { LeaderSums } from "./leader-sums.tsx";
 import { feltProgress, goTo, type Meeting, oneFurther, STEPS, toldOf } from "./meeting.ts";
 
 /** Screens on which sums and what stands out are read. */
@@ -86,6 +87,7 @@ function Bar({ meeting }: { readonly meeting: Meeting }) {
           onPress={() => actions.beginMeeting(false)}
         />
       </div>
+      {WITH_SUMS.has(screen) ? <LeaderSums meeting={meeting} /> : null}
       {hint === "" ? null : <p className="steps-hint">{hint}</p>}
       {screen === "listening" && !onlyOnTable ? <p className="steps-hint">{text.notesHere}</p> : null}
     </section>

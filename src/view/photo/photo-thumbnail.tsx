@@ -7,6 +7,9 @@ import { challengeMarks, tableMarks } from "../../photo/table-marks.ts";
 import { Marks } from "./marks.tsx";
 import "./photo.css";
 
+/** Close round the disc: the names of a small photo stand close too. px */
+const RING_OUTSIDE = 4.5;
+
 interface PhotoThumbnailProps {
   readonly scene: Scene;
   /** Names and badges; without them the scene is best built with `names: "none"`. */
@@ -29,7 +32,7 @@ export function PhotoThumbnail({ scene, labels, chosen = null }: PhotoThumbnailP
       {scene.nodes.map((node) => (
         <g key={node.id}>
           <g transform={`translate(${node.x} ${node.y})`}>
-            {node.id === chosen ? <Marks marks={[chosenMark(node.r)]} /> : null}
+            {node.id === chosen ? <Marks marks={[chosenMark(node.r, RING_OUTSIDE)]} /> : null}
             <Marks marks={nodeMarks(labels ? node : { ...node, signals: 0, soleHolder: false })} />
           </g>
           {labels ? <Marks marks={labelMarks(node)} /> : null}

@@ -1,11 +1,10 @@
 import { Button } from "react-aria-components/Button";
-import { flowValues } from "../../domain/flow-values.ts";
-import { heardAtBothEnds, notYetSeen } from "../../domain/hearing.ts";
+import { heardAtBothEnds } from "../../domain/hearing.ts";
 import type { About } from "../../domain/partnership.ts";
 import type { Party, PartyId } from "../../domain/party.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
-import { brought, received } from "./named.ts";
+import { gathered } from "./gathered.ts";
 
 interface AllStepProps {
   readonly parties: readonly Party[];
@@ -15,22 +14,17 @@ interface AllStepProps {
 /** The end of the round: who was silent, and whether what is not here does not flow. */
 export function AllStep({ parties, onAsk }: AllStepProps) {
   const { actions } = useWorkspace();
-  const { about, flows, resources } = useOpen().partnership;
+  const { partnership } = useOpen();
+  const { about } = partnership;
   const text = useAllTexts().round.all;
-  const rates = new Map(resources.map((resource) => [resource.id, resource]));
-  const actual = flows.filter(({ state }) => state === "actual");
-  const unsized = actual.filter((flow) => !flowValues(flow, rates.get(flow.resource) ?? { rate: 1 }).sized);
-  const silent = parties.filter(({ id }) => {
-    const { byItself, givenUp } = brought(flows, id);
-    return received(flows, id).named.length + byItself.length + givenUp.length === 0;
-  });
+  const { actual, unseen, unsized, silent } = gathered(partnership, parties);
   const allHeard = actual.length > 0 && actual.every(heardAtBothEnds);
   const change = (fields: Partial<About>): void => {
     actions.edit([{ type: "about", fields }]);
   };
   return (
     <>
-      <p className="round-about">{text.counts(actual.length, actual.filter(notYetSeen).length, unsized.length)}</p>
+      <p className="round-about">{text.counts(actual.length, unseen, unsized)}</p>
       {silent.length === 0 ? null : (
         <div className="silent">
           <p>{text.silent}</p>

@@ -10,23 +10,13 @@ interface StepProps {
   readonly order: readonly PartyId[];
 }
 
-/** What a party brings: its answer to what others named, and what nobody named yet. */
+/** What a party brings: what nobody named yet, which is asked within view, and below it the party's answer to what others named. */
 export function BringsStep({ party, order }: StepProps) {
   const { flows } = useOpen().partnership;
   const text = useAllTexts().round.brings;
   const { byOthers, byItself } = brought(flows, party);
   return (
     <>
-      {byOthers.length === 0 ? null : (
-        <section className="by-others">
-          <p className="round-about">{text.byOthers}</p>
-          <ul className="named-list" aria-label={text.byOthers}>
-            {byOthers.map((flow) => (
-              <OthersFlow key={flow.id} flow={flow} />
-            ))}
-          </ul>
-        </section>
-      )}
       {byItself.length === 0 ? null : (
         <ul className="named-list" aria-label={text.named}>
           {byItself.map((flow) => (
@@ -40,6 +30,16 @@ export function BringsStep({ party, order }: StepProps) {
         </p>
       ) : (
         <NameFlow speaker={party} by="giver" who={text.who} order={order} />
+      )}
+      {byOthers.length === 0 ? null : (
+        <section className="to-see">
+          <h3>{text.byOthers}</h3>
+          <ul className="named-list" aria-label={text.byOthers}>
+            {byOthers.map((flow) => (
+              <OthersFlow key={flow.id} flow={flow} />
+            ))}
+          </ul>
+        </section>
       )}
     </>
   );

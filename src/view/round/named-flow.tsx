@@ -113,7 +113,7 @@ export function OthersFlow({ flow }: { readonly flow: Flow }) {
       <Choices
         label={t.heavinessOf(text)}
         className="heaviness"
-        options={WAYS.filter((one) => one !== "lighter" || offered("lighter").length > 0).map((one) => ({
+        options={WAYS.filter((one) => one === "same" || offered(one).length > 0).map((one) => ({
           key: one,
           chosen: way === one,
           content: t.heaviness[one],

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { tableOrder } from "../../domain/table-order.ts";
 import { Icon } from "../parts/icon.tsx";
+import { toQuestion } from "../parts/to-question.ts";
 import { useMedia } from "../parts/use-media.ts";
 import { GrowingPhoto } from "../photo/growing-photo.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
@@ -17,6 +18,8 @@ import { YardstickStep } from "./yardstick-step.tsx";
 
 /** From this width on the photo stands beside the question. */
 const BESIDE = "(min-width: 960px)";
+/** Who is asked, and what: the first field is described by it. */
+const ASKED = "round-asked";
 
 /** The receiver's round: one question at a time, of each party in the order of the table, while the photo grows. */
 export function RoundScreen() {
@@ -34,12 +37,14 @@ export function RoundScreen() {
   const step = steps[at];
   useEffect(() => actions.keepSeats(order), [actions, order]);
   const question = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(at);
+  const body = useRef<HTMLDivElement>(null);
+  const shown = useRef<number | null>(null);
   useEffect(() => {
-    if (shown.current === at) return;
+    const before = shown.current;
     shown.current = at;
+    if (before === at) return;
     question.current?.closest(".round-turn")?.scrollTo({ top: 0 });
-    question.current?.focus({ preventScroll: true });
+    toQuestion(body.current, before === null ? null : question.current, ASKED);
   }, [at]);
   const next = useRef<HTMLButtonElement>(null);
   const named = useRef(partnership.flows.length);
@@ -80,13 +85,13 @@ export function RoundScreen() {
           </p>
           <progress value={at} max={steps.length - 1} aria-label={text.label} />
         </div>
-        <div className="round-head">
+        <div className="round-head" id={ASKED}>
           {party === null ? null : <p className="round-party">{party.name}</p>}
           <h2 ref={question} tabIndex={-1}>
             {asked}
           </h2>
         </div>
-        <div className="round-body" key={stepKey(step)}>
+        <div ref={body} className="round-body" key={stepKey(step)}>
           {party === null ? (
             step.ask === "all" ? (
               <AllStep parties={parties} onAsk={(id) => goTo(stepAt(steps, stepKey({ ask: "receives", party: id })))} />

@@ -102,7 +102,11 @@ describe("heavier or lighter", () => {
     expect(valuesBeyond(4, "heavier")).toEqual([8, 16]);
     expect(valuesBeyond(4, "lighter")).toEqual([2, 1, 0]);
     expect(valuesBeyond(5, "lighter")).toEqual([4, 2, 1, 0]);
+    // Two steps at least, as far as the scale goes: eight and sixteen times.
+    expect(valuesBeyond(8, "heavier")).toEqual([16, 32]);
     expect(valuesBeyond(16, "heavier")).toEqual([32, 64]);
+    expect(valuesBeyond(32, "heavier")).toEqual([64]);
+    expect(valuesBeyond(64, "heavier")).toEqual([]);
     expect(valuesBeyond(0, "lighter")).toEqual([]);
   });
 });

@@ -1,0 +1,31 @@
+import type { Flow } from "../../domain/flow.ts";
+import { flowValues } from "../../domain/flow-values.ts";
+import { notYetSeen } from "../../domain/hearing.ts";
+import type { State } from "../../domain/partnership.ts";
+import type { Party } from "../../domain/party.ts";
+import { brought, received } from "./named.ts";
+
+interface Gathered {
+  /** What flows now. */
+  readonly actual: readonly Flow[];
+  /** How many of them the other end has not seen yet, and how many have no number. */
+  readonly unseen: number;
+  readonly unsized: number;
+  /** Of those who speak: who named nothing yet. */
+  readonly silent: readonly Party[];
+}
+
+/** How far the round is. */
+export function gathered({ flows, resources }: State, speaking: readonly Party[]): Gathered {
+  const rates = new Map(resources.map((resource) => [resource.id, resource]));
+  const actual = flows.filter(({ state }) => state === "actual");
+  return {
+    actual,
+    unseen: actual.filter(notYetSeen).length,
+    unsized: actual.filter((flow) => !flowValues(flow, rates.get(flow.resource) ?? { rate: 1 }).sized).length,
+    silent: speaking.filter(({ id }) => {
+      const { byItself, givenUp } = brought(flows, id);
+      return received(flows, id).named.length + byItself.length + givenUp.length === 0;
+    }),
+  };
+}
