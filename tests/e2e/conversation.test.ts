@@ -139,6 +139,16 @@ describeInBrowser("the conversation", ({ open }) => {
       // Taken away, and brought back.
       await first.getByRole("button", { name: text.remove("Samen elke maand bellen"), exact: true }).click();
       await expect.poll(() => list.getByRole("listitem").count()).toBe(before + 1);
+      const gone = main.getByRole("status").filter({ hasText: text.removed("Samen elke maand bellen") });
+      await gone.getByRole("button", { name: t.common.undo, exact: true }).click();
+      await expect.poll(() => list.getByRole("listitem").count()).toBe(before + 2);
+      await gone.waitFor({ state: "detached" });
+      // After another change undo would take that back, so it is said no more.
+      await first.getByRole("button", { name: text.remove("Samen elke maand bellen"), exact: true }).click();
+      await gone.waitFor();
+      await list.getByRole("checkbox").first().click();
+      await gone.waitFor({ state: "detached" });
+      await page.keyboard.press("Control+Z");
       await page.keyboard.press("Control+Z");
       await expect.poll(() => list.getByRole("listitem").count()).toBe(before + 2);
 

@@ -51,6 +51,7 @@ describeInBrowser("saving the photo", ({ open }) => {
     await page.keyboard.press("Escape");
     const svg = await saved(page, "svg");
     expect(svg.name).toMatch(/\.svg$/);
+    await page.getByText(t.keeping.saved(svg.name), { exact: true }).waitFor();
     const text = svg.bytes.toString("utf8");
     const { parties } = exampleIn("hospital-network", "nl");
     for (const { name } of parties) expect(text).toContain(`<title>${name}`);

@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { axe, describeInBrowser, type Loaded, openExample, photoDrawn, SIZES } from "./harness.ts";
-import { PICTURES } from "./steps.ts";
+import { PICTURES, textsIn } from "./steps.ts";
 
 /** Until an example's photo is drawn at most this much is requested, compressed. */
 const BUDGET = 300 * 1024;
@@ -40,6 +40,21 @@ describeInBrowser("the page", ({ open }) => {
       .poll(refused)
       .toEqual(new Set([undefined, "style-src-elem inline", "connect-src https://example.org/"]));
     expect(problems.some((problem) => problem.startsWith("console: "))).toBe(true);
+    (problems as string[]).length = 0;
+  });
+
+  test("what stands out is said not to have come where it could not be loaded, and comes when it is asked for again", async () => {
+    const { page, problems } = await open({ language: "nl" });
+    const { standsOut, didNotCome, tryAgain, opensTalk } = textsIn("nl").panels;
+    const lost = /(registry|what-stands-out)-[^/]*\.js$/;
+    await page.route(lost, (route) => route.abort());
+    await openExample(page);
+    const panel = page.getByRole("region", { name: standsOut, exact: true });
+    await panel.getByText(didNotCome, { exact: true }).waitFor();
+    await page.unroute(lost);
+    await panel.getByRole("button", { name: tryAgain, exact: true }).click();
+    await panel.getByText(opensTalk, { exact: true }).waitFor();
+    expect(new Set(problems)).toEqual(new Set(["console: Failed to load resource: net::ERR_FAILED"]));
     (problems as string[]).length = 0;
   });
 

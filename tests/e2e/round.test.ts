@@ -120,6 +120,10 @@ async function goRound(page: Page, language: Language, press: Press, halfway: ()
     await turnIs(page, language, 2, party);
     const answer = (answered: string): Locator =>
       page.getByRole("list", { name: text.brings.byOthers }).getByRole("button", { name: answered, exact: true });
+    // What nobody named is asked within view, however much others named.
+    const asked = await page.getByRole("textbox", { name: `${text.brings.who} ${text.otherName}` }).boundingBox();
+    const foot = await page.locator(".round-foot").boundingBox();
+    expect((asked?.y ?? Number.NaN) + (asked?.height ?? Number.NaN)).toBeLessThan(foot?.y ?? Number.NaN);
     // Linde: heavier than 4 for Kompas, by two steps; lighter than 8 for Rietdam; just as heavy as 2 for the teams.
     if (party === "Linde") {
       await press(answer(text.heaviness.heavier).nth(0));
@@ -249,15 +253,19 @@ describeInBrowser("the round", ({ open }) => {
     await pressed(words.next);
     await pressed(words.toRound);
 
-    await page.getByRole("heading", { level: 2, name: text.yardstick.question }).waitFor();
-    await tabTo(page.getByLabel(text.yardstick.label, { exact: true }));
+    // The field has the focus at once, and what is asked is read out with it.
+    const asks = async (field: Locator): Promise<string> => {
+      await focused(field);
+      const id = await field.getAttribute("aria-describedby");
+      return page.locator(`#${id}`).innerText();
+    };
+    expect(await asks(page.getByLabel(text.yardstick.label, { exact: true }))).toBe(text.yardstick.question);
     await keys.type("De nachtdienst");
     await keys.press("Enter");
-    await focused(page.getByRole("heading", { level: 2, name: text.receives.question }));
 
     // Part of a name is enough where only one fits; a word of their own; the kind and the worth by arrows.
     const who = page.getByRole("textbox", { name: `${text.receives.who} ${text.otherName}` });
-    await tabTo(who);
+    expect((await asks(who)).split("\n").filter((line) => line !== "")).toEqual(["Linde", text.receives.question]);
     await keys.type("komp");
     await keys.press("ArrowDown");
     await focused(button("Kompas"));
