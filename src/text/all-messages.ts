@@ -1,5 +1,6 @@
 import type { Language } from "./language.ts";
 import { messages } from "./messages.ts";
+import { answers } from "./sections/answers.ts";
 import { bothEnds } from "./sections/both-ends.ts";
 import { challenge } from "./sections/challenge.ts";
 import { charts } from "./sections/charts.ts";
@@ -17,6 +18,7 @@ import { looking } from "./sections/looking.ts";
 import { meeting } from "./sections/meeting.ts";
 import { opened } from "./sections/opened.ts";
 import { partyCard } from "./sections/party-card.ts";
+import { partyForm } from "./sections/party-form.ts";
 import { photoEdit } from "./sections/photo-edit.ts";
 import { photos } from "./sections/photos.ts";
 import { pieces } from "./sections/pieces.ts";
@@ -63,7 +65,7 @@ export const allMessages = {
     showing: showing.nl,
     symbols: symbols.nl,
     tables: tables.nl,
-    voices: voices.nl,
+    voices: { ...voices.nl, form: partyForm.nl, answer: answers.nl },
     weights: weights.nl,
   },
   en: {
@@ -96,7 +98,7 @@ export const allMessages = {
     showing: showing.en,
     symbols: symbols.en,
     tables: tables.en,
-    voices: voices.en,
+    voices: { ...voices.en, form: partyForm.en, answer: answers.en },
     weights: weights.en,
   },
 } satisfies Record<Language, unknown>;
