@@ -82,6 +82,10 @@ export interface ReferencePerception {
   readonly confirmed_by_both: number;
   readonly claimed_by_either: number;
   readonly concordance_jaccard: number;
+  readonly r_giver_view: number;
+  readonly r_receiver_view: number;
+  readonly r_confirmed: number;
+  readonly r_union: number;
   readonly parties: Readonly<
     Record<
       string,
@@ -91,6 +95,7 @@ export interface ReferencePerception {
         readonly giving_gap: number | null;
         readonly own_claimed_taking: number;
         readonly taking_according_to_givers: number;
+        readonly balance_own_view: number | null;
       }
     >
   >;

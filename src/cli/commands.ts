@@ -27,6 +27,7 @@ const LOOKING = ["lens", "sigma", "tolerance"] as const satisfies readonly Optio
 /** How the photo is looked at (SPEC W). */
 const WAYS = [
   "seat",
+  "told",
   "fold",
   "one-way",
   "least",

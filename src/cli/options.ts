@@ -27,6 +27,7 @@ export type OptionName =
   | "output"
   | "paper"
   | "seat"
+  | "told"
   | "fold"
   | "one-way"
   | "least"
@@ -64,6 +65,7 @@ const TAKES: Readonly<Record<OptionName, Takes>> = {
   output: { sort: "file" },
   paper: { sort: "word", words: PAPERS },
   seat: { sort: "name" },
+  told: { sort: "name" },
   fold: { sort: "nothing" },
   "one-way": { sort: "nothing" },
   least: { sort: "number", least: 0 },
@@ -100,6 +102,7 @@ export interface Options {
   readonly output?: string;
   readonly paper?: Paper;
   readonly seat?: string;
+  readonly told?: string;
   readonly fold: boolean;
   readonly oneWay: boolean;
   readonly least?: number;
@@ -178,6 +181,7 @@ export function readArguments(argv: readonly string[], env: Readonly<Record<stri
       ...textOf("output"),
       ...textOf("paper"),
       ...textOf("seat"),
+      ...textOf("told"),
       ...textOf("layout"),
       ...textOf("size"),
       ...textOf("colour"),

@@ -30,8 +30,9 @@ export async function photoCommand(file: string, options: Options, io: Io): Prom
   const { partnership, evaluation } = photoOf(onTheTable(opened.partnership), options);
   const { language, paper = "a4", output = "" } = options;
   const way = wayOf(partnership, options);
-  if (way === null) {
-    io.say(printable(`${file}: ${cli[language].noSuchParty(options.seat ?? "")}`));
+  if ("why" in way) {
+    const { noSuchParty, saidNothing } = cli[language];
+    io.say(printable(`${file}: ${(way.why === "no-such-party" ? noSuchParty : saidNothing)(way.name)}`));
     return 1;
   }
   const given = { language, audience: "beamer" } as const;

@@ -1,10 +1,20 @@
 import type { Partnership } from "../domain/partnership.ts";
+import type { PartyId } from "../domain/party.ts";
+import { type Teller, tellers } from "../domain/told.ts";
 import { type WayOfLooking, WHOLE } from "../photo/way-of-looking.ts";
 import type { Options } from "./options.ts";
 
-/** How the photo is to be looked at, as far as it was said; null where it is from the seat of nobody who is there, or of several. */
-export function wayOf({ parties }: Partnership, options: Options): WayOfLooking | null {
-  const { seat, fold, oneWay, least, layout, size, colour, arrows } = options;
+/** Who was named and is not there, is there twice, or said nothing. */
+export interface NotThere {
+  readonly name: string;
+  readonly why: "no-such-party" | "said-nothing";
+}
+
+const ENDS = ["givers", "receivers", "both"] as const;
+
+/** How the photo is to be looked at, as far as it was said. */
+export function wayOf(partnership: Partnership, options: Options): WayOfLooking | NotThere {
+  const { seat, told, fold, oneWay, least, layout, size, colour, arrows } = options;
   const way: WayOfLooking = {
     ...WHOLE,
     fold: fold ? "all" : null,
@@ -15,9 +25,25 @@ export function wayOf({ parties }: Partnership, options: Options): WayOfLooking 
     colour: colour ?? WHOLE.colour,
     flowColour: arrows ?? WHOLE.flowColour,
   };
-  if (seat === undefined) return way;
-  const byCode = parties.filter(({ code }) => code === seat);
-  const [party, another] = byCode.length > 0 ? byCode : parties.filter(({ name }) => name === seat);
-  if (party === undefined || another !== undefined) return null;
-  return { ...way, from: { sort: "seat", party: party.id } };
+  const from = seat === undefined ? null : partyCalled(partnership, seat);
+  if (from === undefined) return { name: seat ?? "", why: "no-such-party" };
+  const teller = told === undefined ? null : tellerCalled(partnership, told);
+  if (teller !== null && "why" in teller) return teller;
+  return { ...way, from: from === null ? null : { sort: "seat", party: from }, told: teller };
+}
+
+/** Undefined where there is nobody of that id or name, or several. */
+function partyCalled({ parties }: Partnership, name: string): PartyId | undefined {
+  const byCode = parties.filter(({ code }) => code === name);
+  const [party, another] = byCode.length > 0 ? byCode : parties.filter((one) => one.name === name);
+  return another === undefined ? party?.id : undefined;
+}
+
+function tellerCalled(partnership: Partnership, name: string): Teller | NotThere {
+  const heard = tellers(partnership.flows);
+  const end = ENDS.find((one) => one === name);
+  if (end !== undefined) return heard.size === 0 ? { name, why: "said-nothing" } : { sort: end };
+  const party = partyCalled(partnership, name);
+  if (party === undefined) return { name, why: "no-such-party" };
+  return heard.has(party) ? { sort: "party", party } : { name, why: "said-nothing" };
 }

@@ -1,5 +1,6 @@
 import type { AnyPartyMeasure, Column, Measure, PairMeasure, PartyMeasure, SystemMeasure } from "./measure.ts";
 import { asymmetry } from "./pair/asymmetry.ts";
+import { concordance as pairConcordance } from "./pair/concordance.ts";
 import { dependence } from "./pair/dependence.ts";
 import { mutualDependence } from "./pair/mutual-dependence.ts";
 import { powerImbalance } from "./pair/power-imbalance.ts";
@@ -96,6 +97,7 @@ export const pairMeasures = {
   dependence,
   powerImbalance,
   mutualDependence,
+  concordance: pairConcordance,
 } satisfies Record<string, PairMeasure>;
 
 export const systemMeasures = {

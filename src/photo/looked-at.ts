@@ -1,5 +1,6 @@
 import type { State } from "../domain/partnership.ts";
 import type { PartyId } from "../domain/party.ts";
+import { asTold, type Teller, tellers } from "../domain/told.ts";
 import type { Finding } from "../findings/pattern.ts";
 import { type Evaluation, evaluate, type MeasuredState } from "../measures/evaluate.ts";
 import { broughtOut } from "./brought-out.ts";
@@ -28,13 +29,16 @@ export function buildLookedAt(
   if (inForce === WHOLE) return rebuildScene(state, evaluation, options, before);
   const organisations = foldInForce(inForce.fold, state);
   const into = foldedInto(state, organisations ?? []);
-  const shown = ofKinds(
-    organisations === null ? { state, evaluation } : folded({ state, evaluation }, organisations),
-    inForce.kinds,
-  );
+  const told = inForce.told === null ? { state, evaluation } : inWordsOf({ state, evaluation }, inForce.told);
+  const shown = ofKinds(organisations === null ? told : folded(told, organisations), inForce.kinds);
   const { size } = inForce;
   const sizes = size === "exchange" ? undefined : discSizes(size, shown.state, shown.evaluation);
-  const built = rebuildScene(shown.state, shown.evaluation, { ...options, sizes }, before);
+  // who sits where is the whole's, whatever is told of it
+  const seats =
+    inForce.told === null || (options.seats ?? []).length > 0
+      ? (options.seats ?? [])
+      : rebuildScene(state, evaluation, options, null).scene.seats;
+  const built = rebuildScene(shown.state, shown.evaluation, { ...options, seats, sizes }, before);
   const scene = withFolded(encoded(built.scene, inForce, shown, options.language), into, options);
   const answered = inForce.oneWay ? onlyOneWay(scene.flows, shown.evaluation) : { flows: scene.flows, unknown: 0 };
   const [small, flows] = split(answered.flows, ({ value }) => value !== null && value < inForce.least);
@@ -48,7 +52,7 @@ export function buildLookedAt(
       ...shown,
       whole: state,
       into,
-      within: together(withinFolded(ofKinds({ state, evaluation }, inForce.kinds), into)),
+      within: together(withinFolded(ofKinds(told, inForce.kinds), into)),
       language: options.language,
       flows,
       unknown: answered.unknown,
@@ -83,6 +87,7 @@ export function wayInForce(way: WayOfLooking, state: State, findings: readonly F
   const next: WayOfLooking = {
     ...way,
     from: standpointInForce(way.from, there, findings),
+    told: toldInForce(way.told, state),
     fold: foldInForce(way.fold, state),
     kinds: kinds === null || kinds.length === 0 || kinds.length === used.size ? null : kinds,
   };
@@ -100,6 +105,32 @@ function standpointInForce(
   const finding = findings.find(({ key }) => key === from?.finding.key);
   return finding === undefined ? null : { sort: "finding", finding };
 }
+
+/** Who said nothing tells nothing. */
+function toldInForce(told: Teller | null, { flows }: State): Teller | null {
+  const heard = tellers(flows);
+  return told === null || (told.sort === "party" ? !heard.has(told.party) : heard.size === 0) ? null : told;
+}
+
+/** The state and its numbers with only what is told. They are kept, as those of some kinds are. */
+function inWordsOf({ state, evaluation }: MeasuredState, told: Teller): MeasuredState {
+  const known = latelyTold.get(evaluation);
+  if (known?.told === told && known.of === state) return known.shown;
+  const next = { ...state, flows: asTold(state.flows, told) };
+  const precision = { ...evaluation.precision, measured: false };
+  // one mouth, or what two agree on, is not the whole: nobody is coloured
+  const shown = {
+    state: next,
+    evaluation: { ...evaluate(next, { lens: evaluation.lens, precision }), withinNoise: true },
+  };
+  latelyTold.set(evaluation, { told, of: state, shown });
+  return shown;
+}
+
+const latelyTold = new WeakMap<
+  Evaluation,
+  { readonly told: Teller; readonly of: State; readonly shown: MeasuredState }
+>();
 
 interface Seen extends MeasuredState {
   readonly findings: readonly Finding[];

@@ -53,6 +53,17 @@ export function lookingWords(way: WayOfLooking, context: Context): Looking {
     titles.push(t.title.pair(words.name(one), words.name(other)));
     details.push(goes(one, other, context, words), goes(other, one, context, words));
   } else if (from !== null) titles.push(t.title.finding(findingText(from.finding, words).headline));
+  if (way.told !== null) {
+    const { told } = way;
+    titles.push(told.sort === "party" ? t.told.party(words.name(told.party)) : t.told[told.sort]);
+    details.push(
+      told.sort === "party"
+        ? t.told.ofParty(words.name(told.party), state.flows.length)
+        : t.told.of(state.flows.length),
+      ...(told.sort === "both" ? [t.told.least] : []),
+      t.kinds,
+    );
+  }
   if (into.size > 0) {
     titles.push(t.fold.title);
     const organisations = [...new Set(into.values())];
@@ -65,7 +76,7 @@ export function lookingWords(way: WayOfLooking, context: Context): Looking {
   }
   if (way.kinds !== null) {
     titles.push(t.title.only(way.kinds.map(words.kind)));
-    details.push(t.kinds);
+    if (way.told === null) details.push(t.kinds);
   }
   if (way.oneWay) {
     titles.push(t.title.oneWay);
@@ -94,7 +105,7 @@ export function lookingWords(way: WayOfLooking, context: Context): Looking {
     titles.push(t.title.flowColour(shows.flowColours[way.flowColour].name));
     details.push(shows.flowColours[way.flowColour].about);
   }
-  if (from === null && into.size === 0 && way.kinds === null && !way.oneWay && way.least === 0)
+  if (from === null && way.told === null && into.size === 0 && way.kinds === null && !way.oneWay && way.least === 0)
     titles.unshift(t.title.whole);
   return { title: t.at(t.title.join(titles)), details: details.filter((detail) => detail !== "") };
 }

@@ -1,5 +1,6 @@
 import type { PartyId } from "../domain/party.ts";
 import type { ResourceId } from "../domain/resource.ts";
+import type { Teller } from "../domain/told.ts";
 import type { Finding } from "../findings/pattern.ts";
 import type { Layout } from "./arrangement.ts";
 
@@ -29,6 +30,8 @@ export type Fold = "all" | readonly PartyId[] | null;
 export interface WayOfLooking {
   /** Null: the whole. */
   readonly from: Standpoint | null;
+  /** Only what this party, or one end of each flow, said itself; null: all that is known. */
+  readonly told: Teller | null;
   readonly fold: Fold;
   /** Only what flows of these kinds; null: of all of them. */
   readonly kinds: readonly ResourceId[] | null;
@@ -45,6 +48,7 @@ export interface WayOfLooking {
 /** As everybody begins, and what one press goes back to. */
 export const WHOLE: WayOfLooking = {
   from: null,
+  told: null,
   fold: null,
   kinds: null,
   oneWay: false,

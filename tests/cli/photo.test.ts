@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { writeDocument } from "../../src/document/write.ts";
+import { partnershipOf } from "../build.ts";
 import { pdfText } from "../e2e/pdf-text.ts";
 import { runCli } from "./run-cli.ts";
 
@@ -73,6 +75,33 @@ describe("evenwicht photo", () => {
     const nobody = await photo("out.svg", { "a.csv": FLOWS.join("\n") }, "--seat", "Niemand");
     expect(nobody.code).toBe(1);
     expect(nobody.err).toContain('a.csv: Er is geen partij, of meer dan één, die "Niemand" heet.');
+  });
+
+  // Oracle: by hand. Linde says 16 given where Kompas says 4 got; what Kompas gives Linde only Kompas names.
+  test("in whose words: one party's, one end's, or what both confirm (O8)", async () => {
+    const said = (by: "giver" | "receiver", amount: number) => ({ by, amount, cost: null, worth: null, date: null });
+    const base = partnershipOf([
+      ["Linde", "Kompas", null],
+      ["Kompas", "Linde", null],
+    ]);
+    const flows = base.flows.map((flow, at) => ({
+      ...flow,
+      reports: at === 0 ? [said("giver", 16), said("receiver", 4)] : [said("giver", 2)],
+    }));
+    const files = { "a.json": writeDocument({ ...base, flows }, "everything") };
+    const words = async (...told: readonly string[]): Promise<string> =>
+      (await photo("out.svg", files, ...told)).bytes
+        .toString("utf8")
+        .replaceAll(/<[^>]*>|\s+/g, " ")
+        .replaceAll(/ +/g, " ");
+    expect(await words("--told", "Linde")).toContain("door de ogen van Linde");
+    expect(await words("--told", "Linde")).toContain("Linde noemt 1 stroom.");
+    expect(await words("--told", "Kompas")).toContain("Kompas noemt 2 stromen.");
+    expect(await words("--told", "both")).toContain("wat beide kanten bevestigen");
+    const nobody = await photo("out.svg", files, "--told", "Rietdam");
+    expect([nobody.code, nobody.err]).toEqual([1, expect.stringContaining('"Rietdam"')]);
+    const silent = await photo("out.svg", { "a.csv": FLOWS.join("\n") }, "--told", "Linde");
+    expect([silent.code, silent.err]).toEqual([1, expect.stringContaining('Van "Linde" staat er niets wat zelf')]);
   });
 
   // Oracle: by hand. Anna's 8 counts at Linde, which brings 11; what goes from Anna to Linde (2) is not drawn.

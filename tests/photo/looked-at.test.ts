@@ -8,6 +8,7 @@ import { buildLookedAt } from "../../src/photo/looked-at.ts";
 import type { Scene } from "../../src/photo/scene.ts";
 import { sceneToSvg } from "../../src/photo/svg.ts";
 import { type WayOfLooking, WHOLE } from "../../src/photo/way-of-looking.ts";
+import { report } from "../build.ts";
 import { buildState } from "../build-state.ts";
 import { somePartnership } from "./some-partnerships.ts";
 
@@ -183,4 +184,35 @@ test("an exported picture says below it what is looked at", () => {
   expect(seat).toContain(">Je kijkt naar: de plek van a</text>");
   const [height] = /(?<=height=")[\d.]+/.exec(seat) ?? [];
   expect(Number(height)).toBeGreaterThan(800);
+});
+
+// Oracle: by hand. a says it gives b 16, b says it gets 4; of what b gives a only b speaks.
+describe("in whose words", () => {
+  const amount = (by: "giver" | "receiver", value: number) => report(by, { amount: value });
+  const told = buildState({
+    flows: [
+      { from: "a", to: "b", reports: [amount("giver", 16), amount("receiver", 4)] },
+      { from: "b", to: "a", reports: [amount("giver", 2)] },
+      { from: "a", to: "c", amount: 5 },
+    ],
+  });
+  const values = (scene: Scene) => scene.flows.map(({ from, to, value }) => `${from}>${to} ${value}`).sort();
+  test("only what was said there is drawn, at what was said", () => {
+    expect(values(look({ told: { sort: "party", party: "a" } }, told))).toEqual(["a>b 16"]);
+    expect(values(look({ told: { sort: "party", party: "b" } }, told))).toEqual(["a>b 4", "b>a 2"]);
+    expect(values(look({ told: { sort: "givers" } }, told))).toEqual(["a>b 16", "b>a 2"]);
+    expect(values(look({ told: { sort: "receivers" } }, told))).toEqual(["a>b 4"]);
+    expect(values(look({ told: { sort: "both" } }, told))).toEqual(["a>b 4"]);
+  });
+  test("everybody stays at the table, in the same seat, and nobody is coloured", () => {
+    const whole = look({}, told);
+    const one = look({ told: { sort: "party", party: "b" } }, told);
+    expect(one.seats).toEqual(whole.seats);
+    expect(one.nodes.map(({ core }) => core)).not.toContain("full");
+    expect(one.looking?.title).toBe("Je kijkt naar: door de ogen van b");
+  });
+  test("who said nothing tells nothing: then it is the whole", () => {
+    expect(look({ told: { sort: "party", party: "c" } }, told).looking).toBeUndefined();
+    expect(look({ told: { sort: "both" } }).looking).toBeUndefined();
+  });
 });

@@ -33,6 +33,7 @@ interface CliMessages {
       | "output"
       | "paper"
       | "seat"
+      | "told"
       | "fold"
       | "one-way"
       | "least"
@@ -53,6 +54,7 @@ interface CliMessages {
   readonly missingValue: (option: string) => string;
   readonly needlessValue: (option: string) => string;
   readonly noSuchParty: (name: string) => string;
+  readonly saidNothing: (name: string) => string;
   readonly notOneOf: (option: string, text: string, allowed: readonly string[]) => string;
   readonly notAtLeast: (option: string, text: string, least: string) => string;
   readonly noFile: (command: string, wanted: number) => string;
@@ -119,6 +121,7 @@ export const cli: InBoth<CliMessages> = {
       csv: "als CSV",
       output: "het bestand dat wordt geschreven; wat er stond wordt vervangen",
       paper: "het formaat van het blad",
+      told: "alleen wat één partij zelf zei (naam of id), of wat wie brengt (givers), wie haalt (receivers) of beide (both) zeggen",
       seat: "de foto vanaf de plek van één partij: de naam, of het id in het bestand",
       fold: "wie bij een organisatie hoort, staat daar; wat er tussen hen gaat, blijft binnen",
       "one-way": "alleen wat één kant op gaat",
@@ -137,6 +140,7 @@ export const cli: InBoth<CliMessages> = {
     missingValue: (option) => `Achter ${option} hoort een waarde.`,
     needlessValue: (option) => `Achter ${option} hoort geen waarde.`,
     noSuchParty: (name) => `Er is geen partij, of meer dan één, die "${name}" heet.`,
+    saidNothing: (name) => `Van "${name}" staat er niets wat zelf gezegd is.`,
     notOneOf: (option, text, allowed) => `Bij ${option} staat "${text}". Kies uit: ${allowed.join(" ")}`,
     notAtLeast: (option, text, least) =>
       `Bij ${option} staat "${text}". Geef een getal van ${least} of hoger, met een punt.`,
@@ -220,6 +224,7 @@ export const cli: InBoth<CliMessages> = {
       csv: "as CSV",
       output: "the file to write; what was there is replaced",
       paper: "the size of the sheet",
+      told: "only what one party said itself (name or id), or what givers, receivers or both say",
       seat: "the photo from the seat of one party, by its name or its id in the file",
       fold: "who belongs to an organisation stands at it; what goes between them stays within",
       "one-way": "only what goes one way",
@@ -238,6 +243,7 @@ export const cli: InBoth<CliMessages> = {
     missingValue: (option) => `${option} needs a value after it.`,
     needlessValue: (option) => `${option} takes no value.`,
     noSuchParty: (name) => `There is no party, or more than one, called "${name}".`,
+    saidNothing: (name) => `Nothing here was said by "${name}" itself.`,
     notOneOf: (option, text, allowed) => `${option} says "${text}". Choose one of: ${allowed.join(" ")}`,
     notAtLeast: (option, text, least) => `${option} says "${text}". Give a number of ${least} or more, with a point.`,
     noFile: (command, wanted) => `${command} needs ${wanted === 1 ? "a file" : "two files"}.`,

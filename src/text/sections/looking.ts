@@ -35,6 +35,18 @@ interface LookingMessages {
     readonly nothing: (from: string, to: string) => string;
     readonly unknown: (from: string, to: string) => string;
   };
+  /** Only what was said by one party, or at one end of each flow, or by both. */
+  readonly told: {
+    readonly party: (name: string) => string;
+    readonly givers: string;
+    readonly receivers: string;
+    readonly both: string;
+    readonly ofParty: (name: string, flows: number) => string;
+    readonly of: (flows: number) => string;
+    readonly least: string;
+    readonly panel: string;
+    readonly all: string;
+  };
   /** How each layout is called, and how it is read. */
   readonly layouts: Readonly<
     Record<
@@ -124,6 +136,21 @@ export const looking: InBoth<LookingMessages> = {
       goes: (from, to, value) => `${from} brengt ${to} ${value}.`,
       nothing: (from, to) => `Van ${from} naar ${to} gaat niets.`,
       unknown: (from, to) => `Van ${from} naar ${to} is niets ingevuld.`,
+    },
+    told: {
+      party: (name) => `door de ogen van ${name}`,
+      givers: "zoals wie brengt het zegt",
+      receivers: "zoals wie haalt het zegt",
+      both: "wat beide kanten bevestigen",
+      ofParty: (name, flows) =>
+        `${name} noemt ${valueText("nl", flows)} ${plural(flows, "stroom", "stromen")}. Wat anderen zeiden, staat er niet bij.`,
+      of: (flows) =>
+        flows === 0
+          ? "Hier is niets genoemd."
+          : `Het gaat om ${valueText("nl", flows)} ${plural(flows, "stroom", "stromen")}.`,
+      least: "Van elke stroom telt het minste waar beide het over eens zijn.",
+      panel: "Wie zegt het",
+      all: "alles wat bekend is",
     },
     layouts: {
       round: { name: "Ronde tafel", title: "", about: "Wie veel uitwisselt, zit dicht bij elkaar." },
@@ -241,6 +268,21 @@ export const looking: InBoth<LookingMessages> = {
       goes: (from, to, value) => `${from} brings ${to} ${value}.`,
       nothing: (from, to) => `Nothing goes from ${from} to ${to}.`,
       unknown: (from, to) => `Nothing was entered from ${from} to ${to}.`,
+    },
+    told: {
+      party: (name) => `through the eyes of ${name}`,
+      givers: "as those who give say it",
+      receivers: "as those who receive say it",
+      both: "what both ends confirm",
+      ofParty: (name, flows) =>
+        `${name} names ${valueText("en", flows)} ${plural(flows, "flow", "flows")}. What others said is left out.`,
+      of: (flows) =>
+        flows === 0
+          ? "Nothing is named here."
+          : `This is about ${valueText("en", flows)} ${plural(flows, "flow", "flows")}.`,
+      least: "Of each flow the least counts that both agree on.",
+      panel: "In whose words",
+      all: "all that is known",
     },
     layouts: {
       round: { name: "Round table", title: "", about: "Those who exchange much sit close together." },

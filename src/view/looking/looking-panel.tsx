@@ -2,6 +2,7 @@ import "./looking.css";
 import { useEffect, useId, useRef } from "react";
 import { belonging } from "../../domain/inside.ts";
 import type { PartyId } from "../../domain/party.ts";
+import { tellers } from "../../domain/told.ts";
 import { LAYOUTS, type Layout } from "../../photo/arrangement.ts";
 import { drawnFlows } from "../../photo/drawn-flows.ts";
 import { foldInForce, foldToggled } from "../../photo/fold.ts";
@@ -53,6 +54,7 @@ export function LookingPanel({ onClose }: { readonly onClose: () => void }) {
       <div className="looking-choices">
         <LayoutChoice way={way} />
         <From way={way} />
+        <Told way={way} />
         <Shows way={way} />
         <Folds />
         <Kinds way={way} />
@@ -175,6 +177,35 @@ function From({ way: { from } }: PartProps) {
         />
       )}
     </>
+  );
+}
+
+const ENDS = ["givers", "receivers", "both"] as const;
+const isEnd = (value: string): value is (typeof ENDS)[number] => ENDS.some((end) => end === value);
+
+/** In whose words: one party's own, those of one end, or what both confirm. Nothing while nobody was heard. */
+function Told({ way: { told } }: PartProps) {
+  const { actions } = useWorkspace();
+  const t = useAllTexts().looking.told;
+  const { evaluated } = useOpen();
+  const heard = tellers(evaluated.flows);
+  if (heard.size === 0) return null;
+  // a party's id is generated, and never one of these words
+  return (
+    <Choice
+      title={t.panel}
+      value={told === null ? NOBODY_CHOSEN : told.sort === "party" ? told.party : told.sort}
+      options={[
+        [NOBODY_CHOSEN, t.all],
+        ...ENDS.map((end) => [end, t[end]] as const),
+        ...evaluated.parties.filter(({ id }) => heard.has(id)).map(({ id, name }) => [id, t.party(name)] as const),
+      ]}
+      onChange={(one) =>
+        actions.look({
+          told: one === NOBODY_CHOSEN ? null : isEnd(one) ? { sort: one } : { sort: "party", party: one },
+        })
+      }
+    />
   );
 }
 
