@@ -284,7 +284,7 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
       if (photo === undefined) return;
       const { title, state } = photo;
       const about = { ...state.about, title: title.trim() || state.about.title };
-      openNew({ ...state, about, id: freshId(), form: null, snapshots: [] }, "photo");
+      openNew({ ...state, about, id: freshId(), form: null, successions: [], snapshots: [] }, "photo");
       work.keep();
     },
     loadKept: (id) =>

@@ -101,6 +101,8 @@ function whatOf(language: Language, collection: Rest, record: Named, name: (end:
       return t.records.signal;
     case "agreements":
       return t.records.agreement;
+    case "successions":
+      return t.records.succession;
     case "snapshots":
       return t.records.photo(record.title ?? "");
   }

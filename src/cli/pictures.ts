@@ -1,9 +1,13 @@
+import { asSuccessors } from "../compare/as-successors.ts";
 import { inOrderOfDate, statesByDate } from "../compare/by-date.ts";
 import { toldAlike } from "../compare/told-alike.ts";
 import { onTheTable } from "../document/left-out.ts";
 import { FILE_PRECISION } from "../domain/create.ts";
+import { frozen } from "../domain/frozen.ts";
 import type { Lens, State } from "../domain/partnership.ts";
 import type { PartyId } from "../domain/party.ts";
+import { sameData } from "../domain/same-data.ts";
+import type { Succession } from "../domain/succession.ts";
 import type { FlowList } from "../formats/flow-list.ts";
 import { externalId } from "../graph/flow-arrays.ts";
 import { type Evaluation, evaluate, evaluateArrays } from "../measures/evaluate.ts";
@@ -44,6 +48,8 @@ interface Taken {
   readonly title: string;
   readonly date: string | null;
   readonly content: State | FlowList;
+  /** Which document it is of: there a party keeps its id. Null where nothing says so. */
+  readonly document: string | null;
 }
 
 const isList = (content: State | FlowList): content is FlowList => "arrays" in content;
@@ -57,12 +63,14 @@ export async function picturesOf(
   const opened = await openAll(files, options, io);
   if (opened === null) return null;
   for (const one of opened) sayOf(one, options, io);
-  const taken = opened.map(({ file, partnership, list }): Taken => {
-    if (list !== null) return { source: file, title: titleOf(file), date: null, content: list };
+  const taken = opened.map((one): Taken => {
+    const { file, partnership, list } = one;
+    if (list !== null) return { source: file, title: titleOf(file), date: null, content: list, document: null };
     const state = onTheTable(partnership!);
-    return { source: file, title: state.about.title, date: state.about.date, content: state };
+    const { title, date } = state.about;
+    return { source: file, title, date, content: state, document: documentOf(one) };
   });
-  return seenAlike(taken, isOneDocument(opened), options);
+  return seenAlike(taken, successionsOf(opened), options);
 }
 
 /**
@@ -75,24 +83,30 @@ export async function seriesOf(files: readonly string[], options: Options, io: I
   const taken = opened.flatMap((one): readonly Taken[] => {
     const { file, partnership, list } = one;
     sayOf(one, options, io);
-    if (list !== null) return [{ source: file, title: titleOf(file), date: null, content: list }];
+    if (list !== null) return [{ source: file, title: titleOf(file), date: null, content: list, document: null }];
+    const document = documentOf(one);
     const present = onTheTable(partnership!);
     const dated = isDocument(one) ? null : statesByDate(present, fromList(one));
     if (dated !== null) {
       if (dated.undated > 0) io.say(printable(`${file}: ${cli[options.language].undated(dated.undated)}`));
-      return dated.states.map((state) => ({ source: file, title: "", date: state.about.date, content: state }));
-    }
-    return [
-      ...inOrderOfDate(present.snapshots).map(({ title, date, state }) => ({
+      return dated.states.map((state) => ({
         source: file,
-        title,
-        date,
+        title: "",
+        date: state.about.date,
         content: state,
-      })),
-      { source: file, title: present.about.title, date: present.about.date, content: present },
+        document,
+      }));
+    }
+    const taken = inOrderOfDate(present.snapshots);
+    const { title, date } = present.about;
+    // Photos that were brought together end with the present: it stands there once.
+    const isTaken = sameData(taken.at(-1)?.state, frozen(present));
+    return [
+      ...taken.map((photo) => ({ source: file, title: photo.title, date: photo.date, content: photo.state, document })),
+      ...(isTaken ? [] : [{ source: file, title, date, content: present, document }]),
     ];
   });
-  return seenAlike(inOrder(taken), isOneDocument(opened), options);
+  return seenAlike(inOrder(taken), successionsOf(opened), options);
 }
 
 /** By date; without one a photo stands where it was given. */
@@ -105,7 +119,12 @@ function inOrder(taken: readonly Taken[]): readonly Taken[] {
   return placed.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)).map(({ one }) => one);
 }
 
-function seenAlike(taken: readonly Taken[], sameDocument: boolean, options: Options): readonly Picture[] {
+function seenAlike(
+  given: readonly Taken[],
+  successions: ReadonlyMap<string, readonly Succession[]>,
+  options: Options,
+): readonly Picture[] {
+  const taken = told(given, successions);
   const first = taken.find(({ content }) => !isList(content))?.content;
   const lens = options.lens ?? (first !== undefined && !isList(first) ? first.about.lens : "worth");
   const pictured = taken.map((one) =>
@@ -113,7 +132,7 @@ function seenAlike(taken: readonly Taken[], sameDocument: boolean, options: Opti
       ? { ...one, state: null, arrays: one.content.arrays, names: one.content.names }
       : { ...one, state: one.content },
   );
-  return toldAlike(pictured, sameDocument).map((photo, nth): Picture => {
+  return toldAlike(pictured).map((photo, nth): Picture => {
     const { source, title, date, content } = taken[nth]!;
     const described = { source, title, date };
     if (photo.state !== null) {
@@ -158,10 +177,31 @@ const fromList = ({ assumptions }: FileOpened): boolean =>
   assumptions.every(({ code }) => code !== "parties-from-flows");
 const titleOf = (file: string): string => file.replace(/^.*[/\\]/, "").replace(/\.[^.]*$/, "");
 
-/** Photos of one partnership, in which a record keeps its id: one file, or files that were saved of one document. */
-const isOneDocument = (opened: readonly FileOpened[]): boolean =>
-  opened.length === 1 ||
-  (opened.every(isDocument) && new Set(opened.map(({ partnership }) => partnership?.id)).size === 1);
+/** Photos of one file, or of files that were saved of one document, are of one partnership: there a record keeps its id. */
+const documentOf = (opened: FileOpened): string =>
+  isDocument(opened) ? `document ${opened.partnership?.id}` : `file ${opened.file}`;
+
+/** Who became whom, as each document says; of files that were saved of one document, as all of them say. */
+function successionsOf(opened: readonly FileOpened[]): ReadonlyMap<string, readonly Succession[]> {
+  const all = new Map<string, Succession[]>();
+  for (const one of opened)
+    all.set(documentOf(one), [...(all.get(documentOf(one)) ?? []), ...(one.partnership?.successions ?? [])]);
+  return all;
+}
+
+/** Within each document, who became one another is told as one. */
+function told(taken: readonly Taken[], successions: ReadonlyMap<string, readonly Succession[]>): readonly Taken[] {
+  const states = new Map<Taken, State>();
+  for (const [document, said] of successions) {
+    const own = taken.filter((one) => one.document === document && !isList(one.content));
+    const alike = asSuccessors(
+      own.map(({ content }) => content as State),
+      said,
+    );
+    for (const [nth, one] of own.entries()) states.set(one, alike[nth]!);
+  }
+  return taken.map((one) => ({ ...one, content: states.get(one) ?? one.content }));
+}
 
 /** Who has an id in any of these photos: as it is called in the last that has it. */
 export function naming(pictures: readonly Picture[]) {

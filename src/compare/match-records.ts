@@ -1,3 +1,5 @@
+import { plainName } from "../domain/same-name.ts";
+
 /** A party, a kind or a piece, by what it can be told again by in another photo. */
 export interface Recognisable {
   readonly id: string;
@@ -6,18 +8,15 @@ export interface Recognisable {
   readonly name: string;
 }
 
-/** Names are one for who reads them: in whatever case, and with whatever spaces. */
-const plain = (name: string): string => name.normalize("NFC").replace(/\s+/gu, "").toLowerCase();
-
 /**
- * Which id each record of the other photo has in the first: by its own id where both are photos of one partnership, then
+ * Which id each record of the other photo has in the first: as `known` where both are photos of one partnership, then
  * by the code it has outside, then by a name that only one on each side has. Who is in the other alone keeps its id, or
  * gets one that nobody in the first has.
  */
 export function matchRecords(
   first: readonly Recognisable[],
   other: readonly Recognisable[],
-  sameDocument: boolean,
+  known: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
   const matched = new Map<string, string>();
   const left = new Map(first.map((record) => [record.id, record]));
@@ -31,9 +30,12 @@ export function matchRecords(
       left.delete(found.id);
     }
   };
-  if (sameDocument) matchBy(({ id }) => id);
+  for (const { id } of other) {
+    const own = known.get(id);
+    if (own !== undefined && left.delete(own)) matched.set(id, own);
+  }
   matchBy(({ code }) => code);
-  matchBy(({ name }) => plain(name) || null);
+  matchBy(({ name }) => plainName(name) || null);
 
   const taken = new Set([...first.map(({ id }) => id), ...other.map(({ id }) => id)]);
   const inFirst = new Set(first.map(({ id }) => id));

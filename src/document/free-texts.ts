@@ -67,5 +67,6 @@ export const TREATMENT: { readonly about: Readonly<Record<keyof About, Treatment
     openness: "kept",
   },
   agreements: { id: "kept", text: "text", parties: "kept", flows: "kept", made: "kept", due: "kept", done: "kept" },
+  successions: { id: "kept", from: "kept", to: "kept", date: "kept", holds: "kept" },
   snapshots: { id: "kept", title: "text", date: "kept", note: "text", state: "own" },
 };

@@ -32,6 +32,12 @@ export function withFreshIds(partnership: Partnership, id: string): Partnership 
     // A form goes back to a partnership that knows the ids as they were: with others it is none any more.
     form: null,
     ...withIds(partnership, ids),
+    successions: partnership.successions.map((one, nth) => ({
+      ...one,
+      id: `w${nth + 1}`,
+      from: one.from.map(ids.parties),
+      to: one.to.map(ids.parties),
+    })),
     snapshots: partnership.snapshots.map((one, nth) => ({
       ...one,
       id: `t${nth + 1}`,

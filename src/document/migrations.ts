@@ -38,6 +38,12 @@ export const migrations: readonly Migration[] = [
     what: "A party can be a part of another, as a person is of an organisation. None was before.",
     migrate: (document) => ({ ...document }),
   },
+  {
+    from: 5,
+    to: 6,
+    what: "It is kept who became whom between photos: under another name, merged, split. None was before.",
+    migrate: (document) => ({ ...document }),
+  },
 ];
 
 type Json = Readonly<Record<string, unknown>>;

@@ -7,7 +7,7 @@ import { BUILT_IN_RESOURCES, KIND_COLOURS } from "../domain/resource.ts";
 z.config({ jitless: true });
 
 /**
- * The shape of a document, version 5: plain JSON, `{"format": "evenwicht", "version": 5, "id": …, "about": {…}, …}`.
+ * The shape of a document, version 6: plain JSON, `{"format": "evenwicht", "version": 6, "id": …, "about": {…}, …}`.
  * A field that has an obvious beginning may be left out of a file written by hand and gets it here; a key that is not
  * known is a fault, since dropping it would lose what somebody wrote. What a shape cannot say (ids that exist, dates
  * that occur, values in range) is `domain/validate.ts`.
@@ -122,6 +122,14 @@ const card = z.strictObject({
 
 const form = z.strictObject({ of: text, party: text, parties: ids, resources: ids, made: text, given: textOrNull });
 
+const succession = z.strictObject({
+  id: text,
+  from: z.array(z.string()),
+  to: z.array(z.string()),
+  date: textOrNull,
+  holds: z._default(z.boolean(), true),
+});
+
 const stateShape = {
   about: z._default(about, emptyAbout),
   parties: z._default(z.array(party), []),
@@ -156,7 +164,7 @@ export const stateSchema: z.ZodMiniType<State> = z.strictObject(stateShape);
 export const FORMAT = "evenwicht";
 /** What a file says of itself whose content is locked with a passphrase (`sealed.ts`). */
 export const SEALED_FORMAT = "evenwicht-sealed";
-export const VERSION = 5;
+export const VERSION = 6;
 
 /** A partnership in its envelope: what a file holds. */
 export interface Document extends Partnership {
@@ -170,6 +178,7 @@ export const documentSchema: z.ZodMiniType<Document> = z.strictObject({
   id: text,
   form: z._default(z.nullable(form), null),
   ...stateShape,
+  successions: z._default(z.array(succession), []),
   snapshots: z._default(
     z.array(z.strictObject({ id: text, title: words, date: text, note: words, state: stateSchema })),
     [],

@@ -55,6 +55,7 @@ export function emptyPartnership(given: { readonly id: string; readonly about?: 
     felt: [],
     symptoms: [],
     agreements: [],
+    successions: [],
     snapshots: [],
   };
 }

@@ -106,6 +106,7 @@ const PREFIXES: Readonly<Record<Collection, string>> = {
   felt: "b",
   symptoms: "y",
   agreements: "a",
+  successions: "w",
   snapshots: "t",
 };
 
@@ -114,8 +115,12 @@ const PREFIXES: Readonly<Record<Collection, string>> = {
  * in a photo, or a party that is gone and a new one would be taken for the same. `taken`: ids about to be added.
  */
 export function newIds(partnership: Partnership, collection: Collection, taken: readonly string[] = []): () => string {
-  const states = collection === "snapshots" ? [] : partnership.snapshots.map(({ state }) => state[collection]);
-  const ids = new Set<string>([...taken, TABLE, NOBODY]);
+  const states =
+    collection === "snapshots" || collection === "successions"
+      ? []
+      : partnership.snapshots.map(({ state }) => state[collection]);
+  const said = collection === "parties" ? partnership.successions.flatMap(({ from, to }) => [...from, ...to]) : [];
+  const ids = new Set<string>([...taken, ...said, TABLE, NOBODY]);
   for (const records of [partnership[collection], ...states]) for (const { id } of records) ids.add(id);
   let number = partnership[collection].length + taken.length;
   const next = (): string => `${PREFIXES[collection]}${++number}`;

@@ -62,6 +62,8 @@ export interface FaultDetails {
   "empty-name": Record<string, never>;
   /** What a party is a part of is a part of something itself, or is that party. */
   "inside-inside": Record<string, never>;
+  /** Of who became whom, one side is exactly one party, and the two sides are not the same. */
+  "not-one-side": Record<string, never>;
   "from-nobody": Record<string, never>;
   "no-table": Record<string, never>;
   "reserved-id": { id: string };

@@ -6,6 +6,7 @@ import type { Interest, ListeningCard } from "./interest.ts";
 import type { Party } from "./party.ts";
 import type { Piece } from "./piece.ts";
 import type { Resource } from "./resource.ts";
+import type { Succession } from "./succession.ts";
 import type { Symptom } from "./symptom.ts";
 
 /** The weight that a flow has where one number is needed: what it is worth to its receiver, what it costs its giver,
@@ -81,6 +82,8 @@ export interface Partnership extends State {
   readonly id: string;
   /** Set where it is what one party fills in for another's partnership. */
   readonly form: Form | null;
+  /** Who became whom, as far as that was said. */
+  readonly successions: readonly Succession[];
   readonly snapshots: readonly Snapshot[];
 }
 
@@ -95,6 +98,7 @@ export interface Records {
   felt: FeltBalance;
   symptoms: Symptom;
   agreements: Agreement;
+  successions: Succession;
   snapshots: Snapshot;
 }
 export type Collection = keyof Records;

@@ -25,6 +25,7 @@ export function validatePresent(partnership: Partnership): readonly Fault[] {
   const check = checks();
   if (partnership.id === "") check.found("reserved-id", "", "id", { id: "" });
   checkForm(partnership, check);
+  checkSuccessions(partnership, check);
   checkState(partnership, "", check);
   return check.faults;
 }
@@ -35,6 +36,21 @@ function checkForm({ form, parties }: Partnership, check: Checks): void {
   check.date("/form", "given", form.given);
   if (!parties.some(({ id }) => id === form.party))
     check.found("unknown-reference", "/form", "party", { collection: "parties", id: form.party, wanted: "parties" });
+}
+
+function checkSuccessions({ successions }: Partnership, check: Checks): void {
+  check.ids("", "successions", successions);
+  successions.forEach(({ from, to, date }, i) => {
+    const at = `/successions/${i}`;
+    check.date(at, "date", date);
+    for (const [key, ids] of Object.entries({ from, to }))
+      ids.forEach((id, nth) => {
+        if (isReserved(id)) check.found("reserved-id", `${at}/${key}`, nth, { id });
+        if (ids.indexOf(id) < nth) check.found("listed-twice", `${at}/${key}`, nth, { id });
+      });
+    const oneToMany = Math.min(from.length, to.length) === 1;
+    if (!oneToMany || (from.length === to.length && from[0] === to[0])) check.found("not-one-side", at, "to", {});
+  });
 }
 
 type Range = Exclude<FaultDetails["out-of-range"]["wanted"], "ordinary">;

@@ -52,7 +52,7 @@ export interface FindingText {
 }
 
 /** A state, with the photos that were taken before it where it is a partnership's present. */
-export type WithPhotos = State & Partial<Pick<Partnership, "snapshots">>;
+export type WithPhotos = State & Partial<Pick<Partnership, "snapshots" | "successions">>;
 
 /** What patterns look at. What is not on the table is not in it, and so in no finding. */
 export interface FindingContext {

@@ -1,3 +1,4 @@
+import { asOfNow } from "../compare/as-successors.ts";
 import { inOrderOfDate } from "../compare/by-date.ts";
 import type { Snapshot } from "../domain/partnership.ts";
 import type { PartyId } from "../domain/party.ts";
@@ -94,7 +95,12 @@ function photosOf({ state, evaluation }: FindingContext): readonly Moment[] {
   const taken = inOrderOfDate<Snapshot>(state.snapshots ?? []);
   const earlier = taken
     .filter(({ date }, nth) => date !== taken[nth + 1]?.date)
-    .map((photo): Moment => ({ date: photo.date, measured: () => measuredOnce(photo.state) }));
+    .map(
+      (photo): Moment => ({
+        date: photo.date,
+        measured: () => measuredOnce(asOfNow(photo.state, state, state.successions ?? [])),
+      }),
+    );
   const { date } = state.about;
   const last = earlier.at(-1)?.date;
   const isLater = date !== null && last != null && date > last;

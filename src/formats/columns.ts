@@ -6,9 +6,9 @@ import {
   PARTY_MEANINGS,
   type PartyMeaning,
 } from "../domain/column-meaning.ts";
+import { editDistance } from "../domain/edit-distance.ts";
 import { type Fault, fault, type Place } from "../domain/fault.ts";
 import { isNumber } from "./decimal.ts";
-import { editDistance } from "./edit-distance.ts";
 import { fold } from "./fold.ts";
 import type { TableRow } from "./table.ts";
 

@@ -2,6 +2,7 @@ import { type Assumption, assumption } from "../domain/assumption.ts";
 import { compareText } from "../domain/compare-text.ts";
 import { once } from "../domain/once.ts";
 import { NOBODY, TABLE } from "../domain/party.ts";
+import { COMPARED_NAMES, type NamePair, similarNames } from "../domain/similar-names.ts";
 import type { FlowArrays } from "../graph/flow-arrays.ts";
 import { type Flows, inPairOrder } from "../graph/pair-order.ts";
 import type { DecimalSign } from "./decimal.ts";
@@ -11,7 +12,6 @@ import type { ImportSource } from "./import-preview.ts";
 import { matchIn, type PartyList, type PartyRef, type PartyRow } from "./party-list.ts";
 import type { PlainFlows } from "./plain-flows.ts";
 import { ofSimilarNames } from "./read-tables.ts";
-import { COMPARED_NAMES, type NamePair, similarNames } from "./similar-names.ts";
 
 /** From so many flows on a file is read as a list: a partnership of more can neither be looked at nor edited flow by flow. */
 export const LIST_FROM = 20_000;

@@ -2,6 +2,7 @@ import { type Assumption, assumption } from "../domain/assumption.ts";
 import type { ColumnMeaning } from "../domain/column-meaning.ts";
 import { type Fault, fault, type Place } from "../domain/fault.ts";
 import type { FlowState } from "../domain/flow.ts";
+import type { NamePair } from "../domain/similar-names.ts";
 import { cellReader, evenRows } from "./cells.ts";
 import type { ColumnPlan } from "./columns.ts";
 import { readDate } from "./date-cell.ts";
@@ -9,7 +10,6 @@ import type { DecimalSign } from "./decimal.ts";
 import { kindKey } from "./kinds.ts";
 import { type Match, matchAndAdd, matchIn, type PartyList, type PartyRef, type PartyRow } from "./party-list.ts";
 import { readAsSame } from "./same-party.ts";
-import type { NamePair } from "./similar-names.ts";
 import type { Table, TableRow } from "./table.ts";
 import { STATE_WORDS, stateOf } from "./words.ts";
 

@@ -1,8 +1,8 @@
 import type { Assumption } from "../domain/assumption.ts";
 import type { Fault } from "../domain/fault.ts";
+import type { NamedParty, NamePair } from "../domain/similar-names.ts";
 import type { Column, ColumnChoices, TableRole } from "./columns.ts";
 import type { DecimalDecision, DecimalSign } from "./decimal.ts";
-import type { NamedParty, NamePair } from "./similar-names.ts";
 import type { Separator } from "./table.ts";
 
 /** What came in: a file that was chosen or dropped, or text that was pasted (no name). */

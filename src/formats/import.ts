@@ -4,6 +4,7 @@ import { compareText } from "../domain/compare-text.ts";
 import { type Fault, fault, type Place } from "../domain/fault.ts";
 import type { Partnership } from "../domain/partnership.ts";
 import { fail, type Result, succeed } from "../domain/result.ts";
+import type { NamedParty } from "../domain/similar-names.ts";
 import type { Language } from "../text/language.ts";
 import { buildPartnership } from "./build-partnership.ts";
 import type { TableRole } from "./columns.ts";
@@ -19,7 +20,6 @@ import {
 import { kindsOf } from "./kinds.ts";
 import { namedParties } from "./named-parties.ts";
 import { type PlannedTable, planTable, readTables, tableReading } from "./read-tables.ts";
-import type { NamedParty } from "./similar-names.ts";
 import type { Table } from "./table.ts";
 
 export interface ImportOptions {

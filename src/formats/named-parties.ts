@@ -1,4 +1,4 @@
-import type { NamedParty } from "./similar-names.ts";
+import type { NamedParty } from "../domain/similar-names.ts";
 
 /** The parties, in their order, with how many flows name each by its index. A flow to itself names a party once. */
 export function namedParties(

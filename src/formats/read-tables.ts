@@ -2,6 +2,7 @@ import { type Assumption, assumption } from "../domain/assumption.ts";
 import { type ColumnMeaning, IGNORE } from "../domain/column-meaning.ts";
 import { compareText } from "../domain/compare-text.ts";
 import { type Fault, fault, type Place } from "../domain/fault.ts";
+import { type NamePair, similarNames } from "../domain/similar-names.ts";
 import { type ColumnPlan, columnFaults, columnName, planColumns, type TableRole } from "./columns.ts";
 import { type DecimalDecision, decideDecimal, evidenceOf, isNumber } from "./decimal.ts";
 import { FLOW_NUMBERS, type FlowTableReading, readFlowTable } from "./flow-table.ts";
@@ -17,7 +18,6 @@ import { namedParties } from "./named-parties.ts";
 import { PARTY_NUMBERS, readPartiesTable } from "./parties-table.ts";
 import type { PartyList } from "./party-list.ts";
 import { detectSeparator } from "./separator.ts";
-import { type NamePair, similarNames } from "./similar-names.ts";
 import { parseTable, type Table } from "./table.ts";
 
 /** A text that holds a table. */

@@ -1,6 +1,6 @@
+import type { NamePair } from "../domain/similar-names.ts";
 import { nameKey } from "./fold.ts";
 import type { PartyRef, PartyRow } from "./party-list.ts";
-import type { NamePair } from "./similar-names.ts";
 
 interface Named<F> {
   readonly parties: readonly PartyRow[];

@@ -1,9 +1,9 @@
+import type { Folded } from "../domain/folded-state.ts";
 import type { PartyId } from "../domain/party.ts";
 import type { MeasuredState } from "../measures/evaluate.ts";
 import { looking } from "../text/sections/looking.ts";
 import type { SceneOptions } from "./build-scene.ts";
 import { type DrawnFlow, drawnFlows } from "./drawn-flows.ts";
-import type { Folded } from "./fold.ts";
 import { letters } from "./glyph.ts";
 import { circle, type Mark } from "./mark.ts";
 import type { Scene } from "./scene.ts";

@@ -1,3 +1,4 @@
+import type { Folded } from "../domain/folded-state.ts";
 import type { State } from "../domain/partnership.ts";
 import type { PartyId } from "../domain/party.ts";
 import { asTold, type Teller, tellers } from "../domain/told.ts";
@@ -7,7 +8,7 @@ import { broughtOut } from "./brought-out.ts";
 import { type BuiltScene, rebuildScene, type SceneOptions } from "./build-scene.ts";
 import { discSizes } from "./disc-sizes.ts";
 import { encoded } from "./encoded.ts";
-import { type Folded, folded, foldedInto, foldInForce } from "./fold.ts";
+import { folded, foldedInto, foldInForce } from "./fold.ts";
 import { withFolded, withinFolded } from "./folded-scene.ts";
 import { lookingLegend } from "./looking-legend.ts";
 import { lookingWords, type Together } from "./looking-words.ts";

@@ -1,3 +1,4 @@
+import type { Folded } from "../domain/folded-state.ts";
 import type { State } from "../domain/partnership.ts";
 import type { PartyId } from "../domain/party.ts";
 import { findingText } from "../findings/finding-text.ts";
@@ -9,7 +10,6 @@ import type { Language } from "../text/language.ts";
 import { looking } from "../text/sections/looking.ts";
 import { showing } from "../text/sections/showing.ts";
 import { circleOf } from "./brought-out.ts";
-import type { Folded } from "./fold.ts";
 import type { Looking, SceneFlow } from "./scene.ts";
 import type { WayOfLooking } from "./way-of-looking.ts";
 

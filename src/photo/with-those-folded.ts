@@ -1,5 +1,5 @@
+import type { Folded } from "../domain/folded-state.ts";
 import type { PartyId } from "../domain/party.ts";
-import type { Folded } from "./fold.ts";
 
 /**
  * The seats of a photo in which some stand at their organisation, with the seats that those had: each comes after who sat

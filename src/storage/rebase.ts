@@ -134,6 +134,7 @@ const COLLECTIONS = Object.keys({
   felt: 0,
   symptoms: 0,
   agreements: 0,
+  successions: 0,
   snapshots: 0,
 } satisfies Record<Collection, 0>) as Collection[];
 

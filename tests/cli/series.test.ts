@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { writeDocument } from "../../src/document/write.ts";
 import { emptyPartnership, newFlow, newParty } from "../../src/domain/create.ts";
+import { frozen } from "../../src/domain/frozen.ts";
 import type { Partnership } from "../../src/domain/partnership.ts";
 import { runCli } from "./run-cli.ts";
 
@@ -39,7 +40,7 @@ describe("series (C18)", () => {
       parties: ["Linde", "Kompas"].map((name, nth) => newParty({ id: `p${nth + 1}`, name })),
       flows: [newFlow({ id: "f1", from: "p1", to: "p2", resource: "money", amount: weight })],
     });
-    const { snapshots: _, id: __, form: ___, ...earlier } = at("2025-01-01", 2);
+    const earlier = frozen(at("2025-01-01", 2));
     const photo = { id: "t1", title: "The first", date: "2025-01-01", note: "", state: earlier };
     const files = {
       "now.json": writeDocument({ ...at("2026-01-01", 6), snapshots: [photo] }, "shareable"),

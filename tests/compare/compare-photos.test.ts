@@ -204,7 +204,7 @@ describe("what two photos differ in", () => {
 
 describe("telling parties by one id", () => {
   const second = (first: State, other: State, sameDocument: boolean): State =>
-    toldAlike([{ state: first }, { state: other }], sameDocument)[1]!.state;
+    toldAlike([first, other].map((state) => ({ state, document: sameDocument ? "one" : null })))[1]!.state;
 
   it("goes by the id in the file, then by name, and never by an id that a file did not give", () => {
     const named = (names: readonly string[], codes: readonly (string | null)[]): State => {
@@ -234,11 +234,23 @@ describe("telling parties by one id", () => {
       const state = buildState({ flows: [], parties });
       return { ...state, parties: state.parties.map((party, nth) => ({ ...party, id: `p${nth + 1}`, code: null })) };
     });
-    const alike = toldAlike(
-      [one!, two!, three!].map((state) => ({ state })),
-      false,
-    );
+    const alike = toldAlike([one!, two!, three!].map((state) => ({ state })));
     expect(alike.map(({ state }) => state.parties.map(({ id }) => id))).toEqual([["p1", "p2"], ["p2"], ["p1", "p2"]]);
+  });
+
+  it("tells photos of a document by its ids where others stand between them", () => {
+    const named = (id: string, name: string): State => {
+      const state = buildState({ flows: [], parties: ["A"] });
+      return { ...state, parties: [{ ...state.parties[0]!, id, code: null, name }] };
+    };
+    const alike = toldAlike([
+      { state: named("x", "Linde"), document: "one" },
+      { state: named("p1", "Kompas"), document: "two" },
+      { state: named("x", "Kompas"), document: "one" },
+      { state: named("p1", "Linde"), document: "two" },
+    ]);
+    // By hand: Linde of "one" is x, under whatever name; Kompas of "two" is p1, though another is called Kompas later.
+    expect(alike.map(({ state }) => state.parties[0]!.id)).toEqual(["x", "p1", "x", "p1"]);
   });
 
   it("takes no name that two have", () => {

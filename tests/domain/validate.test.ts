@@ -108,6 +108,23 @@ describe("validate", () => {
       ["unknown-reference /snapshots/0/state/flows/0/to"],
     ],
     [
+      "several that became several, one that became itself, an id that is none, and a day that is none",
+      (p) => {
+        p.successions = [
+          { id: "w1", from: ["p1", "p2"], to: ["p2", "p3"], date: null, holds: true },
+          { id: "w2", from: ["p1"], to: ["p1"], date: "2026-02-30", holds: true },
+          { id: "w3", from: ["p1", "p1"], to: ["table"], date: null, holds: false },
+        ];
+      },
+      [
+        "not-one-side /successions/0/to",
+        "impossible-date /successions/1/date",
+        "not-one-side /successions/1/to",
+        "listed-twice /successions/2/from/1",
+        "reserved-id /successions/2/to/0",
+      ],
+    ],
+    [
       "a kind of one's own without a name",
       (p) => {
         p.resources[7]!.name = null;

@@ -18,6 +18,7 @@ const COLLECTIONS = [
   "felt",
   "symptoms",
   "agreements",
+  "successions",
   "snapshots",
 ] as const satisfies readonly Collection[];
 
@@ -139,7 +140,7 @@ describe("any edit", () => {
         const id = newId(partnership, collection);
         expect(id).toMatch(/^[a-z][1-9]\d*$/);
         expect(partnership[collection].map((record) => record.id)).not.toContain(id);
-        if (collection === "snapshots") return;
+        if (collection === "snapshots" || collection === "successions") return;
         for (const { state } of partnership.snapshots)
           expect(state[collection].map((record) => record.id)).not.toContain(id);
       }),

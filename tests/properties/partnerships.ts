@@ -197,11 +197,28 @@ const formIn = ({ parties, resources }: State): fc.Arbitrary<Partnership["form"]
         }),
       );
 
+/** One that became one or two others, or the other way round. */
+const succession = fc
+  .record({
+    ids: fc.subarray(["p1", "p2", "p3"], { minLength: 2 }),
+    turned: fc.boolean(),
+    date: maybe(day),
+    holds: fc.boolean(),
+  })
+  .map(({ ids: [one = "", ...others], turned, ...said }) => ({
+    from: turned ? others : [one],
+    to: turned ? [one] : others,
+    ...said,
+  }));
+
 /** Any valid partnership, with up to five parties, a table, an own kind `r1`, and up to two photos; perhaps a form. */
 export const anyPartnership: fc.Arbitrary<Partnership> = fc
   .record({
     id: name,
     state,
+    successions: some("w", succession, 2),
     snapshots: some("t", fc.record({ title: hostileText, date: day, note: hostileText, state }), 2),
   })
-  .chain(({ id, state: present, snapshots }) => formIn(present).map((form) => ({ id, form, ...present, snapshots })));
+  .chain(({ id, state: present, successions, snapshots }) =>
+    formIn(present).map((form) => ({ id, form, ...present, successions, snapshots })),
+  );

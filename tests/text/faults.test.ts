@@ -52,6 +52,7 @@ const EXAMPLES: { readonly [C in FaultCode]: readonly [Place, FaultDetails[C]] }
   "unknown-reference": [{ pointer: "/flows/3/from" }, { collection: "flows", id: "p9", wanted: "parties" }],
   "empty-name": [{ pointer: "/parties/0/name" }, {}],
   "inside-inside": [{ pointer: "/parties/3/inside" }, {}],
+  "not-one-side": [{ pointer: "/successions/0/to" }, {}],
   "from-nobody": [{ pointer: "/flows/3/from" }, {}],
   "no-table": [{ pointer: "/flows/3/to" }, {}],
   "reserved-id": [{ pointer: "/parties/0/id" }, { id: "table" }],

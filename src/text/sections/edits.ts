@@ -28,6 +28,7 @@ interface EditMessages {
     readonly felt: (party: string) => string;
     readonly signal: string;
     readonly agreement: string;
+    readonly succession: string;
     readonly photo: (title: string) => string;
   };
   /** Who saw what a party said: also where it is taken back. */
@@ -66,6 +67,7 @@ export const edits: InBoth<EditMessages> = {
       felt: (party) => `gevoel van ${party}`,
       signal: "signaal",
       agreement: "afspraak",
+      succession: "wie wie werd",
       photo: (title) => (title === "" ? "foto" : `foto ${title}`),
     },
     acknowledge: (party) => `wie zag wat ${party} zei`,
@@ -112,6 +114,7 @@ export const edits: InBoth<EditMessages> = {
       felt: (party) => `felt balance of ${party}`,
       signal: "signal",
       agreement: "agreement",
+      succession: "who became whom",
       photo: (title) => (title === "" ? "photo" : `photo ${title}`),
     },
     acknowledge: (party) => `who saw what ${party} said`,

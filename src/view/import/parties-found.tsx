@@ -1,4 +1,4 @@
-import type { NamedParty } from "../../formats/similar-names.ts";
+import type { NamedParty } from "../../domain/similar-names.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 
 interface PartiesFoundProps {

@@ -1,8 +1,8 @@
 import { useId } from "react";
 import { Button } from "react-aria-components/Button";
 import { assumption } from "../../domain/assumption.ts";
+import type { NamePair } from "../../domain/similar-names.ts";
 import type { SimilarNames } from "../../formats/import-preview.ts";
-import type { NamePair } from "../../formats/similar-names.ts";
 import { assumptionText } from "../../text/assumption-text.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useAllTexts } from "../use-all-texts.ts";

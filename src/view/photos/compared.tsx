@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
+import { asSuccessors } from "../../compare/as-successors.ts";
 import { comparePhotos, type PhotoComparison } from "../../compare/compare-photos.ts";
 import type { MeasuredState } from "../../measures/evaluate.ts";
 import { measuredOnce } from "../../measures/measured-once.ts";
@@ -8,7 +9,7 @@ import { useSize } from "../parts/use-size.ts";
 import { PhotoLegend } from "../photo/photo-legend.tsx";
 import { PhotoThumbnail } from "../photo/photo-thumbnail.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
-import { useWorkspace } from "../workspace.ts";
+import { useOpen, useWorkspace } from "../workspace.ts";
 import { ChangePicture } from "./change-picture.tsx";
 import { ComparedTables } from "./compared-tables.tsx";
 import type { Moment } from "./moments.ts";
@@ -67,8 +68,10 @@ interface TwoProps {
 
 function Two({ first, second, view }: TwoProps) {
   const t = useAllTexts();
+  const { successions } = useOpen().partnership;
   const { lens } = second.state.about;
-  const [before, after] = [measuredOnce(first.state, lens), measuredOnce(second.state, lens)];
+  const [was, is] = asSuccessors([first.state, second.state], successions);
+  const [before, after] = [measuredOnce(was!, lens), measuredOnce(is!, lens)];
   const comparison = useComparison(before, after);
   if (comparison === null) return <p role="status">{t.shell.busy}</p>;
   const counts = { new: 0, gone: 0, grown: 0, shrunk: 0, same: 0 };

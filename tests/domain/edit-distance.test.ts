@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { editDistance } from "../../src/formats/edit-distance.ts";
+import { editDistance } from "../../src/domain/edit-distance.ts";
 
 const FAR = Number.POSITIVE_INFINITY;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { COMPARED_NAMES, similarNames } from "../../src/formats/similar-names.ts";
+import { COMPARED_NAMES, similarNames } from "../../src/domain/similar-names.ts";
 
 /** Names, each with how many flows name it: once, unless `Name*3`. */
 const pairsOf = (...names: string[]): string[] =>
