@@ -32,8 +32,9 @@ export async function arrange(
       .map(([id, at]) => [id, px(at)]),
   );
   const laying: Laying = { evaluation, seats: scene.seats, frame, pinned: stands };
-  const { wish, challenge, table, across } = await wished(layout, laying, scene);
-  const middle = before === null ? challenge : px(before.challenge);
+  const { wish, challenge, table, shortened = false, ...toMove } = await wished(layout, laying, scene);
+  const anew = before === null || before.again === true;
+  const middle = anew ? challenge : px(before.challenge);
   // by hand nobody makes room for anybody
   if (layout === "hand") for (const [id, at] of wish) if (!stands.has(id) && before === null) stands.set(id, at);
   const rooms = roomsOf(evaluation, wish, frame);
@@ -46,14 +47,15 @@ export async function arrange(
     rooms.filter(({ id }) => !stands.has(id)),
     kept,
     frame,
-    across,
+    toMove,
   );
   const share = ({ x, y }: Point): Point => ({ x: x / frame.rx, y: y / frame.ry });
   return {
     places: new Map([...wish.keys()].map((id) => [id, share(stands.get(id) ?? placed.get(id)!)])),
     pinned: before?.pinned ?? new Set(),
     challenge: share(middle),
-    table: before === null ? table : before.table,
+    table: anew ? table : before.table,
+    ...((anew ? shortened : before.shortened === true) && { shortened: true }),
   };
 }
 

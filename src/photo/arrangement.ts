@@ -16,6 +16,8 @@ export interface Arrangement {
   readonly challenge: Point;
   /** All but those placed by hand are to be laid out anew. */
   readonly again?: boolean;
+  /** Distances from left to right are not in proportion: wide gaps were shortened. */
+  readonly shortened?: boolean;
   /** The tabletop's radii over the frame's; null where there is none to be seen. */
   readonly table: { readonly rx: number; readonly ry: number } | null;
 }

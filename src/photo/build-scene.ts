@@ -7,10 +7,12 @@ import { messages } from "../text/messages.ts";
 import type { Arrangement } from "./arrangement.ts";
 import { sceneChallenge } from "./challenge.ts";
 import { type DrawnFlow, drawnFlows } from "./drawn-flows.ts";
+import type { Disc } from "./flow-shape.ts";
 import { inSeats } from "./in-seats.ts";
 import type { Curves } from "./kept-curves.ts";
-import { frameOn, type Layout, layoutTable, type Place, type Stage } from "./layout.ts";
+import { frameOn, type Join, type Layout, layoutTable, type Place, type Stage } from "./layout.ts";
 import { legendOf } from "./legend.ts";
+import type { Ellipse } from "./round-table.ts";
 import type { Scene, SceneNode } from "./scene.ts";
 import { sceneFlows } from "./scene-flows.ts";
 import { type PartyStyle, type SceneParty, sceneParties } from "./scene-party.ts";
@@ -76,22 +78,14 @@ export function rebuildScene(
   const shown = sceneParties(seats, state, evaluation, options);
   const seated =
     sizes === undefined ? shown : shown.map((party) => ({ ...party, throughput: sizes.get(party.id) ?? 0 }));
-  const { table, places, tried } = layoutTable(
-    seated,
-    stageOf(options),
-    options.moved ?? new Map(),
-    options.arrangement,
-    before?.tried,
-  );
   const asked = state.about.challenge.trim() === "" && state.pieces.length === 0;
   const { arrangement } = options;
   const own = arrangement?.challenge ?? { x: 0, y: 0 };
-  const centre = {
-    x: table.x + own.x * table.rx,
-    y: table.y + own.y * table.ry,
-    r: challengeRadius(Math.min(table.rx, table.ry) * (arrangement === undefined ? 1 : 0.72), asked),
-  };
-  const nodes = seated.map((party) => nodeOf(party, places.get(party.id)!)).sort((a, b) => compareText(a.id, b.id));
+  const centreOf = ({ x, y, rx, ry }: Ellipse): Disc => ({
+    x: x + own.x * rx,
+    y: y + own.y * ry,
+    r: challengeRadius(Math.min(rx, ry) * (arrangement === undefined ? 1 : 0.72), asked),
+  });
   const known = new Map(state.parties.map(({ id, name }) => [id, name]));
   const name = (end: Endpoint): string =>
     end === TABLE
@@ -101,7 +95,13 @@ export function rebuildScene(
         : (known.get(end) ?? "");
   const { language, collecting = false, looking = false } = options;
   const looks = { language, alike: collecting, numbers: !collecting && !looking, open: arrangement !== undefined };
-  const { flows, curves } = sceneFlows(drawn, nodes, centre, table, name, looks, before?.curves);
+  const join: Join = (table, discs) =>
+    sceneFlows(drawn, [...discs].sort(byId), centreOf(table), table, name, looks, before?.curves);
+  const elsewhere = { moved: options.moved ?? new Map(), arrangement, challengeAt: centreOf };
+  const laid = layoutTable(seated, stageOf(options), elsewhere, join, before?.tried);
+  const { table, places, tried } = laid;
+  const { flows, curves } = laid.drawn;
+  const nodes = seated.map((party) => nodeOf(party, places.get(party.id)!)).sort(byId);
   const order = seats.map(({ id }) => id);
   const scene: Scene = {
     width: options.width,
@@ -109,7 +109,7 @@ export function rebuildScene(
     title: t.photo.title(state.about.title.trim() || t.common.untitled, parties.length, flows.length),
     table: arrangement === undefined ? table : { ...table, shown: arrangement.table },
     frame: frameOn(stageOf(options)),
-    challenge: sceneChallenge(centre, state.about.challenge, t.photo.askChallenge, piecesAtTable(state)),
+    challenge: sceneChallenge(centreOf(table), state.about.challenge, t.photo.askChallenge, piecesAtTable(state)),
     nodes,
     seats: order,
     flows,
@@ -136,6 +136,8 @@ const nodeOf = (party: SceneParty, { x, y, r, angle, label }: Place): SceneNode 
   angle,
   label,
 });
+
+const byId = (a: { readonly id: PartyId }, b: { readonly id: PartyId }): number => compareText(a.id, b.id);
 
 /** By the id that people know, so that it does not matter in which order a file brought the parties. */
 const byName = (a: Party, b: Party): number =>

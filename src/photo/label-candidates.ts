@@ -26,8 +26,10 @@ export interface Among {
   readonly taken: readonly Box[];
   readonly stage: Box;
   readonly style: LabelStyle;
-  /** So many places are enough to choose from. */
+  /** So many places are enough to choose from, in each direction. */
   readonly enough: number;
+  /** No side of a party is where its name belongs: nobody sits at a table. */
+  readonly allRound: boolean;
 }
 
 /** Where a party's name may stand. */
@@ -51,6 +53,9 @@ export interface Before {
 
 /** How far aside of straight out a name may stand where there is no room for all of it. */
 const ASIDE = (35 / 180) * Math.PI;
+/** The same where nobody sits at a table; and how much less welcome a name is, the further aside. */
+const ROUND = [0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1] as const;
+const TURNED = 2;
 /** Discs further away than this from a party are in no name's way. px */
 const NEAR = 260;
 /** Clear space between a name and any disc but its own. px */
@@ -86,7 +91,7 @@ function placesFor(
   party: Labelled,
   near: readonly Disc[],
   forms: Candidates["forms"],
-  { taken, stage, style, enough }: Among,
+  { taken, stage, style, enough, allRound }: Among,
 ): Pick<Candidates, "list" | "tried"> {
   const found: Candidate[] = [];
   const tried: Box[] = [];
@@ -114,6 +119,8 @@ function placesFor(
     }
   };
   place(party, 0);
+  if (allRound)
+    for (const turn of ROUND) place({ ...party, angle: party.angle + turn * Math.PI }, TURNED * Math.abs(turn));
   // little room outside: then aside, or straight above or below; and for a party dragged to the edge below, above, or inside
   if (found.every(({ cost }) => cost >= CUT)) {
     for (const angle of [party.angle + ASIDE, party.angle - ASIDE]) place({ ...party, angle }, 5);

@@ -3,6 +3,7 @@ import type { PartyId } from "../domain/party.ts";
 import { type Disc, sameDisc } from "./flow-shape.ts";
 import { type Box, type Labelled, type LabelStyle, labelAt, NOWHERE, overlap, type Written } from "./label-block.ts";
 import { type Among, type Candidate, type Candidates, candidatesFor } from "./label-candidates.ts";
+import type { LinesUnder } from "./lines-under.ts";
 import type { SceneLabel } from "./scene.ts";
 
 export interface PlacedLabels {
@@ -27,7 +28,8 @@ const NOTHING: Written = { lines: [], word: null, size: { w: 0, h: 0 } };
 /**
  * Places the names outside the discs so that none overlaps another, a disc, what lies over the stage or its edge: as wished where
  * there is room, else moved, wrapped, shortened, and in the end left out, the least important first. Important is who
- * has a clear verdict, then who has most going through; ties by id. `before`: what an earlier photo tried.
+ * has a clear verdict, then who has most going through; ties by id. `under`: what runs under a name, where that can be helped; then it may stand at any
+ * side of its disc. `before`: what an earlier photo tried.
  */
 export function placeLabels(
   parties: readonly Labelled[],
@@ -35,6 +37,7 @@ export function placeLabels(
   taken: readonly Box[],
   stage: Box,
   style: LabelStyle,
+  under: LinesUnder | null,
   before: TriedLabels | undefined,
 ): PlacedLabels {
   const ordered = [...parties].sort(
@@ -45,13 +48,21 @@ export function placeLabels(
     taken,
     stage,
     style,
-    enough: ordered.length > 60 ? 40 : 240,
+    enough: ordered.length > 60 ? 40 : under === null ? 240 : 80,
+    allRound: under !== null,
   };
   const old = before !== undefined && sameStage(before.among, among) ? before : null;
   const usable = old && { candidates: old.candidates, changed: changedDiscs(old, parties, obstacles) };
   const candidates = ordered.map((party) => candidatesFor(party, among, usable));
   // whose names could come in each other's way at all
   const rivals = rivalsOf(candidates.map(({ around }) => around));
+  const known = new Map<Candidate, number>();
+  const costOf = (candidate: Candidate): number => {
+    if (under === null) return candidate.cost;
+    const cost = known.get(candidate) ?? candidate.cost + under(candidate.box);
+    known.set(candidate, cost);
+    return cost;
+  };
   const chosen: (Candidate | null)[] = candidates.map(({ list }) => list[0] ?? null);
   const boxes = chosen.map((candidate) => candidate?.box ?? NOWHERE);
   // each in turn takes what suits it best among the others' present places
@@ -62,7 +73,7 @@ export function placeLabels(
       let least = Number.POSITIVE_INFINITY;
       for (const candidate of list) {
         if (candidate.cost >= least) break;
-        let cost = candidate.cost;
+        let cost = costOf(candidate);
         for (const other of near) {
           if (overlap(candidate.box, boxes[other]!)) cost += other < index ? 40 : 12;
           if (cost >= least) break;
@@ -84,7 +95,7 @@ export function placeLabels(
     const near = rivals[index]!.filter((other) => overlap(around, placed[other]!));
     const free = (candidate: Candidate): boolean => near.every((other) => !overlap(candidate.box, placed[other]!));
     const present = chosen[index];
-    const found = present != null && free(present) ? present : list.find(free);
+    const found = present != null && free(present) ? present : bestOf(list, free, costOf);
     if (found !== undefined) placed[index] = found.box;
     else if (party.names.length > 0) cost += DROPPED;
     cost += found?.cost ?? 0;
@@ -92,6 +103,23 @@ export function placeLabels(
   });
   const tried = { candidates: new Map(candidates.map((each) => [each.party.id, each])), obstacles, among };
   return { labels, cost, tried };
+}
+
+/** The best of those that are free. The list is in order of their own cost. */
+function bestOf(
+  list: readonly Candidate[],
+  free: (candidate: Candidate) => boolean,
+  costOf: (candidate: Candidate) => number,
+): Candidate | undefined {
+  let best: Candidate | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of list) {
+    if (candidate.cost >= least) break;
+    if (!free(candidate)) continue;
+    const cost = costOf(candidate);
+    if (cost < least) [best, least] = [candidate, cost];
+  }
+  return best;
 }
 
 /** Discs and badges that came, went or changed: as they are, and as they were. */
@@ -119,7 +147,8 @@ const sameStage = (a: Among, b: Among): boolean =>
   a.taken.every((box, at) => sameBox(box, b.taken[at]!)) &&
   a.style.fontSize === b.style.fontSize &&
   a.style.wrap === b.style.wrap &&
-  a.enough === b.enough;
+  a.enough === b.enough &&
+  a.allRound === b.allRound;
 
 /** By index of each box: the indices of those that overlap it, ascending. */
 function rivalsOf(boxes: readonly Box[]): readonly (readonly number[])[] {

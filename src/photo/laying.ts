@@ -19,4 +19,8 @@ export interface Wished {
   readonly table: { readonly rx: number; readonly ry: number } | null;
   /** How much worse it is to go sideways than up or down, to make room. */
   readonly across: number;
+  /** Nobody comes to stand left of who would stand left of them. */
+  readonly inOrder?: boolean;
+  /** Of the levels: wide gaps are shorter than they would be. */
+  readonly shortened?: boolean;
 }

@@ -1,7 +1,6 @@
 import { UndirectedGraph } from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import { compareText } from "../domain/compare-text.ts";
-import type { PartyId } from "../domain/party.ts";
 import type { Laying, Wished } from "./laying.ts";
 import type { Point } from "./scene.ts";
 
@@ -19,8 +18,8 @@ interface Node extends Point {
 
 /**
  * Who exchanges much stands close together: ForceAtlas2 (Jacomy, Venturini, Heymann, Bastian 2014, PLoS ONE 9, e98679), by
- * Barnes and Hut with θ 1.2, for a fixed number of rounds from a start that only the sorted ids decide. The challenge stays in the
- * middle, and who was placed by hand stays there.
+ * Barnes and Hut with θ 1.2, for a fixed number of rounds from a start that only the sorted ids decide. The challenge is drawn by
+ * who brings to it and takes from it; where nobody does, it lies in the middle and all make room. Who was placed by hand stays.
  */
 export function layoutForce({ evaluation, pinned, frame }: Laying): Wished {
   const { graph, ids } = evaluation;
@@ -55,25 +54,31 @@ export function layoutForce({ evaluation, pinned, frame }: Laying): Wished {
       slowDown: 2,
     },
   });
-  const tied = new Set(ids.filter((id) => field.degree(id) > 0));
-  return { wish: fitted(ids, settled, pinned, tied, frame), challenge: { x: 0, y: 0 }, table: null, across: 1 };
+  const tied = new Set([...ids, CHALLENGE].filter((id) => field.degree(id) > 0));
+  const placed = fitting(
+    [...tied].filter((id) => !pinned.has(id)).map((id) => settled[id]!),
+    frame,
+  );
+  const below = { x: 0, y: frame.ry };
+  return {
+    wish: new Map(ids.map((id) => [id, pinned.get(id) ?? (tied.has(id) ? placed(settled[id]!) : below)])),
+    challenge: tied.has(CHALLENGE) ? placed(settled[CHALLENGE]!) : { x: 0, y: 0 },
+    table: null,
+    across: 1,
+  };
 }
 
-/** Scaled about the middle until it fills the frame. Those placed by hand stay, and who has no tie stands below. */
-function fitted(
-  ids: readonly PartyId[],
-  settled: Readonly<Record<string, Point>>,
-  pinned: Laying["pinned"],
-  tied: ReadonlySet<PartyId>,
-  { rx, ry }: Laying["frame"],
-): ReadonlyMap<PartyId, Point> {
-  const reach = (of: "x" | "y"): number =>
-    Math.max(1e-9, ...ids.filter((id) => !pinned.has(id) && tied.has(id)).map((id) => Math.abs(settled[id]![of])));
-  const [across, up] = [rx / reach("x"), ry / reach("y")];
-  return new Map(
-    ids.map((id) => {
-      const { x, y } = settled[id]!;
-      return [id, pinned.get(id) ?? (tied.has(id) ? { x: x * across, y: y * up } : { x: 0, y: ry })];
-    }),
-  );
+/** Moves and scales points until they fill the frame: no side of it stays empty. */
+function fitting(points: readonly Point[], { rx, ry }: Laying["frame"]): (point: Point) => Point {
+  const along = (of: "x" | "y", radius: number): ((point: Point) => number) => {
+    let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (const point of points) {
+      least = Math.min(least, point[of]);
+      most = Math.max(most, point[of]);
+    }
+    const half = Math.max(1e-9, (most - least) / 2);
+    return (point) => ((point[of] - (least + most) / 2) / half) * radius;
+  };
+  const [x, y] = [along("x", rx), along("y", ry)];
+  return (point) => ({ x: x(point), y: y(point) });
 }

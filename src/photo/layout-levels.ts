@@ -1,7 +1,7 @@
 import { levels } from "../measures/levels.ts";
 import type { Laying, Wished } from "./laying.ts";
-import { levelSpan } from "./level-span.ts";
 import { onEllipse, seatAngles } from "./round-table.ts";
+import { spreadLevels } from "./spread-levels.ts";
 
 /**
  * Who gives without being given to at the left, and downstream to the right (`trophicLevel`, MacKay, Johnson and Sansom
@@ -10,8 +10,8 @@ import { onEllipse, seatAngles } from "./round-table.ts";
 export function layoutLevels({ evaluation, seats, frame }: Laying): Wished {
   const { run, indexOf } = evaluation;
   const found = run.shared(levels);
-  const { least, most, width } = levelSpan(found);
-  const across = (level: number): number => ((level - (least + most) / 2) / width) * 2 * frame.rx;
+  const { across: share, shortened } = spreadLevels(found);
+  const across = (level: number): number => share(level) * frame.rx;
   const angles = seatAngles(seats.length, frame.rx, frame.ry);
   const wish = new Map(
     seats.map((id, seat) => {
@@ -22,5 +22,5 @@ export function layoutLevels({ evaluation, seats, frame }: Laying): Wished {
   );
   const own = found[run.table] ?? Number.NaN;
   const challenge = { x: Number.isNaN(own) ? 0 : across(own), y: 0 };
-  return { wish, challenge, table: null, across: 6 };
+  return { wish, challenge, table: null, across: 6, inOrder: true, shortened };
 }

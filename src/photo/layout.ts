@@ -3,9 +3,11 @@ import type { Arrangement } from "./arrangement.ts";
 import type { Disc } from "./flow-shape.ts";
 import { holderBadge, signalBadge } from "./glyph.ts";
 import { type Box, type Labelled, type LabelStyle, overlap } from "./label-block.ts";
-import { placeLabels, type TriedLabels } from "./labels.ts";
+import { type PlacedLabels, placeLabels, type TriedLabels } from "./labels.ts";
+import { type LinesUnder, linesUnder } from "./lines-under.ts";
 import { discRadii, discRadius, type Ellipse, onEllipse } from "./round-table.ts";
 import type { Point, SceneNode } from "./scene.ts";
+import type { sceneFlows } from "./scene-flows.ts";
 import type { SceneParty } from "./scene-party.ts";
 import { NARROW, ROUND_UP_TO, type Room, tableThatFits } from "./table-size.ts";
 
@@ -19,11 +21,22 @@ export interface Stage {
 }
 
 export type Place = Pick<SceneNode, "x" | "y" | "r" | "angle" | "label">;
-type Moved = ReadonlyMap<PartyId, { readonly x: number; readonly y: number }>;
+
+/** Where they stand who do not sit at their seat. */
+export interface Elsewhere {
+  readonly moved: ReadonlyMap<PartyId, Point>;
+  readonly arrangement: Arrangement | undefined;
+  /** The challenge at this table: where nobody sits at it, names could come to lie over it. */
+  readonly challengeAt: (table: Ellipse) => Disc;
+}
+
+/** The flows between discs. */
+export type Join = (table: Ellipse, discs: readonly Labelled[]) => ReturnType<typeof sceneFlows>;
 
 export interface Layout {
   readonly table: Ellipse;
   readonly places: ReadonlyMap<PartyId, Place>;
+  readonly drawn: ReturnType<Join>;
   /** What was worked out on the way, for the layout after the next change to take over what is the same in it. */
   readonly tried: ReadonlyMap<FontSize, TriedLabels>;
 }
@@ -33,17 +46,20 @@ const FONT = 14;
 const LEAST_FONT = 11;
 /** Cost per name at which no smaller type is tried: a line broken otherwise here and there. */
 const GOOD_ENOUGH = 2;
+/** Of more than these one attempt must do. */
+const MANY_NAMES = 60;
 
 /**
  * Where everybody sits, and where their names stand: the largest table that leaves room outside for the names, then the
- * largest type in which they stand clear of each other. `parties` are in seat order, clockwise from 12 o'clock. `before`: what
+ * largest type in which they stand clear of each other. Where nobody sits at a table, they keep clear of the flows too, as
+ * far as there is room. `parties` are in seat order, clockwise from 12 o'clock. `before`: what
  * an earlier layout tried; the layout is the same without it, and takes longer.
  */
 export function layoutTable(
   parties: readonly SceneParty[],
   stage: Stage,
-  moved: Moved,
-  arrangement: Arrangement | undefined,
+  elsewhere: Elsewhere,
+  join: Join,
   before: Layout["tried"] | undefined,
 ): Layout {
   // on a phone the names of many parties need all the room there is: the core says what the word would
@@ -51,48 +67,67 @@ export function layoutTable(
     stage.width < NARROW && parties.length > ROUND_UP_TO ? parties.map((p) => ({ ...p, word: null })) : parties;
   const wanted = firstFont(seated.length, stage);
   const tried = new Map<FontSize, TriedLabels>();
-  let best: { layout: Omit<Layout, "tried">; cost: number } | null = null;
+  const lines = elsewhere.arrangement === undefined ? null : linesOf(seated, stage, elsewhere, join);
+  let best: Made | null = null;
   for (let fontSize = wanted; fontSize >= Math.min(wanted, LEAST_FONT); fontSize--) {
     const style = { fontSize, wrap: seated.length <= ROUND_UP_TO ? 12 : 24 };
-    const made = layoutWith(style, seated, stage, moved, arrangement, before?.get(fontSize));
+    const made = layoutWith(style, seated, stage, elsewhere, lines?.under ?? null, before?.get(fontSize));
     tried.set(fontSize, made.tried);
     const cost = made.cost + (wanted - fontSize) * 0.6 * seated.length;
-    if (best === null || cost < best.cost) best = { layout: made.layout, cost };
+    if (best === null || cost < best.cost) best = { ...made, cost };
     // good enough as it is, or so many names that one attempt must do
-    if (made.cost <= GOOD_ENOUGH * seated.length || seated.length > 60) break;
+    if (made.cost <= GOOD_ENOUGH * seated.length || seated.length > MANY_NAMES) break;
   }
-  return { ...best!.layout, tried };
+  const { table, discs, labels } = best!;
+  const places = new Map(discs.map(({ id, x, y, r, angle }) => [id, { x, y, r, angle, label: labels.get(id)! }]));
+  return { table, places, drawn: lines?.drawn ?? join(table, discs), tried };
+}
+
+/** What names are to keep clear of: where an arrangement has everybody, flows are the same with any type. */
+function linesOf(
+  seated: readonly SceneParty[],
+  stage: Stage,
+  elsewhere: Elsewhere,
+  join: Join,
+): { readonly drawn: ReturnType<Join>; readonly under: LinesUnder | null } {
+  const { table, discs } = seatedIn(roomOf(stage), { fontSize: FONT, wrap: 24 }, seated, elsewhere);
+  const drawn = join(table, discs);
+  return { drawn, under: seated.length > MANY_NAMES ? null : linesUnder(drawn.flows) };
 }
 
 function firstFont(count: number, { width, height }: Stage): number {
   const small = Math.min(width, height);
   if (small < 260) return 10;
-  if (count > 60) return LEAST_FONT;
+  if (count > MANY_NAMES) return LEAST_FONT;
   if (small < 520 || count > 40) return 12.5;
   return count > 20 ? 13 : FONT;
+}
+
+interface Made extends PlacedLabels {
+  readonly table: Ellipse;
+  readonly discs: readonly Labelled[];
 }
 
 function layoutWith(
   style: LabelStyle,
   seated: readonly SceneParty[],
   stage: Stage,
-  moved: Moved,
-  arrangement: Arrangement | undefined,
+  elsewhere: Elsewhere,
+  under: LinesUnder | null,
   before: TriedLabels | undefined,
-): { layout: Omit<Layout, "tried">; cost: number; tried: TriedLabels } {
-  const first = seatedIn(roomOf(stage), style, seated, moved, arrangement);
-  const clear = arrangement === undefined ? roomClearOf(stage, first) : null;
-  const { table, discs } = clear === null ? first : seatedIn(clear, style, seated, moved, undefined);
-  const obstacles = discs.flatMap((disc, seat) => badgesOf(disc, seated[seat]!));
+): Made {
+  const first = seatedIn(roomOf(stage), style, seated, elsewhere);
+  const clear = elsewhere.arrangement === undefined ? roomClearOf(stage, first) : null;
+  const { table, discs } = clear === null ? first : seatedIn(clear, style, seated, elsewhere);
+  const badges = discs.flatMap((disc, seat) => badgesOf(disc, seated[seat]!));
+  const obstacles = elsewhere.arrangement === undefined ? badges : [...badges, elsewhere.challengeAt(table)];
   const box: Box = {
     left: 4,
     top: 4,
     right: stage.width - 4,
     bottom: stage.height - Math.max(4, stage.insets.bottom - 8),
   };
-  const { labels, cost, tried } = placeLabels(discs, obstacles, stage.taken, box, style, before);
-  const places = new Map(discs.map(({ id, x, y, r, angle }) => [id, { x, y, r, angle, label: labels.get(id)! }]));
-  return { layout: { table, places }, cost, tried };
+  return { table, discs, ...placeLabels(discs, obstacles, stage.taken, box, style, under, before) };
 }
 
 interface Seated {
@@ -106,8 +141,7 @@ function seatedIn(
   room: Room,
   style: LabelStyle,
   seated: readonly SceneParty[],
-  moved: Moved,
-  arrangement: Arrangement | undefined,
+  { moved, arrangement }: Elsewhere,
 ): Seated {
   const { table, angles } =
     arrangement === undefined ? tableThatFits(style, seated, room) : { table: frameOf(room), angles: [] };

@@ -58,6 +58,7 @@ export function buildLookedAt(
       flows,
       unknown: answered.unknown,
       small: together(small),
+      shortened: options.arrangement?.shortened === true,
     },
   );
   if (brought === null) return { ...built, scene: { ...scene, flows, looking } };

@@ -34,6 +34,8 @@ interface Context {
   readonly within: Together;
   /** What the threshold leaves out. */
   readonly small: Together;
+  /** In the layout wide gaps are shorter than they would be. */
+  readonly shortened: boolean;
 }
 
 /** What is looked at, and what there is to see in it: the photo's caption on the screen and in what is exported. */
@@ -90,6 +92,7 @@ export function lookingWords(way: WayOfLooking, context: Context): Looking {
   if (way.layout !== "round") {
     titles.push(t.layouts[way.layout].title);
     details.push(t.layouts[way.layout].about);
+    if (context.shortened) details.push(t.shortened);
   }
   if (way.size !== "exchange") {
     titles.push(t.title.size(shows.sizes[way.size].name));

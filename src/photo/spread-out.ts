@@ -14,32 +14,46 @@ const FULL = 0.5;
 /** Beyond this many nobody's name has room anyway, and they stay where they wished to be. */
 const MOST = 300;
 const STEP = 12;
+/** Who wished to be this close to each other, from left to right, may change places. px */
+const SAME = 0.5;
+
+/** Where one may go instead. */
+interface ToMove {
+  /** How much worse it is to go sideways than up or down. */
+  readonly across: number;
+  /** Not past one who wished to be further to that side. */
+  readonly inOrder?: boolean;
+}
 
 /**
- * Everybody at the free place nearest to where they wished to be, the first first. `across`: how much worse it is to go
- * sideways than up or down. No chance in it: the same wishes give the same places.
+ * Everybody at the free place nearest to where they wished to be, the first first. No chance in it: the same wishes give the
+ * same places.
  */
 export function spreadOut(
   wishes: readonly Wish[],
   taken: readonly Wish[],
   { rx, ry }: Pick<Ellipse, "rx" | "ry">,
-  across: number,
+  { across, inOrder = false }: ToMove,
 ): ReadonlyMap<PartyId, Point> {
-  const clamp = (value: number, most: number): number => Math.min(most, Math.max(-most, value));
+  const clamp = (value: number, most: number, least = -most): number => Math.min(most, Math.max(least, value));
   if (wishes.length > MOST) return new Map(wishes.map(({ id, x, y }) => [id, { x: clamp(x, rx), y: clamp(y, ry) }]));
   const wanted = [...wishes, ...taken].reduce((sum, { w, h }) => sum + w * h, 0);
   const shrink = Math.min(1, Math.sqrt((FULL * 4 * rx * ry) / Math.max(1, wanted)));
   const stands: Wish[] = taken.map((one) => ({ ...one }));
   const places = new Map<PartyId, Point>();
+  const columns: number[] = [];
+  for (let x = -rx; x <= rx; x += STEP) columns.push(x);
   for (const wish of wishes) {
     const [w, h] = [wish.w * shrink, wish.h * shrink];
+    const [from, to] = inOrder ? between(wish.x, wishes, places, rx) : [-rx, rx];
     const free = (x: number, y: number): boolean =>
       stands.every((other) => Math.abs(other.x - x) >= (other.w + w) / 2 || Math.abs(other.y - y) >= (other.h + h) / 2);
-    const own = { x: clamp(wish.x, rx), y: clamp(wish.y, ry) };
+    const own = { x: clamp(wish.x, to, from), y: clamp(wish.y, ry) };
     let best: Point = own;
     if (!free(own.x, own.y)) {
       let least = Number.POSITIVE_INFINITY;
-      for (let x = -rx; x <= rx; x += STEP) {
+      for (const x of [own.x, ...columns]) {
+        if (x < from || x > to) continue;
         for (let y = -ry; y <= ry; y += STEP) {
           const cost = across * (x - own.x) ** 2 + (y - own.y) ** 2;
           if (cost < least && free(x, y)) {
@@ -53,4 +67,21 @@ export function spreadOut(
     places.set(wish.id, best);
   }
   return places;
+}
+
+/** From where to where one may stand so that no one of those who stand already is on the wrong side. */
+function between(
+  x: number,
+  wishes: readonly Wish[],
+  places: ReadonlyMap<PartyId, Point>,
+  most: number,
+): readonly [from: number, to: number] {
+  let [from, to] = [-most, most];
+  for (const other of wishes) {
+    const at = places.get(other.id)?.x;
+    if (at === undefined) continue;
+    if (other.x < x - SAME) from = Math.max(from, at);
+    if (other.x > x + SAME) to = Math.min(to, at);
+  }
+  return [from, to];
 }

@@ -37,6 +37,14 @@ function labelsOf(scene: Scene): { readonly over: readonly string[]; readonly le
   return { over, leftOut: scene.nodes.length - written.length };
 }
 
+const examples = readdirSync("data")
+  .filter((file) => file.endsWith(".nl.json"))
+  .map((file) => {
+    const read = readDocument(readFileSync(`data/${file}`, "utf8"));
+    if (!read.ok) throw new Error(file);
+    return [file, read.value] as const;
+  });
+
 const x = ({ places }: Arrangement, id: string): number => places.get(id)!.x;
 
 describe("each layout", () => {
@@ -53,6 +61,24 @@ describe("each layout", () => {
     expect(x(levels, "A")).toBeCloseTo(-1);
     expect(x(levels, "C")).toBeCloseTo(1);
     expect(x(levels, "B") - x(levels, "A")).toBeCloseTo(x(levels, "C") - x(levels, "B"), 1);
+  });
+
+  // Oracle: the levels themselves, of thirty made parties and of the examples.
+  const some: readonly (readonly [string, State])[] = [
+    ["30 made parties", somePartnership(30, 110, 1)],
+    ["30 made parties with few flows", somePartnership(30, 40, 2)],
+    ...examples,
+  ];
+  test.each(some)("W11: levels of %s: nobody stands left of who is upstream", async (_, state) => {
+    const { places } = await arranged(state, "levels");
+    const { ids, party } = evaluate(state);
+    const ordered = ids
+      .map((id, at) => ({ x: places.get(id)!.x, level: party.trophicLevel[at] }))
+      .filter((one): one is { x: number; level: number } => one.level !== null && !Number.isNaN(one.level))
+      .sort((a, b) => a.level - b.level);
+    for (const [at, { x: across, level }] of ordered.entries())
+      for (const later of ordered.slice(at + 1))
+        if (later.level - level > 0.01) expect(later.x).toBeGreaterThanOrEqual(across - 1e-9);
   });
 
   test("levels: where all of it runs round, nobody is put upstream", async () => {
@@ -161,14 +187,6 @@ describe.each(LAYOUTS)("%s", (layout) => {
     expect(after.places.size).toBe(14);
   });
 });
-
-const examples = readdirSync("data")
-  .filter((file) => file.endsWith(".nl.json"))
-  .map((file) => {
-    const read = readDocument(readFileSync(`data/${file}`, "utf8"));
-    if (!read.ok) throw new Error(file);
-    return [file, read.value] as const;
-  });
 
 // Property: whatever the layout, no name lies over another; and those of up to 30 parties are all there, but for one of a small
 // party where names are as long as those that are made here (three words, most of them).

@@ -54,6 +54,8 @@ interface LookingMessages {
       { readonly name: string; readonly title: string; readonly about: string }
     >
   >;
+  /** Levels: one stood so far off that nobody else could be told apart. */
+  readonly shortened: string;
   /** Who belongs to an organisation stands at it. */
   readonly fold: {
     readonly title: string;
@@ -152,6 +154,7 @@ export const looking: InBoth<LookingMessages> = {
       panel: "Wie zegt het",
       all: "alles wat bekend is",
     },
+    shortened: "Een groot gat is hier kleiner getekend. De volgorde klopt, de afstand niet.",
     layouts: {
       round: { name: "Ronde tafel", title: "", about: "Wie veel uitwisselt, zit dicht bij elkaar." },
       levels: {
@@ -284,6 +287,7 @@ export const looking: InBoth<LookingMessages> = {
       panel: "In whose words",
       all: "all that is known",
     },
+    shortened: "A wide gap is drawn smaller here. Read the order, not the distance.",
     layouts: {
       round: { name: "Round table", title: "", about: "Those who exchange much sit close together." },
       levels: {
