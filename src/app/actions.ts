@@ -153,8 +153,8 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
   };
 
   /** A file for the user, and a word that it is there. Trouble that is told of stays. */
-  const handOver = (title: string, content: string | Blob, ending?: string): void => {
-    const name = fileName(title, ending);
+  const handOver = (title: string, content: string | Blob, ending?: string, what?: string): void => {
+    const name = fileName(title, ending, what);
     download(name, content);
     const { notice, screen } = getState();
     if (notice === null || "on" in notice) setState({ notice: { about: "saved", name, on: screen } });
@@ -317,7 +317,7 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
       const { partnership } = getState();
       return partnership === null ? { interests: 0, other: 0 } : leftOutOf(partnership);
     },
-    saveMade: (content, ending) => handOver(getState().partnership?.about.title ?? "", content, ending),
+    saveMade: (content, ending, what) => handOver(getState().partnership?.about.title ?? "", content, ending, what),
     saveFile: (include) => {
       const partnership = toSave();
       if (partnership !== null) handOver(partnership.about.title, writeDocument(partnership, include));

@@ -10,8 +10,8 @@ export function download(name: string, content: string | Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** A title as the name of a file that every system takes. */
-export function fileName(title: string, ending = "json"): string {
+/** A title, and what it is of it, as the name of a file that every system takes. */
+export function fileName(title: string, ending = "json", what = ""): string {
   const plain = title
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
@@ -19,7 +19,7 @@ export function fileName(title: string, ending = "json"): string {
     .replace(/^-+|-+$/g, "")
     .slice(0, 80)
     .toLowerCase();
-  return `${plain === "" ? "evenwicht" : plain}.${ending}`;
+  return `${plain === "" ? "evenwicht" : plain}${what === "" ? "" : `-${what}`}.${ending}`;
 }
 
 /** Lets the user choose files, by the browser's own dialog. Only in answer to a press or a key. */

@@ -66,7 +66,7 @@ export const commands = {
   },
   report: {
     takesFile: true,
-    options: ["output", ...READING, ...LOOKING, ...ALWAYS],
+    options: ["output", ...WAYS, ...READING, ...LOOKING, ...ALWAYS],
     writes: REPORT_FILES,
     run: reportCommand,
   },

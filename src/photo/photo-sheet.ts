@@ -79,15 +79,19 @@ export function photoSheet(state: State, evaluation: Evaluation, options: SheetO
     title: scene.title,
     groups: [
       { at: { x: MARGIN, y: MARGIN }, parts: head.parts },
-      { at: { x: MARGIN, y: stageTop }, parts: sceneGroups(scene, scene.folded?.get(chosen ?? "") ?? chosen) },
+      { at: { x: MARGIN, y: stageTop }, parts: sceneGroups(scene, broughtOutIn(scene, chosen)) },
       { at: { x: MARGIN, y: footTop - GAP - legend.height }, parts: legend.groups },
       { at: { x: MARGIN, y: footTop }, parts: foot.parts },
     ],
   });
 }
 
+/** Who is chosen, or the organisation at which they stand. */
+export const broughtOutIn = ({ folded }: Scene, chosen: string | null): string | null =>
+  folded?.get(chosen ?? "") ?? chosen;
+
 /** What is looked at of the whole, where it is not the whole. */
-const lookingSaid = ({ looking }: Scene): readonly string[] =>
+export const lookingSaid = ({ looking }: Scene): readonly string[] =>
   looking === undefined ? [] : [[`${looking.title}.`, ...looking.details].join(" ")];
 
 interface Block {

@@ -246,8 +246,8 @@ export interface Actions {
   closeImport(): void;
   /** What would stay out of a file that may be shared. */
   countLeftOut(): LeftOut;
-  /** Saves what was made of it, under its title; `ending`: of the name. */
-  saveMade(content: Blob, ending: string): void;
+  /** Saves what was made of it, under its title and, where it is not the photo, with what it is; `ending`: of the name. */
+  saveMade(content: Blob, ending: string, what?: string): void;
   saveFile(include: "everything" | "shareable"): void;
   /** The same, locked with a passphrase. */
   saveSealed(include: "everything" | "shareable", passphrase: string): Promise<void>;

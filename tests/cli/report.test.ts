@@ -112,6 +112,29 @@ describe("evenwicht report", () => {
     expect(bytes.toString("utf8")).toMatch(/\| Linde \| 8 \| 18 \| 4 \| 4 to 4 \|/);
   });
 
+  // Oracle: the words of the ways of looking, and the whole, of which nothing else changes (C20, X5).
+  test("the photo in it is looked at as with the options of photo; all numbers stay those of the whole", async () => {
+    const files = { "a.json": document("hospital-network.nl") };
+    const made = async (...more: readonly string[]): Promise<string> =>
+      (await report("out.md", files, "--lang", "nl", ...more)).bytes.toString("utf8");
+    const whole = await made();
+    const looked = await made("--layout", "levels", "--arrows", "returns", "--one-way");
+    expect(looked).toContain("van brengen naar halen");
+    expect(looked).toContain("pijlen: wat terugkomt");
+    expect(whole).not.toContain("Je kijkt naar");
+    const withoutPhoto = (text: string): string =>
+      text.slice(text.indexOf("## Wat opvalt"), text.indexOf("[evenwicht-photo]: <data"));
+    expect(withoutPhoto(whole)).toContain("| Ziekenhuis Meerzicht | 45 |");
+    expect(withoutPhoto(looked)).toBe(withoutPhoto(whole));
+    expect(await made("--layout", "levels", "--arrows", "returns", "--one-way")).toBe(looked);
+  });
+
+  test("from the seat of nobody who is there it is refused: --seat", async () => {
+    const { code, err } = await report("out.md", { "a.csv": FLOWS.join("\n") }, "--lang", "en", "--seat", "Nowhere");
+    expect(code).toBe(1);
+    expect(err).toContain("Nowhere");
+  });
+
   // Oracle: by hand: none of our fonts has Arabic or emoji; HTML and Markdown are read with the reader's own.
   test.each([
     ["report", "out.pdf", true],
@@ -130,7 +153,7 @@ describe("evenwicht report", () => {
   test.each<[readonly string[], string]>([
     [["report", "a.csv"], "report needs -o with a file ending in .pdf or .html or .md."],
     [["report", "a.csv", "-o", "a.docx"], '"a.docx" cannot be made. Choose a name ending in .pdf or .html or .md.'],
-    [["report", "a.csv", "-o", "a.pdf", "--seat", "Linde"], "There is no option --seat for report."],
+    [["report", "a.csv", "-o", "a.pdf", "--paper", "a3"], "There is no option --paper for report."],
   ])("wrong usage (C2): %j", async (argv, message) => {
     const { code, err } = await runCli(argv, { "a.csv": FLOWS.join("\n") });
     expect([code, err.split("\n")[0]]).toEqual([2, message]);

@@ -98,13 +98,20 @@ describeInBrowser("saving the photo", ({ open }) => {
 });
 
 async function savedReport(page: Page, format: "pdf" | "html" | "md"): Promise<Buffer> {
+  const { name, path } = await reportFile(page, format);
+  expect(name).toMatch(new RegExp(`-verslag\\.${format}$`));
+  return readFileSync(path);
+}
+
+async function reportFile(page: Page, format: "pdf" | "html" | "md"): Promise<{ name: string; path: string }> {
   await openDialog(page);
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel(exporting.kind.label, { exact: true }).selectOption("report");
   await dialog.getByLabel(t.report.dialog.format.label, { exact: true }).selectOption(format);
   const downloading = page.waitForEvent("download");
   await dialog.getByRole("button", { name: exporting.save, exact: true }).click();
-  return readFileSync(await (await downloading).path());
+  const file = await downloading;
+  return { name: file.suggestedFilename(), path: await file.path() };
 }
 
 // Oracle: the command line, which makes the same report of the same file.
@@ -122,6 +129,26 @@ describeInBrowser("saving the report", ({ open }) => {
       const { saved } = await runCli(["report", "a.json", "-o", out, "--lang", "nl"], files);
       expect((await savedReport(page, format)).equals(saved.get(out) ?? Buffer.of()), format).toBe(true);
     }
+  });
+
+  // Oracle: the command line; and the screen's own words of how it is looked at.
+  test("shows the way of looking and the layout of the screen", async () => {
+    const { page } = await open({ language: "nl", path: "?photo=svg", reducedMotion: true });
+    await openExample(page, HOSPITAL);
+    await photoDrawn(page);
+    await page.getByRole("button", { name: t.photo.look, exact: true }).click();
+    await page.getByText(t.looking.panel.shows, { exact: true }).click();
+    await page.getByLabel(t.looking.panel.flowColour).selectOption("returns");
+    await page.locator(".looking-line").waitFor();
+    const files = { "a.json": readFileSync("data/hospital-network.nl.json", "utf8") };
+    const asked = ["report", "a.json", "-o", "out.html", "--lang", "nl", "--arrows", "returns"];
+    const { saved } = await runCli(asked, files);
+    expect((await savedReport(page, "html")).equals(saved.get("out.html") ?? Buffer.of())).toBe(true);
+    await page.getByLabel(t.looking.panel.layout).selectOption("levels");
+    await page.locator(".looking-line", { hasText: t.looking.layouts.levels.title }).waitFor();
+    const laidOut = (await savedReport(page, "html")).toString("utf8");
+    expect(laidOut).toContain(t.looking.layouts.levels.about);
+    expect(laidOut).not.toBe(Buffer.from(saved.get("out.html") ?? []).toString("utf8"));
   });
 
   // Oracle: the browser's own reading of the file.

@@ -1,4 +1,5 @@
 import type { Shared } from "../../document/left-out.ts";
+import { compareText } from "../../domain/compare-text.ts";
 import type { Party, PartyId } from "../../domain/party.ts";
 import { tableOrder } from "../../domain/table-order.ts";
 import type { Finding } from "../../findings/pattern.ts";
@@ -30,7 +31,9 @@ export function balanceSection(
     { title: t.columns.reach, align: "right", share: 0.13 },
     { title: t.columns.words, align: "left", share: 0.25 },
   ];
-  const rows = tableOrder(state, seats).map((id) => rowOf(parties.get(id)!, evaluation, language));
+  const rows = tableOrder({ parties: [...state.parties].sort(byName) }, seats).map((id) =>
+    rowOf(parties.get(id)!, evaluation, language),
+  );
   const whole = perTen(Math.log(evaluation.kappa), language);
   const text = (said: string): Block => ({ sort: "text", text: said });
   return {
@@ -44,6 +47,10 @@ export function balanceSection(
     ],
   };
 }
+
+/** Those of an organisation have no seat of their own where they stand at it: then by name, in whatever order they were brought. */
+const byName = (a: Party, b: Party): number =>
+  compareText(a.name, b.name) || compareText(a.code ?? a.id, b.code ?? b.id);
 
 function rowOf(party: Party, evaluation: Evaluation, language: Language): readonly string[] {
   const { report } = allMessages[language];
@@ -98,8 +105,8 @@ function inWords(party: Party, evaluation: Evaluation, language: Language): stri
                   : inspector.establishedWithin(ratioText(language, tolerance)),
               )
             : evaluation.withinNoise
-              ? ""
+              ? t.withinNoise
               : t.noClear;
   const complete = !evaluation.unsized.has(party.id);
-  return [...(said === "" ? [] : [said]), ...(complete ? [] : [t.unsized])].join("; ");
+  return [said, ...(complete ? [] : [t.unsized])].join("; ");
 }

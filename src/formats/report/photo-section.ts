@@ -6,11 +6,11 @@ import { howItWasLooked } from "../../photo/how-it-was-looked.ts";
 import { legendOfPieces } from "../../photo/legend.ts";
 import { legendRows } from "../../photo/legend-rows.ts";
 import { onPaper } from "../../photo/paper-weights.ts";
-import { PAPER_SIZE } from "../../photo/photo-sheet.ts";
+import { broughtOutIn, lookingSaid, PAPER_SIZE } from "../../photo/photo-sheet.ts";
 import type { Scene } from "../../photo/scene.ts";
 import { allMessages } from "../../text/all-messages.ts";
 import type { Language } from "../../text/language.ts";
-import type { Fact, Section } from "./report.ts";
+import type { Block, Fact, Section } from "./report.ts";
 
 /** What is left free at each side of a page. px */
 export const MARGIN = 56;
@@ -28,7 +28,13 @@ export const PHOTO_STAGE: PhotoStage = {
 const GAP = 14;
 
 /** What it is about, the photo with its legend, and how to read it. */
-export function photoSection(state: Shared, evaluation: Evaluation, scene: Scene, language: Language): Section {
+export function photoSection(
+  state: Shared,
+  evaluation: Evaluation,
+  scene: Scene,
+  chosen: string | null,
+  language: Language,
+): Section {
   const { report, exporting, tables, panels } = allMessages[language];
   const { challenge, ambition } = state.about;
   const said = (name: string, text: string): readonly Fact[] => (text.trim() === "" ? [] : [{ name, text }]);
@@ -37,7 +43,8 @@ export function photoSection(state: Shared, evaluation: Evaluation, scene: Scene
     title: report.titles.photo,
     blocks: [
       ...(facts.length === 0 ? [] : [{ sort: "facts", facts } as const]),
-      { sort: "photo", drawing: photoDrawing(scene, language) },
+      { sort: "photo", drawing: photoDrawing(scene, chosen, language) },
+      ...lookingSaid(scene).map((text): Block => ({ sort: "text", text })),
       { sort: "text", text: exporting.howToRead },
       { sort: "text", text: howItWasLooked(state, evaluation, language) },
     ],
@@ -45,13 +52,16 @@ export function photoSection(state: Shared, evaluation: Evaluation, scene: Scene
 }
 
 /** The scene with its legend below. */
-function photoDrawing(scene: Scene, language: Language): Drawing {
+function photoDrawing(scene: Scene, chosen: string | null, language: Language): Drawing {
   const items = [...scene.legend, ...legendOfPieces(scene.challenge, allMessages[language].photo)];
   const legend = legendRows(items, scene.width);
   return onPaper({
     width: scene.width,
     height: scene.height + GAP + legend.height,
     title: scene.title,
-    groups: [{ parts: sceneGroups(scene, null) }, { at: { x: 0, y: scene.height + GAP }, parts: legend.groups }],
+    groups: [
+      { parts: sceneGroups(scene, broughtOutIn(scene, chosen)) },
+      { at: { x: 0, y: scene.height + GAP }, parts: legend.groups },
+    ],
   });
 }

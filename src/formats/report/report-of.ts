@@ -23,13 +23,15 @@ export interface Reported {
 
 interface ReportOptions {
   readonly language: Language;
+  /** The party brought out in the photo, if any, as on the screen. */
+  readonly chosen: string | null;
   /** The photo for this stage, as everybody may see it. */
   readonly sceneFor: (stage: PhotoStage) => Scene;
 }
 
 /** The report of a photo: nothing in it is not on the table, and nobody is named for what is only possible. */
 export function reportOf({ state, evaluation, findings }: Reported, options: ReportOptions): Report {
-  const { language, sceneFor } = options;
+  const { language, chosen, sceneFor } = options;
   const { common, shell, panels, report } = allMessages[language];
   const { title, date, seenBy } = state.about;
   const shown = standOut(findings);
@@ -44,7 +46,7 @@ export function reportOf({ state, evaluation, findings }: Reported, options: Rep
     day,
     opening: report.opening,
     sections: [
-      photoSection(state, evaluation, scene, language),
+      photoSection(state, evaluation, scene, chosen, language),
       findingsSection(state, evaluation, shown, language),
       balanceSection(state, evaluation, scene.seats, shown.all, language),
       ...fairnessSection(evaluation, language),

@@ -6,6 +6,8 @@ interface ReportMessages {
   /** The dialog in which it is saved. */
   readonly dialog: {
     readonly about: string;
+    /** In the name of its file. */
+    readonly inName: string;
     readonly format: { readonly label: string; readonly pdf: string; readonly html: string; readonly md: string };
   };
   /** What it is, to who opens it. */
@@ -26,6 +28,8 @@ interface ReportMessages {
     readonly onlyIn: string;
     readonly reach: (low: string, high: string) => string;
     readonly noClear: string;
+    /** While all differences may come from the estimates. */
+    readonly withinNoise: string;
     readonly unsized: string;
     readonly words: (word: string, sure: string) => string;
   };
@@ -57,6 +61,7 @@ export const report: InBoth<ReportMessages> = {
     dialog: {
       about:
         "De foto, wat opvalt met de vragen, de balans, en hoe het is berekend. Met wat op tafel ligt, en wat duidelijk is.",
+      inName: "verslag",
       format: {
         label: "Als",
         pdf: "PDF, om te drukken",
@@ -92,6 +97,7 @@ export const report: InBoth<ReportMessages> = {
       onlyIn: "alleen in",
       reach: (low, high) => `${low} tot ${high}`,
       noClear: "geen duidelijk verschil",
+      withinNoise: "kan aan de schatting liggen",
       unsized: "de som is niet compleet",
       words: (word, sure) => `${word}, ${sure}`,
     },
@@ -128,6 +134,7 @@ export const report: InBoth<ReportMessages> = {
     dialog: {
       about:
         "The photo, what stands out with its questions, the balance, and the method. With what is on the table, and what is clear.",
+      inName: "report",
       format: { label: "As", pdf: "PDF, to print", html: "HTML, to read on a screen", md: "Markdown, to write on in" },
     },
     opening: "This is a photo of one moment. It's never quite right. Read it together, and begin with the questions.",
@@ -158,6 +165,7 @@ export const report: InBoth<ReportMessages> = {
       onlyIn: "only in",
       reach: (low, high) => `${low} to ${high}`,
       noClear: "no clear difference",
+      withinNoise: "the estimates may explain it",
       unsized: "the sum is not complete",
       words: (word, sure) => `${word}, ${sure}`,
     },

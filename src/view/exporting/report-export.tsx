@@ -4,11 +4,11 @@ import { onTheTable } from "../../document/left-out.ts";
 import { REPORT_FILES, type ReportFormat, reportFile } from "../../formats/report/report-file.ts";
 import { reportOf } from "../../formats/report/report-of.ts";
 import { measureWords } from "../../measures/words.ts";
-import { buildScene } from "../../photo/build-scene.ts";
 import { Choice } from "../panels/choice.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
+import { useSceneFor } from "./use-scene-for.ts";
 
 const MIME: Readonly<Record<ReportFormat, string>> = {
   pdf: "application/pdf",
@@ -16,11 +16,12 @@ const MIME: Readonly<Record<ReportFormat, string>> = {
   md: "text/markdown",
 };
 
-/** Saves the report of several pages. The photo in it is the whole, with the seats of the screen, as everybody may see it. */
+/** Saves the report of several pages. The photo in it is that of the screen, as everybody may see it. */
 export function ReportExport({ onClose }: { readonly onClose: () => void }) {
   const { language, actions } = useWorkspace();
   const { report: t, exporting } = useAllTexts();
-  const { evaluated, evaluation, findings, moved, settled } = useOpen();
+  const { evaluated, evaluation, findings, selected, settled } = useOpen();
+  const sceneOf = useSceneFor();
   const [format, setFormat] = useState<ReportFormat>("pdf");
   const [said, setSaid] = useState("");
   const [making, setMaking] = useState(false);
@@ -35,12 +36,12 @@ export function ReportExport({ onClose }: { readonly onClose: () => void }) {
         { state, evaluation, findings: findings ?? [] },
         {
           language,
-          sceneFor: (stage) =>
-            buildScene(state, evaluation, { ...stage, language, moved, seats: actions.seats(), audience: "beamer" }),
+          chosen: selected,
+          sceneFor: sceneOf(state, false),
         },
       );
       const { bytes, missing } = await reportFile(report, format);
-      actions.saveMade(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: MIME[format] }), format);
+      actions.saveMade(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: MIME[format] }), format, t.dialog.inName);
       if (missing.length === 0) onClose();
       else setSaid(exporting.missing(missing));
     } catch {

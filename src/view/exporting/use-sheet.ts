@@ -1,9 +1,8 @@
 import { onTheTable } from "../../document/left-out.ts";
-import { standOut } from "../../findings/stand-out.ts";
 import type { Drawing } from "../../photo/drawing.ts";
-import { buildLookedAt } from "../../photo/looked-at.ts";
 import { type Paper, photoSheet } from "../../photo/photo-sheet.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
+import { useSceneFor } from "./use-scene-for.ts";
 
 interface Asked {
   readonly paper: Paper;
@@ -11,36 +10,19 @@ interface Asked {
   readonly leaderOnly: boolean;
 }
 
-/**
- * Makes a sheet of the photo as the screen shows it: seats, layout, way of looking and the chosen party. Unless it is for
- * the leader alone, it has only what is on the table, and rests on nothing that is only possible.
- */
+/** Makes a sheet of the photo as the screen shows it, with the chosen party: of what is on the table, unless it is for the leader alone. */
 export function useSheet(): (asked: Asked) => Promise<Drawing> {
-  const { language, actions } = useWorkspace();
-  const { evaluated, evaluation, findings, moved, way, arrangement, selected } = useOpen();
+  const { language } = useWorkspace();
+  const { evaluated, evaluation, selected } = useOpen();
+  const sceneOf = useSceneFor();
   return async ({ paper, leaderOnly }) => {
     const state = leaderOnly ? evaluated : onTheTable(evaluated);
-    const found = findings ?? [];
-    const seen = { state, evaluation, findings: leaderOnly ? found : standOut(found).all };
     return photoSheet(state, evaluation, {
       language,
       paper,
       chosen: selected,
       leaderOnly,
-      sceneFor: (stage) =>
-        buildLookedAt(
-          seen,
-          {
-            ...stage,
-            language,
-            moved,
-            arrangement: arrangement ?? undefined,
-            seats: actions.seats(),
-            audience: leaderOnly ? "leader" : "beamer",
-          },
-          way,
-          null,
-        ).scene,
+      sceneFor: sceneOf(state, leaderOnly),
     });
   };
 }
