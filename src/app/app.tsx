@@ -199,9 +199,13 @@ function Dialogs({ state, actions }: { readonly state: AppState; readonly action
         <ImportDialog
           source={state.importing}
           read={startImportReader}
-          onDone={(taken) =>
-            "large" in taken ? actions.openLarge(taken.large) : actions.openPartnership(taken.partnership)
-          }
+          onDone={(taken) => {
+            if ("large" in taken) return actions.openLarge(taken.large);
+            if ("partnership" in taken) return actions.openPartnership(taken.partnership);
+            actions.closeImport();
+            actions.edit(taken.edits);
+            actions.goTo("photos");
+          }}
           onCancel={actions.closeImport}
         />
       )}

@@ -48,11 +48,11 @@ export function startImportReader(): ImportReader {
   };
 
   return {
-    open: (input, choices, onProgress) => {
+    open: (input, choices, series, language, onProgress) => {
       if (underWay > 0) stop();
-      return ask((remote) => remote.open(input, choices, proxy(onProgress)));
+      return ask((remote) => remote.open(input, choices, series, language, proxy(onProgress)));
     },
-    change: (choices) => ask((remote) => remote.change(choices)),
+    change: (choices, series) => ask((remote) => remote.change(choices, series)),
     // Comlink spreads a union over promises: it is one promise of either.
     take: (language) => ask((remote) => remote.take(freshId(), language) as Promise<Result<Taken>>),
     close: stop,

@@ -42,6 +42,8 @@ export interface FaultDetails {
   "several-flows": { column: string };
   "no-flows": Record<string, never>;
   /** A second list of flows or of parties; `document`: any file that comes together with a document. */
+  /** A photo in a series of which neither its file nor its name says the date. */
+  "no-photo-date": Record<string, never>;
   "one-file-too-many": { kind: "document" | "flows" | "parties" };
   // JSON
   /** `reason`: what stands where the syntax breaks; "" at the end of the file. */

@@ -3,6 +3,7 @@ import type { Fault } from "../domain/fault.ts";
 import type { NamedParty, NamePair } from "../domain/similar-names.ts";
 import type { Column, ColumnChoices, TableRole } from "./columns.ts";
 import type { DecimalDecision, DecimalSign } from "./decimal.ts";
+import type { SeriesPreview } from "./series-preview.ts";
 import type { Separator } from "./table.ts";
 
 /** What came in: a file that was chosen or dropped, or text that was pasted (no name). */
@@ -19,6 +20,10 @@ export interface FileChoices extends ColumnChoices {
   readonly decimal?: DecimalSign | undefined;
   /** Names that are one party: in a table of flows without a list of parties `name` is read as `like`. */
   readonly same?: readonly NamePair[] | undefined;
+  /** The date of its photo, YYYY-MM-DD, in a series. */
+  readonly date?: string | undefined;
+  /** Whether a table with several dates is a photo for each. */
+  readonly perDate?: boolean | undefined;
 }
 
 /** Two names that look alike, and whether they are read as one party because the reader said so. */
@@ -50,6 +55,8 @@ export interface FilePreview {
   readonly kind: "document" | TableRole | null;
   /** Null for a document, and for what is no text. */
   readonly table: TableReading | null;
+  /** Of a table of flows with several dates: how many, and whether each is a photo. */
+  readonly dates?: { readonly count: number; readonly perDate: boolean } | undefined;
 }
 
 export const PARTIES_SHOWN = 500;
@@ -66,6 +73,8 @@ export interface ImportPreview {
   /** By name: those that were said to be the same, and at most `SIMILAR_SHOWN` others. */
   readonly similar: readonly SimilarNames[];
   readonly assumptions: readonly Assumption[];
+  /** Where it is a series of photos that is brought together; left out for one photo. */
+  readonly series?: SeriesPreview | undefined;
   /** All of them, in the order of files and rows. Empty: it can be taken over. */
   readonly faults: readonly Fault[];
 }

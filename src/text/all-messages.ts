@@ -28,6 +28,7 @@ import { reports } from "./sections/reports.ts";
 import { round } from "./sections/round.ts";
 import { settings } from "./sections/settings.ts";
 import { showing } from "./sections/showing.ts";
+import { successions } from "./sections/successions.ts";
 import { symbols } from "./sections/symbols.ts";
 import { tables } from "./sections/tables.ts";
 import { voices } from "./sections/voices.ts";
@@ -63,6 +64,7 @@ export const allMessages = {
     reports: reports.nl,
     settings: settings.nl,
     showing: showing.nl,
+    successions: successions.nl,
     symbols: symbols.nl,
     tables: tables.nl,
     voices: { ...voices.nl, form: partyForm.nl, answer: answers.nl },
@@ -96,6 +98,7 @@ export const allMessages = {
     reports: reports.en,
     settings: settings.en,
     showing: showing.en,
+    successions: successions.en,
     symbols: symbols.en,
     tables: tables.en,
     voices: { ...voices.en, form: partyForm.en, answer: answers.en },

@@ -39,6 +39,7 @@ const EXAMPLES: { readonly [C in FaultCode]: readonly [Place, FaultDetails[C]] }
   "name-taken": [cell, { column: "naam", text: "Linde" }],
   "several-flows": [cell, { column: "Kompas" }],
   "no-flows": [{}, {}],
+  "no-photo-date": [{}, {}],
   "one-file-too-many": [{}, { kind: "document" }],
   "json-syntax": [{ row: 3, column: 17 }, { reason: ",\u0000}" }],
   "duplicate-key": [{ row: 3, column: 17 }, { key: "name" }],

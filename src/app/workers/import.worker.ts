@@ -1,21 +1,30 @@
 import { expose } from "comlink";
 import { type Fault, fault } from "../../domain/fault.ts";
 import { fail, type Result, succeed } from "../../domain/result.ts";
+import { asEdits, asPartnership, bringTogether, type SeriesChoices } from "../../formats/bring-together.ts";
 import { sizeFault } from "../../formats/decode.ts";
 import { type FlowList, LIST_BYTES_FROM, LIST_BYTES_LIMIT } from "../../formats/flow-list.ts";
-import { changePlan, type ImportPlan, isPartiesFile, planImport, runImport } from "../../formats/import.ts";
+import { isPartiesFile } from "../../formats/import.ts";
 import type { FileChoices, ImportPreview, ImportSource } from "../../formats/import-preview.ts";
+import { changeSeries, readSeries, runSingle, type SeriesReading } from "../../formats/import-series.ts";
 import { listFault, readFlowList } from "../../formats/read-flow-list.ts";
 import type { Language } from "../../text/language.ts";
 import type { ImportInput, OnProgress, Taken } from "../../view/import/import-reader.ts";
 import { largeNetwork } from "../large-network.ts";
 
-let plan: ImportPlan | null = null;
+let reading: SeriesReading | null = null;
+let series: SeriesChoices = { into: null, said: [] };
 let list: { readonly list: FlowList; readonly title: string } | null = null;
 
 /** What a file cannot be read for is found before its bytes are fetched, so that a huge one costs nothing. */
 const tooLarge = (files: readonly File[], limit?: number): readonly Fault[] =>
   files.flatMap((file) => sizeFault(file.size, file.name, limit) ?? []).filter(({ code }) => code === "too-large");
+
+/** What was read, with what comes of the photos in it. */
+function preview(read: SeriesReading): ImportPreview {
+  const together = bringTogether(read, series);
+  return together === null ? read.preview : { ...read.preview, series: together.preview };
+}
 
 const nothingRead = (input: ImportInput, faults: readonly Fault[]): ImportPreview => ({
   files: "files" in input ? input.files.map(({ name }) => ({ name, kind: null, table: null })) : [],
@@ -73,8 +82,15 @@ async function openList(files: readonly File[], onProgress: OnProgress): Promise
 }
 
 const reader = {
-  async open(input: ImportInput, choices: readonly FileChoices[], onProgress: OnProgress): Promise<ImportPreview> {
-    plan = null;
+  async open(
+    input: ImportInput,
+    choices: readonly FileChoices[],
+    said: SeriesChoices,
+    language: Language,
+    onProgress: OnProgress,
+  ): Promise<ImportPreview> {
+    reading = null;
+    series = said;
     list = null;
     if ("files" in input) {
       const refused = tooLarge(input.files, LIST_BYTES_LIMIT);
@@ -87,21 +103,33 @@ const reader = {
     const read = "text" in input ? [{ name: null, content: input.text }] : await Promise.all(input.files.map(sourceOf));
     const unreadable = read.filter((one): one is Fault => "code" in one);
     if (unreadable.length > 0) return nothingRead(input, unreadable);
-    plan = planImport(read as ImportSource[], { headerless: "offer", choices });
-    return plan.preview;
+    reading = readSeries(read as ImportSource[], {
+      headerless: "offer",
+      choices,
+      language,
+      asPhotos: series.into !== null,
+    });
+    return preview(reading);
   },
 
-  change(choices: readonly FileChoices[]): ImportPreview {
-    if (plan === null) throw new Error("nothing is open");
-    plan = changePlan(plan, choices);
-    return plan.preview;
+  change(choices: readonly FileChoices[], said: SeriesChoices): ImportPreview {
+    if (reading === null) throw new Error("nothing is open");
+    series = said;
+    reading = changeSeries(reading, { choices, asPhotos: series.into !== null });
+    return preview(reading);
   },
 
   take(id: string, language: Language): Result<Taken> {
     if (list !== null) return succeed({ large: largeNetwork(list.list, list.title) });
-    if (plan === null) return fail([]);
-    const result = runImport(plan, { id, language });
-    return result.ok ? succeed({ partnership: result.value.partnership }) : result;
+    if (reading === null || reading.preview.faults.length > 0) return fail(reading?.preview.faults ?? []);
+    const together = bringTogether(reading, series);
+    if (together === null) {
+      const result = runSingle(reading, { id, language });
+      return result.ok ? succeed({ partnership: result.value.partnership }) : result;
+    }
+    if (series.into !== null) return succeed({ edits: asEdits(together, series.into) });
+    const made = asPartnership(together, id);
+    return made.ok ? succeed({ partnership: made.value }) : made;
   },
 };
 

@@ -61,6 +61,7 @@ const words: InBoth<FaultWords> = {
     "name-taken": ({ text }) => `${quoted(text)} staat al op de foto. Kies een andere naam.`,
     "several-flows": () => "hier lopen meerdere stromen. Zet bij elk apart een getal.",
     "no-flows": () => "er staan geen stromen in. Vul onder de kop minstens één rij in.",
+    "no-photo-date": () => "van wanneer is deze foto? Vul een datum in.",
     "one-file-too-many": ({ kind }) =>
       ({
         document: "een Evenwicht-bestand open je apart. Kies één bestand.",
@@ -144,6 +145,7 @@ const words: InBoth<FaultWords> = {
     "name-taken": ({ text }) => `${quoted(text)} is in the photo already. Choose another name.`,
     "several-flows": () => "several flows run here. Give each a number of its own.",
     "no-flows": () => "there are no flows in it. Enter at least one row below the header.",
+    "no-photo-date": () => "when was this photo? Enter a date.",
     "one-file-too-many": ({ kind }) =>
       ({
         document: "an Evenwicht file opens on its own. Choose one file.",

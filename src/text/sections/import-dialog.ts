@@ -47,6 +47,21 @@ interface ImportDialogMessages {
   readonly failed: string;
   readonly take: string;
   readonly another: string;
+  /** Several photos that are brought together. */
+  readonly series: {
+    readonly title: (count: number) => string;
+    readonly about: string;
+    readonly where: string;
+    readonly own: string;
+    readonly into: (title: string) => string;
+    readonly perDate: (file: string, dates: number) => string;
+    readonly date: (photo: string) => string;
+    readonly dateFrom: Readonly<Record<"file" | "name" | "column" | "asked", string>>;
+    readonly noDate: string;
+    readonly dateFirst: string;
+    readonly matched: (counts: { readonly byId: number; readonly byName: number; readonly new: number }) => string;
+    readonly undated: (flows: number) => string;
+  };
 }
 
 export const importDialog: InBoth<ImportDialogMessages> = {
@@ -98,6 +113,35 @@ export const importDialog: InBoth<ImportDialogMessages> = {
     failed: "Het lezen is niet gelukt. Er is niets overgenomen. Probeer het nog eens, of kies een kleiner bestand.",
     take: "Overnemen",
     another: "Ander bestand",
+    series: {
+      title: (count) => `${valueText("nl", count)} ${plural(count, "foto", "foto's")}`,
+      about: "Elke foto krijgt een datum. Wie op meer foto's staat, is daar dezelfde partij.",
+      where: "Waar horen deze foto's bij?",
+      own: "Een nieuw samenwerkingsverband",
+      into: (title) => `De foto's van ${title}`,
+      perDate: (file, dates) => `${file}: een foto voor elk van de ${valueText("nl", dates)} datums`,
+      date: (photo) => `Datum van ${photo}`,
+      dateFrom: {
+        file: "staat in het bestand",
+        name: "uit de naam van het bestand",
+        column: "uit de kolom met datums",
+        asked: "zelf ingevuld",
+      },
+      noDate: "Van wanneer is deze foto?",
+      dateFirst: "Geef eerst elke foto een datum. Er is nog niets overgenomen.",
+      matched: ({ byId, byName, new: fresh }) =>
+        [
+          byId > 0 ? `${valueText("nl", byId)} herkend aan de code` : "",
+          byName > 0 ? `${valueText("nl", byName)} aan de naam` : "",
+          fresh > 0 ? `${valueText("nl", fresh)} voor het eerst` : "",
+        ]
+          .filter((part) => part !== "")
+          .join(", "),
+      undated: (flows) =>
+        flows === 1
+          ? "1 stroom heeft geen datum, en komt op geen foto."
+          : `${valueText("nl", flows)} stromen hebben geen datum, en komen op geen foto.`,
+    },
   },
   en: {
     title: { files: "Is this how to read it?", text: "Paste from a spreadsheet", unread: "We can’t read this yet" },
@@ -147,5 +191,34 @@ export const importDialog: InBoth<ImportDialogMessages> = {
     failed: "Reading did not work. Nothing is imported. Try again, or choose a smaller file.",
     take: "Import",
     another: "Another file",
+    series: {
+      title: (count) => `${valueText("en", count)} ${plural(count, "photo", "photos")}`,
+      about: "Each photo gets a date. Whoever is in several photos is the same party in all of them.",
+      where: "Where do these photos belong?",
+      own: "A new partnership",
+      into: (title) => `The photos of ${title}`,
+      perDate: (file, dates) => `${file}: one photo for each of its ${valueText("en", dates)} dates`,
+      date: (photo) => `Date of ${photo}`,
+      dateFrom: {
+        file: "as the file says",
+        name: "from the file’s name",
+        column: "from the column of dates",
+        asked: "entered here",
+      },
+      noDate: "When was this photo?",
+      dateFirst: "Give each photo a date first. Nothing is imported yet.",
+      matched: ({ byId, byName, new: fresh }) =>
+        [
+          byId > 0 ? `${valueText("en", byId)} known by code` : "",
+          byName > 0 ? `${valueText("en", byName)} by name` : "",
+          fresh > 0 ? `${valueText("en", fresh)} for the first time` : "",
+        ]
+          .filter((part) => part !== "")
+          .join(", "),
+      undated: (flows) =>
+        flows === 1
+          ? "1 flow has no date, and is in no photo."
+          : `${valueText("en", flows)} flows have no date, and are in no photo.`,
+    },
   },
 };

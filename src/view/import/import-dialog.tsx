@@ -10,6 +10,7 @@ import { FileReading } from "./file-reading.tsx";
 import "./import.css";
 import type { ImportInput, ImportReader, Taken } from "./import-reader.ts";
 import { PartiesFound } from "./parties-found.tsx";
+import { SeriesReading } from "./series-reading.tsx";
 import { SimilarNameList } from "./similar-names.tsx";
 import { useImport } from "./use-import.ts";
 
@@ -32,21 +33,30 @@ export function ImportDialog({ source, read, onDone, onCancel }: ImportDialogPro
   const t = useAllTexts();
   const text = t.importDialog;
   const [input, setInput] = useState(source);
-  const { preview, busy, progress, failed, choose, take } = useImport(input, read, language, onDone);
+  const { preview, busy, progress, failed, choose, series, chooseSeries, take } = useImport(
+    input,
+    read,
+    language,
+    onDone,
+  );
   const undecided = preview?.files.some(({ table }) => table !== null && table.decimal.undecided !== null) ?? false;
   // The question about the decimal sign stands at its own place: beside it, its fault would say the same again.
-  const faults = preview?.faults.filter(({ code }) => code !== "undecided-decimal") ?? [];
+  const faults = preview?.faults.filter(({ code }) => code !== "undecided-decimal" && code !== "no-photo-date") ?? [];
   // Nor do names that look alike stand twice.
   const assumptions = preview?.assumptions.filter(({ code }) => code !== "similar-names") ?? [];
   const flowsAt = preview?.files.findIndex(({ kind }) => kind === "flows") ?? -1;
   const unread = faults.length > 0 && faults.every(isWhole) && preview?.files.every(({ table }) => table === null);
+  const undated = preview?.faults.some(({ code }) => code === "no-photo-date") ?? false;
   const ready = preview !== null && busy === null && preview.faults.length === 0;
   const status = (): string => {
     if (busy === "building") return text.building;
     if (busy === "reading") return readingText(input, text);
     if (failed) return text.failed;
+    if (ready && preview.series !== undefined)
+      return `${text.series.title(preview.series.photos.length)}. ${text.ready}`;
     if (ready) return `${t.import.counts(preview.counts)}. ${text.ready}`;
     if (undecided) return text.answerFirst;
+    if (undated && faults.length === 0) return text.series.dateFirst;
     return unread || faults.length === 0 ? text.nothingYet : `${text.faults.title(faults.length)}. ${text.nothingYet}`;
   };
   const title = "text" in input ? text.title.text : unread ? text.title.unread : text.title.files;
@@ -59,6 +69,9 @@ export function ImportDialog({ source, read, onDone, onCancel }: ImportDialogPro
             {faults.length > 0 && <FaultList faults={faults} />}
             {preview.similar.length > 0 && (
               <SimilarNameList similar={preview.similar} onChoose={(same) => choose(flowsAt, { same })} />
+            )}
+            {unread || (
+              <SeriesReading preview={preview} series={series} onChoose={chooseSeries} onChooseFile={choose} />
             )}
             {unread ||
               preview.files.map((file, i) => (

@@ -1,5 +1,7 @@
+import type { Edit } from "../../domain/edit.ts";
 import type { Partnership } from "../../domain/partnership.ts";
 import type { Result } from "../../domain/result.ts";
+import type { SeriesChoices } from "../../formats/bring-together.ts";
 import type { FileChoices, ImportPreview } from "../../formats/import-preview.ts";
 import type { Language } from "../../text/language.ts";
 import type { LargeNetwork } from "../large/large-network.ts";
@@ -7,8 +9,12 @@ import type { LargeNetwork } from "../large/large-network.ts";
 /** What is to be read: files that were chosen or dropped, or text that was pasted. */
 export type ImportInput = { readonly files: readonly File[] } | { readonly text: string };
 
-/** What is taken over: a partnership, or a network that is too large to be one. */
-export type Taken = { readonly partnership: Partnership } | { readonly large: LargeNetwork };
+/** What is taken over: a partnership (perhaps with photos that were brought together), one step in the one that is open, or a
+ * network that is too large to be one. */
+export type Taken =
+  | { readonly partnership: Partnership }
+  | { readonly edits: readonly Edit[] }
+  | { readonly large: LargeNetwork };
 
 /** How much of a file is read, from 0 to 1. Only of those that take a while. */
 export type OnProgress = (share: number) => void;
@@ -20,9 +26,15 @@ export type OnProgress = (share: number) => void;
  */
 export interface ImportReader {
   /** Reads an input, instead of the one before. */
-  open(input: ImportInput, choices: readonly FileChoices[], onProgress: OnProgress): Promise<ImportPreview>;
+  open(
+    input: ImportInput,
+    choices: readonly FileChoices[],
+    series: SeriesChoices,
+    language: Language,
+    onProgress: OnProgress,
+  ): Promise<ImportPreview>;
   /** Reads the opened input with other choices. */
-  change(choices: readonly FileChoices[]): Promise<ImportPreview>;
+  change(choices: readonly FileChoices[], series: SeriesChoices): Promise<ImportPreview>;
   /** What is in the opened input. */
   take(language: Language): Promise<Result<Taken>>;
   /** Gives up whatever is under way, and frees its memory. */

@@ -1,10 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { SeriesChoices } from "../../formats/bring-together.ts";
 import type { FileChoices, ImportPreview } from "../../formats/import-preview.ts";
 import type { Language } from "../../text/language.ts";
 import type { ImportInput, ImportReader, Taken } from "./import-reader.ts";
 
 /** Long enough to be sure that the typing paused, short enough to feel immediate after a paste. */
 const TYPING_PAUSE = 250;
+
+/** A partnership of its own, of which nothing was said yet. */
+const ALONE: SeriesChoices = { into: null, said: [] };
 
 type Busy = "reading" | "building" | null;
 
@@ -18,6 +22,9 @@ interface Import {
   readonly failed: boolean;
   /** Sets what is chosen for one file, over what was chosen before. */
   readonly choose: (file: number, choices: FileChoices) => void;
+  /** What is said of the photos together. */
+  readonly series: SeriesChoices;
+  readonly chooseSeries: (series: SeriesChoices) => void;
   readonly take: () => void;
 }
 
@@ -33,6 +40,8 @@ export function useImport(
   const reader = useRef<ImportReader | null>(null);
   const asked = useRef(0);
   const choices = useRef<readonly FileChoices[]>([]);
+  const [series, setSeries] = useState<SeriesChoices>(ALONE);
+  const together = useRef<SeriesChoices>(ALONE);
   const [preview, setPreview] = useState<ImportPreview | null>(null);
   const [busy, setBusy] = useState<Busy>(null);
   const [progress, setProgress] = useState<number | null>(null);
@@ -79,18 +88,26 @@ export function useImport(
       return;
     }
     // Other files begin with a clean slate; in a text that is being edited the choices stay.
-    if (!isText) choices.current = [];
+    if (!isText) {
+      choices.current = [];
+      together.current = ALONE;
+      setSeries(ALONE);
+    }
     const open = () => {
       if (reader.current === null) return;
       const turn = asked.current + 1;
       const onProgress = (share: number): void => {
         if (turn === asked.current) setProgress(share);
       };
-      follow("reading", reader.current.open(input, choices.current, onProgress), setPreview);
+      follow(
+        "reading",
+        reader.current.open(input, choices.current, together.current, language, onProgress),
+        setPreview,
+      );
     };
     const wait = setTimeout(open, isText ? TYPING_PAUSE : 0);
     return () => clearTimeout(wait);
-  }, [input, isText, follow]);
+  }, [input, isText, language, follow]);
 
   const choose = useCallback(
     (file: number, chosen: FileChoices) => {
@@ -98,7 +115,16 @@ export function useImport(
       while (all.length <= file) all.push({});
       all[file] = { ...all[file], ...chosen };
       choices.current = all;
-      if (reader.current !== null) follow("reading", reader.current.change(all), setPreview);
+      if (reader.current !== null) follow("reading", reader.current.change(all, together.current), setPreview);
+    },
+    [follow],
+  );
+
+  const chooseSeries = useCallback(
+    (chosen: SeriesChoices) => {
+      together.current = chosen;
+      setSeries(chosen);
+      if (reader.current !== null) follow("reading", reader.current.change(choices.current, chosen), setPreview);
     },
     [follow],
   );
@@ -111,5 +137,5 @@ export function useImport(
     });
   }, [follow, language, onDone]);
 
-  return { preview, busy, progress, failed, choose, take };
+  return { preview, busy, progress, failed, choose, series, chooseSeries, take };
 }

@@ -11,6 +11,7 @@ import { Compared } from "./compared.tsx";
 import { type Moment, NOW, useMoments } from "./moments.ts";
 import { PhotoOpened } from "./photo-opened.tsx";
 import { PhotoRow } from "./photo-row.tsx";
+import { Successions } from "./successions.tsx";
 import { TakePhoto } from "./take-photo.tsx";
 
 const PrintPage = lazy(() => import("../conversation/print-page.tsx").then((part) => ({ default: part.PrintPage })));
@@ -57,6 +58,7 @@ export function PhotosScreen() {
             </ul>
             <TakePhoto />
           </section>
+          {taken.length === 0 ? null : <Successions moments={moments} />}
           {taken.length === 0 ? null : <Compared moments={moments} />}
         </>
       ) : (
