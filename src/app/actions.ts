@@ -161,7 +161,7 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
   };
 
   /** Takes over a partnership from a file. */
-  const openOther = (partnership: Partnership): void => {
+  const openOther = (partnership: Partnership, screen: Screen = "photo"): void => {
     // Where another stands under its id both are kept: opening a file never writes over what is here.
     keeper
       .compare(partnership)
@@ -170,8 +170,8 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
         if (found === "same") return openOrSay(partnership.id);
         const { title } = partnership.about;
         if (found === "other")
-          openNew({ ...partnership, id: freshId() }, "photo", { about: "beside-other", title, on: "photo" });
-        else openNew(partnership, "photo");
+          openNew({ ...partnership, id: freshId() }, screen, { about: "beside-other", title, on: screen });
+        else openNew(partnership, screen);
         work.keep();
       });
   };
@@ -245,8 +245,8 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
     goTo: goToScreen,
     show: (dialog) => setState({ dialog }),
     dismissNotice: () => setState({ notice: null }),
-    openPartnership: (partnership) => {
-      if (partnership.form === null) openOther(partnership);
+    openPartnership: (partnership, screen) => {
+      if (partnership.form === null) openOther(partnership, screen);
       else void voices().then((here) => here.openPartnership(partnership));
     },
     openLink: (address) => voices().then((here) => here.openLink(address)),

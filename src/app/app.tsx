@@ -201,7 +201,8 @@ function Dialogs({ state, actions }: { readonly state: AppState; readonly action
           read={startImportReader}
           onDone={(taken) => {
             if ("large" in taken) return actions.openLarge(taken.large);
-            if ("partnership" in taken) return actions.openPartnership(taken.partnership);
+            if ("partnership" in taken)
+              return actions.openPartnership(taken.partnership, taken.isSeries ? "photos" : "photo");
             actions.closeImport();
             actions.edit(taken.edits);
             actions.goTo("photos");

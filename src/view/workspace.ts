@@ -206,7 +206,8 @@ export interface Actions {
   goTo(screen: ScreenName): void;
   show(dialog: DialogName | null): void;
   dismissNotice(): void;
-  openPartnership(partnership: Partnership): void;
+  /** On the photo, unless a screen is given. */
+  openPartnership(partnership: Partnership, screen?: OpenScreen): void;
   /** Opens what is in an address; false where that is not whole. */
   openLink(address: string): Promise<boolean>;
   /** A form for one party. Of a link the address, null where it is too large for one. */

@@ -125,11 +125,11 @@ const reader = {
     const together = bringTogether(reading, series);
     if (together === null) {
       const result = runSingle(reading, { id, language });
-      return result.ok ? succeed({ partnership: result.value.partnership }) : result;
+      return result.ok ? succeed({ partnership: result.value.partnership, isSeries: false }) : result;
     }
     if (series.into !== null) return succeed({ edits: asEdits(together, series.into) });
     const made = asPartnership(together, id);
-    return made.ok ? succeed({ partnership: made.value }) : made;
+    return made.ok ? succeed({ partnership: made.value, isSeries: true }) : made;
   },
 };
 

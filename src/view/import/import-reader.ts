@@ -12,7 +12,7 @@ export type ImportInput = { readonly files: readonly File[] } | { readonly text:
 /** What is taken over: a partnership (perhaps with photos that were brought together), one step in the one that is open, or a
  * network that is too large to be one. */
 export type Taken =
-  | { readonly partnership: Partnership }
+  | { readonly partnership: Partnership; readonly isSeries: boolean }
   | { readonly edits: readonly Edit[] }
   | { readonly large: LargeNetwork };
 

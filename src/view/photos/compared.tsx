@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { asSuccessors } from "../../compare/as-successors.ts";
 import { comparePhotos, type PhotoComparison } from "../../compare/compare-photos.ts";
+import { sameData } from "../../domain/same-data.ts";
 import type { MeasuredState } from "../../measures/evaluate.ts";
 import { measuredOnce } from "../../measures/measured-once.ts";
 import { type ComparedScenes, comparedScenes } from "../../photo/compared-scenes.ts";
@@ -23,8 +24,11 @@ export function Compared({ moments }: { readonly moments: readonly Moment[] }) {
   const [picked, setPicked] = useState<readonly [string | null, string | null]>([null, null]);
   const [view, setView] = useState<View>("change");
   const find = (id: string | null, otherwise: Moment): Moment => moments.find((one) => one.id === id) ?? otherwise;
-  const first = find(picked[0], moments.at(-2)!);
-  const second = find(picked[1], moments.at(-1)!);
+  // A present that is the last photo still would show nothing.
+  const isStill = moments.length > 2 && sameData(moments.at(-2)!.state, moments.at(-1)!.state);
+  const [secondLast, last] = isStill ? moments.slice(-3, -1) : moments.slice(-2);
+  const first = find(picked[0], secondLast!);
+  const second = find(picked[1], last!);
   const select = (label: string, value: string, onPick: (id: string) => void) => (
     <label className="labelled">
       {label}
