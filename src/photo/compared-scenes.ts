@@ -1,21 +1,13 @@
 import type { FlowDifference, FlowStatus } from "../compare/flow-differences.ts";
-import type { PartyDifference, PartyStatus } from "../compare/party-differences.ts";
+import type { PartyDifference } from "../compare/party-differences.ts";
 import type { Flow } from "../domain/flow.ts";
-import type { State } from "../domain/partnership.ts";
-import { type Endpoint, type PartyId, TABLE } from "../domain/party.ts";
-import { evaluate, type MeasuredState } from "../measures/evaluate.ts";
-import { messages } from "../text/messages.ts";
+import type { MeasuredState } from "../measures/evaluate.ts";
 import { comparing } from "../text/sections/comparing.ts";
-import { buildScene, type SceneOptions } from "./build-scene.ts";
+import { commonGround, pairKey, type Stage, sceneOn } from "./common-ground.ts";
 import { flowMarks } from "./flow-marks.ts";
-import { flowShape } from "./flow-shape.ts";
 import { tintMarks } from "./glyph.ts";
-import { inSeats } from "./in-seats.ts";
-import { legendOf } from "./legend.ts";
 import type { Ink } from "./mark.ts";
-import { discRadii, discRadius } from "./round-table.ts";
-import type { LegendItem, Scene, SceneFlow, SceneNode, Tint } from "./scene.ts";
-import { type SceneParty, sceneParties } from "./scene-party.ts";
+import type { LegendItem, Scene, SceneNode, Tint } from "./scene.ts";
 
 /** Two photos that can be laid over each other: everybody at one place, one scale for both. */
 export interface ComparedScenes {
@@ -38,12 +30,6 @@ const UNSURE: Ink = "flow";
 /** A party of which what it brings over what it takes clearly changed, though perhaps no flow by itself. */
 const RATIO_MOVED: Tint = { ink: "res-indigo", sign: "≠" };
 
-const THINNEST = 1.4;
-/** A hollow line needs this much. px */
-const THINNEST_HOLLOW = 5;
-
-type Stage = Pick<SceneOptions, "width" | "height" | "language" | "names" | "insets" | "seats" | "taken">;
-
 export interface Compared {
   readonly before: MeasuredState;
   readonly after: MeasuredState;
@@ -57,38 +43,8 @@ export interface Compared {
  */
 export function comparedScenes(compared: Compared, stage: Stage): ComparedScenes {
   const { before, after, parties } = compared;
-  const union = unionOf(compared);
-  const throughput = new Map(
-    parties.map(({ id, values: { brings, takes } }) => [
-      id,
-      [(brings.from ?? 0) + (takes.from ?? 0), (brings.to ?? 0) + (takes.to ?? 0)] as const,
-    ]),
-  );
-  const sizes = new Map([...throughput].map(([id, [was, is]]) => [id, Math.max(was, is)]));
-  const ground = buildScene(union, evaluate(union), { ...stage, audience: "beamer", looking: true, sizes });
-  const radii = discRadii(ground.nodes.length, ground.table);
-  const most = Math.max(0, ...sizes.values());
-  const radiusOf = (size: number): number => discRadius(size, most, radii);
-  const differences = new Map(compared.flows.map((flow) => [key(flow), flow]));
-  const status = new Map(parties.map((party) => [party.id, party.status]));
-  const [looksBefore, looksAfter] = [before, after].map((photo) => looksIn(photo, stage));
-
-  const at = (t: number): Scene => {
-    const nodes = ground.nodes.flatMap((node): SceneNode[] => {
-      const [was, is] = throughput.get(node.id) ?? [0, 0];
-      const share = presence(status.get(node.id), t);
-      if (share === 0) return [];
-      const look =
-        (t < 0.5 ? looksBefore : looksAfter)?.get(node.id) ?? (looksBefore?.get(node.id) || looksAfter?.get(node.id));
-      return [{ ...node, ...(look === undefined ? {} : lookOf(look)), r: share * radiusOf(was + (is - was) * t) }];
-    });
-    const scene = sceneOf(ground, nodes, (flow) => {
-      const { before: was, after: is } = differences.get(key(flow))!;
-      const value = was + (is - was) * t;
-      return value === 0 ? null : { flow, value };
-    });
-    return { ...scene, legend: legendOf(inSeats(scene), scene.flows, messages[stage.language].photo) };
-  };
+  const { scene: ground, radiusOf, at } = commonGround([before, after], stage);
+  const differences = new Map(compared.flows.map((flow) => [pairKey(flow), flow]));
 
   const words = comparing[stage.language];
   const changeOf = ({
@@ -97,7 +53,9 @@ export function comparedScenes(compared: Compared, stage: Stage): ComparedScenes
     status: is,
     turned,
   }: PartyDifference): Pick<SceneNode, "r" | "description"> & { tint?: Tint } => {
-    const [was, now] = throughput.get(id) ?? [0, 0];
+    const { brings, takes } = values;
+    const was = (brings.from ?? 0) + (takes.from ?? 0);
+    const now = (brings.to ?? 0) + (takes.to ?? 0);
     const name = ground.nodes.find((node) => node.id === id)?.name ?? "";
     const leaned = values.logRatio.clear !== true ? "" : ` ${turned ? words.turned : words.ratioMoved}.`;
     return {
@@ -111,11 +69,11 @@ export function comparedScenes(compared: Compared, stage: Stage): ComparedScenes
     };
   };
   const changes = new Map(parties.map((party) => [party.id, changeOf(party)]));
-  const change = sceneOf(
+  const change = sceneOn(
     ground,
     ground.nodes.map((node) => ({ ...node, core: "empty" as const, ring: [], ...changes.get(node.id) })),
     (flow) => {
-      const difference = differences.get(key(flow))!;
+      const difference = differences.get(pairKey(flow))!;
       if (difference.status === "same") return null;
       const { ink, sign, stroke } = LOOKS[difference.status];
       const sure = difference.clear === true;
@@ -134,76 +92,11 @@ export function comparedScenes(compared: Compared, stage: Stage): ComparedScenes
   return { at, change: { ...change, legend: legendOfChange(compared.flows, parties, stage.language) } };
 }
 
-/** Everybody of either photo, and of each ordered pair the larger flow. */
-function unionOf({ before: { state: was }, after: { state: is }, flows }: Compared): State {
-  const there = new Set(is.parties.map(({ id }) => id));
-  return {
-    ...is,
-    about: { ...is.about, table: is.about.table ?? was.about.table },
-    parties: [...is.parties, ...was.parties.filter(({ id }) => !there.has(id))],
-    resources: [{ id: ANY, builtIn: null, name: "", unit: null, rate: 1, colour: null }],
-    flows: flows.map(({ from, to, before, after }, nth) => ({
-      id: `f${nth + 1}`,
-      from,
-      to,
-      resource: ANY,
-      state: "actual",
-      amount: Math.max(before, after),
-      cost: null,
-      worth: null,
-      reports: [],
-      note: "",
-      date: null,
-    })),
-    symptoms: [],
-    felt: [],
-  };
-}
-const ANY = "any";
-
-const key = ({ from, to }: { readonly from: Endpoint; readonly to: Endpoint }): string => JSON.stringify([from, to]);
-
-const presence = (status: PartyStatus | undefined, t: number): number =>
-  status === "new" ? t : status === "gone" ? 1 - t : 1;
-
-const looksIn = ({ state, evaluation }: MeasuredState, { language, names }: Stage): ReadonlyMap<PartyId, SceneParty> =>
-  new Map(
-    sceneParties(state.parties, state, evaluation, { language, names, audience: "beamer" }).map((one) => [one.id, one]),
-  );
-
-const lookOf = ({ core, side, tilt, ring, description }: SceneParty) => ({ core, side, tilt, ring, description });
-
-interface Sized {
-  readonly flow: SceneFlow;
-  readonly value: number;
-  readonly dotted?: boolean;
-}
-
-/** The ground with other discs, and its flows as large as is said of each; null: it is not drawn. */
-function sceneOf(ground: Scene, nodes: readonly SceneNode[], sizeOf: (flow: SceneFlow) => Sized | null): Scene {
-  const { challenge } = ground;
-  const discs = new Map<Endpoint, { readonly x: number; readonly y: number; readonly r: number }>([
-    ...nodes.map((node): [Endpoint, SceneNode] => [node.id, node]),
-    [TABLE, challenge],
-  ]);
-  const flows = ground.flows.flatMap((drawn): SceneFlow[] => {
-    const sized = sizeOf(drawn);
-    const [from, to] = [discs.get(drawn.from), discs.get(drawn.to)];
-    if (sized === null || from === undefined || to === undefined) return [];
-    const { flow, value, dotted = false } = sized;
-    const thinnest = flow.state === "agreed" ? THINNEST_HOLLOW : THINNEST;
-    const width = Math.max(thinnest, drawn.value === null ? 0 : (drawn.width * value) / drawn.value);
-    const shape = flowShape(from, to, drawn.curvature, width, flow.state);
-    return [{ ...flow, ...shape, width, value: dotted ? null : value }];
-  });
-  return { ...ground, nodes, flows, legend: [] };
-}
-
 /** Each way of changing that occurs, as it is drawn. */
 function legendOfChange(
   flows: readonly FlowDifference[],
   parties: readonly PartyDifference[],
-  language: SceneOptions["language"],
+  language: Stage["language"],
 ): readonly LegendItem[] {
   const words = comparing[language];
   const statuses = ["new", "grown", "shrunk", "gone"] as const;
