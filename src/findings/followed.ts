@@ -57,5 +57,5 @@ export function followFindings(
   ];
 }
 
-const isAbout = (a: Finding, b: Finding): boolean =>
+export const isAbout = (a: Finding, b: Finding): boolean =>
   a.pattern === b.pattern && a.parties.some((party) => b.parties.includes(party));
