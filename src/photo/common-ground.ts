@@ -8,7 +8,7 @@ import { flowShape } from "./flow-shape.ts";
 import { inSeats } from "./in-seats.ts";
 import { legendOf } from "./legend.ts";
 import { discRadii, discRadius } from "./round-table.ts";
-import type { Scene, SceneFlow, SceneNode } from "./scene.ts";
+import type { LegendItem, Scene, SceneFlow, SceneNode } from "./scene.ts";
 import { type SceneParty, sceneParties } from "./scene-party.ts";
 
 /** The ground on which several photos are drawn: everybody at one place, and one scale for all of them. */
@@ -21,6 +21,8 @@ export interface CommonGround {
    * alone grows, or shrinks to nothing.
    */
   readonly at: (position: number) => Scene;
+  /** Of all photos together, so that it stays as it is while one becomes the other. */
+  readonly legend: readonly LegendItem[];
 }
 
 export type Stage = Pick<SceneOptions, "width" | "height" | "language" | "names" | "insets" | "seats" | "taken">;
@@ -64,7 +66,15 @@ export function commonGround(photos: readonly MeasuredState[], stage: Stage): Co
     });
     return { ...drawn, legend: legendOf(inSeats(drawn), drawn.flows, messages[stage.language].photo) };
   };
-  return { scene, radiusOf, at };
+  return {
+    scene,
+    radiusOf,
+    at,
+    get legend() {
+      const items = photos.flatMap((_, nth) => at(nth).legend);
+      return [...new Map(items.map((item) => [JSON.stringify(item.text), item])).values()];
+    },
+  };
 }
 
 export interface Sized {

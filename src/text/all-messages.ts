@@ -26,6 +26,7 @@ import { reference } from "./sections/reference.ts";
 import { report } from "./sections/report.ts";
 import { reports } from "./sections/reports.ts";
 import { round } from "./sections/round.ts";
+import { series } from "./sections/series.ts";
 import { settings } from "./sections/settings.ts";
 import { showing } from "./sections/showing.ts";
 import { successions } from "./sections/successions.ts";
@@ -62,6 +63,7 @@ export const allMessages = {
     round: round.nl,
     report: report.nl,
     reports: reports.nl,
+    series: series.nl,
     settings: settings.nl,
     showing: showing.nl,
     successions: successions.nl,
@@ -96,6 +98,7 @@ export const allMessages = {
     round: round.en,
     report: report.en,
     reports: reports.en,
+    series: series.en,
     settings: settings.en,
     showing: showing.en,
     successions: successions.en,

@@ -16,6 +16,10 @@ import { TakePhoto } from "./take-photo.tsx";
 
 const PrintPage = lazy(() => import("../conversation/print-page.tsx").then((part) => ({ default: part.PrintPage })));
 
+const SeriesSection = lazy(() =>
+  import("./series/series-section.tsx").then((part) => ({ default: part.SeriesSection })),
+);
+
 /** Photos of the partnership: taking one, looking back at one, and laying two beside each other. */
 export function PhotosScreen() {
   const { actions } = useWorkspace();
@@ -58,8 +62,15 @@ export function PhotosScreen() {
             </ul>
             <TakePhoto />
           </section>
-          {taken.length === 0 ? null : <Successions moments={moments} />}
-          {taken.length === 0 ? null : <Compared moments={moments} />}
+          {taken.length === 0 ? null : (
+            <>
+              <Successions moments={moments} />
+              <Compared moments={moments} />
+              <Suspense fallback={null}>
+                <SeriesSection moments={moments} />
+              </Suspense>
+            </>
+          )}
         </>
       ) : (
         <PhotoOpened moment={shown} onBack={() => open(null)} onPrint={() => setPrinted(shown)} />

@@ -1,0 +1,41 @@
+import { useMemo } from "react";
+import type { Endpoint, PartyId } from "../../../domain/party.ts";
+import { wordingOf } from "../../../findings/wording.ts";
+import type { MeasuredState } from "../../../measures/evaluate.ts";
+import { measuredOnce } from "../../../measures/measured-once.ts";
+import { dateText } from "../../../text/numbers.ts";
+import { useOpen, useWorkspace } from "../../workspace.ts";
+import type { Moment } from "../moments.ts";
+import { type Events, eventsOf } from "./events.ts";
+import { type DatedMoment, inSeries } from "./in-series.ts";
+
+/** The photos of a series with their numbers, under the lens of the last, and what was noted meanwhile. */
+export interface Series {
+  readonly moments: readonly DatedMoment[];
+  readonly photos: readonly MeasuredState[];
+  readonly events: Events;
+  /** Everybody of any photo: those of the last first. */
+  readonly parties: readonly PartyId[];
+  /** What a party is called, as it was called last. */
+  readonly name: (id: Endpoint) => string;
+  readonly date: (date: string) => string;
+}
+
+export function useSeries(moments: readonly Moment[]): Series {
+  const { language, actions } = useWorkspace();
+  const { partnership } = useOpen();
+  return useMemo(() => {
+    const shown = inSeries(moments, actions.today());
+    const lens = shown.at(-1)?.state.about.lens ?? partnership.about.lens;
+    const names = new Map(shown.flatMap(({ state }) => state.parties.map(({ id, name }) => [id, name])));
+    const words = wordingOf(partnership, language);
+    return {
+      moments: shown,
+      photos: shown.map(({ state }) => measuredOnce(state, lens)),
+      events: eventsOf(partnership),
+      parties: [...new Set(shown.toReversed().flatMap(({ state }) => state.parties.map(({ id }) => id)))],
+      name: (id) => names.get(id) ?? words.name(id),
+      date: (date) => dateText(language, date, "short"),
+    };
+  }, [moments, partnership, language, actions]);
+}
