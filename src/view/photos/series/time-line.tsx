@@ -10,10 +10,9 @@ import { SeriesTable } from "./series-table.tsx";
 import { timeAxis } from "./time-axis.ts";
 import type { Series } from "./use-series.ts";
 
-/** So much a photo's name needs, so much a sign that is pressed, and so much is free at either end. px */
-const NAME = 104;
+/** So much a photo's name has, and so much a sign that is pressed. px */
+const NAME = { least: 62, most: 104 };
 const SIGN = 26;
-const END = NAME / 2;
 
 interface TimeLineProps {
   readonly series: Series;
@@ -48,7 +47,7 @@ export function TimeLine({ series, shown, onShow }: TimeLineProps) {
         {size === null ? null : (
           <Drawn
             {...{ series, shown, onShow }}
-            width={Math.max(size.width, NAME * series.moments.length)}
+            width={Math.max(size.width, NAME.least * series.moments.length)}
             onSay={setSaid}
           />
         )}
@@ -67,7 +66,8 @@ interface DrawnProps extends TimeLineProps {
 function Drawn({ series, shown, onShow, width, onSay }: DrawnProps) {
   const t = useAllTexts().series;
   const { date } = series;
-  const items = useItems(series, width);
+  const named = Math.min(NAME.most, Math.floor(width / series.moments.length));
+  const items = useItems(series, width, named);
   const marks = useRef(new Map<string, HTMLButtonElement>());
   const [visited, setVisited] = useState<string | null>(null);
   const current = items.find(({ key }) => key === visited) ?? items.find(({ photo }) => photo === shown);
@@ -112,7 +112,7 @@ function Drawn({ series, shown, onShow, width, onSay }: DrawnProps) {
               data-done={item.done}
               style={
                 lane === "photos"
-                  ? { insetInlineStart: item.from - NAME / 2, inlineSize: NAME }
+                  ? { insetInlineStart: item.from - named / 2, inlineSize: named }
                   : { insetInlineStart: item.from, inlineSize: item.to - item.from, insetBlockStart: 18 + SIGN * row }
               }
               onClick={() => (item.photo === null ? onSay(item.said) : onShow(item.photo))}
@@ -139,23 +139,23 @@ function Drawn({ series, shown, onShow, width, onSay }: DrawnProps) {
   );
 }
 
-function useItems({ moments, events, name, date }: Series, width: number): readonly Item[] {
+function useItems({ moments, events, name, date }: Series, width: number, named: number): readonly Item[] {
   const { language } = useWorkspace();
   const t = useAllTexts().series;
   return useMemo(() => {
     const { signals, agreements } = events;
     const others = [...signals.map((one) => one.date), ...agreements.flatMap(({ from, until }) => [from, until])];
-    const long = width - 2 * END;
+    const long = width - named;
     const axis = timeAxis(
       moments.map((one) => one.date),
       others,
-      NAME / long,
+      named / long,
     );
-    const at = (day: string): number => END + axis.of(day) * long;
+    const at = (day: string): number => named / 2 + axis.of(day) * long;
     const who = (ids: readonly string[]): string => ids.map(name).join(", ");
     return [
       ...moments.map(({ id, title, date: day }, nth): Item => {
-        const x = END + axis.places[nth]! * long;
+        const x = named / 2 + axis.places[nth]! * long;
         return {
           key: `photo ${id}`,
           lane: "photos",
@@ -192,7 +192,7 @@ function useItems({ moments, events, name, date }: Series, width: number): reado
         }),
       ),
     ].toSorted((a, b) => compareText(a.date, b.date));
-  }, [moments, events, name, date, width, language, t]);
+  }, [moments, events, name, date, width, named, language, t]);
 }
 
 function EventsTable({ series: { moments, events, name, date } }: { readonly series: Series }) {

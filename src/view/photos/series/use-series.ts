@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { asSuccessors } from "../../../compare/as-successors.ts";
 import type { Endpoint, PartyId } from "../../../domain/party.ts";
 import { wordingOf } from "../../../findings/wording.ts";
 import type { MeasuredState } from "../../../measures/evaluate.ts";
@@ -27,13 +28,18 @@ export function useSeries(moments: readonly Moment[]): Series {
   return useMemo(() => {
     const shown = inSeries(moments, actions.today());
     const lens = shown.at(-1)?.state.about.lens ?? partnership.about.lens;
-    const names = new Map(shown.flatMap(({ state }) => state.parties.map(({ id, name }) => [id, name])));
+    // Those who became others are told as these, in every photo.
+    const states = asSuccessors(
+      shown.map(({ state }) => state),
+      partnership.successions,
+    );
+    const names = new Map(states.flatMap(({ parties }) => parties.map(({ id, name }) => [id, name])));
     const words = wordingOf(partnership, language);
     return {
       moments: shown,
-      photos: shown.map(({ state }) => measuredOnce(state, lens)),
+      photos: states.map((state) => measuredOnce(state, lens)),
       events: eventsOf(partnership),
-      parties: [...new Set(shown.toReversed().flatMap(({ state }) => state.parties.map(({ id }) => id)))],
+      parties: [...new Set(states.toReversed().flatMap(({ parties }) => parties.map(({ id }) => id)))],
       name: (id) => names.get(id) ?? words.name(id),
       date: (date) => dateText(language, date, "short"),
     };
