@@ -97,7 +97,14 @@ export function richPartnership(): Partnership {
       { id: "a1", text: "bellen", parties: ["p1"], flows: ["f1", "f4"], made: "2026-03-12", due: null, done: false },
     ],
   };
-  const { id: _id, form: _form, successions: _successions, snapshots: _snapshots, ...frozen } = state;
+  const {
+    id: _id,
+    form: _form,
+    scenario: _scenario,
+    successions: _successions,
+    snapshots: _snapshots,
+    ...frozen
+  } = state;
   return { ...state, snapshots: [{ id: "t1", title: "Voorjaar", date: "2026-03-12", note: "", state: frozen }] };
 }
 

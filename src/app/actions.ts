@@ -284,8 +284,19 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
       if (photo === undefined) return;
       const { title, state } = photo;
       const about = { ...state.about, title: title.trim() || state.about.title };
-      openNew({ ...state, about, id: freshId(), form: null, successions: [], snapshots: [] }, "photo");
+      openNew({ ...state, about, id: freshId(), form: null, scenario: null, successions: [], snapshots: [] }, "photo");
       work.keep();
+    },
+    tryOut: (from, title) => {
+      void import("./try-out.ts").then(async ({ tryOut }) => {
+        // What it is of is to be found again.
+        await work.keepNow();
+        const whole = work.whole();
+        const made = whole === null ? null : tryOut(whole, from, title, getState().language);
+        if (made === null) return;
+        openNew(made, "photo", null);
+        work.keep();
+      });
     },
     loadKept: (id) =>
       keeper.read(id).then(

@@ -39,9 +39,15 @@ interface Known {
 export function makeNeutral(language: Language): Neutral {
   const all = new Map<string, Known>();
   const learnt = new WeakSet<object>();
-  const of = (id: string): Known => {
+  /** `origin`: what it is a copy of, to try something in: there everybody has the same neutral name. */
+  const of = (id: string, origin: string | null = null): Known => {
     const before = all.get(id);
     if (before !== undefined) return before;
+    if (origin !== null && origin !== id) {
+      const shared = of(origin);
+      all.set(id, shared);
+      return shared;
+    }
     const order = nameOrder.read(id);
     const called = (keys: readonly string[] = []): Called => new Map(keys.map((key) => [key, new Set<string>()]));
     const known: Known = { parties: called(order?.parties), people: called(order?.people), names: null };
@@ -88,12 +94,12 @@ export function makeNeutral(language: Language): Neutral {
   return {
     in: makeNeutral,
     partnership: (whole) => {
-      const known = of(whole.id);
+      const known = of(whole.id, whole.scenario?.of);
       for (const state of [whole, ...whole.snapshots.map((snapshot) => snapshot.state)]) learnState(known, state);
       return namesOf(whole.id).partnership(whole);
     },
     learn: ({ partnership, history }) => {
-      const known = of(partnership.id);
+      const known = of(partnership.id, partnership.scenario?.of);
       // Who is there comes before who is gone.
       learnState(known, partnership);
       for (const step of [...history.done, ...history.undone]) learnStep(known, step);

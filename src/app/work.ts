@@ -41,7 +41,7 @@ export interface Work {
   listAgain(): Promise<void>;
 }
 
-const named = ({ id, title, changed, archived }: Card) => ({ id, title, changed, archived });
+const named = ({ id, title, changed, archived, of }: Card) => ({ id, title, changed, archived, of });
 
 export function makeWork(store: AppStore, depot: Depot, keeper: Keeper, show: (moment: Moment) => void): Work {
   const { getState, setState } = store;

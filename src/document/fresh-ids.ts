@@ -31,6 +31,8 @@ export function withFreshIds(partnership: Partnership, id: string): Partnership 
     id,
     // A form goes back to a partnership that knows the ids as they were: with others it is none any more.
     form: null,
+    // Nor is a copy to try something in compared with a partnership that has other ids.
+    scenario: null,
     ...withIds(partnership, ids),
     successions: partnership.successions.map((one, nth) => ({
       ...one,

@@ -44,6 +44,12 @@ export const migrations: readonly Migration[] = [
     what: "It is kept who became whom between photos: under another name, merged, split. None was before.",
     migrate: (document) => ({ ...document }),
   },
+  {
+    from: 6,
+    to: 7,
+    what: "A document can be a copy to try something in, of another. None was before.",
+    migrate: (document) => ({ ...document }),
+  },
 ];
 
 type Json = Readonly<Record<string, unknown>>;

@@ -120,6 +120,7 @@ export function neutralNames({ parties, people }: Everybody, words: NeutralWords
       id: whole.id,
       form: whole.form,
       ...state(whole),
+      scenario: whole.scenario,
       successions: whole.successions,
       snapshots: list("snapshots", whole.snapshots),
     }),

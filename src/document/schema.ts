@@ -7,7 +7,7 @@ import { BUILT_IN_RESOURCES, KIND_COLOURS } from "../domain/resource.ts";
 z.config({ jitless: true });
 
 /**
- * The shape of a document, version 6: plain JSON, `{"format": "evenwicht", "version": 6, "id": …, "about": {…}, …}`.
+ * The shape of a document, version 7: plain JSON, `{"format": "evenwicht", "version": 7, "id": …, "about": {…}, …}`.
  * A field that has an obvious beginning may be left out of a file written by hand and gets it here; a key that is not
  * known is a fault, since dropping it would lose what somebody wrote. What a shape cannot say (ids that exist, dates
  * that occur, values in range) is `domain/validate.ts`.
@@ -164,7 +164,7 @@ export const stateSchema: z.ZodMiniType<State> = z.strictObject(stateShape);
 export const FORMAT = "evenwicht";
 /** What a file says of itself whose content is locked with a passphrase (`sealed.ts`). */
 export const SEALED_FORMAT = "evenwicht-sealed";
-export const VERSION = 6;
+export const VERSION = 7;
 
 /** A partnership in its envelope: what a file holds. */
 export interface Document extends Partnership {
@@ -177,6 +177,7 @@ export const documentSchema: z.ZodMiniType<Document> = z.strictObject({
   version: z.literal(VERSION),
   id: text,
   form: z._default(z.nullable(form), null),
+  scenario: z._default(z.nullable(z.strictObject({ of: text })), null),
   ...stateShape,
   successions: z._default(z.array(succession), []),
   snapshots: z._default(

@@ -45,6 +45,7 @@ export function emptyPartnership(given: { readonly id: string; readonly about?: 
   return {
     id: given.id,
     form: null,
+    scenario: null,
     about: { ...emptyAbout, ...given.about },
     parties: [],
     resources: builtInResources,

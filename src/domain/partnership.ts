@@ -77,11 +77,18 @@ export interface Snapshot {
   readonly state: State;
 }
 
+/** Of which partnership it is a copy to try something in. */
+export interface Scenario {
+  readonly of: string;
+}
+
 /** A partnership: its present state, and the photos taken of it. Immutable; changed only by edits (`edit.ts`). */
 export interface Partnership extends State {
   readonly id: string;
   /** Set where it is what one party fills in for another's partnership. */
   readonly form: Form | null;
+  /** Set where it is a copy to try something in. */
+  readonly scenario: Scenario | null;
   /** Who became whom, as far as that was said. */
   readonly successions: readonly Succession[];
   readonly snapshots: readonly Snapshot[];

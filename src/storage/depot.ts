@@ -10,6 +10,8 @@ export interface Card {
   readonly turn: number;
   /** Set apart at the start, and kept. */
   readonly archived: boolean;
+  /** Of which partnership it is a copy to try something in. Cards of older versions do not say. */
+  readonly of?: string | null;
   /** The version of the document that its base and moves are written in. */
   readonly version: number;
   /** How many moves were made since it is kept, and how many of these are in its base. */

@@ -70,7 +70,8 @@ export async function putWhole(shelf: Shelf, card: Omit<Card, "based" | "version
   const document = writeDocument(moment.partnership, "everything");
   await shelf.putBase({ id: card.id, document, history: moment.history });
   await shelf.dropMoves(card.id, card.moves);
-  await shelf.putCard({ ...card, version: VERSION, based: card.moves });
+  const of = moment.partnership.scenario?.of ?? null;
+  await shelf.putCard({ ...card, of, version: VERSION, based: card.moves });
 }
 
 /** Orders what is kept: later than all that is there. */

@@ -32,6 +32,7 @@ import { showing } from "./sections/showing.ts";
 import { successions } from "./sections/successions.ts";
 import { symbols } from "./sections/symbols.ts";
 import { tables } from "./sections/tables.ts";
+import { trying } from "./sections/trying.ts";
 import { voices } from "./sections/voices.ts";
 import { weights } from "./sections/weights.ts";
 
@@ -70,6 +71,7 @@ export const allMessages = {
     symbols: symbols.nl,
     tables: tables.nl,
     voices: { ...voices.nl, form: partyForm.nl, answer: answers.nl },
+    trying: trying.nl,
     weights: weights.nl,
   },
   en: {
@@ -105,6 +107,7 @@ export const allMessages = {
     symbols: symbols.en,
     tables: tables.en,
     voices: { ...voices.en, form: partyForm.en, answer: answers.en },
+    trying: trying.en,
     weights: weights.en,
   },
 } satisfies Record<Language, unknown>;

@@ -123,6 +123,8 @@ export interface KeptPartnership {
   /** YYYY-MM-DD */
   readonly changed: string;
   readonly archived: boolean;
+  /** Of which partnership it is a copy to try something in. */
+  readonly of?: string | null;
   /** Another number when it was written again. */
   readonly turn: number;
 }
@@ -228,6 +230,8 @@ export interface Actions {
   openKept(id: string, screen?: OpenScreen): void;
   /** Opens a copy of what a photo shows, to go on with: a partnership of its own, beside this one. */
   copyPhoto(id: string): void;
+  /** Opens a copy of a photo, or of the present, to try something in: a partnership of its own, named and kept. */
+  tryOut(from: string | "now", title: string): void;
   /** What is kept, for a small picture of it; null where it cannot be read. */
   loadKept(id: string): Promise<Partnership | null>;
   renameKept(id: string, title: string): void;

@@ -80,6 +80,21 @@ describe("any partnership with neutral names", () => {
     );
   });
 
+  it("are the same in a copy to try something in, whoever is gone there", () => {
+    const whole = richPartnership();
+    const neutral = makeNeutral("en");
+    const seen = neutral.partnership(whole);
+    const copy = neutral.partnership({
+      ...whole,
+      id: "copy",
+      scenario: { of: whole.id },
+      parties: whole.parties.toReversed().slice(0, 1),
+      snapshots: [],
+    });
+    const last = seen.parties.at(-1)!;
+    expect(copy.parties.map(({ id, name }) => [id, name])).toEqual([[last.id, last.name]]);
+  });
+
   // Oracle: the edit that was asked for, made on the whole; what was only passed on is as it was.
   it("is edited without a neutral name ever being written", () => {
     fc.assert(

@@ -74,7 +74,7 @@ const byEnds = (a: Pick<SavedFlow, "from" | "to" | "resource">, b: typeof a): nu
 /** The document with these numbers at its flows. */
 const documentWith = (numbers: (entered: Entered) => Partial<SavedFlow>): unknown => ({
   format: "evenwicht",
-  version: 6,
+  version: 7,
   about: {
     title: "",
     date: TODAY,
@@ -116,6 +116,7 @@ const documentWith = (numbers: (entered: Entered) => Partial<SavedFlow>): unknow
   symptoms: [],
   agreements: [],
   form: null,
+  scenario: null,
   successions: [],
   snapshots: [],
 });

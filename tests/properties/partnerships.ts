@@ -216,9 +216,10 @@ export const anyPartnership: fc.Arbitrary<Partnership> = fc
   .record({
     id: name,
     state,
+    scenario: maybe(fc.record({ of: name })),
     successions: some("w", succession, 2),
     snapshots: some("t", fc.record({ title: hostileText, date: day, note: hostileText, state }), 2),
   })
-  .chain(({ id, state: present, successions, snapshots }) =>
-    formIn(present).map((form) => ({ id, form, ...present, successions, snapshots })),
+  .chain(({ id, state: present, scenario, successions, snapshots }) =>
+    formIn(present).map((form) => ({ id, form, ...present, scenario, successions, snapshots })),
   );

@@ -78,6 +78,8 @@ interface ShellMessages {
   readonly noBeamer: string;
   readonly linkBroken: string;
   readonly leftAtStart: (title: string) => string;
+  /** What a copy to try something in is, beside its date. */
+  readonly tryOut: string;
   readonly keptHere: string;
   /** On the button of the four steps. A part of its name. */
   readonly steps: string;
@@ -209,6 +211,7 @@ export const shell: InBoth<ShellMessages> = {
     noBeamer: "De browser hield het tweede venster tegen. Sta vensters toe, of toon de stap op dit scherm.",
     linkBroken: "Deze koppeling is niet heel. Vraag het bestand, of open het hele adres opnieuw.",
     leftAtStart: (title) => `${title} staat bij het begin.`,
+    tryOut: "Proef",
     keptHere: "hier bewaard",
     steps: "Stappen",
     refused: "Dit past nog niet. Er is niets veranderd.",
@@ -316,6 +319,7 @@ export const shell: InBoth<ShellMessages> = {
     noBeamer: "The browser stopped the second window. Allow windows, or show the step on this screen.",
     linkBroken: "This link is not whole. Ask for the file, or open the whole address again.",
     leftAtStart: (title) => `You can find ${title} at the start.`,
+    tryOut: "Try-out",
     keptHere: "kept here",
     steps: "Steps",
     refused: "This does not fit yet. Nothing has changed.",

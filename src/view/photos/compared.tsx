@@ -18,32 +18,58 @@ import type { Moment } from "./moments.ts";
 const VIEWS = ["change", "beside", "blend", "table"] as const;
 type View = (typeof VIEWS)[number];
 
+interface ComparedProps {
+  readonly moments: readonly Moment[];
+  /** Copies in which something was tried, and where these began: compared by the same means. */
+  readonly tried: readonly Moment[];
+  /** Two of them that somebody asks for. */
+  readonly asked: readonly [first: string, second: string] | null;
+}
+
 /** Two moments laid beside each other: what changed, both, one over the other, or in tables. */
-export function Compared({ moments }: { readonly moments: readonly Moment[] }) {
+export function Compared({ moments, tried, asked }: ComparedProps) {
   const t = useAllTexts();
   const [picked, setPicked] = useState<readonly [string | null, string | null]>([null, null]);
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (asked === null) return;
+    setPicked(asked);
+    head.current?.focus();
+    head.current?.scrollIntoView();
+  }, [asked]);
+  const all = [...moments, ...tried];
+  const usual = moments.length > 1 ? moments : all;
   const [view, setView] = useState<View>("change");
-  const find = (id: string | null, otherwise: Moment): Moment => moments.find((one) => one.id === id) ?? otherwise;
+  const find = (id: string | null, otherwise: Moment): Moment => all.find((one) => one.id === id) ?? otherwise;
   // A present that is the last photo still would show nothing.
   const isStill = moments.length > 2 && sameData(moments.at(-2)!.state, moments.at(-1)!.state);
-  const [secondLast, last] = isStill ? moments.slice(-3, -1) : moments.slice(-2);
+  const [secondLast, last] = isStill ? moments.slice(-3, -1) : usual.slice(-2);
   const first = find(picked[0], secondLast!);
   const second = find(picked[1], last!);
   const select = (label: string, value: string, onPick: (id: string) => void) => (
     <label className="labelled">
       {label}
       <select className="field" value={value} onChange={(event) => onPick(event.currentTarget.value)}>
-        {moments.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
+        {tried.length === 0 ? (
+          <Options of={moments} />
+        ) : (
+          <>
+            <optgroup label={t.trying.photos}>
+              <Options of={moments} />
+            </optgroup>
+            <optgroup label={t.trying.tries}>
+              <Options of={tried} />
+            </optgroup>
+          </>
+        )}
       </select>
     </label>
   );
   return (
     <section className="compared" aria-labelledby="compared">
-      <h3 id="compared">{t.photos.compare}</h3>
+      <h3 id="compared" ref={head} tabIndex={-1}>
+        {t.photos.compare}
+      </h3>
       <p className="quiet-text">{t.photos.compareAbout}</p>
       <div className="compared-choice">
         {select(t.photos.first, first.id, (id) => setPicked([id, second.id]))}
@@ -63,6 +89,13 @@ export function Compared({ moments }: { readonly moments: readonly Moment[] }) {
     </section>
   );
 }
+
+const Options = ({ of }: { readonly of: readonly Moment[] }) =>
+  of.map(({ id, title }) => (
+    <option key={id} value={id}>
+      {title}
+    </option>
+  ));
 
 interface TwoProps {
   readonly first: Moment;

@@ -1,11 +1,11 @@
 import "../css/tables.css";
 import "../css/toggles.css";
 import "./photos.css";
-import { lazy, Suspense, useRef, useState } from "react";
+import { lazy, Suspense, useMemo, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { createPortal } from "react-dom";
 import { useAllTexts } from "../use-all-texts.ts";
-import { useWorkspace } from "../workspace.ts";
+import { useOpen, useWorkspace } from "../workspace.ts";
 import { AsItWas } from "./as-it-was.tsx";
 import { Compared } from "./compared.tsx";
 import { type Moment, NOW, useMoments } from "./moments.ts";
@@ -13,6 +13,9 @@ import { PhotoOpened } from "./photo-opened.tsx";
 import { PhotoRow } from "./photo-row.tsx";
 import { Successions } from "./successions.tsx";
 import { TakePhoto } from "./take-photo.tsx";
+import { triedMoments } from "./tried-moments.ts";
+import { IsTry, Tries } from "./tries.tsx";
+import { type Try, useTries } from "./use-tries.ts";
 
 const PrintPage = lazy(() => import("../conversation/print-page.tsx").then((part) => ({ default: part.PrintPage })));
 
@@ -25,6 +28,20 @@ export function PhotosScreen() {
   const { actions } = useWorkspace();
   const t = useAllTexts();
   const moments = useMoments();
+  const { scenario } = useOpen().partnership;
+  const tries = useTries();
+  const [asked, setAsked] = useState<readonly [string, string] | null>(null);
+  const tried = useMemo(() => {
+    const pairs = tries.map((one) => triedMoments(one, moments, t.trying.began));
+    const more = pairs.flatMap(({ tried: one, began }) =>
+      began === null || moments.includes(began) ? [one] : [one, began],
+    );
+    return { pairs, more };
+  }, [tries, moments, t]);
+  const compare = (one: Try): void => {
+    const pair = tried.pairs[tries.indexOf(one)];
+    if (pair?.began != null) setAsked([pair.began.id, pair.tried.id]);
+  };
   const [opened, setOpened] = useState<string | null>(null);
   const [printed, setPrinted] = useState<Moment | null>(null);
   const top = useRef<HTMLElement>(null);
@@ -43,6 +60,7 @@ export function PhotosScreen() {
       </div>
       {shown === undefined ? (
         <>
+          <IsTry />
           <section className="photos-taken" aria-labelledby="photos-taken">
             <h3 id="photos-taken">{taken.length === 0 ? t.photos.take : t.photos.taken(taken.length)}</h3>
             {taken.length === 0 ? (
@@ -62,14 +80,16 @@ export function PhotosScreen() {
             </ul>
             <TakePhoto />
           </section>
-          {taken.length === 0 ? null : (
-            <>
-              <Successions moments={moments} />
-              <Compared moments={moments} />
-              <Suspense fallback={null}>
-                <SeriesSection moments={moments} />
-              </Suspense>
-            </>
+          {taken.length === 0 ? null : <Successions moments={moments} />}
+          <Tries moments={moments} tries={tries} onCompare={compare} />
+          {moments.length + tried.more.length < 2 ? null : (
+            <Compared moments={moments} tried={tried.more} asked={asked} />
+          )}
+          {/* what is tried is no later moment */}
+          {taken.length === 0 || scenario !== null ? null : (
+            <Suspense fallback={null}>
+              <SeriesSection moments={moments} />
+            </Suspense>
           )}
         </>
       ) : (

@@ -28,6 +28,7 @@ export function Header() {
   const phone = useMedia(PHONE);
   const narrow = useMedia(NARROW);
   const { title, date } = partnership.about;
+  const { scenario } = partnership;
   return (
     <header className="top">
       <a className="brand" href="#start" aria-label={`${t.shell.name}: ${t.shell.commands.toStart}`}>
@@ -37,6 +38,7 @@ export function Header() {
       <div className="where">
         <h1>{title.trim() === "" ? t.common.untitled : title}</h1>
         <p>
+          {scenario === null ? null : `${t.shell.tryOut} · `}
           {date === null ? t.shell.undated : t.shell.photoOf(dateText(language, date, "short"))}
           {isKept ? ` · ${t.shell.keptHere}` : null}
         </p>

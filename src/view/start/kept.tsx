@@ -71,7 +71,10 @@ function KeptCard({ kept }: { readonly kept: KeptPartnership }) {
           </button>
         </h3>
       )}
-      <p>{t.start.lastChanged(dateText(language, changed))}</p>
+      <p>
+        {kept.of == null ? null : `${t.shell.tryOut} · `}
+        {t.start.lastChanged(dateText(language, changed))}
+      </p>
       <div className="kept-tools">
         <IconButton
           icon="pencil"
