@@ -107,7 +107,7 @@ export const series: InBoth<SeriesMessages> = {
       play: "Iedereen houdt zijn plek, en alle foto's hebben één schaal.",
       lines: "Een getal van foto tot foto. De streep laat zien hoe ver de schatting reikt.",
       photos: "Dezelfde plekken en dezelfde schaal. Zo zie je in één blik wat groeide.",
-      band: "Boven de lijn staat wie naar verhouding meer brengt, eronder wie meer haalt. Dikker is: er gaat meer om.",
+      band: "Boven staat wie duidelijk meer brengt, onder wie duidelijk meer haalt. Daartussen is het niet duidelijk. Dikker is: er gaat meer om.",
       findings: "Van de eerste foto waarop iets opviel tot de laatste.",
     },
     question: {
@@ -137,8 +137,8 @@ export const series: InBoth<SeriesMessages> = {
     ratio: (times, side) => (side === "even" ? "gelijk" : `${times}× ${side === "out" ? "uit" : "in"}`),
     nobody: "Kies een of meer partijen.",
     bandLabel: "Wie meer brengt en wie meer haalt, van foto tot foto",
-    clearBrings: "duidelijk boven de lijn",
-    clearTakes: "duidelijk onder de lijn",
+    clearBrings: "duidelijk: brengt naar verhouding meer",
+    clearTakes: "duidelijk: haalt naar verhouding meer",
     notClear: "geen duidelijk verschil",
     bandParty: (name, photos) => `${name}. ${photos.join(". ")}.`,
     bandPart: (title, brings, takes, clear) =>
@@ -194,7 +194,7 @@ export const series: InBoth<SeriesMessages> = {
       play: "Everybody keeps their place, and all photos have one scale.",
       lines: "A number from photo to photo. The bar shows how far the estimate reaches.",
       photos: "The same places and the same scale: at a glance you see what grew.",
-      band: "Above the line stands who brings more in proportion, below it who takes more. Thicker: more goes through.",
+      band: "At the top stands who clearly brings more, at the bottom who clearly takes more. Between them it is not clear. Thicker: more goes through.",
       findings: "From the first photo in which something stood out to the last.",
     },
     question: {
@@ -224,8 +224,8 @@ export const series: InBoth<SeriesMessages> = {
     ratio: (times, side) => (side === "even" ? "even" : `${times}× ${side}`),
     nobody: "Choose one or more parties.",
     bandLabel: "Who brings more and who takes more, from photo to photo",
-    clearBrings: "clearly above the line",
-    clearTakes: "clearly below the line",
+    clearBrings: "clear: brings more in proportion",
+    clearTakes: "clear: takes more in proportion",
     notClear: "no clear difference",
     bandParty: (name, photos) => `${name}. ${photos.join(". ")}.`,
     bandPart: (title, brings, takes, clear) =>

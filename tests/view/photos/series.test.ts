@@ -90,26 +90,38 @@ describe("the band of who brings more and who takes more", () => {
       }),
     );
 
-  it("stands above the line for who brings more, and colours only what is clear", () => {
-    const { bands: all, even } = bands(leaning);
+  it("stands above the lines for who clearly brings more, and between them where it is not clear", () => {
+    const { bands: all, lines } = bands(leaning);
     const part = (party: string) => all.find((band) => band.party === party)!.parts[0]!;
-    expect(part("A").top + part("A").height).toBeLessThan(even);
     expect(part("A").clear).toBe("brings");
-    for (const other of ["B", "C", "D", "E"]) expect(part(other).top).toBeGreaterThan(even);
+    expect(part("A").top + part("A").height).toBeLessThan(lines[0]);
+    for (const other of ["B", "C", "D", "E"]) {
+      const { top, height, clear } = part(other);
+      if (clear === null) expect([top > lines[0], top + height < lines[1]]).toEqual([true, true]);
+      else expect([clear, top > lines[1]]).toEqual(["takes", true]);
+    }
     // By hand: 128 out and 8 in, against 2 out and 32 in; heights on one scale.
     expect(part("A").height / part("B").height).toBeCloseTo(136 / 34, 6);
   });
 
-  it("stands across the line for all who are even, and colours nobody", () => {
-    const { bands: all, even } = bands([
-      ["A", "B", 4],
+  it("colours nobody who is even, and nobody within the noise of the whole", () => {
+    const { bands: all, lines } = bands([
+      ["A", "B", 5],
       ["B", "A", 4],
     ]);
-    const parts = all.map((band) => band.parts[0]!);
-    expect(parts.map(({ clear }) => clear)).toEqual([null, null]);
-    const middle =
-      (Math.min(...parts.map(({ top }) => top)) + Math.max(...parts.map((one) => one.top + one.height))) / 2;
-    expect(middle).toBeCloseTo(even, 6);
+    for (const { top, height, clear } of all.map((band) => band.parts[0]!))
+      expect([clear, top > lines[0], top + height < lines[1]]).toEqual([null, true, true]);
+  });
+
+  it("lays nobody over another", () => {
+    const { bands: all, height } = bands(leaning, [...leaning, ["B", "C", 40]]);
+    for (const photo of [0, 1]) {
+      const parts = all.flatMap((band) => band.parts.filter((part) => part.photo === photo));
+      const inOrder = parts.toSorted((a, b) => a.top - b.top);
+      expect(inOrder[0]!.top).toBeGreaterThanOrEqual(0);
+      for (const [nth, part] of inOrder.entries())
+        expect(part.top + part.height).toBeLessThanOrEqual(inOrder[nth + 1]?.top ?? height);
+    }
   });
 
   it("has one scale for all photos, and no part where a party is not there", () => {

@@ -6,6 +6,7 @@ import { ChartParties } from "../../charts/chart-parties.tsx";
 import { useSize } from "../../parts/use-size.ts";
 import { useAllTexts } from "../../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../../workspace.ts";
+import { DayText } from "./day-text.tsx";
 import { type BandPart, type RankedBand, rankedBands } from "./ranked-band.ts";
 import { SeriesTable } from "./series-table.tsx";
 import { apart } from "./time-axis.ts";
@@ -16,7 +17,7 @@ const HEAD = 40;
 const LETTER = 13;
 const NAMES = { roomy: 170, small: 92 };
 const ROOMY = 620;
-const LEAST_BETWEEN = 74;
+const LEAST_BETWEEN = 48;
 /** From the side: room for half a date. px */
 const SIDE = 34;
 
@@ -137,9 +138,7 @@ function Drawn({ series: { moments, name, date }, bands, describe, roomy, width 
                 {shorten(title, between * 0.95, "sans", LETTER)}
               </text>
             ) : null}
-            <text y="28" textAnchor="middle">
-              {date(day)}
-            </text>
+            <DayText day={date(day)} y={roomy ? 28 : 14} roomy={roomy} />
           </g>
         ))}
       </g>
@@ -149,7 +148,9 @@ function Drawn({ series: { moments, name, date }, bands, describe, roomy, width 
         draw={(party) => <Band band={byParty.get(party)!} x={x} />}
       />
       <g className="even-line">
-        <path d={`M0 ${HEAD + bands.even}H${right + COLUMN}`} />
+        {bands.lines.map((line) => (
+          <path key={line} d={`M0 ${HEAD + line}H${right + COLUMN}`} />
+        ))}
       </g>
       <g className="column-names">
         {last.map(({ party }, nth) => (

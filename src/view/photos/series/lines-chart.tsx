@@ -6,6 +6,7 @@ import { measureValue } from "../../parts/measure-value.ts";
 import { useSize } from "../../parts/use-size.ts";
 import { useAllTexts } from "../../use-all-texts.ts";
 import { useWorkspace } from "../../workspace.ts";
+import { DayText } from "./day-text.tsx";
 import { type Line, type LineScale, lineScale } from "./line-scale.ts";
 import { apart, timeAxis } from "./time-axis.ts";
 import type { Series } from "./use-series.ts";
@@ -16,7 +17,7 @@ const INSET = { top: 12, bottom: 48 };
 const AXIS = 72;
 const NAMES = 190;
 const ROOMY = 620;
-const LEAST_BETWEEN = 70;
+const LEAST_BETWEEN = 48;
 const LETTER = 13;
 /** Lines at one photo stand beside each other, so that what they reach can be seen. px */
 const BESIDE = 5;
@@ -117,9 +118,7 @@ function Drawn({
         {moments.map(({ id, title, date: day }, nth) => (
           <g key={id} transform={`translate(${x(nth)} ${bottom})`}>
             <path d={`M0 0V${INSET.top - bottom}`} className="faint" />
-            <text y="18" textAnchor="middle">
-              {date(day)}
-            </text>
+            <DayText day={date(day)} y={18} roomy={roomy} />
             {roomy ? (
               <text y="34" textAnchor="middle" className="title">
                 {shorten(title, ((right - left) / moments.length) * 1.05, "sans", LETTER)}

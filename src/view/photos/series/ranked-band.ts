@@ -22,8 +22,8 @@ export interface RankedBand {
 
 export interface RankedBands {
   readonly bands: readonly RankedBand[];
-  /** The line of even, from the top. */
-  readonly even: number;
+  /** From the top: above the first line who clearly brings more, below the second who clearly takes more. */
+  readonly lines: readonly [number, number];
   readonly height: number;
 }
 
@@ -33,8 +33,9 @@ const GAP = 3;
 const THINNEST = 4;
 
 /**
- * In each photo the members from who brings most for what it takes, at the top, to who takes most, at the bottom, on either
- * side of one line, on which stands who is even; each as high as what goes through it, on one scale. Those it is for are in no order.
+ * In each photo the members from who brings most for what it takes, at the top, to who takes most, at the bottom: above one line
+ * who clearly brings more, below another who clearly takes more, and between them all of whom it is not clear. Each is as
+ * high as what goes through it, on one scale. Those it is for are in no order.
  */
 export function rankedBands(photos: readonly MeasuredState[]): RankedBands {
   const columns = photos.map(({ state, evaluation }) =>
@@ -57,27 +58,32 @@ export function rankedBands(photos: readonly MeasuredState[]): RankedBands {
   const scale = FULL / Math.max(1e-9, ...sums);
   const heightOf = ({ brings, takes }: { readonly brings: number; readonly takes: number }): number =>
     Math.max(THINNEST, (brings + takes) * scale);
-  const highOf = (some: (typeof columns)[number]): number => some.reduce((sum, one) => sum + heightOf(one) + GAP, 0);
-  /** From the line upwards: half of who is even, and whoever brings more. */
-  const aboveLine = columns.map((column) => {
-    const even = column.filter(({ logRatio }) => isEven(logRatio));
-    return highOf(column.filter(({ logRatio }) => !isEven(logRatio) && logRatio > 0)) + highOf(even) / 2;
-  });
-  const even = Math.max(...aboveLine);
+  const zones = columns.map((column) => ZONES.map((zone) => column.filter(({ clear }) => clear === zone)));
+  const highOf = (zone: (typeof columns)[number]): number => zone.reduce((sum, one) => sum + heightOf(one) + GAP, 0);
+  const [above = 0, between = 0, below = 0] = ZONES.map((_, nth) =>
+    Math.max(0, ...zones.map((of) => highOf(of[nth]!))),
+  );
+  const lines = [above + GAP, above + between + 3 * GAP] as const;
   const parts = new Map<PartyId, BandPart[]>();
-  let height = even;
-  for (const [photo, column] of columns.entries()) {
-    let top = even - aboveLine[photo]! + GAP / 2;
-    for (const one of column) {
-      const { id, clear, word, brings, takes } = one;
-      const part = { photo, top, height: heightOf(one), clear, word, brings, takes };
-      parts.set(id, [...(parts.get(id) ?? []), part]);
-      top += part.height + GAP;
+  for (const [photo, column] of zones.entries()) {
+    const [brings = [], unclear = [], takes = []] = column;
+    const tops = [above - highOf(brings), lines[0] + 1.5 * GAP + (between - highOf(unclear)) / 2, lines[1] + 1.5 * GAP];
+    for (const [nth, zone] of [brings, unclear, takes].entries()) {
+      let top = tops[nth]!;
+      for (const one of zone) {
+        const { id, clear, word, brings: gave, takes: got } = one;
+        const part = { photo, top, height: heightOf(one), clear, word, brings: gave, takes: got };
+        parts.set(id, [...(parts.get(id) ?? []), part]);
+        top += part.height + GAP;
+      }
     }
-    height = Math.max(height, top);
   }
-  return { bands: [...parts].map(([party, all]) => ({ party, parts: all })), even, height };
+  return {
+    bands: [...parts].map(([party, all]) => ({ party, parts: all })),
+    lines,
+    height: lines[1] + below + 2 * GAP,
+  };
 }
 
-/** But for the order of adding. */
-const isEven = (logRatio: number): boolean => Math.abs(logRatio) < 1e-9;
+/** From the top. */
+const ZONES = ["brings", null, "takes"] as const;
