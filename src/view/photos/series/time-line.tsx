@@ -107,8 +107,7 @@ function Drawn({ series, shown, onShow, width, onSay }: DrawnProps) {
               }}
               type="button"
               tabIndex={item === current ? 0 : -1}
-              aria-label={item.said}
-              {...(item.photo === null ? {} : { "aria-pressed": item.photo === shown })}
+              {...(item.photo === null ? { "aria-label": item.said } : { "aria-pressed": item.photo === shown })}
               data-done={item.done}
               style={
                 lane === "photos"
