@@ -101,7 +101,7 @@ interface DrawnProps {
   readonly width: number;
 }
 
-function Drawn({ series: { moments, name, date }, bands, describe, roomy, width }: DrawnProps) {
+function Drawn({ series: { moments, name, shortName, date }, bands, describe, roomy, width }: DrawnProps) {
   const t = useAllTexts().series;
   const names = roomy ? NAMES.roomy : NAMES.small;
   const right = width - names;
@@ -155,7 +155,7 @@ function Drawn({ series: { moments, name, date }, bands, describe, roomy, width 
       <g className="column-names">
         {last.map(({ party }, nth) => (
           <text key={party} x={right + COLUMN / 2 + 8} y={places[nth]! + 4.5}>
-            {shorten(name(party), names - COLUMN - 8, "sans", LETTER)}
+            {shorten(roomy ? name(party) : shortName(party), names - COLUMN - 8, "sans", LETTER)}
           </text>
         ))}
       </g>

@@ -13,6 +13,8 @@ import type { Series } from "./use-series.ts";
 /** So much a photo's name has, and so much a sign that is pressed. px */
 const NAME = { least: 62, most: 104 };
 const SIGN = 26;
+/** What a lane is called stands above it. px */
+const HEAD = 20;
 
 interface TimeLineProps {
   readonly series: Series;
@@ -78,6 +80,8 @@ function Drawn({ series, shown, onShow, width, onSay }: DrawnProps) {
     event.preventDefault();
     marks.current.get(next.key)?.focus();
   };
+  // Where there is little room the day takes two lines too.
+  const photosHigh = named < NAME.most ? 106 : 90;
   const lanes = (["photos", "agreements", "signals"] as const)
     .map((lane) => ({
       lane,
@@ -95,7 +99,9 @@ function Drawn({ series, shown, onShow, width, onSay }: DrawnProps) {
           key={lane}
           className="time-lane"
           data-lane={lane}
-          style={lane === "photos" ? {} : { blockSize: 20 + SIGN * (1 + Math.max(...placed.map(({ row }) => row))) }}
+          style={{
+            blockSize: lane === "photos" ? photosHigh : HEAD + SIGN * (1 + Math.max(...placed.map(({ row }) => row))),
+          }}
         >
           <span className="lane-name">{t.lanes[lane]}</span>
           {placed.map(({ item, row }) => (

@@ -19,6 +19,7 @@ export interface Series {
   readonly parties: readonly PartyId[];
   /** What a party is called, as it was called last. */
   readonly name: (id: Endpoint) => string;
+  readonly shortName: (id: PartyId) => string;
   readonly date: (date: string) => string;
 }
 
@@ -34,6 +35,7 @@ export function useSeries(moments: readonly Moment[]): Series {
       partnership.successions,
     );
     const names = new Map(states.flatMap(({ parties }) => parties.map(({ id, name }) => [id, name])));
+    const short = new Map(states.flatMap(({ parties }) => parties.map(({ id, shortName }) => [id, shortName])));
     const words = wordingOf(partnership, language);
     return {
       moments: shown,
@@ -41,6 +43,7 @@ export function useSeries(moments: readonly Moment[]): Series {
       events: eventsOf(partnership),
       parties: [...new Set(states.toReversed().flatMap(({ parties }) => parties.map(({ id }) => id)))],
       name: (id) => names.get(id) ?? words.name(id),
+      shortName: (id) => short.get(id) ?? names.get(id) ?? "",
       date: (date) => dateText(language, date, "short"),
     };
   }, [moments, partnership, language, actions]);
