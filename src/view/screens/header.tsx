@@ -40,7 +40,7 @@ export function Header() {
         <p>
           {scenario === null ? null : `${t.shell.tryOut} · `}
           {date === null ? t.shell.undated : t.shell.photoOf(dateText(language, date, "short"))}
-          {isKept ? ` · ${t.shell.keptHere}` : null}
+          {isKept && scenario === null ? ` · ${t.shell.keptHere}` : null}
         </p>
       </div>
       <Views />
