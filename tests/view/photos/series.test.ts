@@ -88,6 +88,7 @@ describe("the band of who brings more and who takes more", () => {
         const one = state(...flows);
         return { state: one, evaluation: evaluate(one) };
       }),
+      ["A", "B", "C", "D", "E"],
     );
 
   it("stands above the lines for who clearly brings more, and between them where it is not clear", () => {

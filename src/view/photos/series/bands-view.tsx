@@ -3,6 +3,7 @@ import type { PartyId } from "../../../domain/party.ts";
 import { shorten } from "../../../photo/text-width.ts";
 import { valueText } from "../../../text/numbers.ts";
 import { ChartParties } from "../../charts/chart-parties.tsx";
+import { LeftOut } from "../../charts/left-out.tsx";
 import { useSize } from "../../parts/use-size.ts";
 import { useAllTexts } from "../../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../../workspace.ts";
@@ -28,7 +29,7 @@ export function BandsView({ series }: { readonly series: Series }) {
   const t = useAllTexts();
   const place = useRef<HTMLDivElement>(null);
   const size = useSize(place);
-  const bands = useMemo(() => rankedBands(series.photos), [series.photos]);
+  const bands = useMemo(() => rankedBands(series.photos, series.drawn.shown), [series]);
   const { moments, name, date } = series;
   const sure = ({ word }: BandPart): string | null => (word === null ? null : t.photo.word[word]);
   const inWords = (part: BandPart): string => {
@@ -47,6 +48,7 @@ export function BandsView({ series }: { readonly series: Series }) {
   const brought = [hovered, selected].find((id) => id !== null && bands.bands.some(({ party }) => party === id));
   return (
     <>
+      <LeftOut count={series.drawn.leftOut} />
       <div ref={place} className="series-scroll">
         {size === null ? null : (
           <Drawn

@@ -14,6 +14,7 @@ import {
   type SystemMeasureId,
   systemMeasures,
 } from "../../../measures/registry.ts";
+import { LeftOut } from "../../charts/left-out.tsx";
 import { Choice } from "../../panels/choice.tsx";
 import { measureValue } from "../../parts/measure-value.ts";
 import { Toggles } from "../../parts/toggles.tsx";
@@ -38,7 +39,8 @@ export function LinesView({ series }: { readonly series: Series }) {
   const [of, setOf] = useState<"parties" | typeof WHOLE>("parties");
   const [partyMeasure, setPartyMeasure] = useState<PartyMeasureId>(FIRST_PARTY);
   const [systemMeasure, setSystemMeasure] = useState<SystemMeasureId>(FIRST_SYSTEM);
-  const { parties, photos, name } = series;
+  const { photos, name } = series;
+  const { shown: parties, leftOut } = series.drawn;
   const [chosen, setChosen] = useState<ReadonlySet<PartyId>>(() => new Set(atFirst(series, selected)));
   const measure: Measure = of === WHOLE ? systemMeasures[systemMeasure] : partyMeasures[partyMeasure];
   const evaluations = useMemo(() => photos.map(({ evaluation }) => evaluation), [photos]);
@@ -78,6 +80,7 @@ export function LinesView({ series }: { readonly series: Series }) {
           }
         />
       </div>
+      {of === WHOLE ? null : <LeftOut count={leftOut} />}
       {of === WHOLE ? null : (
         <Toggles
           label={t.series.whose}
@@ -116,7 +119,7 @@ export function LinesView({ series }: { readonly series: Series }) {
 }
 
 /** Who is chosen; else who leans furthest in any of the photos. */
-function atFirst({ parties, photos }: Series, selected: PartyId | null): readonly PartyId[] {
+function atFirst({ drawn: { shown: parties }, photos }: Series, selected: PartyId | null): readonly PartyId[] {
   if (selected !== null && parties.includes(selected)) return [selected];
   const lean = (id: PartyId): number =>
     Math.max(

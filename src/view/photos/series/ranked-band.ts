@@ -37,12 +37,13 @@ const THINNEST = 4;
  * who clearly brings more, below another who clearly takes more, and between them all of whom it is not clear. Each is as
  * high as what goes through it, on one scale. Those it is for are in no order.
  */
-export function rankedBands(photos: readonly MeasuredState[]): RankedBands {
+export function rankedBands(photos: readonly MeasuredState[], drawn: readonly PartyId[]): RankedBands {
+  const isDrawn = new Set(drawn);
   const columns = photos.map(({ state, evaluation }) =>
     state.parties
       .flatMap(({ id, standing }) => {
         const { logRatio, verdict, brings, takes } = evaluation.of(id);
-        if (standing !== "member" || logRatio === null) return [];
+        if (!isDrawn.has(id) || standing !== "member" || logRatio === null) return [];
         const { side, word } = balanceCore(
           { verdict, logRatio, brings, takes },
           evaluation.withinNoise,

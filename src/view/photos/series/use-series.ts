@@ -2,9 +2,10 @@ import { useMemo } from "react";
 import { asSuccessors } from "../../../compare/as-successors.ts";
 import type { Endpoint, PartyId } from "../../../domain/party.ts";
 import { wordingOf } from "../../../findings/wording.ts";
-import type { MeasuredState } from "../../../measures/evaluate.ts";
+import type { Evaluation, MeasuredState } from "../../../measures/evaluate.ts";
 import { measuredOnce } from "../../../measures/measured-once.ts";
 import { dateText } from "../../../text/numbers.ts";
+import { type MostExchange, mostExchange } from "../../charts/most-exchange.ts";
 import { useOpen, useWorkspace } from "../../workspace.ts";
 import type { Moment } from "../moments.ts";
 import { type Events, eventsOf } from "./events.ts";
@@ -17,6 +18,8 @@ export interface Series {
   readonly events: Events;
   /** Everybody of any photo: those of the last first. */
   readonly parties: readonly PartyId[];
+  /** Those there is room for in a drawing of lines or bands: with most exchange in any photo. */
+  readonly drawn: MostExchange;
   /** What a party is called, as it was called last. */
   readonly name: (id: Endpoint) => string;
   readonly shortName: (id: PartyId) => string;
@@ -37,14 +40,23 @@ export function useSeries(moments: readonly Moment[]): Series {
     const names = new Map(states.flatMap(({ parties }) => parties.map(({ id, name }) => [id, name])));
     const short = new Map(states.flatMap(({ parties }) => parties.map(({ id, shortName }) => [id, shortName])));
     const words = wordingOf(partnership, language);
+    const photos = states.map((state) => measuredOnce(state, lens));
+    const parties = [...new Set(states.toReversed().flatMap((state) => state.parties.map(({ id }) => id)))];
     return {
       moments: shown,
-      photos: states.map((state) => measuredOnce(state, lens)),
+      photos,
       events: eventsOf(partnership),
-      parties: [...new Set(states.toReversed().flatMap(({ parties }) => parties.map(({ id }) => id)))],
+      parties,
+      drawn: mostExchange(parties, (id) => Math.max(...photos.map(({ evaluation }) => throughput(evaluation, id)))),
       name: (id) => names.get(id) ?? words.name(id),
       shortName: (id) => short.get(id) ?? names.get(id) ?? "",
       date: (date) => dateText(language, date, "short"),
     };
   }, [moments, partnership, language, actions]);
+}
+
+function throughput({ indexOf, of }: Evaluation, id: PartyId): number {
+  if (!indexOf.has(id)) return 0;
+  const { brings, takes } = of(id);
+  return (brings ?? 0) + (takes ?? 0);
 }
