@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { asSuccessors } from "../../compare/as-successors.ts";
 import { comparePhotos, type PhotoComparison } from "../../compare/compare-photos.ts";
-import { sameData } from "../../domain/same-data.ts";
 import type { MeasuredState } from "../../measures/evaluate.ts";
 import { measuredOnce } from "../../measures/measured-once.ts";
 import { type ComparedScenes, comparedScenes } from "../../photo/compared-scenes.ts";
@@ -14,6 +13,7 @@ import { useOpen, useWorkspace } from "../workspace.ts";
 import { ChangePicture } from "./change-picture.tsx";
 import { ComparedTables } from "./compared-tables.tsx";
 import type { Moment } from "./moments.ts";
+import { samePicture } from "./same-picture.ts";
 
 const VIEWS = ["change", "beside", "blend", "table"] as const;
 type View = (typeof VIEWS)[number];
@@ -42,7 +42,7 @@ export function Compared({ moments, tried, asked }: ComparedProps) {
   const [view, setView] = useState<View>("change");
   const find = (id: string | null, otherwise: Moment): Moment => all.find((one) => one.id === id) ?? otherwise;
   // A present that is the last photo still would show nothing.
-  const isStill = moments.length > 2 && sameData(moments.at(-2)!.state, moments.at(-1)!.state);
+  const isStill = moments.length > 2 && samePicture(moments.at(-2)!.state, moments.at(-1)!.state);
   const [secondLast, last] = isStill ? moments.slice(-3, -1) : usual.slice(-2);
   const first = find(picked[0], secondLast!);
   const second = find(picked[1], last!);

@@ -1,6 +1,6 @@
 import { frozen } from "../../domain/frozen.ts";
-import { sameData } from "../../domain/same-data.ts";
 import type { Moment } from "./moments.ts";
+import { samePicture } from "./same-picture.ts";
 import type { Try } from "./use-tries.ts";
 
 /** A copy to try something in and where it began, as two moments to compare. */
@@ -18,12 +18,7 @@ export function triedMoments(
   const { title } = partnership.about;
   const state = frozen(partnership);
   const photo = partnership.snapshots[0];
-  const known = moments.find(
-    (moment) =>
-      photo !== undefined &&
-      sameData(moment.state.parties, photo.state.parties) &&
-      sameData(moment.state.flows, photo.state.flows),
-  );
+  const known = moments.find((moment) => photo !== undefined && samePicture(moment.state, photo.state));
   return {
     tried: { id: `try ${id}`, title, date: null, note: "", state },
     began: known ?? (photo === undefined ? null : { ...photo, id: `began ${id}`, title: called(title) }),

@@ -1,5 +1,5 @@
-import { sameData } from "../../../domain/same-data.ts";
 import { type Moment, NOW } from "../moments.ts";
+import { samePicture } from "../same-picture.ts";
 
 /** A moment with a day of its own on the time line. */
 export interface DatedMoment extends Moment {
@@ -16,7 +16,7 @@ export function inSeries(moments: readonly Moment[], today: string): readonly Da
   const last = taken.at(-1);
   if (now === undefined || last === undefined) return taken;
   const isLater = now.date !== null && now.date > last.date;
-  const isSame = sameData(now.state.parties, last.state.parties) && sameData(now.state.flows, last.state.flows);
+  const isSame = samePicture(now.state, last.state);
   if (!isLater && isSame) return taken;
   const date = isLater ? now.date! : today > last.date ? today : last.date;
   return [...taken, { ...now, date }];
