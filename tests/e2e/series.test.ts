@@ -42,7 +42,7 @@ describeInBrowser("photos as a series", ({ open }) => {
     await said(page).getByText(`1 of 5: ${TITLES[0]}`).waitFor();
     await page.waitForTimeout(2500);
     expect(await said(page).textContent()).toContain(`1 of 5: ${TITLES[0]}`);
-    await page.getByRole("button", { name: words.play, exact: true }).nth(1).click();
+    await page.getByRole("button", { name: words.play, exact: true }).click();
     await page.getByRole("button", { name: words.pause, exact: true }).waitFor();
     for (const [nth, title] of TITLES.entries())
       if (nth > 0)
@@ -60,6 +60,7 @@ describeInBrowser("photos as a series", ({ open }) => {
         .locator(".series-view .compared-stage svg g[transform]")
         .evaluateAll((all) => all.map((node) => node.getAttribute("transform")).filter((at) => at?.includes(" ")));
     const before = await places();
+    expect(before.length).toBe(6);
     const first = await widthOfLargest(page);
     await page.getByRole("button", { name: words.on }).click();
     await page.getByRole("button", { name: words.on }).click();

@@ -184,7 +184,7 @@ export const series: InBoth<SeriesMessages> = {
     due: (date) => `due on ${date}`,
     how: "How do you want to look?",
     views: {
-      play: "Play",
+      play: "Watch",
       lines: "Lines",
       photos: "Small photos",
       band: "Bringing more, taking more",
