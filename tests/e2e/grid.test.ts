@@ -188,11 +188,11 @@ describeInBrowser("the grid of flows", ({ open }) => {
     await keys.type("Kompas");
     await keys.press("Tab");
     await expect.poll(() => flowCount(page, t)).toBe(1);
-    await keys.press("ArrowRight");
-    await keys.type("16");
+    // In a row that is being typed Tab goes on, past what is left empty, and back.
     await keys.press("Tab");
-    await keys.press("ArrowRight");
-    await keys.press("ArrowRight");
+    await keys.type("16");
+    for (let i = 0; i < 4; i++) await keys.press("Tab");
+    await keys.press("Shift+Tab");
     // The first letter of a word opens the list, and chooses it.
     await keys.type("g");
     await expect
@@ -212,6 +212,45 @@ describeInBrowser("the grid of flows", ({ open }) => {
     await page.waitForTimeout(600);
     await keys.press("Escape");
     await expect.poll(async () => (await flowRows(page, t))[0]?.[3]).toBe("16");
+  });
+
+  // Oracle: rule E8: a row that is typed is gone through by Tab, its empty *how much* too, and the next row after it; a grid in which
+  // nothing is typed is one stop.
+  test("Tab goes through the row that is being typed to the next row, and passes the grid by elsewhere", async () => {
+    const { page } = await open({ language: "nl" });
+    await begin(page);
+    const keys = page.keyboard;
+    const grid = page.getByRole("grid", { name: t.tables.flows });
+    const inGrid = (): Promise<boolean> => grid.evaluate((one) => one.contains(document.activeElement));
+    const place = (): Promise<(string | null | undefined)[]> =>
+      page.evaluate(() => {
+        const cell = document.activeElement?.closest("[aria-colindex]");
+        return [cell?.parentElement?.getAttribute("aria-rowindex"), cell?.getAttribute("aria-colindex")];
+      });
+    await chooseCell(page, t, 0, 0);
+    for (const name of ["Linde", "Kompas"]) {
+      await keys.type(name);
+      await keys.press("Tab");
+    }
+    await expect.poll(() => flowCount(page, t)).toBe(1);
+    // kind, how much, cost, worth, state, date, note, its button; then the new row
+    for (let column = 3; column <= 10; column++) {
+      expect(await place()).toEqual(["2", String(column)]);
+      await keys.press("Tab");
+    }
+    expect(await place()).toEqual(["3", "1"]);
+    for (const name of ["Kompas", "Linde"]) {
+      await keys.type(name);
+      await keys.press("Tab");
+    }
+    await expect.poll(() => flowCount(page, t)).toBe(2);
+    expect(await place()).toEqual(["3", "3"]);
+    await keys.press("Escape");
+    await keys.press("Tab");
+    expect(await inGrid()).toBe(false);
+    await chooseCell(page, t, 0, 3);
+    await keys.press("Tab");
+    expect(await inGrid()).toBe(false);
   });
 
   test("keeps the rows that are looked for", async () => {

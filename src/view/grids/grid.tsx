@@ -53,7 +53,7 @@ export interface GridControl {
   readonly focus: () => void;
 }
 
-/** A spreadsheet of a few columns and any number of rows. Tab passes it by; arrows go from cell to cell. */
+/** A spreadsheet of a few columns and any number of rows. Tab passes it by, but for a row that is being typed; arrows go from cell to cell. */
 export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>) {
   const { rows, columns, sort = null, onSort } = props;
   const coarse = useMedia("(pointer: coarse)");
@@ -65,6 +65,8 @@ export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>)
   const several = head === null ? null : range;
   const filling = useRef<Row[]>([]);
   const touched = useRef(false);
+  /** The row in which somebody types and goes on by Tab. */
+  const typedRow = useRef<number | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
 
@@ -91,6 +93,7 @@ export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>)
     const at = rowIdx < 0 || column === undefined ? null : { row: rowIdx, column: column.idx };
     setActive(at);
     setHead(null);
+    if (at?.row !== typedRow.current) typedRow.current = null;
     const row = at === null ? undefined : rows[at.row];
     props.onRange?.(row === undefined ? [] : [row]);
     props.onActive?.(row ?? null, at === null ? null : (columns[at.column] ?? null));
@@ -121,7 +124,10 @@ export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>)
       if (event.key === "Tab" && event.target instanceof HTMLElement) {
         fault.current = null;
         event.target.blur();
-        if (fault.current === null) return;
+        if (fault.current === null) {
+          typedRow.current = args.rowIdx;
+          return;
+        }
         event.preventDefault();
         event.preventGridDefault();
         event.target.focus();
@@ -135,8 +141,9 @@ export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>)
       event.stopPropagation();
       run();
     };
-    // Tab goes on beyond the grid, as the pattern of a grid has it.
-    if (event.key === "Tab") event.preventGridDefault();
+    // Tab goes on beyond the grid, as the pattern of a grid has it; in a row that is being typed to its next cell, left empty or not.
+    if (event.key === "Escape") typedRow.current = null;
+    if (event.key === "Tab" && typedRow.current !== args.rowIdx) event.preventGridDefault();
     if (range === null || active === null) return;
     const on = event.shiftKey && !control ? stepped(head ?? active, event.key, rows.length, columns.length) : null;
     if (on !== null) handled(() => extend(on));
