@@ -6,6 +6,7 @@ import type { Depot } from "../storage/depot.ts";
 import { type Moment, noHistory } from "../storage/history.ts";
 import { keeperOf } from "../storage/keeper.ts";
 import { troubleOf } from "../storage/trouble.ts";
+import { messages } from "../text/messages.ts";
 import type { AnyExample } from "../text/sections/start.ts";
 import { perTen } from "../view/panels/per-ten.ts";
 import type { Actions, Notice, ScreenName } from "../view/workspace.ts";
@@ -150,6 +151,13 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
   const toSave = (): Partnership | null => {
     const { partnership, neutral } = getState();
     return partnership === null || neutral === null ? partnership : neutral.forFile(partnership);
+  };
+
+  /** What the name of a file with what is not on the table says. */
+  const markOf = (partnership: Partnership, include: "everything" | "shareable"): string => {
+    const { interests, other } = leftOutOf(partnership);
+    const hidden = include === "everything" && interests + other > 0;
+    return hidden ? messages[getState().language].shell.saving.mark : "";
   };
 
   /** A file for the user, and a word that it is there. Trouble that is told of stays. */
@@ -331,13 +339,15 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
     saveMade: (content, ending, what) => handOver(getState().partnership?.about.title ?? "", content, ending, what),
     saveFile: (include) => {
       const partnership = toSave();
-      if (partnership !== null) handOver(partnership.about.title, writeDocument(partnership, include));
+      if (partnership === null) return;
+      handOver(partnership.about.title, writeDocument(partnership, include), "json", markOf(partnership, include));
     },
     saveSealed: async (include, passphrase) => {
       const partnership = toSave();
       if (partnership === null) return;
       const { sealedText } = await sealing();
-      handOver(partnership.about.title, await sealedText(writeDocument(partnership, include), passphrase));
+      const text = await sealedText(writeDocument(partnership, include), passphrase);
+      handOver(partnership.about.title, text, "json", markOf(partnership, include));
     },
     unseal: async (passphrase) => {
       const file = getState().sealed;

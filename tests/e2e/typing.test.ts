@@ -180,6 +180,8 @@ describeInBrowser("a partnership typed in", ({ open }) => {
     expect(shared.flows).toEqual(example.flows);
 
     const everything = await saved(page, choose(t.shell.saving.withAll));
+    // Its name says what is in it: the two lie beside each other on a disk.
+    expect(everything.name).toBe(without.name.replace(/\.json$/, "-for-you-alone.json"));
     expect({ ...JSON.parse(everything.text), id: example.id }).toEqual(example);
   });
 });

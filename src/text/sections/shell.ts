@@ -107,6 +107,8 @@ interface ShellMessages {
     readonly without: string;
     readonly withAll: string;
     readonly withAllCaution: string;
+    /** In the name of a file with what is not on the table. */
+    readonly mark: string;
   };
 }
 
@@ -242,6 +244,7 @@ export const shell: InBoth<ShellMessages> = {
       without: "Bewaar zonder",
       withAll: "Neem alles mee",
       withAllCaution: "Gaat alles mee? Dan leest wie het bestand opent ook wat niet op tafel ligt.",
+      mark: "alleen-voor-jou",
     },
   },
   en: {
@@ -350,6 +353,7 @@ export const shell: InBoth<ShellMessages> = {
       without: "Save without",
       withAll: "Include everything",
       withAllCaution: "With all of it, whoever opens the file also reads what is not on the table.",
+      mark: "for-you-alone",
     },
   },
 };
