@@ -3,6 +3,8 @@ import { flowValues } from "../domain/flow-values.ts";
 import type { State } from "../domain/partnership.ts";
 import type { PartyId } from "../domain/party.ts";
 import { type KindBurden, kindBurdens } from "../measures/kind-burdens.ts";
+import { ownFlows } from "../measures/opened/flows-by-partner.ts";
+import { type Opened, sumOf, type Working } from "../measures/opened/working.ts";
 import { capital, plural } from "../text/numbers.ts";
 import { numberOf, partyOf } from "./evidence.ts";
 import { flowsFrom, members } from "./party-flows.ts";
@@ -47,6 +49,7 @@ export const heavySacrifice: Pattern = {
               : { burden: burden.share, gives: burden.gives, capacity: burden.capacity, resource: burden.resource }),
             ...(heavy ? { autonomy: givenUp.cost, ordinary } : {}),
           },
+          ...(heavy ? { working: againstOrdinary({ state, evaluation }, party.id, givenUp, ordinary) } : {}),
           sure: null,
           tone: "question",
           weight: weightOf("heavy-sacrifice", Math.max(burden?.share ?? 0, heavy ? 1 - ordinary / givenUp.cost : 0)),
@@ -134,6 +137,12 @@ function autonomyGivenUp(state: State): ReadonlyMap<PartyId, GivenUp> {
     given.set(flow.from, { cost: before.cost + cost, flows: before.flows });
   }
   return given;
+}
+
+/** What is given up, to whom, and how many times an ordinary flow that is. */
+function againstOrdinary(opened: Opened, party: PartyId, { cost, flows }: GivenUp, ordinary: number): Working {
+  const terms = ownFlows(opened, party, "out", (values, { id }) => (flows.has(id) ? values.cost : 0));
+  return { sums: [sumOf("given-up", terms)], lines: [[cost, " / ", ordinary, " = ", cost / ordinary]] };
 }
 
 /** The median of what flows cost their givers, of those that cost anything. */

@@ -5,6 +5,7 @@ import type { Endpoint, PartyId } from "../domain/party.ts";
 import type { BuiltInResource } from "../domain/resource.ts";
 import type { ResourceSides } from "../measures/by-resource.ts";
 import type { Evaluation } from "../measures/evaluate.ts";
+import type { Working } from "../measures/opened/working.ts";
 import type { InBoth, Language } from "../text/language.ts";
 import type { Side } from "./clear-side.ts";
 
@@ -27,6 +28,8 @@ export interface Finding {
   readonly kinds?: readonly ResourceSides[];
   /** What is said photo by photo: what each party brought and took. */
   readonly overPhotos?: readonly OverPhotos[];
+  /** The sum that it rests on, where no measure has one. */
+  readonly working?: Working;
   readonly sure: Sure;
   readonly tone: "question" | "good";
   /** Orders what stands out: larger first (`ranking.ts`). */

@@ -1,3 +1,4 @@
+import type { Flow } from "../domain/flow.ts";
 import { amountOf } from "../domain/flow-values.ts";
 import type { Endpoint, PartyId } from "../domain/party.ts";
 import type { ResourceId } from "../domain/resource.ts";
@@ -44,7 +45,7 @@ export function kindBurdens({
   for (const flow of state.flows) {
     const sum = given.get(flow.from)?.get(flow.resource);
     if (sum === undefined || !counts(flow, resources)) continue;
-    const amount = amountOf(flow) ?? (units.get(flow.resource) === null ? flow.cost : null);
+    const amount = amountGiven(flow, units.get(flow.resource));
     if (amount === null) sum.unknown = true;
     else sum.known.push(amount);
   }
@@ -76,5 +77,9 @@ export function kindBurdens({
     }),
   );
 }
+
+/** How much of its kind a flow says that is given; null where it does not. */
+export const amountGiven = (flow: Flow, unit: string | null | undefined): number | null =>
+  amountOf(flow) ?? (unit === null ? flow.cost : null);
 
 const defined = (value: number): number | null => (Number.isNaN(value) ? null : value);

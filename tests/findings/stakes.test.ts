@@ -157,6 +157,18 @@ describe("heavy sacrifice", () => {
     expect(found(giving(8, "Kompas"), "heavy-sacrifice")[0]).toMatchObject({ parties: ["Linde"], flows: ["f7"] });
   });
 
+  it("opens to what is given up, to whom, and how many times an ordinary flow that is", () => {
+    // Four times the four that an ordinary flow weighs. What else Linde brings is not in it.
+    const to = (end: string) => found(giving(16, end), "heavy-sacrifice")[0]?.working;
+    for (const end of ["nobody", "Kompas"]) {
+      const term = { of: end, value: 16, kinds: [{ resource: "autonomy", value: 16 }], figures: null };
+      expect(to(end)).toEqual({
+        sums: [{ of: "given-up", terms: [term], total: 16 }],
+        lines: [[16, " / ", 4, " = ", 4]],
+      });
+    }
+  });
+
   it("says it of half of what one has of a kind, in that kind's unit", () => {
     const working = (amount: number, unit: string | null, resource = "staff"): Partnership => {
       const base = partnershipOf([["Linde", "Kompas", amount]]);

@@ -191,6 +191,55 @@ describe("an opened number", () => {
     expect(lineOf("perceptionGapGiving")).toBe(`(24 − 12) / (24 + 12) = ${12 / 36}`);
     // Each flow counts for the geometric mean of both reports: 8 + 8 of the 48.
     expect(lineOf("burden")).toBe(`16 / 48 = ${16 / 48}`);
+    expect(workingOf(spoken, partyMeasures.burden, "A").sums.map(({ of, total }) => [of, total])).toEqual([
+      ["given-of-kind", 16],
+    ]);
+  });
+
+  // Oracle: who can be reached is looked up anew, step by step, with the party and without it.
+  it("names the routes that are gone without a party: those that a plain search no longer finds", () => {
+    const reached = (state: State, from: string, without: string | null): ReadonlySet<string> => {
+      const { lens } = state.about;
+      const found = new Set([from]);
+      for (const at of found)
+        for (const { from: giver, to, worth, cost } of state.flows) {
+          const weight = (lens === "cost" ? 0 : (worth ?? 0)) + (lens === "worth" ? 0 : (cost ?? 0));
+          if (giver === at && to !== "table" && to !== "nobody" && to !== without && weight > 0) found.add(to);
+        }
+      found.delete(from);
+      return found;
+    };
+    let named = 0;
+    fc.assert(
+      fc.property(network, (state) => {
+        const evaluation = evaluate(state);
+        for (const party of evaluation.ids) {
+          const [sum] = workingOf({ state, evaluation }, partyMeasures.gatekeeping, party).sums;
+          const told = (sum?.terms ?? []).flatMap(({ of, to }) => (to ?? []).map((end) => `${of} ${end}`));
+          const gone = evaluation.ids
+            .filter((from) => from !== party)
+            .flatMap((from) => {
+              const left = reached(state, from, party);
+              return [...reached(state, from, null)]
+                .filter((end) => end !== party && !left.has(end))
+                .map((end) => `${from} ${end}`);
+            });
+          expect(told.toSorted()).toEqual(gone.toSorted());
+          expect(sum?.total).toBe(gone.length);
+          named += gone.length;
+        }
+      }),
+      { numRuns: 100 },
+    );
+    expect(named).toBeGreaterThan(50);
+  });
+
+  it("names twelve ends of the routes from one party, and counts them all", () => {
+    const state = buildState({
+      flows: [["A", "B", 1], ...Array.from({ length: 20 }, (_, i): [string, string, number] => ["B", `P${i}`, 1])],
+    });
+    const [sum] = workingOf({ state, evaluation: evaluate(state) }, partyMeasures.gatekeeping, "B").sums;
+    expect(sum?.terms.map(({ of, value, to }) => [of, value, to?.length])).toEqual([["A", 20, 12]]);
   });
 
   it("shows what it is made from where it is no sum", () => {

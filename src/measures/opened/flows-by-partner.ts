@@ -6,7 +6,7 @@ import { counts } from "../../graph/flow-arrays.ts";
 import type { Opened, Term } from "./working.ts";
 
 /** What a flow counts for in a sum. */
-export type Weighing = (values: FlowValues) => number;
+export type Weighing = (values: FlowValues, flow: Flow) => number;
 
 export const atCost: Weighing = ({ cost }) => cost;
 export const atWorth: Weighing = ({ worth }) => worth;
@@ -35,7 +35,7 @@ function byPartner(
   for (const flow of state.flows) {
     const resource = resources.get(flow.resource);
     if (resource === undefined || !counts(flow, null) || !wanted(flow)) continue;
-    const value = weigh(flowValues(flow, resource));
+    const value = weigh(flowValues(flow, resource), flow);
     if (value === 0) continue;
     const partner = side === "out" ? flow.to : flow.from;
     const kinds = partners.get(partner) ?? new Map<ResourceId, number>();

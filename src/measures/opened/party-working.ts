@@ -1,10 +1,12 @@
 import { type Endpoint, type PartyId, TABLE } from "../../domain/party.ts";
+import type { ResourceId } from "../../domain/resource.ts";
 import { doubleReports } from "../double-reports.ts";
-import { kindBurdens } from "../kind-burdens.ts";
+import { amountGiven, kindBurdens } from "../kind-burdens.ts";
+import { routesCut, routesOf } from "../party/gatekeeping.ts";
 import { ratioSides } from "../party/log-ratio.ts";
 import type { PartyMeasureId } from "../registry.ts";
 import { partyMeasures } from "../registry.ts";
-import { atCost, atWorth, lensFlows, ownFlows } from "./flows-by-partner.ts";
+import { atCost, atWorth, lensFlows, ownFlows, type Weighing } from "./flows-by-partner.ts";
 import { type Figures, made, type Opened, type Sum, sumOf, type Term, type Working } from "./working.ts";
 
 type Make = (opened: Opened, party: PartyId) => Working;
@@ -94,10 +96,28 @@ const workings: Partial<Record<PartyMeasureId, Make>> = {
   burden: (opened, party) => {
     const value = opened.evaluation.of(party).burden;
     const most = (kindBurdens(opened.evaluation.run).get(party) ?? []).find(({ share }) => share === value);
+    if (value === null || most === undefined) return { sums: [], lines: [] };
     return {
-      sums: [],
-      lines: value === null || most === undefined ? [] : [[most.gives, " / ", most.capacity, " = ", value]],
+      sums: [most.resource === null ? brought(opened, party) : givenOfKind(opened, party, most.resource)],
+      lines: [[most.gives, " / ", most.capacity, " = ", value]],
     };
+  },
+  gatekeeping: (opened, party) => {
+    const { graph, ids, of } = opened.evaluation;
+    const index = indexOf(opened, party);
+    const ofOthers = routesOf(graph, ids.length).ofOthers[index]!;
+    const terms = routesCut(graph, ids.length, index).map(
+      ({ from, to }): Term => ({
+        of: ids[from]!,
+        value: to.length,
+        kinds: [],
+        figures: null,
+        to: to.slice(0, ROUTES_NAMED).map((end) => ids[end]!),
+      }),
+    );
+    const cut = sumOf("routes", terms);
+    const lines = ofOthers === 0 ? [] : [[cut.total, " / ", ofOthers, " = ", of(party).gatekeeping ?? Number.NaN]];
+    return { sums: [cut], lines };
   },
   perceptionGapGiving: (opened, party) => gap(opened, party, "giver"),
   perceptionGapTaking: (opened, party) => gap(opened, party, "receiver"),
@@ -129,6 +149,16 @@ const workings: Partial<Record<PartyMeasureId, Make>> = {
   },
 };
 
+/** So many ends of routes from one party are named. */
+const ROUTES_NAMED = 12;
+
+/** What it gives of one kind, in that kind's unit. */
+function givenOfKind(opened: Opened, party: PartyId, kind: ResourceId): Sum {
+  const unit = opened.state.resources.find(({ id }) => id === kind)?.unit;
+  const amount: Weighing = (_, flow) => (flow.resource === kind ? (amountGiven(flow, unit) ?? 0) : 0);
+  return sumOf("given-of-kind", ownFlows(opened, party, "out", amount));
+}
+
 const indexOf = ({ evaluation }: Opened, party: PartyId): number => evaluation.indexOf.get(party)!;
 const nodeOf = (opened: Opened, end: Endpoint): number =>
   end === TABLE ? opened.evaluation.ids.length : indexOf(opened, end);
@@ -148,7 +178,7 @@ function spread(opened: Opened, party: PartyId, side: "out" | "in"): Sum {
     opened,
     party,
     side,
-    (values) => own(values) * (side === "out" ? values.costError : values.worthError),
+    (values, flow) => own(values, flow) * (side === "out" ? values.costError : values.worthError),
   );
   return sumOf(
     of,

@@ -20,6 +20,8 @@ export interface Term {
   readonly kinds: readonly KindValue[];
   /** How the value is made, where it is no sum of flows: "min(8, 6)". */
   readonly figures: Figures | null;
+  /** Of routes: where those from here lead, the first few of `value`. */
+  readonly to?: readonly PartyId[];
 }
 
 /** What a sum adds up; its words stand in the text of the screens. */
@@ -41,7 +43,10 @@ export type SumOf =
   | "pairs-answered"
   | "apart"
   | "parts-given"
-  | "parts-taken";
+  | "parts-taken"
+  | "given-of-kind"
+  | "given-up"
+  | "routes";
 
 export interface Sum {
   readonly of: SumOf;

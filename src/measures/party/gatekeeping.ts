@@ -100,3 +100,26 @@ function countRoutes(graph: FlowGraph, parties: number): Routes {
   }
   return { cut, ofOthers: own.map((mine) => pairs - mine) };
 }
+
+/** The routes between others that are gone without a party: from whom, and to whom, in the order of the parties. */
+export function routesCut(
+  graph: FlowGraph,
+  parties: number,
+  without: number,
+): readonly { readonly from: number; readonly to: readonly number[] }[] {
+  const treeFrom = dominatorTrees(graph, parties);
+  const below = new Uint8Array(parties);
+  return Array.from({ length: parties }, (_, from) => {
+    const to: number[] = [];
+    if (from === without) return { from, to };
+    const { reached, order, dominator } = treeFrom(from);
+    below.fill(0, 0, reached);
+    for (let place = 1; place < reached; place++) {
+      const above = dominator[place]!;
+      if (order[above] !== without && below[above] === 0) continue;
+      below[place] = 1;
+      to.push(order[place]!);
+    }
+    return { from, to: to.sort((a, b) => a - b) };
+  }).filter(({ to }) => to.length > 0);
+}

@@ -1,19 +1,32 @@
-import type { Behind } from "../../findings/numbers-of.ts";
+import "../css/opened-number.css";
+import { numbersOf } from "../../findings/numbers-of.ts";
+import type { Finding } from "../../findings/pattern.ts";
 import { wordingOf } from "../../findings/wording.ts";
 import { measureValue } from "../parts/measure-value.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { MeasureDetails } from "./measure-details.tsx";
+import { Sums } from "./sums.tsx";
 
-/** The numbers themselves, each of which opens. */
-export function NumbersBehind({ numbers }: { readonly numbers: readonly Behind[] }) {
+/** The numbers themselves, each of which opens; and the sum that is the finding's own. */
+export function NumbersBehind({ finding }: { readonly finding: Finding }) {
   const { language } = useWorkspace();
   const { name } = wordingOf(useOpen().evaluated, language);
-  return numbers.map(({ measure, whose, value }) => (
-    <MeasureDetails
-      key={measure.id}
-      measure={measure}
-      whose={whose}
-      value={measureValue(measure, value, language, name)}
-    />
-  ));
+  const { working, parties } = finding;
+  return (
+    <>
+      {numbersOf(finding).map(({ measure, whose, value }) => (
+        <MeasureDetails
+          key={measure.id}
+          measure={measure}
+          whose={whose}
+          value={measureValue(measure, value, language, name)}
+        />
+      ))}
+      {working === undefined ? null : (
+        <div className="worked-out">
+          <Sums of={working} whose={parties[0] ?? "system"} />
+        </div>
+      )}
+    </>
+  );
 }

@@ -10,14 +10,13 @@ const NumbersBehind = withMeasureWords(() => import("./numbers-behind.tsx").then
 export function SumBehind({ finding }: { readonly finding: Finding }) {
   const { t } = useWorkspace();
   const [shown, setShown] = useState(false);
-  const numbers = numbersOf(finding);
-  if (numbers.length === 0) return null;
+  if (numbersOf(finding).length === 0 && finding.working === undefined) return null;
   return (
     <details className="sum-behind" onToggle={(event) => setShown(event.currentTarget.open)}>
       <summary>{t.panels.behind}</summary>
       {shown ? (
         <Suspense fallback={null}>
-          <NumbersBehind numbers={numbers} />
+          <NumbersBehind finding={finding} />
         </Suspense>
       ) : null}
     </details>
