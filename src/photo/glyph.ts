@@ -122,12 +122,14 @@ export function tintMarks({ r, tint }: Pick<Drawn, "r" | "tint">): readonly Mark
   return [disc, inner, letters(tint.sign, 0, size * 0.36, size, 680, "ink")];
 }
 
-/** The number of signals sits 45° right, the puzzle piece of a sole holder 45° left. */
-const badge = (r: number, side: 1 | -1, least: number, most: number): Disc => ({
-  x: side * (r + 1) * 0.74,
-  y: -(r + 1) * 0.74,
-  r: Math.max(least, Math.min(most, 0.3 * r)),
-});
+/** The number of signals sits 45° right, the puzzle piece of a sole holder 45° left; on a small disc further out, so that it covers little of it. */
+const badge = (r: number, side: 1 | -1, least: number, most: number): Disc => {
+  const own = Math.max(least, Math.min(most, 0.3 * r));
+  const along = Math.max((r + 1) * 0.74, (r + own - COVERED * r) * Math.SQRT1_2);
+  return { x: side * along, y: -along, r: own };
+};
+/** How far into a disc its badge reaches at most, as a share of its radius. */
+const COVERED = 0.4;
 export const signalBadge = (r: number): Disc => badge(r, 1, 7.5, 10.5);
 export const holderBadge = (r: number): Disc => badge(r, -1, 8.5, 11);
 
