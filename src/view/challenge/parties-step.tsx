@@ -47,6 +47,7 @@ export function PartiesStep() {
               <Cell
                 value={name}
                 label={text.rename(name)}
+                wraps
                 onCommit={(typed) => {
                   if (typed.trim() === "") return text.needsName;
                   const taken = takenName(partnership, typed, id);

@@ -78,7 +78,8 @@ export function columnOf<Row extends { readonly id: string }>(
     cellClass: column.align === undefined ? undefined : `align-${column.align}`,
     headerCellClass: column.align === undefined ? undefined : `align-${column.align}`,
     summaryCellClass: column.align === undefined ? undefined : `align-${column.align}`,
-    renderCell: ({ row }) => (show ?? text)(row),
+    renderCell: ({ row }) =>
+      column.names === true ? <span className="grid-name">{(show ?? text)(row)}</span> : (show ?? text)(row),
     ...(column.head === undefined ? {} : { renderHeaderCell: () => column.head }),
     ...(sum === undefined ? {} : { renderSummaryCell: () => sum }),
     ...(editor === null

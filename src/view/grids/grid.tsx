@@ -183,6 +183,10 @@ export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>)
     event.preventDefault();
     args.setActivePosition(true);
   };
+  const onPointerOver = (event: PointerEvent<HTMLDivElement>): void => {
+    sayWhole(event.target);
+    onDrag(event);
+  };
   const onDrag = (event: PointerEvent<HTMLDivElement>): void => {
     if (event.pointerType !== "mouse" || event.buttons !== 1 || active === null) return;
     const at = placeOf(event.target, rows.length);
@@ -235,7 +239,7 @@ export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>)
         className="grid-frame"
         onCopy={onCopy}
         onPaste={onPaste}
-        onPointerOver={onDrag}
+        onPointerOver={onPointerOver}
         onMouseDownCapture={leaveField}
       >
         <DataGrid<Row, unknown, string>
@@ -292,6 +296,17 @@ const isField = (target: EventTarget): boolean =>
   target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
 const isTouch = (event: globalThis.MouseEvent): boolean =>
   event instanceof globalThis.PointerEvent && event.pointerType === "touch";
+
+/** What is cut off in a cell is told in full to who points at it; read out it is whole anyway. */
+function sayWhole(target: EventTarget): void {
+  const cell = target instanceof Element ? target.closest<HTMLElement>("[aria-colindex]") : null;
+  if (cell === null || cell.querySelector("input, select") !== null) return;
+  const cut = [cell, ...cell.querySelectorAll<HTMLElement>(".grid-name")].some(
+    (part) => part.scrollWidth > part.clientWidth || part.scrollHeight > part.clientHeight + 1,
+  );
+  if (cut) cell.title = cell.textContent;
+  else cell.removeAttribute("title");
+}
 
 /** The cell of the body that an element stands in. The header is row 1. */
 function placeOf(target: EventTarget, rows: number): CellPlace | null {

@@ -83,11 +83,12 @@ export function MatrixGrid({ filter }: { readonly filter: string }) {
       {
         key: `${NAME} `,
         title: text.gives,
-        width: phone ? 104 : 168,
+        width: phone ? 124 : 184,
         text: ({ id }) => words.name(id),
         show: ({ id }) => (phone ? short(id) : words.name(id)),
         editor: null,
         names: true,
+        ...(phone ? { cellLabel: ({ id }: Giver) => words.name(id) } : {}),
         frozen: "start",
         sum: <b>{text.getsTotal}</b>,
       },

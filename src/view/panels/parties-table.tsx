@@ -169,6 +169,7 @@ function OwnCells({ party }: { readonly party: Party }) {
         <Cell
           value={party.name}
           label={t.tables.cell(columns.party, party.name)}
+          wraps
           asTyped
           onCommit={(text, typing) => {
             if (text.trim() === "") return t.tables.needsName;

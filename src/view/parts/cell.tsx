@@ -15,6 +15,8 @@ interface CellProps {
   readonly asTyped?: boolean;
   /** As many lines as it takes. Enter takes it over here too. */
   readonly multiline?: boolean;
+  /** One line of text, such as a name, that goes on below where its place is narrow. */
+  readonly wraps?: boolean;
   readonly className?: string;
   readonly placeholder?: string;
   readonly list?: string;
@@ -40,6 +42,7 @@ export function Cell({
   onCommit,
   asTyped,
   multiline = false,
+  wraps = false,
   className = "",
   type = "text",
   ...input
@@ -111,7 +114,7 @@ export function Cell({
   };
   const key = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.key === "Enter") {
-      if (multiline) event.preventDefault();
+      if (multiline || wraps) event.preventDefault();
       // What is wrong stays in its field, also where the key would close it.
       if (commit()) focusBelow(event.currentTarget);
       else event.stopPropagation();
@@ -134,14 +137,15 @@ export function Cell({
     autoComplete: "off",
     "data-cell": "",
     "data-dirty": draft !== value && !isDate,
-    onChange: (event: { readonly currentTarget: { readonly value: string } }) => typeIn(event.currentTarget.value),
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
+      typeIn(wraps ? event.currentTarget.value.replace(/\s*\n\s*/g, " ") : event.currentTarget.value),
     onFocus: enter,
     onBlur: leave,
     onKeyDown: key,
   };
   return (
     <span className={`cell ${className}`}>
-      {multiline ? (
+      {multiline || wraps ? (
         <textarea {...field} placeholder={input.placeholder} rows={1} />
       ) : (
         <input {...input} {...field} type={type} />
@@ -166,5 +170,5 @@ function focusBelow(field: HTMLElement): void {
   const row = cell?.closest("tr");
   if (cell === null || cell === undefined || row === null || row === undefined) return;
   const place = [...row.children].indexOf(cell);
-  row.nextElementSibling?.children[place]?.querySelector<HTMLElement>("input, select")?.focus();
+  row.nextElementSibling?.children[place]?.querySelector<HTMLElement>("input, select, textarea")?.focus();
 }
