@@ -273,6 +273,10 @@ describeInBrowser("how it feels", ({ open }) => {
     await goToStep(page, language, "see");
     await press(page, text.feltBeside);
     await beamer.getByRole("cell", { name: text.beside.says.bringsDouble, exact: true }).first().waitFor();
+    // Who does not know stands there too, with that.
+    const row = beamer.getByRole("row").filter({ has: beamer.getByRole("rowheader", { name: second, exact: true }) });
+    await row.getByRole("cell", { name: text.beside.dontKnow, exact: true }).waitFor();
+    expect(await beamer.getByRole("cell", { name: text.beside.dontKnow, exact: true }).count()).toBe(1);
   }, 180_000);
 
   test("has no way to what others said by a key", async () => {

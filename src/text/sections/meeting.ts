@@ -63,6 +63,7 @@ interface MeetingMessages {
     readonly nobody: string;
     readonly question: string;
     readonly says: Readonly<Record<Felt, string>>;
+    readonly dontKnow: string;
   };
   readonly felt: {
     readonly label: string;
@@ -171,6 +172,7 @@ export const meeting: InBoth<MeetingMessages> = {
         takesDouble: "haalt dubbel",
         takesFour: "haalt vier keer zoveel",
       },
+      dontKnow: "weet het niet",
     },
     felt: {
       label: "Hoe het voelt",
@@ -288,6 +290,7 @@ export const meeting: InBoth<MeetingMessages> = {
         takesDouble: "takes double",
         takesFour: "takes four times as much",
       },
+      dontKnow: "does not know",
     },
     felt: {
       label: "How it feels",

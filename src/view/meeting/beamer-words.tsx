@@ -37,7 +37,7 @@ export function BeamerWords(props: BeamerWordsProps) {
         return (
           <>
             <h2>{beside.title}</h2>
-            <FeltBeside {...props} seats={meeting.seats} />
+            <FeltBeside {...props} seats={meeting.seats} unknown={meeting.unknown} />
           </>
         );
       return told === null ? <ThePhoto {...props} text={beamer.see} /> : <Told state={props.state} finding={told} />;

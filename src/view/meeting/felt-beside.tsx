@@ -16,20 +16,22 @@ interface FeltBesideProps {
   readonly evaluation: Evaluation;
   readonly findings: readonly Finding[];
   readonly seats: readonly PartyId[];
+  /** Who said in this meeting not to know: the last answer counts. */
+  readonly unknown: readonly PartyId[];
 }
 
 /** What each party said it feels, beside what the photo shows of it: in the order of the table, and nobody ranked. */
-export function FeltBeside({ state, evaluation, findings, seats }: FeltBesideProps) {
+export function FeltBeside({ state, evaluation, findings, seats, unknown }: FeltBesideProps) {
   const { language } = useWorkspace();
   const text = useAllTexts().meeting.beside;
   const rows = useMemo(() => {
     const felt = ownFeelings(state.felt);
     const names = new Map(state.parties.map(({ id, name }) => [id, name]));
     return tableOrder(state, seats).flatMap((id) => {
-      const own = felt.get(id);
-      return own === undefined ? [] : [{ id, name: names.get(id) ?? "", ratio: own.ratio }];
+      const ratio = unknown.includes(id) ? null : felt.get(id)?.ratio;
+      return ratio === undefined ? [] : [{ id, name: names.get(id) ?? "", ratio }];
     });
-  }, [state, seats]);
+  }, [state, seats, unknown]);
   const differing = new Set(
     findings.flatMap(({ pattern, sure, parties }) =>
       pattern === "felt-against-computed" && sure === "clear" ? parties : [],
@@ -52,10 +54,10 @@ export function FeltBeside({ state, evaluation, findings, seats }: FeltBesidePro
             return (
               <tr key={id}>
                 <th scope="row">{name}</th>
-                <td>{text.says[choiceOf(ratio)]}</td>
+                <td>{ratio === null ? text.dontKnow : text.says[choiceOf(ratio)]}</td>
                 <td>
                   {text.sum(wholeText(language, brings ?? 0), wholeText(language, takes ?? 0))}
-                  {differing.has(id) ? <b> · {text.differs}</b> : null}
+                  {ratio !== null && differing.has(id) ? <b> · {text.differs}</b> : null}
                 </td>
               </tr>
             );
