@@ -34,8 +34,15 @@ export interface TurnText {
   readonly name: string;
   readonly about: string;
   readonly questions: readonly string[];
-  /** What lies on the table of it already: from and to whom something flows, and what it said. */
-  readonly notes: readonly { readonly label: string; readonly text: string }[];
+  /** From and to whom something flows on the photo. */
+  readonly flowing: readonly Note[];
+  /** What it said, and who saw that. */
+  readonly said: readonly Note[];
+}
+
+interface Note {
+  readonly label: string;
+  readonly text: string;
 }
 
 /** A question that both sides can answer. Headline, sum and what else are empty where nothing stands out. */
@@ -56,6 +63,7 @@ interface GuideWords {
     readonly questions: readonly string[];
     readonly emptyChair: { readonly about: string; readonly questions: (name: string) => readonly string[] };
     readonly notes: Readonly<Record<"from" | "to" | Turn["said"][number]["sort"], string>>;
+    readonly seenBy: (names: string) => string;
   };
   readonly standsOut: {
     readonly title: string;
@@ -98,6 +106,7 @@ export const guideWords: InBoth<GuideWords> = {
         loss: "verlies",
         interest: "belang",
       },
+      seenBy: (names) => `Gezien door ${names}.`,
     },
     standsOut: {
       title: "Wat opvalt",
@@ -142,6 +151,7 @@ export const guideWords: InBoth<GuideWords> = {
         loss: "loss",
         interest: "interest",
       },
+      seenBy: (names) => `Seen by ${names}.`,
     },
     standsOut: {
       title: "What stands out",
@@ -193,19 +203,19 @@ export function guideText(guide: Guide, words: Wording): GuideText {
 }
 
 function turnText({ party, speaks, from, to, said }: Turn, words: Wording): TurnText {
-  const { rule, questions, emptyChair, notes } = guideWords[words.language].listening;
+  const { rule, questions, emptyChair, notes, seenBy } = guideWords[words.language].listening;
   const name = words.name(party);
-  const listed = (label: string, ends: Turn["from"]): TurnText["notes"] =>
+  const listed = (label: string, ends: Turn["from"]): readonly Note[] =>
     ends.length === 0 ? [] : [{ label, text: words.list(ends.map(words.name), ends.length) }];
   return {
     party,
     name,
     about: speaks ? rule : emptyChair.about,
     questions: speaks ? questions : emptyChair.questions(name),
-    notes: [
-      ...listed(notes.from, from),
-      ...listed(notes.to, to),
-      ...said.map(({ sort, text }) => ({ label: notes[sort], text })),
-    ],
+    flowing: [...listed(notes.from, from), ...listed(notes.to, to)],
+    said: said.map(({ sort, text, seenBy: by }) => ({
+      label: notes[sort],
+      text: by.length === 0 ? text : `${text} ${seenBy(words.list(by.map(words.name), by.length))}`,
+    })),
   };
 }

@@ -30,7 +30,14 @@ export interface Turn {
   readonly from: readonly Endpoint[];
   readonly to: readonly Endpoint[];
   /** What it has laid on the table in words. */
-  readonly said: readonly { readonly sort: ListeningCard["sort"] | "interest"; readonly text: string }[];
+  readonly said: readonly Said[];
+}
+
+interface Said {
+  readonly sort: ListeningCard["sort"] | "interest";
+  readonly text: string;
+  /** Who said to have seen it. */
+  readonly seenBy: readonly PartyId[];
 }
 
 /**
@@ -60,9 +67,13 @@ function turnOf({ id, standing }: Party, state: Shared, flowing: readonly Flow[]
     from: inOrder(flowing.filter(({ to }) => to === id).map(({ from }) => from)),
     to: inOrder(flowing.filter(({ from }) => from === id).map(({ to }) => to)),
     said: [
-      ...state.cards.filter(({ party }) => party === id),
-      ...state.interests.filter(({ party }) => party === id).map(({ text }) => ({ sort: "interest" as const, text })),
-    ].map(({ sort, text }) => ({ sort, text })),
+      ...state.cards
+        .filter(({ party }) => party === id)
+        .map(({ sort, text, acknowledgedBy }): Said => ({ sort, text, seenBy: acknowledgedBy.map((by) => by.party) })),
+      ...state.interests
+        .filter(({ party }) => party === id)
+        .map(({ text }): Said => ({ sort: "interest", text, seenBy: [] })),
+    ],
   };
 }
 

@@ -145,10 +145,26 @@ describe("a turn", () => {
   it("tells from whom something comes on the photo, and to whom something goes", () => {
     const [turn] = guide(state).turns;
     expect(turn).toMatchObject({ party: "Kompas", from: ["table"], to: ["Linde"] });
-    expect(told(state, "nl").listening.turns[0]?.notes).toEqual([
+    expect(told(state, "nl").listening.turns[0]?.flowing).toEqual([
       { label: "op de foto van", text: "de tafel" },
       { label: "op de foto naar", text: "Linde" },
     ]);
+  });
+
+  // Oracle: by hand; Bron and Linde saw what Kompas let go, and what is the facilitator's alone nobody reads.
+  it("tells what it said, and who saw that", () => {
+    const card = { party: "Kompas", sort: "loss", openness: "on-the-table", acknowledgedBy: [] } as const;
+    const by = ["Bron", "Linde"].map((party) => ({ party, date: null }));
+    const cards = [
+      { ...card, id: "c1", text: "Onze eigen groep.", acknowledgedBy: by },
+      { ...card, id: "c2", text: "Niet voor nu.", openness: "private" as const, acknowledgedBy: by },
+      { ...card, id: "c3", text: "Meer rust.", sort: "wish" as const },
+    ];
+    expect(told({ ...state, cards }, "nl").listening.turns[0]?.said).toEqual([
+      { label: "verlies", text: "Onze eigen groep. Gezien door Bron en Linde." },
+      { label: "wens", text: "Meer rust." },
+    ]);
+    expect(told({ ...state, cards }, "en").listening.turns[0]?.said[0]?.text).toContain("Seen by Bron and Linde.");
   });
 
   it("comes in the order of the table, each once, who came since last", () => {

@@ -84,6 +84,11 @@ describeInBrowser("the conversation", ({ open }) => {
       );
       expect(closed.length).toBeGreaterThan(0);
       for (const { text: said } of closed) expect(seen.join("\n")).not.toContain(said);
+      // cards, and interests of a party, are a turn's; signals and interests of the whole are nobody's
+      const onTable = [...file.interests.filter(({ party }) => party !== null), ...file.cards].filter(
+        ({ openness }) => openness === "on-the-table",
+      );
+      expect(onTable.length).toBeGreaterThan(1);
 
       // One agreement tied to a flow that is there.
       const list = main.getByRole("list", { name: text.list });
@@ -179,6 +184,8 @@ describeInBrowser("the conversation", ({ open }) => {
         "Een nacht per week overnemen",
         agreed,
         turns.join(" · "),
+        t.conversation.print.said,
+        ...onTable.map((one) => one.text),
         t.conversation.print.onTheTable,
       ])
         expect(talked).toContain(bare(said));

@@ -22,7 +22,7 @@ interface ExampleFile {
   readonly about: { readonly title: string };
   readonly parties: readonly { readonly id: string; readonly name: string; readonly shortName: string | null }[];
   readonly flows: readonly unknown[];
-  readonly interests: readonly MaybeClosed[];
+  readonly interests: readonly (MaybeClosed & { readonly party: string | null })[];
   readonly cards: readonly MaybeClosed[];
   readonly symptoms: readonly MaybeClosed[];
 }

@@ -40,6 +40,7 @@ interface ConversationMessages {
   };
   readonly print: {
     readonly inOrder: string;
+    readonly said: string;
     readonly what: string;
     readonly who: string;
     readonly due: string;
@@ -90,6 +91,7 @@ export const conversation: InBoth<ConversationMessages> = {
     },
     print: {
       inOrder: "In de volgorde van de tafel:",
+      said: "Wat al gezegd is",
       what: "Wat",
       who: "Wie",
       due: "Wanneer klaar",
@@ -138,6 +140,7 @@ export const conversation: InBoth<ConversationMessages> = {
     },
     print: {
       inOrder: "In the order of the table:",
+      said: "What has been said already",
       what: "What",
       who: "Who",
       due: "Done by",

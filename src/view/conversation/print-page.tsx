@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect } from "react";
 import type { GuideText } from "../../conversation/guide-text.ts";
 import { onTheTable } from "../../document/left-out.ts";
 import { howItWasLooked } from "../../photo/how-it-was-looked.ts";
-import { dateText } from "../../text/numbers.ts";
+import { capital, dateText } from "../../text/numbers.ts";
 import { BoldNumbers } from "../parts/bold-numbers.tsx";
 import { Logo } from "../parts/logo.tsx";
 import { PhotoLegend } from "../photo/photo-legend.tsx";
@@ -130,9 +130,10 @@ function Opening({ opening: { title, about, question, good } }: Pick<GuideText, 
   );
 }
 
-/** Everybody by name, in the order of the table, with what all are asked; then what an empty chair asks of the others. */
+/** Everybody by name, in the order of the table, with what all are asked; what an empty chair asks of the others; and what was said. */
 function Listening({ listening: { title, rule, questions, turns } }: Pick<GuideText, "listening">) {
-  const { inOrder } = useAllTexts().conversation.print;
+  const { inOrder, said } = useAllTexts().conversation.print;
+  const spoke = turns.filter((turn) => turn.said.length > 0);
   const chairs = turns.filter((turn) => turn.questions !== questions);
   return (
     <section>
@@ -157,6 +158,23 @@ function Listening({ listening: { title, rule, questions, turns } }: Pick<GuideT
           <b>{name}.</b> {about} <span className="printed-question">{asked.join(" ")}</span>
         </p>
       ))}
+      {spoke.length === 0 ? null : (
+        <>
+          <h3>{said}</h3>
+          <ul className="printed-said">
+            {spoke.map((turn) => (
+              <li key={turn.party}>
+                <b>{turn.name}.</b>{" "}
+                {turn.said.map(({ label, text }) => (
+                  <span key={label + text}>
+                    {capital(label)}: {text}{" "}
+                  </span>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

@@ -8,7 +8,8 @@ interface TurnStepProps {
 }
 
 /** Whose turn it is, what is asked, and what lies on the table of it already. */
-export function TurnStep({ turn: { name, about, questions, notes }, heading }: TurnStepProps) {
+export function TurnStep({ turn: { name, about, questions, flowing, said }, heading }: TurnStepProps) {
+  const notes = [...flowing, ...said];
   return (
     <>
       <div className="round-head">
