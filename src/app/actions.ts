@@ -168,8 +168,8 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
     if (notice === null || "on" in notice) setState({ notice: { about: "saved", name, on: screen } });
   };
 
-  /** Takes over a partnership from a file. */
-  const openOther = (partnership: Partnership, screen: Screen = "photo"): void => {
+  /** Takes over a partnership from a file, or from a link of somebody else. */
+  const openOther = (partnership: Partnership, screen: Screen = "photo", linked = false): void => {
     // Where another stands under its id both are kept: opening a file never writes over what is here.
     keeper
       .compare(partnership)
@@ -179,7 +179,7 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
         const { title } = partnership.about;
         if (found === "other")
           openNew({ ...partnership, id: freshId() }, screen, { about: "beside-other", title, on: screen });
-        else openNew(partnership, screen);
+        else openNew(partnership, screen, linked ? { about: "shared", title, on: screen } : null);
         work.keep();
       });
   };
@@ -196,6 +196,7 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
           work.keep();
         },
         openOther,
+        openLinked: (partnership) => openOther(partnership, "photo", true),
       }),
     );
 

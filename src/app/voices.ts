@@ -23,6 +23,8 @@ interface Work {
   openNew(form: Partnership): void;
   /** Takes over a partnership that is no form. */
   openOther(partnership: Partnership): void;
+  /** The same of one that somebody shared by a link. */
+  openLinked(partnership: Partnership): void;
 }
 
 export function makeVoices({ getState, setState }: AppStore, keeper: Keeper, work: Work): VoiceActions {
@@ -60,7 +62,8 @@ export function makeVoices({ getState, setState }: AppStore, keeper: Keeper, wor
       const text = await textOf(address);
       const read = text === null ? null : readDocument(text);
       if (read?.ok !== true) return false;
-      openPartnership(read.value);
+      if (read.value.form === null) work.openLinked(read.value);
+      else openPartnership(read.value);
       return true;
     },
     giveForm: async (party: PartyId, how) => {

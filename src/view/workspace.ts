@@ -76,9 +76,12 @@ export type Notice =
   | { readonly about: "shelf"; readonly deed: ShelfDeed; readonly title: string }
   /** A file of this name was handed to the browser. */
   | { readonly about: "saved"; readonly name: string; readonly on: ScreenName }
-  /** Work of this title still lies at the start, or lies there beside what was opened; empty where it has none. */
+  /**
+   * Work of this title still lies at the start, or lies there beside what was opened; empty where it has none. Or what was
+   * opened came by a link of somebody else.
+   */
   | {
-      readonly about: "left-at-start" | "beside-other";
+      readonly about: "left-at-start" | "beside-other" | "shared";
       readonly title: string;
       /** Where it was good to know: it goes when one goes on from there. */
       readonly on: ScreenName;

@@ -186,6 +186,7 @@ describeInBrowser("every party's own voice", (browser) => {
     const link = await linkIn(page, t);
     const { page: other } = await browser.open({ path: link });
     await photoDrawn(other);
+    await other.getByRole("status").getByText(t.shell.shared, { exact: true }).waitFor();
     const there = (await saved(other)) as SavedDocument & { interests: readonly { openness: string }[] };
     expect(there.parties.length).toBeGreaterThan(5);
     expect(there.interests.length).toBeGreaterThan(0);

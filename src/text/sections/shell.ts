@@ -77,6 +77,7 @@ interface ShellMessages {
   readonly exampleFailed: string;
   readonly noBeamer: string;
   readonly linkBroken: string;
+  readonly shared: string;
   readonly leftAtStart: (title: string) => string;
   /** What a copy to try something in is, beside its date. */
   readonly tryOut: string;
@@ -211,6 +212,7 @@ export const shell: InBoth<ShellMessages> = {
     stale: "De getallen horen nog bij de vorige stand.",
     exampleFailed: "Het voorbeeld kon niet worden geladen. Ververs de pagina en kies het opnieuw.",
     noBeamer: "De browser hield het tweede venster tegen. Sta vensters toe, of toon de stap op dit scherm.",
+    shared: "Deze foto is met je gedeeld. Wat je verandert, blijft op dit apparaat.",
     linkBroken: "Deze koppeling is niet heel. Vraag het bestand, of open het hele adres opnieuw.",
     leftAtStart: (title) => `${title} staat bij het begin.`,
     tryOut: "Proef",
@@ -320,6 +322,7 @@ export const shell: InBoth<ShellMessages> = {
     stale: "The numbers still belong to the previous state.",
     exampleFailed: "The example could not be loaded. Refresh the page and choose it again.",
     noBeamer: "The browser stopped the second window. Allow windows, or show the step on this screen.",
+    shared: "This photo was shared with you. What you change stays on this device.",
     linkBroken: "This link is not whole. Ask for the file, or open the whole address again.",
     leftAtStart: (title) => `You can find ${title} at the start.`,
     tryOut: "Try-out",

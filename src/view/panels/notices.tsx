@@ -76,6 +76,8 @@ function noticeText(notice: Notice, { shell, common, keeping }: Messages): strin
       return keeping.done[notice.deed](title);
     case "left-at-start":
       return shell.leftAtStart(title);
+    case "shared":
+      return shell.shared;
     case "beside-other":
       return keeping.besideOther(title);
   }
