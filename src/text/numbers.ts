@@ -83,6 +83,9 @@ export const countText = (language: Language, count: number): string =>
 export const capital = (text: string): string =>
   text.replace(/^één(?!\p{L})/u, "eén").replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
+/** A sentence that begins with a name as it is said within one ("de gemeente") gets its capital; "iHub" stays as it is. */
+export const sentence = (text: string): string => (/^\p{Ll}+(?![\p{L}\p{N}])/u.test(text) ? capital(text) : text);
+
 /** "Linde, Kompas en Rietdam". */
 export const listText = (language: Language, items: readonly string[]): string =>
   new Intl.ListFormat(LOCALE[language], { type: "conjunction" }).format(items);

@@ -34,6 +34,19 @@ describe("brings more, takes more", () => {
     });
   });
 
+  it("begins each sentence with a capital where a name is written small, and leaves it small within one", () => {
+    const named = {
+      ...state,
+      parties: state.parties.map((party) => (party.name === "Linde" ? { ...party, name: "de gemeente" } : party)),
+    };
+    const [finding] = of(find(named), "brings-more");
+    const { headline, sum } = findingText(finding!, wordingOf(named, "nl"));
+    expect([headline, sum]).toEqual([
+      "De gemeente brengt meer dan er terugkomt.",
+      "De gemeente brengt 50 en haalt 10.",
+    ]);
+  });
+
   it("keeps what the estimates may explain out of what stands out, as a question to check", () => {
     const tentative = of(findings, "takes-more");
     expect(tentative.map((finding) => finding.sure)).toEqual(Array(5).fill("tentative"));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bytesText, dateText, listText, ratioText, shareText, valueText } from "../../src/text/numbers.ts";
+import { bytesText, dateText, listText, ratioText, sentence, shareText, valueText } from "../../src/text/numbers.ts";
 
 describe("numbers as people read them", () => {
   // Oracle: written by hand after Dutch and British usage.
@@ -13,6 +13,18 @@ describe("numbers as people read them", () => {
     expect([0.01234, 0.5, 0, -0].map((value) => valueText("en", value))).toEqual(["0.0123", "0.5", "0", "0"]);
     expect(valueText("nl", 2513)).toBe("2.513");
     expect(valueText("en", 1 / 3)).toBe("0.333");
+  });
+
+  it("begins a sentence with a capital where a name is written as it is said within one", () => {
+    const said = ["de gemeente brengt 4.", "één partij", "iHub brengt 4.", "GGZ Kompas haalt 4.", "3 partijen", "de"];
+    expect(said.map(sentence)).toEqual([
+      "De gemeente brengt 4.",
+      "Eén partij",
+      "iHub brengt 4.",
+      "GGZ Kompas haalt 4.",
+      "3 partijen",
+      "De",
+    ]);
   });
 
   it("speaks both languages", () => {

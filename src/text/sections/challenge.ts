@@ -84,7 +84,8 @@ export const challenge: InBoth<ChallengeMessages> = {
     },
     parties: {
       question: "Wie zitten er aan tafel?",
-      about: "Enter zet de volgende erbij. Je kunt ook een lijst plakken, met elke naam op een regel.",
+      about:
+        "Enter zet de volgende erbij. Je kunt ook een lijst plakken, met elke naam op een regel. Schrijf een naam zoals je hem in een zin zegt: de gemeente.",
       label: "Partij",
       hints: {
         member: "Een organisatie, een team of een groep",
@@ -144,7 +145,8 @@ export const challenge: InBoth<ChallengeMessages> = {
     },
     parties: {
       question: "Who is at the table?",
-      about: "Enter adds the next. You can also paste a list, each name on a line.",
+      about:
+        "Enter adds the next. You can also paste a list, each name on a line. Write a name as you say it in a sentence: the council.",
       label: "Party",
       hints: {
         member: "An organisation, a team or a group",

@@ -1,5 +1,5 @@
 import type { InBoth } from "../language.ts";
-import { plural, valueText } from "../numbers.ts";
+import { plural, sentence, valueText } from "../numbers.ts";
 
 /** What one chart is called, how it is read, and what it may open. */
 interface ChartText {
@@ -159,8 +159,8 @@ export const charts: InBoth<ChartMessages> = {
       },
       choose: "Kies een partij: dan staat hier wat daar gaat en komt.",
       part: (name, value) => `${name} ${value}`,
-      gives: (name, sum, parts) => `${name} geeft ${sum}: ${parts}.`,
-      gets: (name, sum, parts) => `${name} krijgt ${sum}: ${parts}.`,
+      gives: (name, sum, parts) => sentence(`${name} geeft ${sum}: ${parts}.`),
+      gets: (name, sum, parts) => sentence(`${name} krijgt ${sum}: ${parts}.`),
       others: (count) => `nog ${valueText("nl", count)} ${plural(count, "andere", "anderen")}`,
     },
     columns: {
@@ -273,8 +273,8 @@ export const charts: InBoth<ChartMessages> = {
       },
       choose: "Choose a party: what goes and comes there is told here.",
       part: (name, value) => `${name} ${value}`,
-      gives: (name, sum, parts) => `${name} gives ${sum}: ${parts}.`,
-      gets: (name, sum, parts) => `${name} receives ${sum}: ${parts}.`,
+      gives: (name, sum, parts) => sentence(`${name} gives ${sum}: ${parts}.`),
+      gets: (name, sum, parts) => sentence(`${name} receives ${sum}: ${parts}.`),
       others: (count) => `${valueText("en", count)} more`,
     },
     columns: {
