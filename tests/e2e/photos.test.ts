@@ -55,7 +55,7 @@ describeInBrowser("photos that are taken, and compared", ({ open }) => {
     await page.locator(".compared-choice select").last().selectOption({ label: "There are signals" });
     // By hand, from data/warm-homes.en.json: Rond's five flows grew (4, 4, 4, 2, 4 to 16, 16, 8, 8, 8), two to it shrank (4 to 2).
     await page.getByText(t.comparing.counts({ new: 0, gone: 0, grown: 5, shrunk: 2, same: 15 })).waitFor();
-    const signs = page.locator(".compared-stage svg text");
+    const signs = page.locator(".compared .compared-stage svg text");
     await signs.filter({ hasText: "↑" }).first().waitFor();
     expect(await signs.filter({ hasText: "↑" }).count()).toBe(5);
     expect(await signs.filter({ hasText: "↓" }).count()).toBe(2);
@@ -67,7 +67,7 @@ describeInBrowser("photos that are taken, and compared", ({ open }) => {
     await byDifference.click();
     const first = page.locator(".compared-tables tbody tr").first();
     expect(await first.textContent()).toContain(t.comparing.flowStatus.grown);
-    await page.getByRole("button", { name: words.table.findings }).click();
+    await page.locator(".compared-tables").getByRole("button", { name: words.table.findings }).click();
     const found = page.locator(".compared-tables tbody tr").filter({ hasText: "Rond Community Work brings more" });
     expect(await found.first().textContent()).toContain(t.comparing.findingStatus.new);
     expect(await axe(page)).toEqual([]);
@@ -111,7 +111,7 @@ describeInBrowser("photos that are taken, and compared", ({ open }) => {
   test("fits a phone", async () => {
     const page = await openPhotos("phone");
     await take(page, "January");
-    await page.locator(".compared-stage svg").waitFor();
+    await page.locator(".compared .compared-stage svg").waitFor();
     const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     expect(wide).toBe(false);
     expect(await axe(page)).toEqual([]);
