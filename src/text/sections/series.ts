@@ -71,7 +71,7 @@ export const series: InBoth<SeriesMessages> = {
     title: "Door de tijd",
     about: "Alle foto's achter elkaar, met de signalen en afspraken van die tijd.",
     line: "Tijdlijn",
-    lanes: { photos: "Foto's", agreements: "Afspraken", signals: "Signalen" },
+    lanes: { photos: "Foto's", agreements: "Afspraken (gevuld is gedaan)", signals: "Signalen" },
     lineSaid: "Wijs iets aan om te lezen wat het is. Een foto die je kiest, zie je hieronder.",
     photo: (date, title) => `${date}, foto: ${title}`,
     signal: (date, sort, text, who) =>
@@ -158,7 +158,7 @@ export const series: InBoth<SeriesMessages> = {
     title: "Through time",
     about: "All photos one after the other, with the signals and agreements of that time.",
     line: "Time line",
-    lanes: { photos: "Photos", agreements: "Agreements", signals: "Signals" },
+    lanes: { photos: "Photos", agreements: "Agreements (filled is done)", signals: "Signals" },
     lineSaid: "Point at something to read what it is. A photo that you choose is shown below.",
     photo: (date, title) => `${date}, photo: ${title}`,
     signal: (date, sort, text, who) =>
