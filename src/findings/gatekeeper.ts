@@ -1,6 +1,10 @@
+import type { FlowId } from "../domain/flow.ts";
+import type { State } from "../domain/partnership.ts";
+import type { Evaluation } from "../measures/evaluate.ts";
 import { routesOf } from "../measures/party/gatekeeping.ts";
+import { routesThrough } from "../measures/routes-through.ts";
 import { indexIn, numberOf, partyOf } from "./evidence.ts";
-import { flowsOf, members } from "./party-flows.ts";
+import { actualFlows, members } from "./party-flows.ts";
 import type { Finding, Pattern } from "./pattern.ts";
 import { weightOf } from "./ranking.ts";
 
@@ -16,7 +20,7 @@ const MORE = 2;
  * A member through whom much runs that has no other way: without it at least a quarter of the routes between others
  * are gone, and at least twice as large a part as without the member in the middle (median). Reaching is a matter of
  * who gives to whom at all, so the estimates have no part in it. Where absent pairs are unknown, the words say that
- * routes may be missing. The table is no route and no link.
+ * routes may be missing. The table is no route and no link. Its flows are those of the routes that are gone.
  */
 export const gatekeeper: Pattern = {
   id: "gatekeeper",
@@ -37,7 +41,8 @@ export const gatekeeper: Pattern = {
               pattern: "gatekeeper",
               key: `gatekeeper ${ids[index]}`,
               parties: [ids[index]!],
-              flows: flowsOf(state, ids[index]!),
+              flows: flowsOnRoutes(state, evaluation, index),
+              beyond: true,
               evidence: {
                 gatekeeping: party.gatekeeping[index]!,
                 cut: cut[index]!,
@@ -76,3 +81,12 @@ export const gatekeeper: Pattern = {
     }),
   },
 };
+
+/** The flows on the routes that are gone without a party, each by its shortest way. */
+function flowsOnRoutes(state: State, { graph, ids, indexOf }: Evaluation, link: number): readonly FlowId[] {
+  const onRoute = routesThrough(graph, ids.length, link);
+  return actualFlows(state).flatMap(({ id, from, to }) => {
+    const [source, target] = [indexOf.get(from), indexOf.get(to)];
+    return source !== undefined && target !== undefined && onRoute(source, target) ? [id] : [];
+  });
+}

@@ -14,13 +14,16 @@ export function memberFlows(state: State): readonly Flow[] {
   );
 }
 
+/** The flows that there are now. */
+export const actualFlows = (state: State): readonly Flow[] => state.flows.filter((flow) => flow.state === "actual");
+
 /** The actual flows by each of their ends. Kept per state: thousands of findings would each walk through all flows. */
 const indexes = new WeakMap<State, ReadonlyMap<Endpoint, readonly Flow[]>>();
 
 function actualFlowsAt(state: State, end: Endpoint): readonly Flow[] {
   let index = indexes.get(state);
   if (index === undefined) {
-    index = indexByEnd(state.flows.filter((flow) => flow.state === "actual"));
+    index = indexByEnd(actualFlows(state));
     indexes.set(state, index);
   }
   return index.get(end) ?? [];

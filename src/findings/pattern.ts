@@ -19,6 +19,8 @@ export interface Finding {
   readonly key: string;
   readonly parties: readonly PartyId[];
   readonly flows: readonly FlowId[];
+  /** Those flows run on beyond the one party that it names. */
+  readonly beyond?: true;
   /** What it rests on, unrounded. A measure's id stands for that measure of the first party (or pair), or of the whole, and
    * opens on the screen; what is summed over several has a name of its own. */
   readonly evidence: Readonly<Record<string, number | string | null>>;

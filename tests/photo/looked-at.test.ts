@@ -126,6 +126,31 @@ test("a finding's flows are brought out, and it goes when it is found no more", 
 
 // Oracle: by hand, the path or the ring that the finding tells of, step by step.
 describe("the path or the ring of a finding is brought out, and its parties", () => {
+  // A and B reach D, E and F through L alone; E reaches F too. G and A know each other, and H brings to the table: no route of L's.
+  test("of a link the routes that are gone without it, not what else it exchanges", () => {
+    const linked = buildState({
+      flows: [
+        ["A", "B", 1],
+        ["B", "L", 2],
+        ["L", "D", 1],
+        ["D", "E", 1],
+        ["L", "F", 1],
+        ["F", "D", 1],
+        ["A", "G", 1],
+        ["G", "A", 1],
+        ["L", "table", 3],
+        ["L", "H", 1],
+        ["H", "L", 1],
+      ],
+    });
+    const finding = seen(linked).findings.find(({ pattern }) => pattern === "gatekeeper")!;
+    expect(finding.parties).toEqual(["L"]);
+    const scene = look({ from: { sort: "finding", finding } }, linked);
+    const lit = scene.flows.filter(({ id }) => scene.brought!.flows.has(id)).map(({ from, to }) => `${from}${to}`);
+    expect(lit.sort()).toEqual(["AB", "BL", "DE", "GA", "HL", "LD", "LF", "LH"]);
+    expect([...scene.brought!.parties].sort()).toEqual(["A", "B", "D", "E", "F", "G", "H", "L"]);
+  });
+
   const cases: Readonly<Record<string, { flows: State["flows"]; lit: readonly string[]; seen: readonly string[] }>> = {
     "generalised-reciprocity": {
       flows: buildState({ flows: [flow("a", "b", 8), flow("b", "c", 8), flow("c", "a", 8), flow("a", "d", 1)] }).flows,

@@ -42,8 +42,9 @@ export function FindingCard({ finding, chosen = false }: FindingCardProps) {
             aria-pressed={party === selected}
             onClick={() => {
               actions.select(party);
-              // of one party it is all that is its own
-              if (finding.parties.length > 1) actions.look({ from: { sort: "finding", finding } });
+              // of one party it is mostly all that is its own
+              if (finding.parties.length > 1 || finding.beyond === true)
+                actions.look({ from: { sort: "finding", finding } });
             }}
           >
             {text.headline}
