@@ -16,6 +16,25 @@ describeInBrowser("charts beside the photo", ({ open }) => {
     return page;
   }
 
+  // Oracle: the example's kinds that flow, and what each is coloured in the list of kinds.
+  test("each kind of the bars has its colour, its sign and its name (H5)", async () => {
+    const page = await openCharts("nl");
+    const legend = page.getByRole("list", { name: textsIn("nl").charts.bars.kinds });
+    const kinds = await legend.getByRole("listitem").evaluateAll((all) =>
+      all.map((one) => ({
+        text: one.textContent ?? "",
+        colour: getComputedStyle(one.firstElementChild!).backgroundColor,
+      })),
+    );
+    expect(kinds.length).toBeGreaterThan(3);
+    expect(new Set(kinds.map(({ colour }) => colour)).size).toBe(kinds.length);
+    expect(new Set(kinds.map(({ text }) => text.slice(0, 2))).size).toBe(kinds.length);
+    const drawn = await page
+      .locator(".bars-bar i")
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor));
+    expect(new Set(drawn)).toEqual(new Set(kinds.map(({ colour }) => colour)));
+  });
+
   // Oracle: the example's own sums (46 brought and 20 taken), and those of its kinds, which add up to them.
   test.each(["nl", "en"] as const)("bars say what the photo says, and can be read: %s", async (language) => {
     const t = textsIn(language);

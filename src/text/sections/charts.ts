@@ -31,6 +31,8 @@ interface ChartMessages {
     readonly times: (n: string) => string;
     readonly reach: (low: string, high: string) => string;
     readonly none: string;
+    /** What the colours are. */
+    readonly kinds: string;
     readonly caption: string;
     readonly noRatio: string;
   };
@@ -134,6 +136,7 @@ export const charts: InBoth<ChartMessages> = {
       reach: (low, high) => `van ${low} tot ${high}`,
       none: "nog geen uitwisseling",
       caption: "Wat ieder brengt en haalt, per soort",
+      kinds: "De soorten",
       noRatio: "niet te zeggen",
     },
     heat: {
@@ -249,6 +252,7 @@ export const charts: InBoth<ChartMessages> = {
       reach: (low, high) => `from ${low} to ${high}`,
       none: "no exchange yet",
       caption: "What each brings and takes, by kind",
+      kinds: "The kinds",
       noRatio: "cannot be said",
     },
     heat: {

@@ -1,6 +1,10 @@
+import "../css/kind-colours.css";
 import { useMemo, useState } from "react";
+import { kindColours } from "../../domain/kind-colours.ts";
+import type { ResourceId } from "../../domain/resource.ts";
 import { tableOrder } from "../../domain/table-order.ts";
 import { wordingOf } from "../../findings/wording.ts";
+import { kindCategories } from "../../photo/kind-categories.ts";
 import type { Side } from "../../photo/scene.ts";
 import { valueText } from "../../text/numbers.ts";
 import { Choice } from "../panels/choice.tsx";
@@ -11,6 +15,14 @@ import { type BarOrder, type BarRow, type Bars, barsOf } from "./bars.ts";
 import { BarsTable } from "./bars-table.tsx";
 import { PartyName } from "./party-name.tsx";
 import { usePointing } from "./use-pointing.ts";
+
+/** How a kind is told from the others: its colour, and the sign that stands on it. */
+interface Kind {
+  readonly id: ResourceId;
+  readonly name: string;
+  readonly colour: string;
+  readonly sign: string;
+}
 
 const ORDERS: readonly BarOrder[] = ["exchange", "table", "ratio"];
 
@@ -24,6 +36,7 @@ export function BarsChart() {
     () => barsOf(evaluated, evaluation, tableOrder(evaluated, actions.seats()), order),
     [evaluated, evaluation, actions, order],
   );
+  const kinds = useKinds(bars);
   const text = t.charts.bars;
   return (
     <>
@@ -35,6 +48,16 @@ export function BarsChart() {
           onChange={(key) => setOrder(key as BarOrder)}
         />
       </div>
+      <ul className="bars-kinds" aria-label={text.kinds}>
+        {kinds.map(({ id, name, colour, sign }) => (
+          <li key={id} data-kind-colour={colour}>
+            <i className="bars-kind">
+              <b>{sign}</b>
+            </i>
+            {name}
+          </li>
+        ))}
+      </ul>
       <div className="bars-chart">
         <div className="bars-row bars-head" aria-hidden="true">
           <span />
@@ -44,7 +67,7 @@ export function BarsChart() {
         </div>
         <ul>
           {bars.rows.map((row) => (
-            <Row key={row.party} row={row} bars={bars} />
+            <Row key={row.party} row={row} bars={bars} kinds={kinds} />
           ))}
         </ul>
         <Axis bars={bars} />
@@ -54,7 +77,29 @@ export function BarsChart() {
   );
 }
 
-function Row({ row, bars }: { readonly row: BarRow; readonly bars: Bars }) {
+/** The kinds that there are bars of, in their order. */
+function useKinds({ rows }: Bars): readonly Kind[] {
+  const { language } = useWorkspace();
+  const { evaluated } = useOpen();
+  return useMemo(() => {
+    const used = new Set(
+      rows.flatMap(({ bars }) => [...bars.brings.parts, ...bars.takes.parts].map((p) => p.resource)),
+    );
+    const [colours, signs] = [kindColours(evaluated.resources), kindCategories(evaluated, language)];
+    const { resource } = wordingOf(evaluated, language);
+    return evaluated.resources
+      .filter(({ id }) => used.has(id))
+      .map(({ id }) => ({ id, name: resource(id), colour: colours.get(id)!, sign: signs.get(id)!.sign }));
+  }, [rows, evaluated, language]);
+}
+
+interface RowProps {
+  readonly row: BarRow;
+  readonly bars: Bars;
+  readonly kinds: readonly Kind[];
+}
+
+function Row({ row, bars, kinds }: RowProps) {
   const { t } = useWorkspace();
   const { party, balance } = row;
   const pointing = usePointing(party);
@@ -64,32 +109,38 @@ function Row({ row, bars }: { readonly row: BarRow; readonly bars: Bars }) {
         <PartyName party={party} />
         {balance.word === null ? null : <span className="bars-word">{t.photo.word[balance.word]}</span>}
       </span>
-      <Bar row={row} side="brings" />
-      <Bar row={row} side="takes" />
+      <Bar row={row} side="brings" kinds={kinds} />
+      <Bar row={row} side="takes" kinds={kinds} />
       <Ratio row={row} bars={bars} />
     </li>
   );
 }
 
 /** The sum stands where the bar ends. */
-function Bar({ row, side }: { readonly row: BarRow; readonly side: Side }) {
+function Bar({ row, side, kinds }: Omit<RowProps, "bars"> & { readonly side: Side }) {
   const { language } = useWorkspace();
   const t = useAllTexts();
-  const { evaluated } = useOpen();
-  const words = wordingOf(evaluated, language);
+  const known = new Map(kinds.map((kind) => [kind.id, kind]));
   const { sum, parts } = row.bars[side];
   const end = parts.at(-1)?.to ?? 0;
   return (
     <span className={`bars-side ${side}`}>
       <span className="unseen">{t.charts.bars[side]}</span>
       <span className="bars-bar" style={{ inlineSize: `calc(${end} * (100% - 3.4ch))` }}>
-        {parts.map(({ resource, value }) => (
-          <i
-            key={resource}
-            title={t.charts.partOf(words.resource(resource), valueText(language, value))}
-            style={{ flexGrow: value }}
-          />
-        ))}
+        {parts.map(({ resource, value }) => {
+          const { name, colour, sign } = known.get(resource)!;
+          return (
+            <i
+              key={resource}
+              className="bars-kind"
+              data-kind-colour={colour}
+              title={t.charts.partOf(name, valueText(language, value))}
+              style={{ flexGrow: value }}
+            >
+              <b aria-hidden="true">{sign}</b>
+            </i>
+          );
+        })}
       </span>
       <span className="num">{valueText(language, sum)}</span>
     </span>
