@@ -21,6 +21,8 @@ export interface Surroundings {
   /** Seats, and the challenge in the middle, with `CLEARANCE` round them. The two that a flow joins do not count. */
   readonly discs: DiscGrid;
   readonly table: Ellipse;
+  /** It is a frame with corners, and no table. */
+  readonly square: boolean;
   /** Every how many steps to try and how many points to test, 1 … 6: more than 1 for photos with very many flows. */
   readonly coarseness: number;
 }
@@ -38,7 +40,7 @@ export interface Beside {
  * the table's edge; where none clears all, the one that hinders least.
  */
 export function curvature(from: Disc, to: Disc, around: Surroundings, { same, back }: Beside): number {
-  const { discs, table, coarseness } = around;
+  const { discs, table, square, coarseness } = around;
   const ends = [from, to] as const;
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   let best = USUAL;
@@ -61,7 +63,8 @@ export function curvature(from: Disc, to: Disc, around: Surroundings, { same, ba
       const y = start * from.y + middle * control.y + end * to.y;
       hindrance += discs.reachInto(x, y, ends) * coarseness;
       const [across, up] = [(x - table.x) / table.rx, (y - table.y) / table.ry];
-      const over = Math.sqrt(across * across + up * up) - 1.02;
+      const far = square ? Math.max(Math.abs(across), Math.abs(up)) : Math.sqrt(across * across + up * up);
+      const over = far - 1.02;
       if (over > 0) hindrance += over * 260 * coarseness;
     }
     if (hindrance < least) {

@@ -38,8 +38,8 @@ const THINNEST_AGREED = 5;
 const BETWEEN_WAYS = 3;
 /** Steps of the search for curves above which it is made coarser: very many flows need no fine aim. */
 const SEARCH_STEPS = 6e6;
-/** How far flows may go where nobody sits at the table's edge, over its radii. */
-const OPEN = 1.5;
+/** How far flows may go where nobody sits at a table, over the frame's radii: not to what stands beside and below the photo. */
+const OPEN = 1.13;
 /** A flow to nobody: so far out of the disc, and so far aside of straight out, where the name stands. */
 const NOBODY_LENGTH = 30;
 const NOBODY_ASIDE = (58 / 180) * Math.PI;
@@ -96,7 +96,7 @@ export function sceneFlows(
   // what is said and how far flows stay from discs is the same for all of a photo
   const comparable = before?.language === language && before.gap === gap;
   const edge = open ? { ...table, rx: table.rx * OPEN, ry: table.ry * OPEN } : table;
-  const around: Surroundings = { discs: grid, table: edge, coarseness };
+  const around: Surroundings = { discs: grid, table: edge, square: open, coarseness };
   const kept: Curve[] = [];
   const flows: SceneFlow[] = [];
   /** Of each ordered pair the first flow, by the places of its ends among the discs. */

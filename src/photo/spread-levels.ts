@@ -1,6 +1,6 @@
 import { levelSpan } from "./level-span.ts";
 
-/** From one level to the next is at most this share of the way from the first to the last; of few levels, so many means. */
+/** From one level to the next is at most this share of the frame's width; of few levels, so many means. */
 const MOST = 0.35;
 const MOST_MEANS = 1.5;
 /** Levels that are closer than this share of all of them are one. */
@@ -21,8 +21,10 @@ export function spreadLevels(levels: Float64Array): SpreadLevels {
   const { least, most, width } = levelSpan(levels);
   const sorted = [...new Set(levels)].filter((level) => !Number.isNaN(level)).sort((a, b) => a - b);
   const gaps = sorted.slice(1).map((level, at) => level - sorted[at]!);
-  const longest = longestGap(gaps.filter((gap) => gap > ONE * (most - least)));
-  if (gaps.every((gap) => gap <= longest))
+  const told = gaps.filter((gap) => gap > ONE * (most - least));
+  const longest = longestGap(told);
+  // where all of it takes little of the frame, no gap in it presses anybody
+  if (gaps.every((gap) => gap <= longest || gap <= shareOf(told) * width))
     return { across: (level) => ((level - (least + most) / 2) / width) * 2, shortened: false };
   const places = new Map<number, number>();
   let along = 0;
@@ -34,10 +36,12 @@ export function spreadLevels(levels: Float64Array): SpreadLevels {
   return { across: (level) => (places.get(level)! / along - 0.5) * 2 * filled, shortened: true };
 }
 
+const shareOf = ({ length }: readonly number[]): number => Math.max(MOST, MOST_MEANS / length);
+
 /** The longest that a gap may be, for what is drawn then. */
 function longestGap(gaps: readonly number[]): number {
   const falling = [...gaps].sort((a, b) => b - a);
-  const share = Math.max(MOST, MOST_MEANS / falling.length);
+  const share = shareOf(gaps);
   let rest = falling.reduce((sum, gap) => sum + gap, 0);
   for (const [shortened, gap] of falling.entries()) {
     // c = share × (rest + shortened × c), solved for c; a hair more, so that rounding shortens nothing

@@ -14,8 +14,10 @@ const FULL = 0.5;
 /** Beyond this many nobody's name has room anyway, and they stay where they wished to be. */
 const MOST = 300;
 const STEP = 12;
+/** With so much less room each, where there is none for all of it. */
+const CLOSER = [1, 0.75, 0.5];
 /** Who wished to be this close to each other, from left to right, may change places. px */
-const SAME = 0.5;
+const SAME = 12;
 
 /** Where one may go instead. */
 interface ToMove {
@@ -46,23 +48,32 @@ export function spreadOut(
   for (const wish of wishes) {
     const [w, h] = [wish.w * shrink, wish.h * shrink];
     const [from, to] = inOrder ? between(wish.x, wishes, places, rx) : [-rx, rx];
-    const free = (x: number, y: number): boolean =>
-      stands.every((other) => Math.abs(other.x - x) >= (other.w + w) / 2 || Math.abs(other.y - y) >= (other.h + h) / 2);
     const own = { x: clamp(wish.x, to, from), y: clamp(wish.y, ry) };
-    let best: Point = own;
-    if (!free(own.x, own.y)) {
+    const free = ({ x, y }: Point, closer: number): boolean =>
+      stands.every(
+        (other) =>
+          Math.abs(other.x - x) >= (closer * (other.w + w)) / 2 ||
+          Math.abs(other.y - y) >= (closer * (other.h + h)) / 2,
+      );
+    const nearest = (closer: number): Point | null => {
+      if (free(own, closer)) return own;
+      let best: Point | null = null;
       let least = Number.POSITIVE_INFINITY;
       for (const x of [own.x, ...columns]) {
         if (x < from || x > to) continue;
         for (let y = -ry; y <= ry; y += STEP) {
           const cost = across * (x - own.x) ** 2 + (y - own.y) ** 2;
-          if (cost < least && free(x, y)) {
+          if (cost < least && free({ x, y }, closer)) {
             least = cost;
             best = { x, y };
           }
         }
       }
-    }
+      return best;
+    };
+    let best: Point | null = null;
+    for (const closer of CLOSER) best ??= nearest(closer);
+    best ??= own;
     stands.push({ id: wish.id, x: best.x, y: best.y, w, h });
     places.set(wish.id, best);
   }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeInBrowser } from "./harness.ts";
+import { describeInBrowser, photoDrawn } from "./harness.ts";
 import { dropFiles, still, takeOver, textsIn } from "./steps.ts";
 
 // Oracle: what a photo of 2,400 flows does while it is moved (src/README.md): the picture itself is carried, and painted at rest.
@@ -11,7 +11,7 @@ const FLOWS = Array.from({ length: 6 * PARTIES }, (_, nth) => {
 });
 
 describeInBrowser("a photo of more than 2,000 flows", ({ open }) => {
-  test("without a graphics card is carried on its canvas while it is moved, and painted anew at rest", async () => {
+  test("B3: without a graphics card is carried on its canvas while it is moved, and painted anew at rest", async () => {
     const { page } = await open({ language: "en", reducedMotion: true, path: "?photo=canvas" });
     await page.getByRole("heading", { level: 1 }).waitFor();
     await dropFiles(page, [{ name: "many.csv", content: ["source,target,weight", ...FLOWS].join("\n") }]);
@@ -57,5 +57,35 @@ describeInBrowser("a photo of more than 2,000 flows", ({ open }) => {
     await page.mouse.up();
     await expect.poll(() => picture.evaluate((element) => element.style.transform)).toBe("");
     expect((await dots()) === before, "painted anew at rest").toBe(false);
+  });
+});
+
+// Oracle: the browser's own way to take WebGL back (WEBGL_lose_context), as many times as the rule says.
+describeInBrowser("WebGL that is taken back", ({ open }) => {
+  test("B4: is opened again with the choice as it was; the fourth time SVG draws", async () => {
+    const { page } = await open({ language: "en", reducedMotion: true, path: "?photo=webgl" });
+    await page.getByRole("button", { name: t.start.examples["hospital-network"].title, exact: true }).click();
+    await photoDrawn(page);
+    const ready = page.locator(".photo-sigma[data-ready=true]");
+    await ready.waitFor({ state: "attached" });
+    const key = page.getByRole("group", { name: t.photo.keys }).getByRole("button").first();
+    await key.press("Enter");
+    const take = (): Promise<void> =>
+      page.evaluate(() => {
+        const sigma = document.querySelector(".photo-sigma[data-ready=true]")!;
+        sigma.setAttribute("data-taken", "");
+        const canvas = sigma.querySelector<HTMLCanvasElement>(".sigma-nodes")!;
+        const gl = canvas.getContext("webgl2") ?? (canvas.getContext("webgl") as WebGL2RenderingContext | null);
+        gl!.getExtension("WEBGL_lose_context")!.loseContext();
+      });
+    for (let time = 1; time <= 3; time++) {
+      await take();
+      await page.locator(".photo-sigma[data-ready=true]:not([data-taken])").waitFor({ state: "attached" });
+      expect(await key.getAttribute("aria-pressed")).toBe("true");
+    }
+    await take();
+    await page.locator(".photo-svg").waitFor();
+    expect(await page.locator(".photo-sigma").count()).toBe(0);
+    expect(await key.getAttribute("aria-pressed")).toBe("true");
   });
 });

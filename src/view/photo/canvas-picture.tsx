@@ -6,7 +6,7 @@ import type { SceneNode } from "../../photo/scene.ts";
 import { challengeMarks, tableMarks } from "../../photo/table-marks.ts";
 import type { Theme } from "../workspace.ts";
 import { drawMarks, type Palette, paletteOf } from "./canvas-marks.ts";
-import { DETAILED, onePerPair, THINNED } from "./large-scene.ts";
+import { DETAILED, isLarge, onePerPair, THINNED } from "./large-scene.ts";
 import type { PictureProps } from "./picture.ts";
 import { useCarried } from "./use-carried.ts";
 
@@ -49,8 +49,11 @@ function paint(canvas: HTMLCanvasElement, { scene, view, highlight, chosen, focu
   context.setTransform(view.k * ratio, 0, 0, view.k * ratio, view.x * ratio, view.y * ratio);
   drawMarks(context, tableMarks(scene), palette);
   context.globalAlpha = highlight.active ? 1 : FLOW_OPACITY;
-  const brought = highlight.active ? scene.flows.filter(highlight.lit) : [];
-  for (const flow of onePerPair(scene.flows.filter((each) => !highlight.active || !highlight.lit(each)))) {
+  const brought = scene.flows.filter((flow) => highlight.active && highlight.lit(flow));
+  const others = scene.flows.filter((flow) => !highlight.active || !highlight.lit(flow));
+  const large = isLarge(scene);
+  if (!large) for (const flow of others) drawMarks(context, flowMarks(flow, highlight.ink(flow)), palette);
+  for (const flow of large ? onePerPair(others) : []) {
     context.strokeStyle = palette.colour(highlight.ink(flow));
     context.lineWidth = flow.width * THINNED;
     context.beginPath();
