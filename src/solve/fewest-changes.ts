@@ -5,6 +5,8 @@ const TRIED = 16;
 
 export interface FewestChanges {
   readonly changes: number;
+  /** The pairs along which something moves: one way of perhaps many. The same question gives the same one. */
+  readonly along: Pairs;
   /** False: no more than this many are needed, and fewer may do. */
   readonly proven: boolean;
 }
@@ -22,12 +24,12 @@ export interface FewestChanges {
  */
 export function fewestChanges(nodes: number, pairs: Pairs, surplus: Float64Array, gross: Float64Array): FewestChanges {
   const [sums, scale] = [surplus.slice(), gross.slice()];
-  let changes = 0;
+  const along: (readonly [one: number, other: number])[] = [];
   const isZero = (sum: number, size: number): boolean => Math.abs(sum) <= 1e-9 * size;
   const peel = (some: Pairs): Uint8Array =>
     peelLeaves(nodes, some, sums, (leaf, neighbour) => {
       if (isZero(sums[leaf]!, scale[leaf]!)) return;
-      changes++;
+      along.push([leaf, neighbour]);
       scale[neighbour]! += scale[leaf]!;
     });
 
@@ -42,10 +44,16 @@ export function fewestChanges(nodes: number, pairs: Pairs, surplus: Float64Array
       bounded.add(part);
       continue;
     }
-    changes += members.length - mostGroups(members, neighbours, sums, scale, isZero);
+    for (const group of mostGroups(members, neighbours, sums, scale, isZero)) {
+      for (const [one, other] of treeOf(group, neighbours, members)) along.push([one, other]);
+    }
   }
   if (bounded.size > 0) peel(only(tree, (one) => bounded.has(partOf[one]!)));
-  return { changes, proven: bounded.size === 0 };
+  return {
+    changes: along.length,
+    along: { first: Uint32Array.from(along, ([one]) => one), second: Uint32Array.from(along, ([, other]) => other) },
+    proven: bounded.size === 0,
+  };
 }
 
 function only({ first, second }: Pairs, wanted: (one: number, other: number) => boolean): Pairs {
@@ -102,14 +110,14 @@ function neighbourSets(nodes: number, parts: Parts["parts"], { first, second }: 
   return sets;
 }
 
-/** The largest number of connected zero-sum groups that the members fall into. Sets of members are bits. */
+/** The members in as many connected zero-sum groups as there can be. Sets of members are bits. */
 function mostGroups(
   members: readonly number[],
   neighbours: Int32Array,
   sums: Float64Array,
   scale: Float64Array,
   isZero: (sum: number, size: number) => boolean,
-): number {
+): readonly number[] {
   const sets = 1 << members.length;
   const near = members.map((node) => neighbours[node]!);
   const [sum, size] = [new Float64Array(sets), new Float64Array(sets)];
@@ -117,6 +125,8 @@ function mostGroups(
   /** Into how many groups a set falls at most; −1 where it falls into none. */
   const most = new Int8Array(sets).fill(-1);
   most[0] = 0;
+  /** The group of the lowest member in the best way to divide a set. */
+  const chosen = new Int32Array(sets);
   for (let set = 1; set < sets; set++) {
     const lowest = set & -set;
     const member = members[31 - Math.clz32(lowest)]!;
@@ -128,11 +138,36 @@ function mostGroups(
     const others = set ^ lowest;
     for (let some = others; ; some = (some - 1) & others) {
       const rest = others ^ some;
-      if (isGroup[some | lowest] === 1 && most[rest]! >= 0) most[set] = Math.max(most[set]!, most[rest]! + 1);
+      if (isGroup[some | lowest] === 1 && most[rest]! >= 0 && most[rest]! + 1 > most[set]!) {
+        most[set] = most[rest]! + 1;
+        chosen[set] = some | lowest;
+      }
       if (some === 0) break;
     }
   }
-  return most[sets - 1]!;
+  const groups: number[] = [];
+  for (let left = sets - 1; left !== 0; left ^= chosen[left]!) groups.push(chosen[left]!);
+  return groups;
+}
+
+/** Pairs that hold a group together, one fewer than it has members. */
+function* treeOf(
+  group: number,
+  neighbours: Int32Array,
+  members: readonly number[],
+): Generator<readonly [number, number]> {
+  let reached = group & -group;
+  while (reached !== group) {
+    let fresh = 0;
+    for (let left = reached; left !== 0; left &= left - 1) {
+      const one = members[31 - Math.clz32(left & -left)]!;
+      for (let near = neighbours[one]! & group & ~reached & ~fresh; near !== 0; near &= near - 1) {
+        fresh |= near & -near;
+        yield [one, members[31 - Math.clz32(near & -near)]!];
+      }
+    }
+    reached |= fresh;
+  }
 }
 
 function isConnected(set: number, neighbours: readonly number[]): boolean {

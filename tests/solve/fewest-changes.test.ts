@@ -1,13 +1,31 @@
 import { describe, expect, it } from "vitest";
 import { fewestChanges } from "../../src/solve/fewest-changes.ts";
+import type { Pairs } from "../../src/solve/peel-leaves.ts";
 
-const fewest = (surplus: readonly number[], pairs: readonly (readonly [number, number])[]) =>
-  fewestChanges(
+function fewest(surplus: readonly number[], pairs: readonly (readonly [number, number])[]) {
+  const { changes, proven, along } = fewestChanges(
     surplus.length,
     { first: Uint32Array.from(pairs, ([one]) => one), second: Uint32Array.from(pairs, ([, other]) => other) },
     Float64Array.from(surplus),
     Float64Array.from(surplus, (each) => Math.abs(each) + 1),
   );
+  expect(along.first.length).toBe(changes);
+  expectToSettle(surplus, along);
+  return { changes, proven };
+}
+
+/** What moves along those pairs alone can make every surplus 0: so it does in each part that they hold together. */
+function expectToSettle(surplus: readonly number[], { first, second }: Pairs): void {
+  const part = surplus.map((_, node) => node);
+  for (let k = 0; k < first.length; k++) {
+    const [one, other] = [part[first[k]!]!, part[second[k]!]!];
+    expect(one, "no circle").not.toBe(other);
+    for (let node = 0; node < part.length; node++) if (part[node] === other) part[node] = one;
+  }
+  const sums = new Map<number, number>();
+  for (const [node, each] of surplus.entries()) sums.set(part[node]!, (sums.get(part[node]!) ?? 0) + each);
+  for (const sum of sums.values()) expect(sum).toBeCloseTo(0, 9);
+}
 
 const ringOf = (nodes: number) => Array.from({ length: nodes }, (_, k) => [k, (k + 1) % nodes] as const);
 const everyPair = (nodes: number) =>
