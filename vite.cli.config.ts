@@ -4,8 +4,8 @@ import { defineConfig } from "vite";
 /** The command line: built to dist/cli/main.js, with its dependencies in it, for Node 20 and later. */
 export default defineConfig({
   publicDir: false,
-  // What draws PNG is a native module, and stays one.
-  ssr: { noExternal: true, external: ["@resvg/resvg-js"] },
+  // What draws PNG is a native module, and stays one; what solves finds its WebAssembly beside itself.
+  ssr: { noExternal: true, external: ["@resvg/resvg-js", "highs"] },
   plugins: [
     {
       name: "executable",

@@ -52,7 +52,7 @@ export const siblings = [
       "@sigma/*",
     ],
   },
-  { name: "cli", packages: ["node:*", "@resvg/resvg-js"] },
+  { name: "cli", packages: ["node:*", "@resvg/resvg-js", "highs"] },
 ];
 
 /**

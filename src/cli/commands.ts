@@ -6,6 +6,7 @@ import { measureCommand } from "./measure.ts";
 import type { OptionName, Options } from "./options.ts";
 import { PHOTO_FILES, photoCommand } from "./photo-command.ts";
 import { referenceCommand } from "./reference.ts";
+import { repairCommand } from "./repair.ts";
 import { reportCommand } from "./report-command.ts";
 import { seriesCommand } from "./series.ts";
 import { validateCommand } from "./validate.ts";
@@ -57,6 +58,11 @@ export const commands = {
     more: { least: 0, most: Number.POSITIVE_INFINITY },
     options: [...READING, ...LOOKING, "all", "json", "csv", ...ALWAYS],
     run: seriesCommand,
+  },
+  repair: {
+    takesFile: true,
+    options: [...READING, "lens", "tolerance", "allow", "fewest", "lock", "third-party", "json", "csv", ...ALWAYS],
+    run: repairCommand,
   },
   photo: {
     takesFile: true,

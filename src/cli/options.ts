@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Lens } from "../domain/partnership.ts";
+import { ALLOWED, type Allowed } from "../interventions/repair-options.ts";
 import type { Layout } from "../photo/arrangement.ts";
 import { PAPERS, type Paper } from "../photo/photo-sheet.ts";
 import {
@@ -35,6 +36,10 @@ export type OptionName =
   | "size"
   | "colour"
   | "arrows"
+  | "allow"
+  | "fewest"
+  | "lock"
+  | "third-party"
   | "lang"
   | "help";
 
@@ -48,6 +53,7 @@ type Takes =
   | { readonly sort: "nothing" }
   | { readonly sort: "file" }
   | { readonly sort: "name" }
+  | { readonly sort: "pair" }
   | { readonly sort: "word"; readonly words: readonly string[] }
   | { readonly sort: "number"; readonly least: number };
 
@@ -73,6 +79,10 @@ const TAKES: Readonly<Record<OptionName, Takes>> = {
   size: { sort: "word", words: SIZES },
   colour: { sort: "word", words: COLOURS },
   arrows: { sort: "word", words: FLOW_COLOURS },
+  allow: { sort: "word", words: ALLOWED },
+  fewest: { sort: "nothing" },
+  lock: { sort: "pair" },
+  "third-party": { sort: "nothing" },
   lang: { sort: "word", words: LANGUAGES },
   help: { sort: "nothing" },
 };
@@ -81,7 +91,7 @@ const TAKES: Readonly<Record<OptionName, Takes>> = {
 export function optionUsage(name: OptionName): string {
   const takes = TAKES[name];
   const short = name === "output" ? "-o, " : "";
-  const value = { nothing: "", file: " FILE", name: " NAME", word: "", number: " N" }[takes.sort];
+  const value = { nothing: "", file: " FILE", name: " NAME", pair: " 'FROM,TO'", word: "", number: " N" }[takes.sort];
   return `${short}--${name}${takes.sort === "word" ? ` ${takes.words.join("|")}` : value}`;
 }
 
@@ -110,6 +120,11 @@ export interface Options {
   readonly size?: SizeOf;
   readonly colour?: ColourOf;
   readonly arrows?: FlowColourOf;
+  readonly allow?: Allowed;
+  readonly fewest: boolean;
+  /** Each as it was typed: one record of CSV. */
+  readonly locks: readonly string[];
+  readonly thirdParty: boolean;
 }
 
 /** What was typed: the words beside the options, the options, and everything that is wrong with them, in words. */
@@ -148,6 +163,7 @@ export function readArguments(argv: readonly string[], env: Readonly<Record<stri
   const t = cli[language];
   const mistakes: string[] = [];
   const values = new Map<OptionName, string>();
+  const locks: string[] = [];
   for (const token of typed) {
     const name = named(token);
     if (name === null) continue;
@@ -164,6 +180,7 @@ export function readArguments(argv: readonly string[], env: Readonly<Record<stri
       continue;
     }
     const wrong = mistakeIn(takes, token.rawName, value, t);
+    if (name === "lock") locks.push(value);
     if (wrong === null) values.set(name, value);
     else mistakes.push(wrong);
   }
@@ -189,6 +206,10 @@ export function readArguments(argv: readonly string[], env: Readonly<Record<stri
       ...numberOf("least"),
       fold: values.has("fold"),
       oneWay: values.has("one-way"),
+      ...textOf("allow"),
+      fewest: values.has("fewest"),
+      locks,
+      thirdParty: values.has("third-party"),
       ...textOf("lens"),
       ...numberOf("sigma"),
       ...numberOf("tolerance"),

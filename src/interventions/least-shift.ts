@@ -22,11 +22,14 @@ export function leastShift(problem: Problem, solve: LinearSolver): Found | null 
   if (solution === null) return null;
   const changes = problem.arcs.flatMap(({ from, to }, k): readonly Change[] => {
     const change = solution.columns[2 * k]! - solution.columns[2 * k + 1]!;
-    return Math.abs(change) <= NOTHING ? [] : [{ from, to, change: change * problem.unit }];
+    return Math.abs(change) <= NOTHING ? [] : [{ from, to, change: tidy(change * problem.unit) }];
   });
-  const objective = changes.reduce((sum, { change }) => sum + Math.abs(change), 0);
+  const objective = tidy(changes.reduce((sum, { change }) => sum + Math.abs(change), 0));
   return { objective, proven: solution.proven, changes };
 }
+
+/** Without the last digits, which are the solver's own. */
+const tidy = (amount: number): number => Number(amount.toPrecision(12));
 
 /** Two columns an arc: 2k is what it becomes more, 2k + 1 what it becomes less. */
 export function shiftProgram({ arcs, rows }: Problem): LinearProgram {

@@ -20,6 +20,8 @@ export interface Problem {
 
 /** Σ factor × (what an arc becomes more, or less) lies between two bounds. */
 export interface BalanceRow {
+  /** Whose balance it is. */
+  readonly node: number;
   readonly arcs: readonly number[];
   readonly factor: (arc: Arc) => number;
   readonly least: number;
@@ -49,6 +51,7 @@ export function problemOf(graph: FlowGraph, options: RepairOptions): Problem {
     const row = (giving: number, taking: number, least: number, most: number): void => {
       const now = giving * out - taking * into;
       rows.push({
+        node,
         arcs: touching[node]!,
         factor: ({ from }) => (from === node ? giving : -taking),
         least: least - now,

@@ -34,7 +34,7 @@ export function repair(graph: FlowGraph, options: RepairOptions, solve: LinearSo
 
 /** So many alternatives are looked for at most, in so many tries. */
 const ALTERNATIVES = 5;
-const TRIES = { quick: 40, slow: 3 };
+const TRIES = { quick: 12, slow: 1 };
 const LARGE = 4_000;
 
 /** Each change of the first is left alone once; what then costs the same is an alternative. */

@@ -7,7 +7,7 @@ import { runCli } from "./run-cli.ts";
 describe("wrong usage (C2)", () => {
   test.each<[readonly string[], string]>([
     [[], "No command is given."],
-    [["repair", "a.csv"], 'There is no command "repair".'],
+    [["convert", "a.csv"], 'There is no command "convert".'],
     [["compare", "a.csv"], "compare needs two files."],
     [["compare", "a.csv", "b.csv", "c.csv"], 'compare takes two files. "c.csv" is one too many.'],
     [["constructor"], 'There is no command "constructor".'],

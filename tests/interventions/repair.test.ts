@@ -158,6 +158,18 @@ describe("within a tolerance, with locks and caps", () => {
     for (const [from, to, most] of caps) expect(repaired.weight(from, to)).toBeLessThanOrEqual(most * (1 + 1e-6));
   });
 
+  it.each(SEEDS.slice(0, 8))("in few relations nobody moves more to and fro: %i", (seed) => {
+    const graph = graphOf(seed);
+    const result = found(graph, { allow: "existing", tolerance: 1.25, fewest: true });
+    expectRepaired(graph, result.changes, 1.25);
+    expect(result.objective).toBeLessThanOrEqual(
+      found(graph, { allow: "existing", tolerance: EXACT, fewest: true }).objective,
+    );
+    for (const { from, to, change } of result.changes)
+      for (const back of result.changes)
+        if (back.from === to && back.to === from) expect(Math.sign(back.change)).toBe(-Math.sign(change));
+  });
+
   it.each(SEEDS)("a third party always makes it possible, and never dearer: %i", (seed) => {
     const graph = graphOf(seed);
     const own = repair(graph, { allow: "more", tolerance: 1.25 }, solve);

@@ -16,7 +16,10 @@ interface CliMessages {
   readonly usage: string;
   readonly options: string;
   readonly commands: Readonly<
-    Record<"measure" | "findings" | "compare" | "series" | "photo" | "report" | "validate" | "reference", string>
+    Record<
+      "measure" | "findings" | "compare" | "series" | "repair" | "photo" | "report" | "validate" | "reference",
+      string
+    >
   >;
   readonly option: Readonly<
     Record<
@@ -41,6 +44,10 @@ interface CliMessages {
       | "size"
       | "colour"
       | "arrows"
+      | "allow"
+      | "fewest"
+      | "lock"
+      | "third-party"
       | "lang"
       | "help",
       string
@@ -103,6 +110,7 @@ export const cli: InBoth<CliMessages> = {
       findings: "wat opvalt, met de som erachter en een vraag",
       compare: "twee foto's: wat veranderde, en wat daarvan aan schattingen kan liggen",
       series: "een reeks foto's op volgorde van datum: de getallen, en wat er tussen twee foto's veranderde",
+      repair: "een voorzet: de kleinste verandering die iedereen in balans brengt",
       photo: "de foto als bestand, op één blad",
       report: "een verslag: de foto, wat opvalt, de balans, en hoe het is berekend",
       validate: "leest het bestand en noemt elke fout",
@@ -130,6 +138,10 @@ export const cli: InBoth<CliMessages> = {
       size: "wat de grootte van een partij laat zien",
       colour: "wat de kleur van een partij laat zien",
       arrows: "wat de kleur van een pijl laat zien",
+      allow: "wat mag veranderen: tussen iedereen, alleen wat er al loopt, alleen meer, of alleen minder",
+      fewest: "in zo weinig mogelijk gesprekken, ook als er meer verschuift",
+      lock: "een stroom die blijft zoals die is; mag vaker",
+      "third-party": "met een derde partij, die iets bijdraagt of iets vraagt",
       lang: "de taal; anders die van dit systeem",
       help: "deze uitleg",
     },
@@ -206,6 +218,7 @@ export const cli: InBoth<CliMessages> = {
       findings: "what stands out, with the sum behind it and a question",
       compare: "two photos: what changed, and what of it the estimates can explain",
       series: "photos in the order of their dates: the numbers, and what changed from each to the next",
+      repair: "a first suggestion: the smallest change that brings everyone into balance",
       photo: "the photo as a file, on one sheet",
       report: "a report: the photo, what stands out, the balance, and how it is worked out",
       validate: "reads the file and names every fault",
@@ -233,6 +246,10 @@ export const cli: InBoth<CliMessages> = {
       size: "what the size of a party shows",
       colour: "what the colour of a party shows",
       arrows: "what the colour of an arrow shows",
+      allow: "what may change: between all, only what flows already, only more, or only less",
+      fewest: "in as few conversations as can be, even if more shifts",
+      lock: "a flow that stays as it is; can be given more than once",
+      "third-party": "with a third party that contributes something, or asks something",
       lang: "the language; else that of this system",
       help: "this help",
     },
