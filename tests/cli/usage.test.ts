@@ -68,7 +68,6 @@ describe("help (C1)", () => {
   });
 
   test("names no command that does not exist", async () => {
-    for (const later of ["repair", "convert"])
-      expect((await runCli(["--help"])).out).not.toContain(`evenwicht ${later}`);
+    expect((await runCli(["--help"])).out).not.toContain("evenwicht convert");
   });
 });
