@@ -11,6 +11,9 @@ const folder = join(process.cwd(), "..", "shared", "reference");
 
 export const hasReference = existsSync(join(folder, "reference.json"));
 
+/** A file of the reference as it stands. */
+export const referenceText = (file: string): string => readFileSync(join(folder, file), "utf8");
+
 /** For the name of a suite: says why it does not run. */
 export const skippedBecause = hasReference ? "" : " (skipped: no reference networks)";
 
@@ -138,7 +141,7 @@ export const referenceState = (name: string, set: ReferenceSet): State =>
 
 /** The rows of a network's file: source, target, weight. */
 export const referenceFlows = (name: string): readonly (readonly [string, string, number])[] =>
-  lines(readFileSync(join(folder, `${name}.csv`), "utf8"))
+  lines(referenceText(`${name}.csv`))
     .slice(1)
     .map((row) => {
       const [source, target, weight] = cells(row);
