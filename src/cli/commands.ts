@@ -8,7 +8,7 @@ import { PHOTO_FILES, photoCommand } from "./photo-command.ts";
 import { referenceCommand } from "./reference.ts";
 import { repairCommand } from "./repair.ts";
 import { reportCommand } from "./report-command.ts";
-import { seriesCommand } from "./series.ts";
+import { SERIES_FILES, seriesCommand } from "./series.ts";
 import { validateCommand } from "./validate.ts";
 
 /** One command: what it takes, and what it does. */
@@ -17,6 +17,8 @@ export interface Command {
   readonly options: readonly OptionName[];
   /** What it can write, by the endings of files; none where its answer goes to standard output. */
   readonly writes?: readonly string[];
+  /** Whether it writes one only where that is asked for, and answers on standard output otherwise. */
+  readonly mayWrite?: boolean;
   /** How many files beside the first it takes; none where it is left out. */
   readonly more?: { readonly least: number; readonly most: number };
   /** `file` is "" where the command takes none; `more` are those beside it. */
@@ -56,7 +58,9 @@ export const commands = {
   series: {
     takesFile: true,
     more: { least: 0, most: Number.POSITIVE_INFINITY },
-    options: [...READING, ...LOOKING, "all", "json", "csv", ...ALWAYS],
+    options: ["output", ...READING, ...LOOKING, "all", "json", "csv", ...ALWAYS],
+    writes: SERIES_FILES,
+    mayWrite: true,
     run: seriesCommand,
   },
   repair: {

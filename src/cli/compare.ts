@@ -13,6 +13,7 @@ import { type DescribedFinding, describing } from "./describe-findings.ts";
 import { intendedJson, intendedText } from "./intended.ts";
 import { type ExitCode, type Io, type Piece, writeAll } from "./io.ts";
 import { jsonObject } from "./json.ts";
+import { leftOutOf } from "./left-out.ts";
 import type { Options } from "./options.ts";
 import { looking } from "./photo.ts";
 import { naming, type Picture, picturesOf } from "./pictures.ts";
@@ -72,7 +73,8 @@ function comparedOf(before: Picture, after: Picture, { language }: Options): Com
   return { before, after, comparison, findings, ...names };
 }
 
-function asJson(compared: Compared, { language }: Options): Iterable<Piece> {
+function asJson(compared: Compared, options: Options): Iterable<Piece> {
+  const { language } = options;
   const { before, after, comparison, findings, codeOf, nameOf } = compared;
   const intended = intendedJson([before, after], compared, language);
   const { shares, system, parties, flows, turned } = comparison;
@@ -105,6 +107,7 @@ function asJson(compared: Compared, { language }: Options): Iterable<Piece> {
     ...(findings === null
       ? {}
       : { findings: mapped(findings, ({ status, clear, described }) => ({ status, clear, ...described.json })) }),
+    leftOut: leftOutOf([before, after], options, ["intended", "findings"]),
   });
 }
 

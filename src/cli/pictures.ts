@@ -1,5 +1,6 @@
 import { asSuccessors } from "../compare/as-successors.ts";
 import { inOrderOfDate, statesByDate } from "../compare/by-date.ts";
+import { suggestSuccessions } from "../compare/suggest-successions.ts";
 import { toldAlike } from "../compare/told-alike.ts";
 import { onTheTable } from "../document/left-out.ts";
 import { FILE_PRECISION } from "../domain/create.ts";
@@ -8,10 +9,13 @@ import type { Lens, State } from "../domain/partnership.ts";
 import type { PartyId } from "../domain/party.ts";
 import { sameData } from "../domain/same-data.ts";
 import type { Succession } from "../domain/succession.ts";
+import { dateInName } from "../formats/date-in-name.ts";
 import type { FlowList } from "../formats/flow-list.ts";
 import { externalId } from "../graph/flow-arrays.ts";
 import { type Evaluation, evaluate, evaluateArrays } from "../measures/evaluate.ts";
+import { dateText } from "../text/numbers.ts";
 import { cli } from "../text/sections/cli.ts";
+import { successions as became } from "../text/sections/successions.ts";
 import type { Io } from "./io.ts";
 import { type Opened, openLarge } from "./open.ts";
 import type { Options } from "./options.ts";
@@ -70,7 +74,7 @@ export async function picturesOf(
     const { title, date } = state.about;
     return { source: file, title, date, content: state, document: documentOf(one) };
   });
-  return seenAlike(taken, successionsOf(opened), options);
+  return saidOf(seenAlike(taken, successionsOf(opened), options), opened, options, io);
 }
 
 /**
@@ -83,7 +87,8 @@ export async function seriesOf(files: readonly string[], options: Options, io: I
   const taken = opened.flatMap((one): readonly Taken[] => {
     const { file, partnership, list } = one;
     sayOf(one, options, io);
-    if (list !== null) return [{ source: file, title: titleOf(file), date: null, content: list, document: null }];
+    if (list !== null)
+      return [{ source: file, title: titleOf(file), date: nameDate(file, options, io), content: list, document: null }];
     const document = documentOf(one);
     const present = onTheTable(partnership!);
     const dated = isDocument(one) ? null : statesByDate(present, fromList(one));
@@ -103,10 +108,42 @@ export async function seriesOf(files: readonly string[], options: Options, io: I
     const isTaken = sameData(taken.at(-1)?.state, frozen(present));
     return [
       ...taken.map((photo) => ({ source: file, title: photo.title, date: photo.date, content: photo.state, document })),
-      ...(isTaken ? [] : [{ source: file, title, date, content: present, document }]),
+      ...(isTaken
+        ? []
+        : [{ source: file, title, date: date ?? nameDate(file, options, io), content: present, document }]),
     ];
   });
-  return seenAlike(inOrder(taken), successionsOf(opened), options);
+  return saidOf(seenAlike(inOrder(taken), successionsOf(opened), options), opened, options, io);
+}
+
+/** What only the name of a file says, said. */
+function nameDate(file: string, { language }: Options, io: Io): string | null {
+  const date = dateInName(file)?.date ?? null;
+  if (date !== null) io.say(printable(`${file}: ${cli[language].datedByName(dateText(language, date))}`));
+  return date;
+}
+
+/** The same pictures; it is said who may be one party in several, since here nobody can be asked. */
+function saidOf(
+  pictures: readonly Picture[],
+  opened: readonly FileOpened[],
+  { language }: Options,
+  io: Io,
+): readonly Picture[] {
+  const states = pictures.flatMap(({ state }) => state ?? []);
+  if (states.length < pictures.length) return pictures;
+  const said = opened.flatMap(({ partnership }) => partnership?.successions ?? []);
+  const { nameOf } = naming(pictures);
+  for (const { from, to, because, at } of suggestSuccessions(states, said)) {
+    const { date } = pictures[at]!;
+    const asked = became[language].ask(
+      from.map(nameOf),
+      to.map(nameOf),
+      date === null ? null : dateText(language, date),
+    );
+    io.say(printable(`${asked} ${became[language].because[because]} ${cli[language].confirmInApp}`));
+  }
+  return pictures;
 }
 
 /** By date; without one a photo stands where it was given. */

@@ -44,13 +44,14 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 
 /** What is wrong with the file to write: none is named, or this command writes no such file. */
 function outputWrong(
-  { writes }: Command,
+  { writes, mayWrite }: Command,
   name: string,
-  { output }: Options,
+  { output, json, csv }: Options,
   t: (typeof cli)[Language],
 ): readonly string[] {
   if (writes === undefined) return [];
-  if (output === undefined) return [t.noOutput(name, writes)];
+  if (output === undefined) return mayWrite === true ? [] : [t.noOutput(name, writes)];
+  if (json || csv) return [t.fileOrOutput];
   return writes.includes(endingOf(output)) ? [] : [t.notOneOfFiles(output, writes)];
 }
 

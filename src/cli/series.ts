@@ -1,20 +1,26 @@
 import { compareFlows } from "../compare/compare-flows.ts";
 import { partyDifferences } from "../compare/party-differences.ts";
 import { systemDifferences } from "../compare/system-differences.ts";
-import type { PartyId } from "../domain/party.ts";
+import { onTheTable } from "../document/left-out.ts";
+import { NOBODY, type PartyId, TABLE } from "../domain/party.ts";
+import { reportFile } from "../formats/report/report-file.ts";
+import { seriesReportOf } from "../formats/report/series/series-report-of.ts";
 import { tableLines } from "../formats/write-table.ts";
 import type { Value } from "../measures/measure.ts";
 import { type PartyMeasureId, partyMeasures, type SystemMeasureId, systemMeasures } from "../measures/registry.ts";
 import { allMessages } from "../text/all-messages.ts";
+import { dateText } from "../text/numbers.ts";
 import { cli } from "../text/sections/cli.ts";
 import { comparing } from "../text/sections/comparing.ts";
 import { SHARES } from "./compare.ts";
 import { intendedSeriesJson, intendedSeriesText } from "./intended.ts";
 import { type ExitCode, type Io, type Piece, writeAll } from "./io.ts";
 import { jsonObject } from "./json.ts";
+import { leftOutOf } from "./left-out.ts";
 import type { Options } from "./options.ts";
 import { looking } from "./photo.ts";
 import { naming, type Picture, seriesOf } from "./pictures.ts";
+import { saveOrSay } from "./save-or-say.ts";
 import { printable, type TextColumn, textTable } from "./table.ts";
 import { valueCell } from "./value-cell.ts";
 
@@ -34,12 +40,37 @@ export async function seriesCommand(
     io.say(printable(`${file}: ${cli[options.language].onePhoto}`));
     return 1;
   }
+  if (options.output !== undefined) return writeReport(pictures, options.output, options, io);
   if (options.csv) io.say(looking(pictures[0]!, options));
   await writeAll(
     io,
     options.json ? asJson(pictures, options) : options.csv ? asCsv(pictures) : asText(pictures, options),
   );
   return 0;
+}
+
+/** What a series can be written as, by the endings of files. */
+export const SERIES_FILES = ["html"] as const;
+
+/** The report of the series, as everybody may see it. */
+async function writeReport(pictures: readonly Picture[], output: string, options: Options, io: Io): Promise<ExitCode> {
+  const { language } = options;
+  const { nameOf } = naming(pictures);
+  const { common } = allMessages[language];
+  const table = pictures.findLast(({ state }) => state?.about.table?.name)?.state?.about.table?.name;
+  const report = seriesReportOf({
+    title: pictures.findLast(({ state, title }) => (state?.about.title || title) !== "")?.state?.about.title ?? "",
+    photos: pictures.map(({ date, title, source, state, evaluation }, nth) => ({
+      head: date === null ? title || source || String(nth + 1) : dateText(language, date, "short"),
+      title,
+      date,
+      state: state === null ? null : onTheTable(state),
+      evaluation,
+    })),
+    nameOf: (id) => (id === TABLE ? (table ?? common.table) : id === NOBODY ? common.nobody : nameOf(id)),
+    language,
+  });
+  return saveOrSay(output, await reportFile(report, "html"), options, io);
 }
 
 /** From each photo to the next. */
@@ -51,7 +82,8 @@ const partiesOf = (pictures: readonly Picture[]): readonly PartyId[] => [
   ...new Set(pictures.toReversed().flatMap(({ evaluation }) => evaluation.ids)),
 ];
 
-function asJson(pictures: readonly Picture[], { language }: Options): Iterable<Piece> {
+function asJson(pictures: readonly Picture[], options: Options): Iterable<Piece> {
+  const { language } = options;
   const names = naming(pictures);
   const { codeOf, nameOf } = names;
   const intended = intendedSeriesJson(pictures, names, language);
@@ -91,6 +123,7 @@ function asJson(pictures: readonly Picture[], { language }: Options): Iterable<P
       }))
       .values(),
     ...(intended === null ? {} : { intended }),
+    leftOut: leftOutOf(pictures, options, ["intended"]),
   });
 }
 

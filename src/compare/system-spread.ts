@@ -26,7 +26,7 @@ export const ESTIMATED = [
 ] as const satisfies readonly SystemMeasureId[];
 
 /** Beyond so many flows nothing is simulated: there `clear` is null. */
-const SIMULATED_FLOWS = 2_000;
+export const SIMULATED_FLOWS = 2_000;
 const SEED = 11;
 const MOST_DRAWS = 200;
 const LEAST_DRAWS = 60;

@@ -28,8 +28,8 @@ describeInBrowser("photos that are brought together", ({ open }) => {
     await page.getByRole("heading", { level: 2, name: t.shell.views.photos }).waitFor();
   };
   const choose = async (page: Page, first: string, second: string): Promise<void> => {
-    await page.getByLabel(t.photos.first, { exact: true }).selectOption({ label: first });
-    await page.getByLabel(t.photos.second, { exact: true }).selectOption({ label: second });
+    await page.locator(".compared-choice select").first().selectOption({ label: first });
+    await page.locator(".compared-choice select").last().selectOption({ label: second });
   };
   const flows = (rows: string): string => `from,to,weight\n${rows.replaceAll(" ", "\n")}\n`;
 

@@ -72,8 +72,8 @@ function blockHtml(block: Block, language: Language): string {
             )
             .join("")}</tr>`,
       );
-      const { balance } = allMessages[language].report.titles;
-      return `<div class="wide" role="region" aria-label="${escaped(balance)}" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>\n${body.join("\n")}\n</tbody></table></div>`;
+      const label = block.label ?? allMessages[language].report.titles.balance;
+      return `<div class="wide" role="region" aria-label="${escaped(label)}" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>\n${body.join("\n")}\n</tbody></table></div>`;
     }
   }
 }

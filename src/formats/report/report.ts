@@ -35,7 +35,13 @@ export type Block =
       readonly facts: readonly Fact[];
       readonly question: string;
     }
-  | { readonly sort: "table"; readonly columns: readonly Column[]; readonly rows: readonly (readonly string[])[] }
+  | {
+      readonly sort: "table";
+      /** What it is called to who does not see it, where it is not that of the balance. */
+      readonly label?: string;
+      readonly columns: readonly Column[];
+      readonly rows: readonly (readonly string[])[];
+    }
   | { readonly sort: "photo"; readonly drawing: Drawing };
 
 /** Something said, under its own name. */

@@ -68,6 +68,7 @@ interface CliMessages {
   readonly tooManyFiles: (command: string, wanted: number, extra: string) => string;
   readonly noFiles: (command: string, extra: string) => string;
   readonly jsonOrCsv: string;
+  readonly fileOrOutput: string;
   readonly noOutput: (command: string, endings: readonly string[]) => string;
   readonly notOneOfFiles: (file: string, endings: readonly string[]) => string;
   readonly notWritten: Readonly<Record<"missing" | "folder" | "refused", string>>;
@@ -78,6 +79,10 @@ interface CliMessages {
   readonly sound: string;
   readonly undated: (flows: number) => string;
   readonly onePhoto: string;
+  /** Of a photo whose date is only in its file's name. */
+  readonly datedByName: (date: string) => string;
+  /** After the question whether two are one party. */
+  readonly confirmInApp: string;
   // answers
   readonly precision: (looking: Looking) => string;
   readonly family: Readonly<Record<"own-ends" | "lens", string>>;
@@ -170,6 +175,7 @@ export const cli: InBoth<CliMessages> = {
       refused: "hier kan niet worden geschreven. Kies een andere plek.",
     },
     jsonOrCsv: "Kies --json of --csv, niet allebei.",
+    fileOrOutput: "Kies --json, --csv of een bestand met -o, niet meer.",
     reading: (file, size) => `${file} wordt gelezen (${size}) …`,
     partiesBeside: (file) => `De partijen komen uit ${file}.`,
     giveDecimal: "Het decimaalteken kies je met --decimal . of --decimal ,",
@@ -177,6 +183,8 @@ export const cli: InBoth<CliMessages> = {
     undated: (flows) =>
       `${valueText("nl", flows)} ${plural(flows, "stroom heeft geen datum en staat", "stromen hebben geen datum en staan")} op geen foto.`,
     onePhoto: "Dit is één foto. Een reeks begint bij twee.",
+    datedByName: (date) => `Volgens de naam van het bestand is dit de foto van ${date}.`,
+    confirmInApp: "Hier telt het als twee. Breng de bestanden in de app bij elkaar om het te bevestigen.",
     precision: ({ lens, sigma, measuredOn, tolerance }) =>
       `Gewicht van een stroom: ${{ worth: "wat die waard is", cost: "hoe zwaar die valt", mean: "het midden van zwaarte en waarde" }[lens]}. Schattingen: σ ${sigma}${measuredOn === null ? "" : `, gemeten aan ${measuredOn} stromen waarvan beide kanten iets zeiden`}. Gelijk: binnen ${tolerance} om 1.`,
     family: {
@@ -277,6 +285,7 @@ export const cli: InBoth<CliMessages> = {
       refused: "this place cannot be written to. Choose another.",
     },
     jsonOrCsv: "Choose --json or --csv, not both.",
+    fileOrOutput: "Choose --json, --csv or a file with -o, not more.",
     reading: (file, size) => `Reading ${file} (${size}) …`,
     partiesBeside: (file) => `The parties come from ${file}.`,
     giveDecimal: "Choose the decimal sign with --decimal . or --decimal ,",
@@ -284,6 +293,8 @@ export const cli: InBoth<CliMessages> = {
     undated: (flows) =>
       `${valueText("en", flows)} ${plural(flows, "flow has no date and is", "flows have no date and are")} in no photo.`,
     onePhoto: "This is one photo. A series begins with two.",
+    datedByName: (date) => `By the name of its file this is the photo of ${date}.`,
+    confirmInApp: "Here they count as two. Bring the files together in the app to confirm it.",
     precision: ({ lens, sigma, measuredOn, tolerance }) =>
       `Weight of a flow: ${{ worth: "what it is worth", cost: "how heavy it is", mean: "midway between heaviness and worth" }[lens]}. Estimates: σ ${sigma}${measuredOn === null ? "" : `, measured on ${measuredOn} flows of which both ends spoke`}. Even: within ${tolerance} to 1.`,
     family: {
