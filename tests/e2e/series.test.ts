@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { hasReference, referenceSnapshots, skippedBecause } from "../reference.ts";
 import { axe, describeInBrowser, photoDrawn } from "./harness.ts";
 import { inCard, nameField, seat } from "./photo-steps.ts";
-import { textsIn } from "./steps.ts";
+import { dialogOf, dropFiles, textsIn } from "./steps.ts";
 
 const t = textsIn("en");
 const words = t.series;
@@ -181,6 +184,41 @@ describeInBrowser("photos as a series", ({ open }) => {
     }
     expect(await axe(page)).toEqual([]);
   });
+});
+
+describeInBrowser(`the four states of an estuary${skippedBecause}`, ({ open }) => {
+  // Oracle: `delta_W` of ../shared/reference/reference.json, computed by networkx and R's betapart.
+  test.runIf(hasReference)(
+    "are a series, of which the whole moves as the reference says",
+    async () => {
+      const { page } = await open({ language: "en", path: "?photo=svg", reducedMotion: true });
+      const states = ["1985_spring", "1985_summer", "1985_fall", "1986_winter"].map((season) => `neuse_n_${season}`);
+      const contentOf = (name: string) => readFileSync(join(process.cwd(), "..", "shared", "reference", `${name}.csv`));
+      await dropFiles(
+        page,
+        states.map((name) => ({ name: `${name}.csv`, content: contentOf(name) })),
+      );
+      await dialogOf(page).getByRole("button", { name: t.importDialog.take, exact: true }).click();
+      await dialogOf(page).waitFor({ state: "detached" });
+      await page.getByRole("heading", { name: words.title }).waitFor();
+      const slider = page.getByRole("slider", { name: words.which });
+      await slider.press("End");
+      await page.locator(".series-said").getByText(`4 of 4: ${states[3]}`).waitFor();
+      await page.locator(".series .chart-choice").getByRole("button", { name: words.views.lines, exact: true }).click();
+      await page.getByLabel(words.of).selectOption("whole");
+      await page.getByLabel(words.number).selectOption("total");
+      await page.locator(".series-view .chart-table summary").click();
+      const totals = await page
+        .locator(".series-view .chart-table tbody tr td:nth-child(4)")
+        .evaluateAll((cells) => cells.map((cell) => Number((cell.textContent ?? "").replaceAll(",", ""))));
+      const deltas = referenceSnapshots
+        .filter(({ name }) => name.startsWith("neuse_n"))
+        .map(({ expected }) => expected.delta_W);
+      expect(totals.slice(1).map((total, nth) => total - totals[nth]!)).toEqual(deltas);
+      expect(await axe(page)).toEqual([]);
+    },
+    60_000,
+  );
 });
 
 describeInBrowser("copies to try something in", ({ open }) => {
