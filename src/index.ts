@@ -1,7 +1,9 @@
 /** The library: what a program may use of Evenwicht. An explicit list; all of it runs in browsers and in Node. */
 
+export { asSuccessors } from "./compare/as-successors.ts";
 export { compareFlows, type FlowChange } from "./compare/compare-flows.ts";
 export { comparePhotos, type PhotoComparison } from "./compare/compare-photos.ts";
+export { type SuggestedSuccession, suggestSuccessions } from "./compare/suggest-successions.ts";
 export { type Pictured, toldAlike } from "./compare/told-alike.ts";
 export { type Guide, guideOf } from "./conversation/guide.ts";
 export { type GuideText, guideText } from "./conversation/guide-text.ts";
@@ -17,6 +19,7 @@ export type { About, Lens, Partnership, Precision, State } from "./domain/partne
 export { NOBODY, type Party, TABLE } from "./domain/party.ts";
 export type { Resource } from "./domain/resource.ts";
 export type { Result } from "./domain/result.ts";
+export type { Succession } from "./domain/succession.ts";
 export { validate } from "./domain/validate.ts";
 export { findingText } from "./findings/finding-text.ts";
 export { type FollowedFinding, followFindings } from "./findings/followed.ts";
