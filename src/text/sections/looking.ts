@@ -1,5 +1,5 @@
 import type { InBoth } from "../language.ts";
-import { listText, plural, sentence, valueText } from "../numbers.ts";
+import { listText, plural, valueText } from "../numbers.ts";
 
 /** Ways of looking at the photo: their names, what they say of what is seen, and the panel in which one is chosen. */
 interface LookingMessages {
@@ -132,10 +132,10 @@ export const looking: InBoth<LookingMessages> = {
       leaned: (list, count, name) => `${list} ${plural(count, "haalt", "halen")} de helft of meer bij ${name}.`,
       circle: (name, others) =>
         `Wat ${name} brengt, kan terugkomen via een kring met ${valueText("nl", others)} ${plural(others, "andere partij", "andere partijen")}.`,
-      noCircle: (name) => sentence(`${name} zit in geen kring: wat weggaat, komt hier niet via anderen terug.`),
+      noCircle: (name) => `${name} zit in geen kring: wat weggaat, komt hier niet via anderen terug.`,
     },
     pair: {
-      goes: (from, to, value) => sentence(`${from} brengt ${to} ${value}.`),
+      goes: (from, to, value) => `${from} brengt ${to} ${value}.`,
       nothing: (from, to) => `Van ${from} naar ${to} gaat niets.`,
       unknown: (from, to) => `Van ${from} naar ${to} is niets ingevuld.`,
     },
@@ -265,10 +265,10 @@ export const looking: InBoth<LookingMessages> = {
       leaned: (list, count, name) => `${list} ${plural(count, "takes", "take")} half or more from ${name}.`,
       circle: (name, others) =>
         `What ${name} brings can come back by way of a circle with ${valueText("en", others)} ${plural(others, "other party", "other parties")}.`,
-      noCircle: (name) => sentence(`${name} is in no circle: what goes out does not come back here by way of others.`),
+      noCircle: (name) => `${name} is in no circle: what goes out does not come back here by way of others.`,
     },
     pair: {
-      goes: (from, to, value) => sentence(`${from} brings ${to} ${value}.`),
+      goes: (from, to, value) => `${from} brings ${to} ${value}.`,
       nothing: (from, to) => `Nothing goes from ${from} to ${to}.`,
       unknown: (from, to) => `Nothing was entered from ${from} to ${to}.`,
     },

@@ -1,7 +1,7 @@
 import type { FlowState } from "../../domain/flow.ts";
 import type { Holding } from "../../domain/piece.ts";
 import type { InBoth } from "../language.ts";
-import { plural, sentence } from "../numbers.ts";
+import { plural } from "../numbers.ts";
 
 /** How the photo is read aloud and what stands on it. */
 interface PhotoMessages {
@@ -71,7 +71,7 @@ export const photo: InBoth<PhotoMessages> = {
     chair: "lege stoel",
     party: {
       chair: (name) => `${name}: een lege stoel.`,
-      sums: (name, brings, takes) => sentence(`${name} brengt ${brings} en haalt ${takes}.`),
+      sums: (name, brings, takes) => `${name} brengt ${brings} en haalt ${takes}.`,
       noExchange: (name) => `${name}: nog niets ingevuld.`,
       clear: {
         "brings-more": "Er wordt meer gebracht dan er terugkomt.",
@@ -129,7 +129,7 @@ export const photo: InBoth<PhotoMessages> = {
     chair: "empty chair",
     party: {
       chair: (name) => `${name}: an empty chair.`,
-      sums: (name, brings, takes) => sentence(`${name} brings ${brings} and takes ${takes}.`),
+      sums: (name, brings, takes) => `${name} brings ${brings} and takes ${takes}.`,
       noExchange: (name) => `${name}: nothing entered yet.`,
       clear: {
         "brings-more": "More is brought than comes back.",
