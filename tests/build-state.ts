@@ -52,6 +52,7 @@ export function buildState(sketch: Sketched): State {
     felt: [],
     symptoms: [],
     agreements: [],
+    asked: [],
   };
 }
 

@@ -188,6 +188,8 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
   const voices = (): Promise<VoiceActions> =>
     import("./voices.ts").then(({ makeVoices }) =>
       makeVoices(store, keeper, {
+        edit: (edits) => work.edit(edits, null),
+        whole: work.whole,
         handOver,
         keepNow: work.keepNow,
         openKept,

@@ -1,4 +1,5 @@
 import { isAboutHidden, mayBeHidden, onTheTable } from "../document/left-out.ts";
+import { signedEdits } from "../document/signed-edits.ts";
 import type { Edit } from "../domain/edit.ts";
 import type { Partnership, State } from "../domain/partnership.ts";
 import { type Result, succeed } from "../domain/result.ts";
@@ -28,7 +29,8 @@ export interface SeenHistory {
 
 /** A partnership as this screen may show it. The store holds nothing else; the whole stays in its session. */
 export function seenPartnership(whole: Partnership, { onlyOnTable, neutral }: Sight): Partnership {
-  const open = onlyOnTable ? onTheTable(whole) : whole;
+  // a form is one party's own, and holds nothing of anybody else
+  const open = onlyOnTable && whole.form === null ? onTheTable(whole) : whole;
   return neutral === null ? open : neutral.partnership(open);
 }
 
@@ -74,7 +76,7 @@ export function wholeEdits(
   { neutral }: Sight,
 ): Result<readonly Edit[]> {
   if (seen === whole) return succeed(edits);
-  const taken = edits.map((edit): Edit => {
+  const taken = signedEdits(edits, whole, seen).map((edit): Edit => {
     if (edit.type !== "add" || edit.collection !== "snapshots") return edit;
     const state = Object.entries(edit.record.state).map(([key, value]) => {
       const part = key as keyof State;

@@ -2,6 +2,9 @@ import { formFor, handedIn } from "../document/form.ts";
 import { onTheTable } from "../document/left-out.ts";
 import { readDocument } from "../document/read.ts";
 import { writeDocument } from "../document/write.ts";
+import type { Asked } from "../domain/asked.ts";
+import { type Edit, newId } from "../domain/edit.ts";
+import type { Fault } from "../domain/fault.ts";
 import type { Partnership } from "../domain/partnership.ts";
 import type { PartyId } from "../domain/party.ts";
 import type { Keeper } from "../storage/keeper.ts";
@@ -15,6 +18,10 @@ import { today } from "./today.ts";
 export type VoiceActions = Pick<Actions, "openPartnership" | "openLink" | "giveForm" | "handIn" | "shareLink">;
 
 interface Work {
+  /** One step of undo. */
+  edit(edits: readonly Edit[]): readonly Fault[];
+  /** What is open, whatever this screen may show of it. */
+  whole(): Partnership | null;
   /** Hands a file to the user, by its title. */
   handOver(title: string, text: string): void;
   /** Resolves when what is open lies on the device: whether it does. */
@@ -70,10 +77,16 @@ export function makeVoices({ getState, setState }: AppStore, keeper: Keeper, wor
       const { partnership } = getState();
       if (partnership === null) return null;
       const form = formFor(partnership, party, { id: freshId(), made: today() });
-      if (how === "link") return linkOf(compact(form));
+      const link = how === "link" ? await linkOf(compact(form)) : null;
+      if (how === "link" && link === null) return null;
+      work.edit(askedEdits(work.whole() ?? partnership, { party, how, form: form.id }));
       if (how === "file") work.handOver(form.about.title, writeDocument(form, "everything"));
-      else work.openNew(form);
-      return null;
+      // what is open is left for the form: it is kept first
+      if (how === "here") {
+        await work.keepNow();
+        work.openNew(form);
+      }
+      return link;
     },
     handIn: async (how) => {
       const form = await whole();
@@ -89,4 +102,16 @@ export function makeVoices({ getState, setState }: AppStore, keeper: Keeper, wor
       return partnership === null ? null : linkOf(compact(onTheTable(partnership)));
     },
   };
+}
+
+/** That a party was given its form now: the record of the time before is brought up to date, or begun. */
+function askedEdits(
+  partnership: Partnership,
+  { party, how, form }: Pick<Asked, "party" | "how" | "form">,
+): readonly Edit[] {
+  const before = partnership.asked.find((one) => one.party === party);
+  const given = { how, form, date: today() };
+  if (before !== undefined) return [{ type: "change", collection: "asked", id: before.id, fields: given }];
+  const record = { id: newId(partnership, "asked"), party, ...given, answered: null, partial: false, withheld: false };
+  return [{ type: "add", collection: "asked", record }];
 }

@@ -1,3 +1,4 @@
+import type { Asked } from "../domain/asked.ts";
 import { newKinds, newParty } from "../domain/create.ts";
 import { type Edit, newIds } from "../domain/edit.ts";
 import { ownFeelings } from "../domain/felt-balance.ts";
@@ -29,6 +30,8 @@ export type Change =
     }
   /** `before`: null where it was not known. */
   | { readonly about: "stake" | "felt"; readonly said: number; readonly before: number | null }
+  /** How another feels to the party: `before` as above. */
+  | { readonly about: "felt-of"; readonly of: PartyId; readonly said: number; readonly before: number | null }
   | { readonly about: "interest"; readonly interest: Interest }
   | { readonly about: "party" | "kind"; readonly name: string };
 
@@ -39,6 +42,8 @@ export interface Answer {
   readonly formerly: string | null;
   /** It was not handed in: what is there so far. */
   readonly unfinished: boolean;
+  /** The party asked for its name to stay out of the group. */
+  readonly withheld: boolean;
   /** YYYY-MM-DD */
   readonly given: string;
   readonly changes: readonly Change[];
@@ -111,12 +116,18 @@ export function answerOf(
   }
   if (tableComes) edits.unshift({ type: "about", fields: { table: filled.about.table ?? { name: null } } });
   ownWords(partnership, filled, { ...form, given }, { changes, edits });
+  feelingsOfOthers(partnership, filled, { by: form.party, given, party }, { changes, edits });
+  const withheld = filled.asked.some((one) => one.party === form.party && one.withheld);
+  // last, so that the step is called after it
+  if (changes.length > 0 || form.given !== null)
+    edits.push(...answered(partnership, form.party, { answered: given, partial: form.given === null, withheld }));
 
   const before = filled.parties.find(({ id }) => id === form.party)?.name ?? "";
   return {
     party: form.party,
     formerly: before === whose.name ? null : before,
     unfinished: form.given === null,
+    withheld,
     given,
     changes,
     notAgain: partnership.flows.filter((flow) => !heard.has(flow.id) && said(flow, form.party)),
@@ -170,6 +181,26 @@ const isLike = (flow: Flow, named: Flow, by: Report["by"]): boolean =>
     named.note === "" ||
     reportOf(flow, by) === null);
 
+/** That this party's answer is there: the record of its form is brought up to date, or begun. */
+function answered(
+  { asked, ...partnership }: Partnership,
+  party: PartyId,
+  word: Pick<Asked, "answered" | "partial" | "withheld">,
+): readonly Edit[] {
+  const before = asked.find((one) => one.party === party);
+  if (before === undefined)
+    return [
+      {
+        type: "add",
+        collection: "asked",
+        record: { id: newIds({ asked, ...partnership }, "asked")(), party, how: null, form: null, date: null, ...word },
+      },
+    ];
+  const { answered: day, partial, withheld } = before;
+  const same = day === word.answered && partial === word.partial && withheld === word.withheld;
+  return same ? [] : [{ type: "change", collection: "asked", id: before.id, fields: word }];
+}
+
 interface Matching {
   readonly party: (end: Endpoint) => Endpoint;
   readonly kind: (id: ResourceId) => ResourceId;
@@ -221,6 +252,37 @@ function matching(
     party: (end) => (isParty(end) ? (parties.get(end) ?? end) : end),
     kind: (id) => kinds.get(id) ?? id,
   };
+}
+
+/** How give and take of others feels to the party; a second word on the same takes the place of the first. */
+function feelingsOfOthers(
+  partnership: Partnership,
+  filled: Partnership,
+  {
+    party,
+    given,
+    ...form
+  }: { readonly party: (end: Endpoint) => Endpoint; readonly given: string; readonly by: PartyId },
+  { changes, edits }: { readonly changes: Change[]; readonly edits: Edit[] },
+): void {
+  const ids = newIds(
+    partnership,
+    "felt",
+    edits.flatMap((edit) => (edit.type === "add" && edit.collection === "felt" ? [edit.record.id] : [])),
+  );
+  for (const { of, by, ratio } of filled.felt) {
+    if (by !== form.by || of === by) continue;
+    const about = party(of);
+    const before = partnership.felt.findLast((one) => one.by === by && one.of === about);
+    if (!partnership.parties.some(({ id }) => id === about) || before?.ratio === ratio) continue;
+    changes.push({ about: "felt-of", of: about, said: ratio, before: before?.ratio ?? null });
+    const word = { ratio, date: given };
+    edits.push(
+      before === undefined
+        ? { type: "add", collection: "felt", record: { id: ids(), of: about, by, ...word } }
+        : { type: "change", collection: "felt", id: before.id, fields: word },
+    );
+  }
 }
 
 /** What the party says of itself: what is at stake, how it feels, its interests. */

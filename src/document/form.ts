@@ -43,6 +43,7 @@ export function formFor(
       newParty({ id: itsId, name, shortName, kind, standing }),
     ),
     resources,
+    asked: [{ id: "q1", party, how: null, form: id, date: made, answered: null, partial: false, withheld: false }],
   };
 }
 

@@ -68,5 +68,15 @@ export const TREATMENT: { readonly about: Readonly<Record<keyof About, Treatment
   },
   agreements: { id: "kept", text: "text", parties: "kept", flows: "kept", made: "kept", due: "kept", done: "kept" },
   successions: { id: "kept", from: "kept", to: "kept", date: "kept", holds: "kept" },
+  asked: {
+    id: "kept",
+    party: "kept",
+    how: "kept",
+    form: "kept",
+    date: "kept",
+    answered: "kept",
+    partial: "kept",
+    withheld: "kept",
+  },
   snapshots: { id: "kept", title: "text", date: "kept", note: "text", state: "own" },
 };

@@ -25,6 +25,7 @@ export function withFreshIds(partnership: Partnership, id: string): Partnership 
     felt: of("b", (state) => state.felt),
     symptoms: of("y", (state) => state.symptoms),
     agreements: of("a", (state) => state.agreements),
+    asked: of("q", (state) => state.asked),
     people: of("n", (state) => state.parties.flatMap(({ people }) => people)),
   };
   return {

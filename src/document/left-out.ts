@@ -1,7 +1,12 @@
+import { type Asked, withheldParties } from "../domain/asked.ts";
 import type { Diff } from "../domain/diff.ts";
 import type { Edit } from "../domain/edit.ts";
+import type { FeltBalance } from "../domain/felt-balance.ts";
 import type { Openness } from "../domain/interest.ts";
 import type { Collection, Partnership, Snapshot, State } from "../domain/partnership.ts";
+import type { PartyId } from "../domain/party.ts";
+import { sameData } from "../domain/same-data.ts";
+import { unsigned } from "./unsigned.ts";
 
 /** What may be not on the table. */
 interface MaybeHidden {
@@ -19,16 +24,24 @@ export type Shared<S extends State = State> = S & { readonly [shared]: true };
 /** Records that a shareable document leaves out; one that stands in photos too counts once. */
 export interface LeftOut {
   readonly interests: number;
-  /** Cards and signals. */
+  /** Cards and signals, how others feel about a party, and who was asked. */
   readonly other: number;
 }
 
 /** What a shareable document leaves out, of the present and of the photos that were taken. */
 export function leftOutOf(partnership: Partnership): LeftOut {
   const states = [partnership, ...partnership.snapshots.map(({ state }) => state)];
-  const count = (collection: "interests" | "cards" | "symptoms"): number =>
-    new Set(states.flatMap((state) => state[collection].filter((one) => !isOpen(one)).map(({ id }) => id))).size;
-  return { interests: count("interests"), other: count("cards") + count("symptoms") };
+  const count = (hidden: (state: State) => readonly { readonly id: string }[]): number =>
+    new Set(states.flatMap((state) => hidden(state).map(({ id }) => id))).size;
+  const notOpen = (one: MaybeHidden): boolean => !isOpen(one);
+  return {
+    interests: count(({ interests }) => interests.filter(notOpen)),
+    other:
+      count(({ cards }) => cards.filter(notOpen)) +
+      count(({ symptoms }) => symptoms.filter(notOpen)) +
+      count(({ felt }) => felt.filter((one) => !isOwn(one))) +
+      count(({ asked }) => asked),
+  };
 }
 
 /** Whether a record is on the table, and so in a document that may be shared. */
@@ -36,25 +49,66 @@ export const isOpen = (record: MaybeHidden): boolean => record.openness === "on-
 
 /**
  * The state without what is not on the table, and of a partnership the photos that were taken too: all that a beamer, an
- * export or a shared view may know of it. The very same where nothing is hidden, and a list stays the same object as
- * long as the one that it was made of does: then what was worked out of it stays good.
+ * export or a shared view may know of it. Who was asked is not in it, nor how others feel about a party; and where a party's
+ * answer is withheld by name, what it said stays, without who said it (`unsigned.ts`). The very same where nothing is hidden,
+ * and a list stays the same object as long as the one that it was made of does: then what was worked out of it stays good.
  */
 export function onTheTable<S extends State & Partial<Pick<Partnership, "snapshots">>>(state: S): Shared<S> {
   const { snapshots = [] } = state;
-  const states: readonly State[] = [state, ...snapshots.map((snapshot) => snapshot.state)];
-  if (states.every(({ interests, cards, symptoms }) => [...interests, ...cards, ...symptoms].every(isOpen)))
-    return state as Shared<S>;
-  const open = {
-    interests: openOnes(state.interests),
-    cards: openOnes(state.cards),
-    symptoms: openOnes(state.symptoms),
-  };
-  return { ...state, ...open, ...("snapshots" in state ? { snapshots: openSnapshots(snapshots) } : {}) } as Shared<S>;
+  const withheld = withheldParties(
+    [state, ...snapshots.map((snapshot) => snapshot.state)].flatMap(({ asked }) => asked),
+  );
+  return openState(state, snapshots, withheld) as Shared<S>;
 }
 
-const openSnapshots = remembering((snapshots: readonly Snapshot[]): readonly Snapshot[] =>
-  snapshots.map((snapshot) => ({ ...snapshot, state: onTheTable(snapshot.state) })),
+function openState<S extends State & Partial<Pick<Partnership, "snapshots">>>(
+  state: S,
+  snapshots: readonly Snapshot[],
+  withheld: readonly PartyId[],
+): S {
+  const { interests, cards, symptoms, felt, asked } = state;
+  const opened = openSnapshots(snapshots, withheld);
+  if (
+    [...interests, ...cards, ...symptoms].every(isOpen) &&
+    felt.every(isOwn) &&
+    asked.length === 0 &&
+    opened === snapshots
+  )
+    return state;
+  const open: S = {
+    ...state,
+    interests: openOnes(interests),
+    cards: openOnes(cards),
+    symptoms: openOnes(symptoms),
+    felt: ownOnes(felt),
+    asked: NONE,
+    ...("snapshots" in state ? { snapshots: opened } : {}),
+  };
+  return withheld.length === 0 ? open : unsigned(open, withheld);
+}
+
+/** How a party feels itself; how others feel about it is told nowhere but to the leader. */
+const isOwn = ({ of, by }: FeltBalance): boolean => of === by;
+const ownOnes = remembering((felt: readonly FeltBalance[]): readonly FeltBalance[] =>
+  felt.every(isOwn) ? felt : felt.filter(isOwn),
 );
+const NONE: readonly Asked[] = [];
+
+/** The photos as they may be seen; the very same where nothing in them is hidden. */
+function openSnapshots(snapshots: readonly Snapshot[], withheld: readonly PartyId[]): readonly Snapshot[] {
+  const known = openedBefore.get(snapshots);
+  if (known !== undefined && sameData(known.withheld, withheld)) return known.opened;
+  const states = snapshots.map(({ state }) => openState(state, [], withheld));
+  const opened = states.every((state, at) => state === snapshots[at]!.state)
+    ? snapshots
+    : snapshots.map((snapshot, at) => ({ ...snapshot, state: states[at]! }));
+  openedBefore.set(snapshots, { withheld, opened });
+  return opened;
+}
+const openedBefore = new WeakMap<
+  readonly Snapshot[],
+  { readonly withheld: readonly PartyId[]; readonly opened: readonly Snapshot[] }
+>();
 
 const openRecords = remembering((records: readonly MaybeHidden[]): readonly MaybeHidden[] => records.filter(isOpen));
 const openOnes = <T extends MaybeHidden>(records: readonly T[]): readonly T[] => openRecords(records) as readonly T[];
@@ -72,7 +126,7 @@ function remembering<Q extends object, A>(answer: (question: Q) => A): (question
 }
 
 /** The collections in which something may be hidden. */
-const HIDEABLE: ReadonlySet<Collection> = new Set<Collection>(["interests", "cards", "symptoms"]);
+const HIDEABLE: ReadonlySet<Collection> = new Set<Collection>(["interests", "cards", "symptoms", "asked"]);
 
 /** Whether an edit can be about something hidden, as far as the edit itself tells. */
 export const mayBeHidden = (edit: Edit): boolean => edit.type !== "about" && HIDEABLE.has(edit.collection);
@@ -80,5 +134,6 @@ export const mayBeHidden = (edit: Edit): boolean => edit.type !== "about" && HID
 /** Whether a step is about something that is not on the table, or was not: by its last change, which it is named after. */
 export function isAboutHidden(diffs: readonly Diff[]): boolean {
   const change = diffs.at(-1)?.records.at(-1);
+  if (change?.collection === "asked") return true;
   return [change?.before, change?.after].some((record) => record != null && "openness" in record && !isOpen(record));
 }

@@ -50,6 +50,12 @@ export const migrations: readonly Migration[] = [
     what: "A document can be a copy to try something in, of another. None was before.",
     migrate: (document) => ({ ...document }),
   },
+  {
+    from: 7,
+    to: 8,
+    what: "It is noted which parties were asked for their own voice, and what came of it. None was before.",
+    migrate: (document) => ({ ...document }),
+  },
 ];
 
 type Json = Readonly<Record<string, unknown>>;

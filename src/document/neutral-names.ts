@@ -113,6 +113,7 @@ export function neutralNames({ parties, people }: Everybody, words: NeutralWords
       felt: list("felt", own.felt),
       symptoms: list("symptoms", own.symptoms),
       agreements: list("agreements", own.agreements),
+      asked: list("asked", own.asked),
     };
   }
   return {

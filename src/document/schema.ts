@@ -7,7 +7,7 @@ import { BUILT_IN_RESOURCES, KIND_COLOURS } from "../domain/resource.ts";
 z.config({ jitless: true });
 
 /**
- * The shape of a document, version 7: plain JSON, `{"format": "evenwicht", "version": 7, "id": …, "about": {…}, …}`.
+ * The shape of a document, version 8: plain JSON, `{"format": "evenwicht", "version": 8, "id": …, "about": {…}, …}`.
  * A field that has an obvious beginning may be left out of a file written by hand and gets it here; a key that is not
  * known is a fault, since dropping it would lose what somebody wrote. What a shape cannot say (ids that exist, dates
  * that occur, values in range) is `domain/validate.ts`.
@@ -157,6 +157,21 @@ const stateShape = {
     ),
     [],
   ),
+  asked: z._default(
+    z.array(
+      z.strictObject({
+        id: text,
+        party: text,
+        how: z._default(z.nullable(z.enum(["link", "file", "here"])), null),
+        form: textOrNull,
+        date: textOrNull,
+        answered: textOrNull,
+        partial: z._default(z.boolean(), false),
+        withheld: z._default(z.boolean(), false),
+      }),
+    ),
+    [],
+  ),
 };
 
 export const stateSchema: z.ZodMiniType<State> = z.strictObject(stateShape);
@@ -164,7 +179,7 @@ export const stateSchema: z.ZodMiniType<State> = z.strictObject(stateShape);
 export const FORMAT = "evenwicht";
 /** What a file says of itself whose content is locked with a passphrase (`sealed.ts`). */
 export const SEALED_FORMAT = "evenwicht-sealed";
-export const VERSION = 7;
+export const VERSION = 8;
 
 /** A partnership in its envelope: what a file holds. */
 export interface Document extends Partnership {

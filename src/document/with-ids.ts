@@ -19,6 +19,7 @@ export function withIds(state: State, ids: NewIds): State {
     felt = asItIs,
     symptoms: symptom = asItIs,
     agreements: agreement = asItIs,
+    asked = asItIs,
     people: person = asItIs,
   } = ids;
   return {
@@ -64,5 +65,6 @@ export function withIds(state: State, ids: NewIds): State {
       parties: one.parties.map(party),
       flows: one.flows.map(flow),
     })),
+    asked: state.asked.map((one) => ({ ...one, id: asked(one.id), party: party(one.party) })),
   };
 }

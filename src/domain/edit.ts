@@ -107,6 +107,7 @@ const PREFIXES: Readonly<Record<Collection, string>> = {
   symptoms: "y",
   agreements: "a",
   successions: "w",
+  asked: "q",
   snapshots: "t",
 };
 

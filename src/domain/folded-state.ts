@@ -30,6 +30,7 @@ export function foldedState(state: State, into: Folded): State {
       .filter(({ party }) => !into.has(party))
       .map((card) => ({ ...card, acknowledgedBy: card.acknowledgedBy.filter(({ party }) => !into.has(party)) })),
     felt: state.felt.filter(({ of, by }) => !into.has(of) && !into.has(by)),
+    asked: state.asked.filter(({ party }) => !into.has(party)),
     symptoms: state.symptoms.map((signal) => ({
       ...signal,
       parties: all(signal.parties),

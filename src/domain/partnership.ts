@@ -1,4 +1,5 @@
 import type { Agreement } from "./agreement.ts";
+import type { Asked } from "./asked.ts";
 import type { FeltBalance } from "./felt-balance.ts";
 import type { Flow } from "./flow.ts";
 import type { Form } from "./form.ts";
@@ -65,6 +66,7 @@ export interface State {
   readonly felt: readonly FeltBalance[];
   readonly symptoms: readonly Symptom[];
   readonly agreements: readonly Agreement[];
+  readonly asked: readonly Asked[];
 }
 
 /** A photo that was taken: the state as it was, never changed by later edits. */
@@ -106,6 +108,7 @@ export interface Records {
   symptoms: Symptom;
   agreements: Agreement;
   successions: Succession;
+  asked: Asked;
   snapshots: Snapshot;
 }
 export type Collection = keyof Records;

@@ -125,6 +125,7 @@ const COLLECTIONS = [
   "felt",
   "symptoms",
   "agreements",
+  "asked",
 ] as const satisfies readonly (Collection & keyof State)[];
 
 const idsOf = (records: readonly Named[]): ReadonlySet<string> => new Set(records.map(({ id }) => id));
@@ -247,6 +248,12 @@ function checkRecord(state: State, path: string, known: Known, check: Checks): v
   state.agreements.forEach((agreement, i) => {
     check.date(`${path}/agreements/${i}`, "made", agreement.made);
     check.date(`${path}/agreements/${i}`, "due", agreement.due);
+  });
+  state.asked.forEach((asked, i) => {
+    const at = `${path}/asked/${i}`;
+    refer(check, known, { at, key: "party", id: asked.party, from: "asked", to: "parties" });
+    check.date(at, "date", asked.date);
+    check.date(at, "answered", asked.answered);
   });
 }
 

@@ -72,6 +72,7 @@ describe("the form of a party", () => {
     const read = readDocument(writeDocument({ ...blank, parties: blank.parties.slice(0, 1) }, "everything"));
     expect(read.ok ? [] : read.faults.map(({ code, at }) => [code, at.pointer])).toEqual([
       ["unknown-reference", "/form/party"],
+      ["unknown-reference", "/asked/0/party"],
     ]);
   });
 });

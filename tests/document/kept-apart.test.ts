@@ -57,7 +57,7 @@ describe("what may not be on the table", () => {
   it("is gone from what may be shared, its texts, its ids and its count, in the photos too", () => {
     const secret = withSecrets();
     expect(JSON.stringify(secret).split(SECRET).length - 1).toBe(12);
-    expect(leftOutOf(secret)).toEqual({ interests: 2, other: 3 });
+    expect(leftOutOf(secret)).toEqual({ interests: 2, other: 4 });
     const shared = onTheTable(secret);
     for (const text of [JSON.stringify(shared), writeDocument(secret, "shareable")]) {
       expect(text).not.toContain(SECRET);

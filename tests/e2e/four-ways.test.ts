@@ -74,7 +74,7 @@ const byEnds = (a: Pick<SavedFlow, "from" | "to" | "resource">, b: typeof a): nu
 /** The document with these numbers at its flows. */
 const documentWith = (numbers: (entered: Entered) => Partial<SavedFlow>): unknown => ({
   format: "evenwicht",
-  version: 7,
+  version: 8,
   about: {
     title: "",
     date: TODAY,

@@ -178,6 +178,19 @@ const state: fc.Arbitrary<State> = parties.chain((all) => {
           done: fc.boolean(),
         }),
       ),
+      asked: some(
+        "q",
+        party &&
+          fc.record({
+            party,
+            how: maybe(fc.constantFrom("link" as const, "file" as const, "here" as const)),
+            form: maybe(name),
+            date: maybe(day),
+            answered: maybe(day),
+            partial: fc.boolean(),
+            withheld: fc.boolean(),
+          }),
+      ),
     });
   });
 });

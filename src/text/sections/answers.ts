@@ -20,6 +20,13 @@ interface AnswerMessages {
   readonly dontKnow: string;
   readonly stake: (value: string) => string;
   readonly felt: string;
+  readonly feltOf: (party: string) => string;
+  /** The party asked for its name to stay out of the group. */
+  readonly withheld: (party: string) => string;
+  /** Where others look along, an answer is not opened at once. */
+  readonly notHere: string;
+  readonly notHereAbout: string;
+  readonly lookAlone: string;
   readonly interest: string;
   readonly newParty: (name: string) => string;
   readonly newKind: (name: string) => string;
@@ -57,6 +64,12 @@ export const answers: InBoth<AnswerMessages> = {
     dontKnow: "weet ik niet",
     stake: (value) => `Op het spel: ${value}`,
     felt: "Hoe het voelt",
+    feltOf: (party) => `Hoe brengen en halen van ${party} eruitziet`,
+    withheld: (party) =>
+      `${party} wil niet dat de groep hoort wie dit zei. Jij ziet het wel. In een kleine groep kan iemand het raden.`,
+    notHere: "Een antwoord is eerst voor jou alleen",
+    notHereAbout: "Op dit scherm kijken anderen mee. In een antwoord kan staan wat alleen voor jou is.",
+    lookAlone: "Niemand kijkt mee: laat alles zien",
     interest: "Belang",
     newParty: (name) => `${name} komt erbij aan tafel`,
     newKind: (name) => `Nieuwe soort: ${name}`,
@@ -93,6 +106,12 @@ export const answers: InBoth<AnswerMessages> = {
     dontKnow: "don't know",
     stake: (value) => `At stake: ${value}`,
     felt: "How it feels",
+    feltOf: (party) => `How the give and take of ${party} looks`,
+    withheld: (party) =>
+      `${party} does not want the group to hear who said this. You see it. In a small group somebody may guess.`,
+    notHere: "An answer is first for you alone",
+    notHereAbout: "Others look along on this screen. An answer may hold what is yours alone.",
+    lookAlone: "Nobody looks along: show everything",
     interest: "Interest",
     newParty: (name) => `${name} joins the table`,
     newKind: (name) => `New kind: ${name}`,

@@ -29,6 +29,7 @@ interface EditMessages {
     readonly signal: string;
     readonly agreement: string;
     readonly succession: string;
+    readonly asked: (party: string) => string;
     readonly photo: (title: string) => string;
   };
   /** Who saw what a party said: also where it is taken back. */
@@ -68,6 +69,7 @@ export const edits: InBoth<EditMessages> = {
       signal: "signaal",
       agreement: "afspraak",
       succession: "antwoord over wie wie werd",
+      asked: (party) => `formulier van ${party}`,
       photo: (title) => (title === "" ? "foto" : `foto ${title}`),
     },
     acknowledge: (party) => `wie zag wat ${party} zei`,
@@ -115,6 +117,7 @@ export const edits: InBoth<EditMessages> = {
       signal: "signal",
       agreement: "agreement",
       succession: "answer on who became whom",
+      asked: (party) => `form of ${party}`,
       photo: (title) => (title === "" ? "photo" : `photo ${title}`),
     },
     acknowledge: (party) => `who saw what ${party} said`,

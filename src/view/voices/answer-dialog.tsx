@@ -27,7 +27,7 @@ interface LookedProps {
 }
 
 function Looked({ partnership, filled, onClose }: LookedProps) {
-  const { t, actions, language } = useWorkspace();
+  const { t, actions, language, onlyOnTable, namesReplaced } = useWorkspace();
   const text = useAllTexts().voices.answer;
   const [taking, setTaking] = useState(false);
   const [apart, setApart] = useState<ReadonlySet<FlowId>>(new Set());
@@ -39,6 +39,28 @@ function Looked({ partnership, filled, onClose }: LookedProps) {
     [partnership, filled, actions, apart],
   );
   const name = filled.parties.find(({ id }) => id === filled.form?.party)?.name ?? "";
+  // What a party says to the leader alone is not for who looks along.
+  if (onlyOnTable || namesReplaced)
+    return (
+      <DialogFrame title={text.notHere} onClose={onClose}>
+        <p>{text.notHereAbout}</p>
+        <div className="dialog-foot">
+          <Button
+            className="button primary"
+            autoFocus
+            onPress={() => {
+              if (onlyOnTable) actions.setOnlyOnTable(false);
+              if (namesReplaced) actions.replaceNames(false);
+            }}
+          >
+            {text.lookAlone}
+          </Button>
+          <Button className="button" onPress={onClose}>
+            {text.leave}
+          </Button>
+        </div>
+      </DialogFrame>
+    );
   if (taken)
     return (
       <DialogFrame title={text.title(name)} onClose={onClose}>
@@ -76,6 +98,7 @@ function Looked({ partnership, filled, onClose }: LookedProps) {
   return (
     <DialogFrame title={text.title(name)} staysOpen onClose={onClose}>
       <p className="quiet-text">{found.unfinished ? text.unfinished : text.given(dateText(language, found.given))}</p>
+      {found.withheld ? <p className="withheld-note">{text.withheld(name)}</p> : null}
       {found.formerly === null ? null : <p className="quiet-text">{text.formerly(found.formerly)}</p>}
       {changes.length === 0 ? <p>{text.nothing}</p> : null}
       <Changes
@@ -135,6 +158,7 @@ function Changes({ partnership, answer, apart, onApart }: ChangesProps) {
     const made = applyAll(partnership, answer.edits);
     return made.ok ? made.value.partnership : partnership;
   }, [partnership, answer]);
+  const names = wordingOf(after, language);
   const value = (said: number | null): string => (said === null ? text.dontKnow : valueText(language, said));
   const felt = (ratio: number): string => meeting.felt.choices[choiceOf(ratio)];
   const line = (change: Change): readonly [what: React.ReactNode, how: string] => {
@@ -147,6 +171,11 @@ function Changes({ partnership, answer, apart, onApart }: ChangesProps) {
         return [`${text.interest}: ${change.interest.text}`, listening.openness[change.interest.openness]];
       case "stake":
         return [text.stake(value(change.said)), change.before === null ? "" : text.before(value(change.before))];
+      case "felt-of":
+        return [
+          `${text.feltOf(names.name(change.of))}: ${felt(change.said)}`,
+          change.before === null ? "" : text.before(felt(change.before)),
+        ];
       case "felt":
         return [`${text.felt}: ${felt(change.said)}`, change.before === null ? "" : text.before(felt(change.before))];
       case "flow": {
