@@ -115,6 +115,7 @@ const documentWith = (numbers: (entered: Entered) => Partial<SavedFlow>): unknow
   felt: [],
   symptoms: [],
   agreements: [],
+  asked: [],
   form: null,
   scenario: null,
   successions: [],
