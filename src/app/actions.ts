@@ -263,6 +263,10 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
     openLink: (address) => voices().then((here) => here.openLink(address)),
     giveForm: (party, how) => voices().then((here) => here.giveForm(party, how)),
     handIn: (how) => voices().then((here) => here.handIn(how)),
+    whoIsNext: () => voices().then((here) => here.whoIsNext()),
+    nextForm: (party) => voices().then((here) => here.nextForm(party)),
+    backToLeader: () => voices().then((here) => here.backToLeader()),
+    lookAtForm: (id) => voices().then((here) => here.lookAtForm(id)),
     shareLink: () => voices().then((here) => here.shareLink()),
     openLarge: (large) => {
       work.end();

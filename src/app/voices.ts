@@ -2,20 +2,31 @@ import { formFor, handedIn } from "../document/form.ts";
 import { onTheTable } from "../document/left-out.ts";
 import { readDocument } from "../document/read.ts";
 import { writeDocument } from "../document/write.ts";
-import type { Asked } from "../domain/asked.ts";
+import { type Asked, askedState } from "../domain/asked.ts";
 import { type Edit, newId } from "../domain/edit.ts";
 import type { Fault } from "../domain/fault.ts";
 import type { Partnership } from "../domain/partnership.ts";
-import type { PartyId } from "../domain/party.ts";
 import type { Keeper } from "../storage/keeper.ts";
 import type { Actions } from "../view/workspace.ts";
 import { freshId } from "./fresh-id.ts";
+import { seenPartnership } from "./seen.ts";
 import { linkOf, textOf } from "./share-link.ts";
 import type { AppStore } from "./store.ts";
 import { today } from "./today.ts";
 
 /** What is done with forms, answers and links. It comes when one is made or opened. */
-export type VoiceActions = Pick<Actions, "openPartnership" | "openLink" | "giveForm" | "handIn" | "shareLink">;
+export type VoiceActions = Pick<
+  Actions,
+  | "openPartnership"
+  | "openLink"
+  | "giveForm"
+  | "handIn"
+  | "whoIsNext"
+  | "nextForm"
+  | "backToLeader"
+  | "lookAtForm"
+  | "shareLink"
+>;
 
 interface Work {
   /** One step of undo. */
@@ -63,6 +74,28 @@ export function makeVoices({ getState, setState }: AppStore, keeper: Keeper, wor
   const compact = (partnership: Partnership): string =>
     JSON.stringify(JSON.parse(writeDocument(partnership, "everything")));
 
+  const giveForm: VoiceActions["giveForm"] = async (party, how) => {
+    const { partnership } = getState();
+    if (partnership === null) return null;
+    const form = formFor(partnership, party, { id: freshId(), made: today() });
+    const link = how === "link" ? await linkOf(compact(form)) : null;
+    if (how === "link" && link === null) return null;
+    work.edit(askedEdits(work.whole() ?? partnership, { party, how, form: form.id }));
+    if (how === "file") work.handOver(form.about.title, writeDocument(form, "everything"));
+    // what is open is left for the form: it is kept first
+    if (how === "here") {
+      await work.keepNow();
+      work.openNew(form);
+    }
+    return link;
+  };
+
+  /** A document that lies on this device; null where it cannot be read. */
+  const onDevice = async (id: string): Promise<Partnership | null> => {
+    const read = await keeper.read(id).catch(() => null);
+    return read?.ok === true ? read.moment.partnership : null;
+  };
+
   return {
     openPartnership,
     openLink: async (address) => {
@@ -73,29 +106,54 @@ export function makeVoices({ getState, setState }: AppStore, keeper: Keeper, wor
       else openPartnership(read.value);
       return true;
     },
-    giveForm: async (party: PartyId, how) => {
-      const { partnership } = getState();
-      if (partnership === null) return null;
-      const form = formFor(partnership, party, { id: freshId(), made: today() });
-      const link = how === "link" ? await linkOf(compact(form)) : null;
-      if (how === "link" && link === null) return null;
-      work.edit(askedEdits(work.whole() ?? partnership, { party, how, form: form.id }));
-      if (how === "file") work.handOver(form.about.title, writeDocument(form, "everything"));
-      // what is open is left for the form: it is kept first
-      if (how === "here") {
-        await work.keepNow();
-        work.openNew(form);
-      }
-      return link;
-    },
+    giveForm,
     handIn: async (how) => {
       const form = await whole();
       if (form?.form == null) return null;
       const given = handedIn(form, today());
       if (how === "link") return linkOf(compact(given));
       if (how === "file") work.handOver(given.about.title, writeDocument(given, "everything"));
-      else await look(given, form.form.of);
+      else {
+        // it waits on this device until the leader looks
+        const own = form.asked.find(({ party }) => party === form.form?.party);
+        if (own !== undefined)
+          work.edit([{ type: "change", collection: "asked", id: own.id, fields: { answered: today() } }]);
+      }
       return null;
+    },
+    whoIsNext: async () => {
+      const of = getState().partnership?.form?.of;
+      const leaders = of === undefined ? null : await onDevice(of);
+      if (leaders === null) return [];
+      const done = new Set(
+        leaders.asked
+          .filter((one) => askedState(one) === "answered" || (one.how === "here" && isHere(one.form ?? "")))
+          .map(({ party }) => party),
+      );
+      return seenPartnership(leaders, getState()).parties.filter(
+        ({ id, standing }) => standing !== "empty-chair" && !done.has(id),
+      );
+    },
+    nextForm: async (party) => {
+      const of = getState().partnership?.form?.of;
+      if (of === undefined) return;
+      await work.keepNow();
+      // on the screen of forms, where nothing of the partnership is shown
+      await work.openKept(of, "form");
+      await giveForm(party, "here");
+    },
+    backToLeader: async () => {
+      const of = getState().partnership?.form?.of;
+      if (of === undefined) return;
+      await work.keepNow();
+      await work.openKept(of);
+      setState({ dialog: "voices" });
+    },
+    lookAtForm: async (id) => {
+      const form = await onDevice(id);
+      if (form?.form == null) return;
+      const given = form.asked.find(({ party }) => party === form.form?.party)?.answered ?? null;
+      await look(given === null ? form : handedIn(form, given), form.form.of);
     },
     shareLink: async () => {
       const { partnership } = getState();

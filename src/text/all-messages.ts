@@ -6,6 +6,7 @@ import { challenge } from "./sections/challenge.ts";
 import { charts } from "./sections/charts.ts";
 import { comparing } from "./sections/comparing.ts";
 import { conversation } from "./sections/conversation.ts";
+import { dialogs } from "./sections/dialogs.ts";
 import { exporting } from "./sections/exporting.ts";
 import { fairness } from "./sections/fairness.ts";
 import { grids } from "./sections/grids.ts";
@@ -26,6 +27,7 @@ import { reference } from "./sections/reference.ts";
 import { report } from "./sections/report.ts";
 import { reports } from "./sections/reports.ts";
 import { round } from "./sections/round.ts";
+import { said } from "./sections/said.ts";
 import { series } from "./sections/series.ts";
 import { settings } from "./sections/settings.ts";
 import { showing } from "./sections/showing.ts";
@@ -45,6 +47,7 @@ export const allMessages = {
     charts: charts.nl,
     comparing: comparing.nl,
     conversation: conversation.nl,
+    dialogs: dialogs.nl,
     exporting: exporting.nl,
     fairness: fairness.nl,
     grids: grids.nl,
@@ -64,6 +67,7 @@ export const allMessages = {
     round: round.nl,
     report: report.nl,
     reports: reports.nl,
+    said: said.nl,
     series: series.nl,
     settings: settings.nl,
     showing: showing.nl,
@@ -81,6 +85,7 @@ export const allMessages = {
     charts: charts.en,
     comparing: comparing.en,
     conversation: conversation.en,
+    dialogs: dialogs.en,
     exporting: exporting.en,
     fairness: fairness.en,
     grids: grids.en,
@@ -100,6 +105,7 @@ export const allMessages = {
     round: round.en,
     report: report.en,
     reports: reports.en,
+    said: said.en,
     series: series.en,
     settings: settings.en,
     showing: showing.en,

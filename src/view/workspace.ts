@@ -3,7 +3,7 @@ import type { Edit } from "../domain/edit.ts";
 import type { Fault } from "../domain/fault.ts";
 import type { FlowId } from "../domain/flow.ts";
 import type { Partnership, State } from "../domain/partnership.ts";
-import type { Endpoint, PartyId } from "../domain/party.ts";
+import type { Endpoint, Party, PartyId } from "../domain/party.ts";
 import type { Finding } from "../findings/pattern.ts";
 import type { Evaluation } from "../measures/evaluate.ts";
 import type { Arrangement, Layout } from "../photo/arrangement.ts";
@@ -30,6 +30,7 @@ export const SCREENS = [
   "reference",
   "charts",
   "photos",
+  "said",
   "beamer",
   "felt",
   "form",
@@ -217,8 +218,15 @@ export interface Actions {
   openLink(address: string): Promise<boolean>;
   /** A form for one party. Of a link the address, null where it is too large for one. */
   giveForm(party: PartyId, how: "file" | "link" | "here"): Promise<string | null>;
-  /** Hands in the form that is open. Of a link the address, null where it is too large for one. */
+  /** Hands in the form that is open. Of a link the address, null where it is too large for one; here it waits for the leader. */
   handIn(how: "file" | "link" | "here"): Promise<string | null>;
+  /** Who was not asked on this device yet, where a form that is open goes round; and the form of the next. */
+  whoIsNext(): Promise<readonly Party[]>;
+  nextForm(party: PartyId): Promise<void>;
+  /** From a form that went round back to the partnership that it is for. */
+  backToLeader(): Promise<void>;
+  /** Lays the answer that was given on this device beside what is there. */
+  lookAtForm(id: string): Promise<void>;
   /** The address with all in it that is on the table; null where it is too large for one. */
   shareLink(): Promise<string | null>;
   /** A network too large to edit, to look at. It is kept nowhere. */

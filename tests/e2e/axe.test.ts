@@ -190,7 +190,7 @@ async function commands(page: Page, t: Messages, phone: boolean, check: Check): 
   await field.fill("e");
   await check("search, with names");
   await field.fill("qqq");
-  await dialogOf(page).getByText(t.shell.search.none("qqq")).waitFor();
+  await dialogOf(page).getByText(t.dialogs.search.none("qqq")).waitFor();
   await check("search, without");
   await closeDialog(page);
 
@@ -201,12 +201,12 @@ async function commands(page: Page, t: Messages, phone: boolean, check: Check): 
   await closeDialog(page);
 
   await fromMenu(t.shell.commands.save);
-  await dialogOf(page).getByRole("heading", { name: t.shell.saving.title }).waitFor();
+  await dialogOf(page).getByRole("heading", { name: t.dialogs.saving.title }).waitFor();
   await check("what stays out of the file");
   await closeDialog(page);
 
   await fromMenu(t.shell.commands.help);
-  await dialogOf(page).getByRole("heading", { name: t.shell.help.title }).waitFor();
+  await dialogOf(page).getByRole("heading", { name: t.dialogs.help.title }).waitFor();
   await check("keys");
   await closeDialog(page);
 }

@@ -30,7 +30,7 @@ async function saved(page: Page, language: Language): Promise<Saved> {
   const download = page.waitForEvent("download");
   await page.keyboard.press("Control+S");
   // What is not on the table is asked about first.
-  await press(page, textsIn(language).shell.saving.withAll);
+  await press(page, textsIn(language).dialogs.saving.withAll);
   return JSON.parse(readFileSync(await (await download).path(), "utf8"));
 }
 

@@ -13,7 +13,7 @@ const HOSPITAL = 1;
 /** By what it is called in the list of all that can be done. */
 async function command(page: Page, name: string): Promise<void> {
   await page.keyboard.press("Control+K");
-  const field = page.getByRole("dialog").getByRole("combobox", { name: t.shell.search.label });
+  const field = page.getByRole("dialog").getByRole("combobox", { name: t.dialogs.search.label });
   await field.and(page.locator(":focus")).waitFor();
   await page.keyboard.type(name);
   await page.keyboard.press("Enter");

@@ -95,7 +95,7 @@ describeInBrowser("by keyboard alone", ({ open }) => {
     await page.keyboard.press("Control+K");
     await expect.poll(() => isFocused(dialogOf(page).getByRole("combobox"))).toBe(true);
     await page.keyboard.type("hoeve");
-    await dialogOf(page).getByText(t.shell.search.found(1)).waitFor();
+    await dialogOf(page).getByText(t.dialogs.search.found(1)).waitFor();
     await page.keyboard.press("Enter");
     await dialogOf(page).waitFor({ state: "detached" });
     await page.getByRole("heading", { level: 2, name: HOEVE }).waitFor();

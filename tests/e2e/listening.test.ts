@@ -92,9 +92,9 @@ describeInBrowser("listening", ({ open }) => {
     // L3, P7: everything in a file only when it is asked for in so many words.
     const own = (saved: Saved): readonly string[] =>
       [...saved.interests, ...saved.cards, ...saved.symptoms].map((one) => one.text).filter((one) => all.includes(one));
-    const everything = await savedAs(page, t.shell.saving.withAll);
+    const everything = await savedAs(page, t.dialogs.saving.withAll);
     expect(own(everything)).toEqual(all);
-    const shared = await savedAs(page, t.shell.saving.without);
+    const shared = await savedAs(page, t.dialogs.saving.without);
     expect(own(shared)).toEqual(["Onze eigen schoolpsycholoog", "Afgemeld voor het overleg"]);
     const nameOf = (id: string) => shared.parties.find((party) => party.id === id)?.name;
     const card = shared.cards.find((one) => one.text === "Onze eigen schoolpsycholoog");

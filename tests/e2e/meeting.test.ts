@@ -420,9 +420,9 @@ describeInBrowser("a meeting", ({ open }) => {
     }
 
     // The file: all of it where it is asked for in so many words, and it opens elsewhere with the same sums.
-    const shared = await savedAs(page, t.shell.saving.without);
+    const shared = await savedAs(page, t.dialogs.saving.without);
     for (const said of NOT_SHARED) expect(shared).not.toContain(said);
-    const content = await savedAs(page, t.shell.saving.withAll);
+    const content = await savedAs(page, t.dialogs.saving.withAll);
     const file: Saved = JSON.parse(content);
     const named = (id: string | undefined) => file.parties.find((party) => party.id === id)?.name;
     expect(file.about).toMatchObject({

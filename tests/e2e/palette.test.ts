@@ -8,7 +8,7 @@ const t = textsIn("en");
 /** Opens the palette by its key, types, and chooses what comes first. */
 async function choose(page: Page, text: string): Promise<void> {
   await page.keyboard.press("Control+K");
-  const field = dialogOf(page).getByRole("combobox", { name: t.shell.search.label });
+  const field = dialogOf(page).getByRole("combobox", { name: t.dialogs.search.label });
   await field.and(page.locator(":focus")).waitFor();
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
@@ -39,7 +39,7 @@ describeInBrowser("the palette", ({ open }) => {
 
     await page.keyboard.press("Control+K");
     const list = dialogOf(page).getByRole("listbox");
-    await list.getByRole("group", { name: t.shell.search.parties }).waitFor();
+    await list.getByRole("group", { name: t.dialogs.search.parties }).waitFor();
     // What would be done again is said, and what cannot be done now is not offered.
     await list.getByRole("option", { name: /^Redo: remove/ }).waitFor();
     expect(await list.getByRole("option", { name: /^Undo/ }).count()).toBe(0);

@@ -10,7 +10,7 @@ const card = t.partyCard;
 /** Opens something by what it is called, as anybody would who looks for it. */
 async function find(page: Page, name: string): Promise<void> {
   await page.keyboard.press("Control+K");
-  await page.getByRole("combobox", { name: t.shell.search.label }).fill(name);
+  await page.getByRole("combobox", { name: t.dialogs.search.label }).fill(name);
   await page.keyboard.press("Enter");
 }
 
@@ -130,7 +130,7 @@ describeInBrowser("all that is known of a party", ({ open }) => {
       expect([label, await value(label)]).toEqual([label, typed]);
     await done(page);
 
-    const file = await saved(page, t.shell.saving.withAll);
+    const file = await saved(page, t.dialogs.saving.withAll);
     const party = file.parties.find(({ name }) => name === "Kompas ggz");
     expect(party).toMatchObject({
       shortName: "ggz",
@@ -147,7 +147,7 @@ describeInBrowser("all that is known of a party", ({ open }) => {
     expect(file.flows.find(({ note }) => note === "Zelf de volgorde kiezen")).toMatchObject({ to: "nobody", cost: 16 });
     expect(file.interests.some(({ text, person }) => text === "Tijd om te denken" && person !== null)).toBe(true);
     // It was noted for the facilitator only (SPEC L2).
-    const shared = await saved(page, t.shell.saving.without);
+    const shared = await saved(page, t.dialogs.saving.without);
     expect(shared.interests.some(({ text }) => text === "Tijd om te denken")).toBe(false);
   });
 
@@ -219,7 +219,7 @@ describeInBrowser("all that is known of a party", ({ open }) => {
     await page.keyboard.press("Control+Z");
     await gone.waitFor();
     await done(page);
-    const file = await saved(page, t.shell.saving.withAll);
+    const file = await saved(page, t.dialogs.saving.withAll);
     expect(file.resources).toContainEqual(expect.objectContaining({ unit: "fte", rate: 2.5 }));
     expect(file.resources).toContainEqual(expect.objectContaining({ name: "Ruimte", colour: "olive" }));
   });
@@ -245,7 +245,7 @@ describeInBrowser("all that is known of a party", ({ open }) => {
     await colour.selectOption({ label: colours.green });
     await field(page, of(columns.colour, "Geld")).selectOption({ label: colours.moss });
     await done(page);
-    const file = await saved(page, t.shell.saving.withAll);
+    const file = await saved(page, t.dialogs.saving.withAll);
     const said = file.resources.flatMap(({ id, colour }) => (colour === null ? [] : [[id, colour]]));
     expect(said).toEqual([
       ["money", "moss"],

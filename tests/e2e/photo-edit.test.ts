@@ -312,7 +312,7 @@ describeInBrowser("entered on the photo", ({ open }) => {
     await page.keyboard.press("Escape");
     // an edit that moves nothing on the photo
     await page.keyboard.press("Control+K");
-    await page.getByRole("combobox", { name: t.shell.search.label }).fill(t.shell.commands.kinds);
+    await page.getByRole("combobox", { name: t.dialogs.search.label }).fill(t.shell.commands.kinds);
     await page.keyboard.press("Enter");
     const { columns, colours, of } = t.kinds;
     const colour = dialogOf(page).getByLabel(of(columns.colour, t.common.resources.staff), { exact: true });

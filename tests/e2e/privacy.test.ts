@@ -128,7 +128,7 @@ describeInBrowser("names that are replaced", ({ open }) => {
 
     const downloading = page.waitForEvent("download");
     await page.keyboard.press("Control+S");
-    await page.getByRole("dialog").getByRole("button", { name: t.shell.saving.without, exact: true }).click();
+    await page.getByRole("dialog").getByRole("button", { name: t.dialogs.saving.without, exact: true }).click();
     const download = await downloading;
     const text = readFileSync(await download.path(), "utf8");
     expect(names.filter((name) => text.includes(name) || download.suggestedFilename().includes(name))).toEqual([]);

@@ -168,10 +168,10 @@ describeInBrowser("a partnership typed in", ({ open }) => {
 
     const choose = (name: string) => async (): Promise<void> => {
       await page.keyboard.press("Control+S");
-      await dialogOf(page).getByText(t.shell.saving.staysOut(interests.length, other.length)).waitFor();
+      await dialogOf(page).getByText(t.dialogs.saving.staysOut(interests.length, other.length)).waitFor();
       await dialogOf(page).getByRole("button", { name, exact: true }).click();
     };
-    const without = await saved(page, choose(t.shell.saving.without));
+    const without = await saved(page, choose(t.dialogs.saving.without));
     await dialogOf(page).waitFor({ state: "detached" });
     for (const { text } of [...interests, ...other]) expect(without.text).not.toContain(text);
     const shared = JSON.parse(without.text);
@@ -179,7 +179,7 @@ describeInBrowser("a partnership typed in", ({ open }) => {
       expect(shared[collection]).toEqual(example[collection].filter(({ openness }) => openness === "on-the-table"));
     expect(shared.flows).toEqual(example.flows);
 
-    const everything = await saved(page, choose(t.shell.saving.withAll));
+    const everything = await saved(page, choose(t.dialogs.saving.withAll));
     // Its name says what is in it: the two lie beside each other on a disk.
     expect(everything.name).toBe(without.name.replace(/\.json$/, "-for-you-alone.json"));
     expect({ ...JSON.parse(everything.text), id: example.id }).toEqual(example);

@@ -59,6 +59,14 @@ async function openAnswer(page: Page, t: Texts, link: string): Promise<void> {
   await page.getByRole("button", { name: t.voices.leader.open, exact: true }).click();
 }
 
+/** The file with all that is the leader's alone, for which is asked. */
+async function savedWhole(page: Page, t: Texts): Promise<SavedDocument> {
+  const download = page.waitForEvent("download");
+  await page.keyboard.press("Control+S");
+  await dialogOf(page).getByRole("button", { name: t.dialogs.saving.withAll, exact: true }).click();
+  return JSON.parse(readFileSync(await (await download).path(), "utf8"));
+}
+
 async function changes(page: Page): Promise<readonly string[]> {
   const lines = dialogOf(page).locator(".answer-list li");
   await lines.first().waitFor();
@@ -100,7 +108,8 @@ describeInBrowser("every party's own voice", (browser) => {
       await phone.waitForTimeout(600);
       await phone.reload();
       await phone.locator(".named").waitFor();
-      for (const _ of ["brings", "gives-up", "hopes", "stake", "felt", "interests", "hand-in"]) await goOn(phone, t);
+      for (const _ of ["brings", "gives-up", "hopes", "stake", "felt", "others", "interests", "hand-in"])
+        await goOn(phone, t);
       const first = await handInAsLink(phone, t);
 
       await openAnswer(leader, t, first);
@@ -122,7 +131,8 @@ describeInBrowser("every party's own voice", (browser) => {
         .locator(".named")
         .getByRole("button", { name: `16 ${t.round.scale[16]}`, exact: true })
         .click();
-      for (const _ of ["brings", "gives-up", "hopes", "stake", "felt", "interests", "hand-in"]) await goOn(phone, t);
+      for (const _ of ["brings", "gives-up", "hopes", "stake", "felt", "others", "interests", "hand-in"])
+        await goOn(phone, t);
       await openAnswer(leader, t, await handInAsLink(phone, t));
       expect((await changes(leader))[0]).toContain(t.voices.answer.how.again("2"));
       await take(leader, t);
@@ -136,8 +146,23 @@ describeInBrowser("every party's own voice", (browser) => {
       expect(await leader.locator(".named").count()).toBe(0);
       await goOn(leader, t);
       await name(leader, t, KOMPAS, 4);
-      for (const _ of ["gives-up", "hopes", "stake", "felt", "interests", "hand-in"]) await goOn(leader, t);
+      for (const _ of ["gives-up", "hopes", "stake", "felt", "others", "interests", "hand-in"]) await goOn(leader, t);
+      // Linde does not want the group to hear who said this.
+      await leader.getByRole("checkbox", { name: t.voices.form["hand-in"].withhold, exact: true }).check();
       await leader.getByRole("button", { name: t.voices.form["hand-in"].here, exact: true }).click();
+      // The page between two parties: who is next, and nothing of what Linde or Kompas said.
+      await leader.getByRole("heading", { name: t.voices.form.between.thanks(LINDE) }).waitFor();
+      await leader.getByRole("button", { name: t.voices.form.between.iAm(RIETDAM), exact: true }).waitFor();
+      expect(await leader.getByRole("button", { name: t.voices.form.between.iAm(LINDE), exact: true }).count()).toBe(0);
+      expect(await leader.locator(".named, .answer-list").count()).toBe(0);
+      expect(await axe(leader)).toEqual([]);
+      await leader.reload();
+      await leader.getByRole("heading", { name: t.voices.form.between.thanks(LINDE) }).waitFor();
+      await leader.getByRole("button", { name: t.voices.form.between.leader, exact: true }).click();
+      await dialogOf(leader)
+        .getByRole("button", { name: t.voices.leader.lookAt(LINDE), exact: true })
+        .click();
+      await dialogOf(leader).getByText(t.voices.answer.withheld(LINDE)).waitFor();
       await dialogOf(leader)
         .getByRole("heading", { name: t.voices.answer.title(LINDE) })
         .waitFor();
@@ -158,14 +183,43 @@ describeInBrowser("every party's own voice", (browser) => {
       await dialogOf(leader).getByText(t.voices.answer.nothing).waitFor();
       await dialogOf(leader).getByRole("button", { name: t.voices.answer.leave, exact: true }).click();
 
+      // Who was asked, how, and what came of it.
+      await openVoices(leader, t);
+      const rows = await dialogOf(leader).locator(".voice-party").allInnerTexts();
+      const row = (party: string): string => rows.find((one) => one.startsWith(party)) ?? "";
+      expect(row(RIETDAM)).toContain(t.voices.leader.how.file);
+      expect(row(LINDE)).toContain(t.voices.leader.isWithheld);
+      const answered = t.voices.leader.state.answered("").trim();
+      expect([LINDE, KOMPAS, RIETDAM].map((party) => row(party).includes(answered))).toEqual([true, true, false]);
+      await dialogOf(leader).getByRole("button", { name: t.voices.leader.toSaid, exact: true }).click();
+
+      // Side by side: one flow, named by both, at numbers for two things.
+      const said = leader.locator(".said-screen");
+      await said.getByText(t.said.whole.counts({ giver: 1, receiver: 1, both: 1, either: 1 })).waitFor();
+      expect(await axe(leader)).toEqual([]);
+      await said.getByLabel(t.looking.told.panel, { exact: true }).selectOption(t.looking.told.party(KOMPAS));
+      await said.getByRole("button", { name: t.said.eyes.large, exact: true }).click();
+      await leader.getByText(t.looking.told.ofParty(KOMPAS, 1)).waitFor();
+
+      // What the group sees does not say who said it.
+      await leader.keyboard.press("Control+.");
+      await leader.goto(`${browser.address}#said`);
+      await said.getByLabel(t.looking.told.panel, { exact: true }).waitFor();
+      expect(
+        await said.getByLabel(t.looking.told.panel, { exact: true }).locator("option").allInnerTexts(),
+      ).not.toContain(t.looking.told.party(LINDE));
+      await leader.keyboard.press("Control+.");
+      await leader.goto(`${browser.address}#photo`);
+      await photoDrawn(leader);
+
       // Both words stand beside each other, and are undone as one step each.
-      const kept = await saved(leader);
+      const kept = await savedWhole(leader, t);
       expect(flowsOf(kept, LINDE, KOMPAS).map(words)).toContainEqual([
         ["receiver", null, 16],
         ["giver", 4, null],
       ]);
       await leader.keyboard.press("Control+Z");
-      expect(flowsOf(await saved(leader), LINDE, KOMPAS).map(words)).toContainEqual([["receiver", null, 16]]);
+      expect(flowsOf(await savedWhole(leader, t), LINDE, KOMPAS).map(words)).toContainEqual([["receiver", null, 16]]);
     },
   );
 

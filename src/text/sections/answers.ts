@@ -1,4 +1,5 @@
 import type { InBoth } from "../language.ts";
+import { plural } from "../numbers.ts";
 
 /** A form that came back, looked at before it is taken over. */
 interface AnswerMessages {
@@ -20,7 +21,9 @@ interface AnswerMessages {
   readonly dontKnow: string;
   readonly stake: (value: string) => string;
   readonly felt: string;
-  readonly feltOf: (party: string) => string;
+  /** Of so many others; their middle is told from so many answers on. */
+  readonly feltOf: (parties: number, from: number) => string;
+  readonly worthToThem: (value: string) => string;
   /** The party asked for its name to stay out of the group. */
   readonly withheld: (party: string) => string;
   /** Where others look along, an answer is not opened at once. */
@@ -64,7 +67,9 @@ export const answers: InBoth<AnswerMessages> = {
     dontKnow: "weet ik niet",
     stake: (value) => `Op het spel: ${value}`,
     felt: "Hoe het voelt",
-    feltOf: (party) => `Hoe brengen en halen van ${party} eruitziet`,
+    feltOf: (parties, from) =>
+      `Zegt van ${parties} ${plural(parties, "andere partij", "andere partijen")} hoe het eruitziet. Vanaf ${from} antwoorden zie je het midden.`,
+    worthToThem: (value) => `voor hen, denkt deze partij: ${value}`,
     withheld: (party) =>
       `${party} wil niet dat de groep hoort wie dit zei. Jij ziet het wel. In een kleine groep kan iemand het raden.`,
     notHere: "Een antwoord is eerst voor jou alleen",
@@ -106,7 +111,9 @@ export const answers: InBoth<AnswerMessages> = {
     dontKnow: "don't know",
     stake: (value) => `At stake: ${value}`,
     felt: "How it feels",
-    feltOf: (party) => `How the give and take of ${party} looks`,
+    feltOf: (parties, from) =>
+      `Says of ${parties} other ${plural(parties, "party", "parties")} how it looks. From ${from} answers up you see the middle.`,
+    worthToThem: (value) => `to them, it thinks: ${value}`,
     withheld: (party) =>
       `${party} does not want the group to hear who said this. You see it. In a small group somebody may guess.`,
     notHere: "An answer is first for you alone",

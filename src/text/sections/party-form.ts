@@ -17,11 +17,25 @@ interface PartyFormMessages {
     readonly about: readonly string[];
   };
   readonly receives: FormQuestion & { readonly who: string };
-  readonly brings: FormQuestion & { readonly who: string };
+  readonly brings: FormQuestion & {
+    readonly who: string;
+    /** What the party thinks that it is worth to who gets it. */
+    readonly worth: string;
+    readonly worthAbout: string;
+  };
   readonly "gives-up": FormQuestion;
   readonly hopes: FormQuestion & { readonly who: string };
   readonly stake: { readonly question: string; readonly about: string };
   readonly felt: { readonly question: string; readonly about: string };
+  /** How give and take of each other party looks, from so many answers on told as their middle. */
+  readonly others: {
+    readonly question: string;
+    readonly about: (from: number) => string;
+    readonly skip: string;
+    readonly choices: Readonly<
+      Record<"bringsFour" | "bringsDouble" | "bringsMore" | "even" | "takesMore" | "takesDouble" | "takesFour", string>
+    >;
+  };
   readonly interests: FormQuestion & {
     readonly field: string;
     readonly hint: string;
@@ -38,8 +52,20 @@ interface PartyFormMessages {
     readonly here: string;
     readonly file: string;
     readonly link: string;
+    /** The group is not told whose answer it is. */
+    readonly withhold: string;
+    readonly withholdAbout: string;
   };
   readonly given: string;
+  /** The page between two parties, on a screen that goes round: it tells nothing of what was filled in. */
+  readonly between: {
+    readonly thanks: (party: string) => string;
+    readonly stopped: (party: string) => string;
+    readonly about: string;
+    readonly next: string;
+    readonly iAm: (party: string) => string;
+    readonly leader: string;
+  };
 }
 
 interface FormQuestion {
@@ -81,6 +107,8 @@ export const partyForm: InBoth<PartyFormMessages> = {
       question: "Wat brengen jullie hier, en naar wie?",
       about: "Ook wat de anderen misschien nog niet zagen.",
       who: "Naar wie?",
+      worth: "En hoeveel is het hun waard, denk je?",
+      worthAbout: "Dat zeggen zij zelf ook. Zo zien jullie waar je hetzelfde ziet, en waar niet.",
       named: "Dit brengen jullie",
     },
     "gives-up": {
@@ -102,6 +130,21 @@ export const partyForm: InBoth<PartyFormMessages> = {
       question: "Hoe voelt het voor jullie?",
       about: "Leg wat jullie brengen naast wat jullie halen. Het gaat om gevoel, niet om rekenen.",
     },
+    others: {
+      question: "Hoe ziet het er bij de anderen uit?",
+      about: (from) =>
+        `Sla over wie je minder kent. Alleen de begeleider ziet het midden van wat jullie zeggen, vanaf ${from} antwoorden. Wie wat zei, komt nergens in beeld.`,
+      skip: "sla over",
+      choices: {
+        bringsFour: "brengt vier keer zoveel als terugkomt",
+        bringsDouble: "brengt dubbel zoveel als terugkomt",
+        bringsMore: "brengt iets meer",
+        even: "in balans",
+        takesMore: "haalt iets meer",
+        takesDouble: "haalt dubbel zoveel als erin gaat",
+        takesFour: "haalt vier keer zoveel als erin gaat",
+      },
+    },
     interests: {
       question: "Welke belangen spelen er voor jullie?",
       about: "Van de organisatie, of van jou zelf. Jij kiest wie het ziet.",
@@ -122,8 +165,19 @@ export const partyForm: InBoth<PartyFormMessages> = {
       here: "Geef terug aan de begeleider",
       file: "Bewaar als bestand",
       link: "Maak een koppeling",
+      withhold: "De groep hoort niet dat dit van ons komt",
+      withholdAbout:
+        "De begeleider weet het wel. Wat jullie zeggen, telt gewoon mee. Anoniem is het niet: in een kleine groep kan iemand het raden.",
     },
     given: "Dank je. Stuur dit nu naar wie je vroeg.",
+    between: {
+      thanks: (party) => `Dank je, ${party}. Het is teruggegeven.`,
+      stopped: (party) => `${party} gaat later verder.`,
+      about: "Wat je invulde, is van dit scherm. De anderen zien het pas als de begeleider alles samen laat zien.",
+      next: "Geef het scherm door. Wie is er nu?",
+      iAm: (party) => `Wij zijn ${party}`,
+      leader: "Terug naar de begeleider",
+    },
   },
   en: {
     label: "Form",
@@ -157,6 +211,8 @@ export const partyForm: InBoth<PartyFormMessages> = {
       question: "What do you bring here, and to whom?",
       about: "Also what the others may not have noticed.",
       who: "To whom?",
+      worth: "And what is it worth to them, do you think?",
+      worthAbout: "They say so too. It shows where you see the same, and where not.",
       named: "This you bring",
     },
     "gives-up": {
@@ -178,6 +234,21 @@ export const partyForm: InBoth<PartyFormMessages> = {
       question: "How does it feel to you?",
       about: "Hold what you bring next to what you take. This is about feeling, not about sums.",
     },
+    others: {
+      question: "How does it look for the others?",
+      about: (from) =>
+        `Skip those you know less. Only the facilitator sees the middle of what you all say, from ${from} answers up. Who said what is shown nowhere.`,
+      skip: "skip",
+      choices: {
+        bringsFour: "brings four times what comes back",
+        bringsDouble: "brings double what comes back",
+        bringsMore: "brings somewhat more",
+        even: "in balance",
+        takesMore: "takes somewhat more",
+        takesDouble: "takes double what it puts in",
+        takesFour: "takes four times what it puts in",
+      },
+    },
     interests: {
       question: "Which interests do you have in this?",
       about: "Of the organisation, or your own. You choose who sees it.",
@@ -198,7 +269,18 @@ export const partyForm: InBoth<PartyFormMessages> = {
       here: "Give it back to the facilitator",
       file: "Save as a file",
       link: "Make a link",
+      withhold: "The group does not hear that this comes from us",
+      withholdAbout:
+        "The facilitator knows. What you say counts as it does for all. It is not anonymous: in a small group somebody may guess.",
     },
     given: "Thank you. Now send this to who asked you.",
+    between: {
+      thanks: (party) => `Thank you, ${party}. It is given back.`,
+      stopped: (party) => `${party} goes on later.`,
+      about: "What you entered is off this screen. The others see it once the facilitator shows all of it together.",
+      next: "Pass the screen on. Who is next?",
+      iAm: (party) => `We are ${party}`,
+      leader: "Back to the facilitator",
+    },
   },
 };

@@ -14,7 +14,23 @@ interface VoicesMessages {
     readonly about: string;
     readonly nobody: string;
     readonly forms: string;
-    readonly silent: string;
+    /** How far it is with a party that may be asked. */
+    readonly state: {
+      readonly "not-asked": string;
+      readonly waiting: (how: string, date: string) => string;
+      readonly partial: (date: string) => string;
+      readonly answered: (date: string) => string;
+    };
+    readonly how: Readonly<Record<"link" | "file" | "here", string>>;
+    readonly nothingSent: string;
+    readonly look: string;
+    readonly lookAt: (party: string) => string;
+    readonly withhold: string;
+    readonly withholdAbout: string;
+    readonly isWithheld: string;
+    readonly said: string;
+    readonly saidAbout: string;
+    readonly toSaid: string;
     readonly spoke: (received: number, brought: number) => string;
     readonly form: string;
     readonly choose: (party: string) => string;
@@ -50,7 +66,23 @@ export const voices: InBoth<VoicesMessages> = {
         "Vraag elke partij hoe het er vanaf de eigen stoel uitziet. Een formulier laat zien wie er aan tafel zitten, en niets van wat anderen zeiden.",
       nobody: "Zet eerst de partijen aan tafel. Dan kun je ieder een formulier geven.",
       forms: "Een formulier voor elke partij",
-      silent: "Nog niet zelf gehoord",
+      state: {
+        "not-asked": "Nog niet gevraagd",
+        waiting: (how, date) => `Gevraagd op ${date}, ${how}. Nog geen antwoord`,
+        partial: (date) => `Antwoord in delen, van ${date}`,
+        answered: (date) => `Antwoord van ${date}`,
+      },
+      how: { link: "met een koppeling", file: "met een bestand", here: "op dit scherm" },
+      nothingSent: "De app verstuurt zelf niets. Jij geeft de koppeling of het bestand door.",
+      look: "Bekijk wat er ligt",
+      lookAt: (party) => `Bekijk wat ${party} op dit scherm invulde`,
+      withhold: "De groep hoort niet wie dit zei",
+      withholdAbout:
+        "Wat deze partij zei, telt gewoon mee. Beamer, bestanden en verslag zeggen niet van wie het komt. Anoniem is het niet: in een kleine groep kan iemand het raden.",
+      isWithheld: "De groep hoort niet wie dit zei",
+      said: "Wat ieder zegt, naast elkaar",
+      saidAbout: "Waar zien beide kanten hetzelfde, en waar niet? En hoe ziet de foto eruit door ieders ogen?",
+      toSaid: "Leg naast elkaar",
       spoke: (received, brought) => `Zelf gezegd: ${received} gekregen, ${brought} gebracht`,
       form: "Formulier",
       choose: (party) => `Formulier voor ${party}`,
@@ -84,7 +116,23 @@ export const voices: InBoth<VoicesMessages> = {
         "Ask each party how it looks from its seat. A form shows who is at the table, and nothing of what others said.",
       nobody: "First put the parties at the table. Then you can give each a form.",
       forms: "A form for each party",
-      silent: "Not heard itself yet",
+      state: {
+        "not-asked": "Not asked yet",
+        waiting: (how, date) => `Asked on ${date}, ${how}. No answer yet`,
+        partial: (date) => `Answered in part, on ${date}`,
+        answered: (date) => `Answered on ${date}`,
+      },
+      how: { link: "by a link", file: "by a file", here: "on this screen" },
+      nothingSent: "The app itself sends nothing. You pass on the link or the file.",
+      look: "Look at what is here",
+      lookAt: (party) => `Look at what ${party} entered on this screen`,
+      withhold: "The group does not hear who said this",
+      withholdAbout:
+        "What this party said counts as it does for all. Beamer, files and report do not say whose it is. It is not anonymous: in a small group somebody may guess.",
+      isWithheld: "The group does not hear who said this",
+      said: "What each says, side by side",
+      saidAbout: "Where do both ends see the same, and where not? And how does the photo look through each one's eyes?",
+      toSaid: "Lay them side by side",
       spoke: (received, brought) => `Said itself: ${received} received, ${brought} brought`,
       form: "Form",
       choose: (party) => `Form for ${party}`,

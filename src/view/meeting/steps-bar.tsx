@@ -13,7 +13,7 @@ import { LeaderSums } from "./leader-sums.tsx";
 import { feltProgress, goTo, type Meeting, oneFurther, STEPS, toldOf } from "./meeting.ts";
 
 /** Screens on which sums and what stands out are read. */
-const WITH_SUMS: ReadonlySet<string> = new Set(["photo", "tables", "reference", "charts"]);
+const WITH_SUMS: ReadonlySet<string> = new Set(["photo", "tables", "reference", "charts", "said"]);
 
 /** The four steps at the leader's hand, on whatever screen: which one all see, on and back, and what belongs to it. */
 export function StepsBar() {

@@ -1,10 +1,12 @@
 import { DialogFrame } from "../parts/dialog-frame.tsx";
+import { useAllTexts } from "../use-all-texts.ts";
 import { useWorkspace } from "../workspace.ts";
 
 /** The keys, from the one list of commands. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t, commands, singleKeys, actions } = useWorkspace();
-  const { help } = t.shell;
+  const { commands, singleKeys, actions } = useWorkspace();
+  const t = useAllTexts();
+  const { help } = t.dialogs;
   return (
     <DialogFrame title={help.title} onClose={onClose}>
       <h3 className="small-head">{help.keys}</h3>

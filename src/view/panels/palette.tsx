@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useState } from "react";
 import { DialogFrame } from "../parts/dialog-frame.tsx";
 import { matches } from "../parts/matches.ts";
+import { useAllTexts } from "../use-all-texts.ts";
 import { type Command, useWorkspace } from "../workspace.ts";
 
 /** More than fit in one look; typing narrows them down. */
@@ -18,7 +19,8 @@ interface Choice {
 
 /** Finds a party by its name, or something to do by what it is called: type, arrows, Enter. */
 export function Palette({ onClose }: { readonly onClose: () => void }) {
-  const { t, open, commands, actions } = useWorkspace();
+  const { open, commands, actions } = useWorkspace();
+  const t = useAllTexts();
   const [text, setText] = useState("");
   const [at, setAt] = useState(0);
   const list = useId();
@@ -41,8 +43,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   // Of many parties as many as leave room for what else was found.
   const room = Math.max(MOST - foundCommands.length, MOST / 2);
   const groups = [
-    { name: t.shell.search.parties, shown: foundParties.slice(0, room) },
-    { name: t.shell.search.commands, shown: foundCommands.slice(0, MOST) },
+    { name: t.dialogs.search.parties, shown: foundParties.slice(0, room) },
+    { name: t.dialogs.search.commands, shown: foundCommands.slice(0, MOST) },
   ].filter(({ shown }) => shown.length > 0);
   const shown = groups.flatMap((group) => group.shown);
   const active = Math.min(at, shown.length - 1);
@@ -63,7 +65,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     }
   };
   return (
-    <DialogFrame title={t.shell.search.title} className="search" onClose={onClose}>
+    <DialogFrame title={t.dialogs.search.title} className="search" onClose={onClose}>
       <input
         className="field"
         role="combobox"
@@ -71,7 +73,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         aria-controls={list}
         aria-autocomplete="list"
         aria-activedescendant={shown.length === 0 ? undefined : `${list}-${active}`}
-        aria-label={t.shell.search.label}
+        aria-label={t.dialogs.search.label}
         // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type in
         autoFocus
         autoComplete="off"
@@ -82,7 +84,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         }}
         onKeyDown={key}
       />
-      <div id={list} role="listbox" aria-label={t.shell.search.title} className="results">
+      <div id={list} role="listbox" aria-label={t.dialogs.search.title} className="results">
         {groups.map((group) => (
           // biome-ignore lint/a11y/useSemanticElements: a group of options, no group of fields
           <div key={group.name} role="group" aria-label={group.name}>
@@ -111,7 +113,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         ))}
       </div>
       <p className="quiet-text" role="status">
-        {found.length === 0 ? t.shell.search.none(text) : t.shell.search.found(found.length)}
+        {found.length === 0 ? t.dialogs.search.none(text) : t.dialogs.search.found(found.length)}
       </p>
     </DialogFrame>
   );

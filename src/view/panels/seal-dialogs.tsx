@@ -2,6 +2,7 @@ import { type ReactNode, type SyntheticEvent, useId, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { DialogFrame } from "../parts/dialog-frame.tsx";
 import { Icon } from "../parts/icon.tsx";
+import { useAllTexts } from "../use-all-texts.ts";
 import { useWorkspace } from "../workspace.ts";
 
 interface DialogProps {
@@ -10,7 +11,8 @@ interface DialogProps {
 
 /** Saves the partnership as a file that opens with a passphrase only. */
 export function SealDialog({ onClose }: DialogProps) {
-  const { t, actions } = useWorkspace();
+  const { actions } = useWorkspace();
+  const t = useAllTexts();
   const { seal } = t.keeping;
   const { interests, other } = actions.countLeftOut();
   const [all, setAll] = useState(false);
@@ -27,8 +29,8 @@ export function SealDialog({ onClose }: DialogProps) {
           <label className="check">
             <input type="checkbox" checked={all} onChange={(event) => setAll(event.currentTarget.checked)} />
             <span>
-              {t.shell.saving.withAll}
-              <span className="quiet-text"> {t.shell.saving.withAllCaution}</span>
+              {t.dialogs.saving.withAll}
+              <span className="quiet-text"> {t.dialogs.saving.withAllCaution}</span>
             </span>
           </label>
         )}
@@ -39,7 +41,8 @@ export function SealDialog({ onClose }: DialogProps) {
 
 /** Unlocks the file that was chosen; from there on it is read as any other. */
 export function UnsealDialog({ onClose }: DialogProps) {
-  const { t, actions } = useWorkspace();
+  const { actions } = useWorkspace();
+  const t = useAllTexts();
   const { seal } = t.keeping;
   const open = async (passphrase: string): Promise<string | null> => {
     const came = await actions.unseal(passphrase);

@@ -3,7 +3,9 @@ import { useMemo, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { type Answer, answerOf, type Change, takeAway } from "../../document/bring-in.ts";
 import { applyAll } from "../../domain/edit.ts";
+import { FROM_RATERS } from "../../domain/felt-balance.ts";
 import type { Flow, FlowId } from "../../domain/flow.ts";
+import { reportOf } from "../../domain/hearing.ts";
 import type { Partnership } from "../../domain/partnership.ts";
 import { NOBODY } from "../../domain/party.ts";
 import { wordingOf } from "../../findings/wording.ts";
@@ -158,7 +160,6 @@ function Changes({ partnership, answer, apart, onApart }: ChangesProps) {
     const made = applyAll(partnership, answer.edits);
     return made.ok ? made.value.partnership : partnership;
   }, [partnership, answer]);
-  const names = wordingOf(after, language);
   const value = (said: number | null): string => (said === null ? text.dontKnow : valueText(language, said));
   const felt = (ratio: number): string => meeting.felt.choices[choiceOf(ratio)];
   const line = (change: Change): readonly [what: React.ReactNode, how: string] => {
@@ -171,19 +172,19 @@ function Changes({ partnership, answer, apart, onApart }: ChangesProps) {
         return [`${text.interest}: ${change.interest.text}`, listening.openness[change.interest.openness]];
       case "stake":
         return [text.stake(value(change.said)), change.before === null ? "" : text.before(value(change.before))];
+      // who said what of others is shown nowhere
       case "felt-of":
-        return [
-          `${text.feltOf(names.name(change.of))}: ${felt(change.said)}`,
-          change.before === null ? "" : text.before(felt(change.before)),
-        ];
+        return ["", ""];
       case "felt":
         return [`${text.felt}: ${felt(change.said)}`, change.before === null ? "" : text.before(felt(change.before))];
       case "flow": {
         const { flow, by, said, how } = change;
         const size = by === "receiver" ? text.worth(value(said)) : text.cost(value(said));
+        const guess = by === "giver" ? (reportOf(flow, "giver")?.worth ?? null) : null;
         return [
           <>
             <FlowLine flow={flow} partnership={after} />, {size}
+            {guess === null ? null : `, ${text.worthToThem(value(guess))}`}
           </>,
           how === "again"
             ? text.how.again(value(change.before))
@@ -194,9 +195,12 @@ function Changes({ partnership, answer, apart, onApart }: ChangesProps) {
       }
     }
   };
+  const ofOthers = answer.changes.filter(({ about }) => about === "felt-of").length;
   return (
     <ul className="answer-list">
+      {ofOthers === 0 ? null : <li>{text.feltOf(ofOthers, FROM_RATERS)}</li>}
       {answer.changes.map((change, nth) => {
+        if (change.about === "felt-of") return null;
         const [what, how] = line(change);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list of one answer stays as it is

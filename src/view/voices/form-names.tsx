@@ -1,8 +1,13 @@
-import { NOBODY, type Party } from "../../domain/party.ts";
+import type { Flow } from "../../domain/flow.ts";
+import { reportOf, withReport } from "../../domain/hearing.ts";
+import { isParty, NOBODY, type Party } from "../../domain/party.ts";
+import { wordingOf } from "../../findings/wording.ts";
+import { Choice } from "../panels/choice.tsx";
 import { NameFlow } from "../round/name-flow.tsx";
-import { OwnFlow } from "../round/named-flow.tsx";
+import { OwnFlow, scaleText } from "../round/named-flow.tsx";
+import { SCALE } from "../round/scale.ts";
 import { useAllTexts } from "../use-all-texts.ts";
-import { useOpen } from "../workspace.ts";
+import { useOpen, useWorkspace } from "../workspace.ts";
 
 /** What is asked, from which end the party speaks of it, and whether it is there or hoped for. */
 const ASKED = {
@@ -37,6 +42,7 @@ export function FormNames({ question, party }: FormNamesProps) {
           ))}
         </ul>
       )}
+      {question === "brings" ? <WorthToOthers flows={named} /> : null}
       <NameFlow
         key={named.length}
         speaker={party.id}
@@ -46,5 +52,50 @@ export function FormNames({ question, party }: FormNamesProps) {
         order={parties.map(({ id }) => id)}
       />
     </>
+  );
+}
+
+const UNKNOWN = "";
+
+/**
+ * What the party thinks that it is worth to who gets it. They say so too: then both speak of one and the same thing, and it shows
+ * how far they see it alike.
+ */
+function WorthToOthers({ flows }: { readonly flows: readonly Flow[] }) {
+  const { language, actions } = useWorkspace();
+  const { partnership } = useOpen();
+  const { voices, round } = useAllTexts();
+  const words = wordingOf(partnership, language);
+  const toParties = flows.filter(({ to }) => isParty(to));
+  if (toParties.length === 0) return null;
+  return (
+    <details className="form-worth">
+      <summary>{voices.form.brings.worth}</summary>
+      <p className="quiet-text">{voices.form.brings.worthAbout}</p>
+      <div className="form-others">
+        {toParties.map((flow) => {
+          const worth = reportOf(flow, "giver")?.worth ?? null;
+          const said = worth === null ? UNKNOWN : String(worth);
+          return (
+            <Choice
+              key={flow.id}
+              title={[words.resource(flow.resource), round.to(words.name(flow.to))].join(" ")}
+              value={said}
+              options={[
+                [UNKNOWN, round.dontKnow],
+                ...SCALE.map((one) => [String(one), `${one} ${scaleText(language, one)}`] as const),
+              ]}
+              onChange={(value) => {
+                const reports = withReport(flow, "giver", {
+                  worth: value === UNKNOWN ? null : Number(value),
+                  date: actions.today(),
+                });
+                actions.edit([{ type: "change", collection: "flows", id: flow.id, fields: { reports } }]);
+              }}
+            />
+          );
+        })}
+      </div>
+    </details>
   );
 }

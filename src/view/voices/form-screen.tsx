@@ -8,9 +8,10 @@ import { Icon } from "../parts/icon.tsx";
 import { LanguageSwitch } from "../parts/language-switch.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
+import { Between } from "./between.tsx";
 import { FormInterests } from "./form-interests.tsx";
 import { FormNames } from "./form-names.tsx";
-import { FormFelt, FormStake } from "./form-own.tsx";
+import { FormFelt, FormOthers, FormStake } from "./form-own.tsx";
 import { HandIn } from "./hand-in.tsx";
 
 /** The questions, in the order of the receiver's round. The first is what it is about, the last gives it back. */
@@ -22,6 +23,7 @@ const QUESTIONS = [
   "hopes",
   "stake",
   "felt",
+  "others",
   "interests",
   "hand-in",
 ] as const;
@@ -50,8 +52,11 @@ export function FormScreen() {
 }
 
 function Filling({ form, party }: { readonly form: Form; readonly party: Party }) {
-  const { actions } = useWorkspace();
-  const { about } = useOpen().partnership;
+  const { kept, actions } = useWorkspace();
+  const { about, asked } = useOpen().partnership;
+  const atTable = kept.some(({ id }) => id === form.of);
+  const given = asked.find((one) => one.party === party.id)?.answered != null;
+  const [stopped, setStopped] = useState(false);
   const text = useAllTexts().voices.form;
   const [question, setQuestion] = useState<Question>(() => {
     const left = actions.place("form")?.step;
@@ -73,6 +78,8 @@ function Filling({ form, party }: { readonly form: Form; readonly party: Party }
     actions.keepPlace("form", { step: to, seats: [] });
   };
   const last = at === QUESTIONS.length - 1;
+  // Another may hold the screen now.
+  if (atTable && (given || stopped)) return <Between party={party} given={given} />;
   return (
     <main id="content" tabIndex={-1} className="form-screen" aria-label={text.label}>
       <div className="form-turn" key={question}>
@@ -95,10 +102,12 @@ function Filling({ form, party }: { readonly form: Form; readonly party: Party }
             <FormStake party={party} />
           ) : question === "felt" ? (
             <FormFelt party={party} began={form.made} />
+          ) : question === "others" ? (
+            <FormOthers party={party} />
           ) : question === "interests" ? (
             <FormInterests party={party} />
           ) : question === "hand-in" ? (
-            <HandIn of={form.of} />
+            <HandIn of={form.of} party={party} />
           ) : (
             <FormNames question={question} party={party} />
           )}
@@ -117,7 +126,7 @@ function Filling({ form, party }: { readonly form: Form; readonly party: Party }
             <Icon name="right" />
           </Button>
         )}
-        <Button className="button large quiet" onPress={() => actions.goTo("start")}>
+        <Button className="button large quiet" onPress={() => (atTable ? setStopped(true) : actions.goTo("start"))}>
           {text.later}
         </Button>
       </div>

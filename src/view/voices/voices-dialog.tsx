@@ -1,10 +1,14 @@
 import "./voices.css";
 import { type FormEvent, useState } from "react";
 import { Button } from "react-aria-components/Button";
+import { type Asked, askedState } from "../../domain/asked.ts";
 import type { Flow } from "../../domain/flow.ts";
 import { reportOf } from "../../domain/hearing.ts";
 import type { Party } from "../../domain/party.ts";
 import { tableOrder } from "../../domain/table-order.ts";
+import { tellers } from "../../domain/told.ts";
+import { dateText } from "../../text/numbers.ts";
+import { Check } from "../panels/choice.tsx";
 import { DialogFrame } from "../parts/dialog-frame.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { speakers } from "../round/round-steps.ts";
@@ -24,13 +28,14 @@ export function VoicesDialog({ onClose }: { readonly onClose: () => void }) {
       <p className="quiet-text">{text.about}</p>
       <section className="voices-part" aria-label={text.forms}>
         <h3>{text.forms}</h3>
-        {parties.length === 0 ? <p>{text.nobody}</p> : null}
+        {parties.length === 0 ? <p>{text.nobody}</p> : <p className="quiet-text">{text.nothingSent}</p>}
         <ul>
           {parties.map((party) => (
             <PartyForm
               key={party.id}
               party={party}
               flows={partnership.flows}
+              asked={partnership.asked.find((one) => one.party === party.id)}
               open={asked === party.id}
               onOpen={() => setAsked(asked === party.id ? null : party.id)}
             />
@@ -38,6 +43,24 @@ export function VoicesDialog({ onClose }: { readonly onClose: () => void }) {
         </ul>
       </section>
       <Answers />
+      {tellers(partnership.flows).size === 0 ? null : (
+        <section className="voices-part" aria-label={text.said}>
+          <h3>{text.said}</h3>
+          <p className="quiet-text">{text.saidAbout}</p>
+          <div>
+            <Button
+              className="button"
+              onPress={() => {
+                onClose();
+                actions.goTo("said");
+              }}
+            >
+              <Icon name="speech" />
+              {text.toSaid}
+            </Button>
+          </div>
+        </section>
+      )}
       <Share />
     </DialogFrame>
   );
@@ -46,23 +69,45 @@ export function VoicesDialog({ onClose }: { readonly onClose: () => void }) {
 interface PartyFormProps {
   readonly party: Party;
   readonly flows: readonly Flow[];
+  readonly asked: Asked | undefined;
   readonly open: boolean;
   readonly onOpen: () => void;
 }
 
-/** One party: whether it was heard itself, and its form in one of three ways. */
-function PartyForm({ party, flows, open, onOpen }: PartyFormProps) {
-  const { actions } = useWorkspace();
+/** One party: whether it was asked and answered, and its form in one of three ways. */
+function PartyForm({ party, flows, asked, open, onOpen }: PartyFormProps) {
+  const { language, kept, actions } = useWorkspace();
   const text = useAllTexts().voices.leader;
   const [link, setLink] = useState<string | null | undefined>();
   const received = flows.filter((flow) => flow.to === party.id && reportOf(flow, "receiver") !== null).length;
   const brought = flows.filter((flow) => flow.from === party.id && reportOf(flow, "giver") !== null).length;
+  const state = askedState(asked);
+  const here = asked?.form ?? null;
+  const lies = state === "waiting" && here !== null && kept.some(({ id }) => id === here);
+  const day = (date: string | null | undefined): string => (date == null ? "" : dateText(language, date, "short"));
   return (
     <li className="voice-party">
       <div>
         <b>{party.name}</b>
-        <span className="quiet-text">{received + brought === 0 ? text.silent : text.spoke(received, brought)}</span>
+        <span className="voice-state">
+          <Icon name={state === "answered" ? "speech" : state === "not-asked" ? "minus" : "waiting"} size={15} />{" "}
+          {state === "not-asked" ? text.state["not-asked"] : null}
+          {state === "waiting" && asked?.how != null ? text.state.waiting(text.how[asked.how], day(asked.date)) : null}
+          {state === "partial" ? text.state.partial(day(asked?.answered)) : null}
+          {state === "answered" ? text.state.answered(day(asked?.answered)) : null}
+        </span>
+        {received + brought === 0 ? null : <span className="quiet-text">{text.spoke(received, brought)}</span>}
+        {asked?.withheld === true ? <span className="quiet-text">{text.isWithheld}</span> : null}
       </div>
+      {lies ? (
+        <Button
+          className="button primary"
+          aria-label={text.lookAt(party.name)}
+          onPress={() => void actions.lookAtForm(here)}
+        >
+          {text.look}
+        </Button>
+      ) : null}
       <Button className="button" aria-label={text.choose(party.name)} aria-expanded={open} onPress={onOpen}>
         {text.form}
         <Icon name={open ? "up" : "down"} />
@@ -82,6 +127,16 @@ function PartyForm({ party, flows, open, onOpen }: PartyFormProps) {
             {text.here}
           </Button>
           <LinkField link={link} />
+          {asked === undefined ? null : (
+            <Check
+              title={text.withhold}
+              about={text.withholdAbout}
+              checked={asked.withheld}
+              onChange={(withheld) =>
+                actions.edit([{ type: "change", collection: "asked", id: asked.id, fields: { withheld } }])
+              }
+            />
+          )}
         </fieldset>
       ) : null}
     </li>

@@ -1,0 +1,110 @@
+import type { InBoth } from "../language.ts";
+
+/** Dialogs of every screen: the keys, the search, and what stays out of a file. They come when they are asked for. */
+interface DialogMessages {
+  readonly help: {
+    readonly title: string;
+    readonly keys: string;
+    readonly singleKeys: string;
+    readonly photo: string;
+    readonly photoKeys: readonly (readonly [string, string])[];
+  };
+  readonly search: {
+    readonly title: string;
+    readonly label: string;
+    readonly parties: string;
+    readonly commands: string;
+    readonly none: (text: string) => string;
+    readonly found: (count: number) => string;
+  };
+  readonly saving: {
+    readonly title: string;
+    readonly staysOut: (interests: number, other: number) => string;
+    readonly without: string;
+    readonly withAll: string;
+    readonly withAllCaution: string;
+  };
+}
+
+const staysOutNl = (interests: number, other: number): string => {
+  if (interests > 0 && other === 0)
+    return interests === 1
+      ? "1 belang is alleen voor jou. Het gaat niet mee in dit bestand."
+      : `${interests} belangen zijn alleen voor jou. Ze gaan niet mee in dit bestand.`;
+  const count = interests + other;
+  const what = interests > 0 ? "belangen en notities" : "notities";
+  return count === 1
+    ? "1 notitie is alleen voor jou. Die gaat niet mee in dit bestand."
+    : `${count} ${what} zijn alleen voor jou. Ze gaan niet mee in dit bestand.`;
+};
+
+const staysOutEn = (interests: number, other: number): string => {
+  if (interests > 0 && other === 0)
+    return interests === 1
+      ? "1 interest is yours alone. It stays out of this file."
+      : `${interests} interests are yours alone. They stay out of this file.`;
+  const count = interests + other;
+  const what = interests > 0 ? "interests and notes" : "notes";
+  return count === 1
+    ? "1 note is yours alone. It stays out of this file."
+    : `${count} ${what} are yours alone. They stay out of this file.`;
+};
+
+export const dialogs: InBoth<DialogMessages> = {
+  nl: {
+    help: {
+      title: "Toetsen",
+      keys: "Overal",
+      singleKeys: "Ook met één toets, zoals ?",
+      photo: "Op de foto",
+      photoKeys: [
+        ["Pijltjes", "naar de volgende partij aan tafel"],
+        ["Enter", "kies de partij"],
+        ["Escape", "laat de partij los"],
+      ],
+    },
+    search: {
+      title: "Zoek, of doe iets",
+      label: "Een partij, of wat je wilt doen",
+      parties: "Partijen",
+      commands: "Doen",
+      none: (text) => `Niets gevonden met "${text}".`,
+      found: (count) => `${count} gevonden`,
+    },
+    saving: {
+      title: "Bewaar als bestand",
+      staysOut: staysOutNl,
+      without: "Bewaar zonder",
+      withAll: "Neem alles mee",
+      withAllCaution: "Gaat alles mee? Dan leest wie het bestand opent ook wat niet op tafel ligt.",
+    },
+  },
+  en: {
+    help: {
+      title: "Keys",
+      keys: "Everywhere",
+      singleKeys: "By a single key too, such as ?",
+      photo: "On the photo",
+      photoKeys: [
+        ["Arrows", "to the next party at the table"],
+        ["Enter", "choose the party"],
+        ["Escape", "let go of the party"],
+      ],
+    },
+    search: {
+      title: "Find or do something",
+      label: "A party, or what you want to do",
+      parties: "Parties",
+      commands: "To do",
+      none: (text) => `Nothing found with "${text}".`,
+      found: (count) => `${count} found`,
+    },
+    saving: {
+      title: "Save as a file",
+      staysOut: staysOutEn,
+      without: "Save without",
+      withAll: "Include everything",
+      withAllCaution: "With all of it, whoever opens the file also reads what is not on the table.",
+    },
+  },
+};
