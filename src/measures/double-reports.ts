@@ -74,3 +74,9 @@ export function pairReports(
     receiver: orderedSum(reports.map(({ receiver }) => receiver)),
   }));
 }
+
+/** How far the ends of these flows name the same amounts: Σ min / Σ max. Null where there is nothing to compare. */
+export function alike(reports: readonly Pick<DoubleReport, "giver" | "receiver">[]): number | null {
+  const most = orderedSum(reports.map(({ giver, receiver }) => Math.max(giver, receiver)));
+  return most === 0 ? null : orderedSum(reports.map(({ giver, receiver }) => Math.min(giver, receiver))) / most;
+}

@@ -16,7 +16,7 @@ describeInBrowser("a file with a passphrase", ({ open }) => {
     await dialogOf(page).getByRole("combobox").and(page.locator(":focus")).waitFor();
     await page.keyboard.type(t.shell.commands.saveSealed);
     await page.keyboard.press("Enter");
-    const phrase = dialogOf(page).getByLabel(t.keeping.seal.passphrase, { exact: true });
+    const phrase = dialogOf(page).getByLabel(t.dialogs.seal.passphrase, { exact: true });
     await phrase.fill(PHRASE);
     expect(await axe(page)).toEqual([]);
     const downloading = page.waitForEvent("download");
@@ -28,10 +28,10 @@ describeInBrowser("a file with a passphrase", ({ open }) => {
     await dialogOf(page).waitFor({ state: "detached" });
 
     await dropFiles(page, [{ name: download.suggestedFilename(), content }]);
-    await dialogOf(page).getByRole("heading", { name: t.keeping.seal.locked }).waitFor();
+    await dialogOf(page).getByRole("heading", { name: t.dialogs.seal.locked }).waitFor();
     await phrase.fill("another phrase");
     await page.keyboard.press("Enter");
-    await dialogOf(page).getByRole("alert").filter({ hasText: t.keeping.seal.wrong }).waitFor();
+    await dialogOf(page).getByRole("alert").filter({ hasText: t.dialogs.seal.wrong }).waitFor();
     await phrase.fill(PHRASE);
     await page.keyboard.press("Enter");
     await dialogOf(page).getByText(t.importDialog.ready).waitFor();

@@ -1,6 +1,5 @@
-import { orderedSum } from "../../graph/ordered-sum.ts";
 import { krackhardt } from "../bibliography.ts";
-import { type DoubleReport, reportsOf } from "../double-reports.ts";
+import { alike, type DoubleReport, reportsOf } from "../double-reports.ts";
 import type { PairMeasure, Run } from "../measure.ts";
 
 /** How far the two of a pair name the same amounts, over the flows between them of which both spoke. */
@@ -47,11 +46,7 @@ export const concordance: PairMeasure<number> = {
     },
     expected: { "A B": 10 / 24, "A C": null, "B C": 1 },
   },
-  compute: (run, first, second) => {
-    const between = run.shared(reportsByPair).get(keyOf(run.ids[first]!, run.ids[second]!)) ?? [];
-    const most = orderedSum(between.map(({ giver, receiver }) => Math.max(giver, receiver)));
-    return most === 0 ? null : orderedSum(between.map(({ giver, receiver }) => Math.min(giver, receiver))) / most;
-  },
+  compute: (run, first, second) => alike(run.shared(reportsByPair).get(keyOf(run.ids[first]!, run.ids[second]!)) ?? []),
 };
 
 const keyOf = (one: string, other: string): string => JSON.stringify(one < other ? [one, other] : [other, one]);

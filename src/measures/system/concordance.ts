@@ -1,6 +1,5 @@
-import { orderedSum } from "../../graph/ordered-sum.ts";
 import { krackhardt } from "../bibliography.ts";
-import { reportsOf } from "../double-reports.ts";
+import { alike, reportsOf } from "../double-reports.ts";
 import type { SystemMeasure } from "../measure.ts";
 
 /** How far giver and receiver name the same amounts, over the flows of which both spoke. */
@@ -45,9 +44,5 @@ export const concordance: SystemMeasure = {
     },
     expected: { system: 12 / 26 },
   },
-  compute: (run) => {
-    const reports = run.shared(reportsOf);
-    const most = orderedSum(reports.map(({ giver, receiver }) => Math.max(giver, receiver)));
-    return most === 0 ? null : orderedSum(reports.map(({ giver, receiver }) => Math.min(giver, receiver))) / most;
-  },
+  compute: (run) => alike(run.shared(reportsOf)),
 };

@@ -24,6 +24,16 @@ interface DialogMessages {
     readonly withAll: string;
     readonly withAllCaution: string;
   };
+  /** A file that is locked with a passphrase. */
+  readonly seal: {
+    readonly about: string;
+    readonly locked: string;
+    readonly passphrase: string;
+    readonly show: string;
+    readonly open: string;
+    readonly wrong: string;
+    readonly cannot: string;
+  };
 }
 
 const staysOutNl = (interests: number, other: number): string => {
@@ -78,6 +88,15 @@ export const dialogs: InBoth<DialogMessages> = {
       withAll: "Neem alles mee",
       withAllCaution: "Gaat alles mee? Dan leest wie het bestand opent ook wat niet op tafel ligt.",
     },
+    seal: {
+      about: "Kies een zin van een paar woorden. Zonder die zin gaat het bestand nooit meer open.",
+      locked: "Dit bestand zit op slot",
+      passphrase: "Wachtwoordzin",
+      show: "Toon wat ik typ",
+      open: "Open",
+      wrong: "Deze zin past niet, of het bestand is veranderd. Typ de zin nog eens.",
+      cannot: "Deze pagina kan geen slot maken of openen. Open Evenwicht via https.",
+    },
   },
   en: {
     help: {
@@ -105,6 +124,15 @@ export const dialogs: InBoth<DialogMessages> = {
       without: "Save without",
       withAll: "Include everything",
       withAllCaution: "With all of it, whoever opens the file also reads what is not on the table.",
+    },
+    seal: {
+      about: "Choose a phrase of a few words. Without that phrase the file never opens again.",
+      locked: "This file is locked",
+      passphrase: "Passphrase",
+      show: "Show what I type",
+      open: "Open",
+      wrong: "This phrase does not fit, or the file was changed. Type it once more.",
+      cannot: "This page can't lock or unlock files. Open Evenwicht over https.",
     },
   },
 };

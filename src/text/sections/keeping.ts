@@ -30,16 +30,6 @@ interface KeepingMessages {
   readonly newName: (title: string) => string;
   readonly copyOf: (title: string) => string;
   readonly archived: (count: number) => string;
-  /** A file that is locked with a passphrase. */
-  readonly seal: {
-    readonly about: string;
-    readonly locked: string;
-    readonly passphrase: string;
-    readonly show: string;
-    readonly open: string;
-    readonly wrong: string;
-    readonly cannot: string;
-  };
 }
 
 export const keeping: InBoth<KeepingMessages> = {
@@ -86,15 +76,6 @@ export const keeping: InBoth<KeepingMessages> = {
     newName: (title) => `Nieuwe naam van ${title}`,
     copyOf: (title) => `${title} (kopie)`,
     archived: (count) => `Opgeborgen: ${valueText("nl", count)}`,
-    seal: {
-      about: "Kies een zin van een paar woorden. Zonder die zin gaat het bestand nooit meer open.",
-      locked: "Dit bestand zit op slot",
-      passphrase: "Wachtwoordzin",
-      show: "Toon wat ik typ",
-      open: "Open",
-      wrong: "Deze zin past niet, of het bestand is veranderd. Typ de zin nog eens.",
-      cannot: "Deze pagina kan geen slot maken of openen. Open Evenwicht via https.",
-    },
   },
   en: {
     notKept: {
@@ -139,14 +120,5 @@ export const keeping: InBoth<KeepingMessages> = {
     newName: (title) => `New name of ${title}`,
     copyOf: (title) => `${title} (copy)`,
     archived: (count) => `Put away: ${valueText("en", count)}`,
-    seal: {
-      about: "Choose a phrase of a few words. Without that phrase the file never opens again.",
-      locked: "This file is locked",
-      passphrase: "Passphrase",
-      show: "Show what I type",
-      open: "Open",
-      wrong: "This phrase does not fit, or the file was changed. Type it once more.",
-      cannot: "This page can't lock or unlock files. Open Evenwicht over https.",
-    },
   },
 };

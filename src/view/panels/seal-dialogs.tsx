@@ -13,7 +13,7 @@ interface DialogProps {
 export function SealDialog({ onClose }: DialogProps) {
   const { actions } = useWorkspace();
   const t = useAllTexts();
-  const { seal } = t.keeping;
+  const { seal } = t.dialogs;
   const { interests, other } = actions.countLeftOut();
   const [all, setAll] = useState(false);
   const save = async (passphrase: string): Promise<string | null> => {
@@ -43,7 +43,7 @@ export function SealDialog({ onClose }: DialogProps) {
 export function UnsealDialog({ onClose }: DialogProps) {
   const { actions } = useWorkspace();
   const t = useAllTexts();
-  const { seal } = t.keeping;
+  const { seal } = t.dialogs;
   const open = async (passphrase: string): Promise<string | null> => {
     const came = await actions.unseal(passphrase);
     return came === "opened" ? null : seal[came];
@@ -66,7 +66,7 @@ interface PassphraseFormProps {
 }
 
 function PassphraseForm({ icon, does, fresh = false, onGiven, children }: PassphraseFormProps) {
-  const { seal } = useWorkspace().t.keeping;
+  const { seal } = useAllTexts().dialogs;
   const [passphrase, setPassphrase] = useState("");
   const [shown, setShown] = useState(false);
   const [busy, setBusy] = useState(false);
