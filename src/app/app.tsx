@@ -2,7 +2,6 @@ import { type ComponentType, lazy, Suspense, useEffect, useMemo, useRef } from "
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import { useStore } from "zustand";
 import { messages } from "../text/messages.ts";
-import { Notices } from "../view/panels/notices.tsx";
 import { withMeasureWords } from "../view/parts/with-measure-words.ts";
 import { Header } from "../view/screens/header.tsx";
 import { PhotoScreen } from "../view/screens/photo-screen.tsx";
@@ -49,6 +48,7 @@ const screens: Readonly<Record<OpenScreen, ComponentType>> = {
   felt: lazy(() => import("../view/meeting/felt-screen.tsx").then((part) => ({ default: part.FeltScreen }))),
   form: lazy(() => import("../view/voices/form-screen.tsx").then((part) => ({ default: part.FormScreen }))),
 };
+const LazyNotices = lazy(() => import("../view/panels/notices.tsx").then((part) => ({ default: part.Notices })));
 const PrintPage = lazy(() =>
   import("../view/conversation/print-page.tsx").then((part) => ({ default: part.PrintPage })),
 );
@@ -161,6 +161,15 @@ function Frame({ workspace, large }: { readonly workspace: Workspace; readonly l
     </div>
   );
 }
+
+/** What is said above the stage. What says it comes right after the first script, before there is anything to say. */
+const Notices = () => (
+  <div role="status">
+    <Suspense fallback={null}>
+      <LazyNotices />
+    </Suspense>
+  </div>
+);
 
 /** The leader's steps, where they are at hand; and a word where a round that goes on is left for the photo. */
 function StepsAtHand({ workspace: { screen, open, meeting, actions } }: { readonly workspace: Workspace }) {

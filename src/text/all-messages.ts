@@ -34,6 +34,7 @@ import { showing } from "./sections/showing.ts";
 import { successions } from "./sections/successions.ts";
 import { symbols } from "./sections/symbols.ts";
 import { tables } from "./sections/tables.ts";
+import { troubles } from "./sections/troubles.ts";
 import { trying } from "./sections/trying.ts";
 import { voices } from "./sections/voices.ts";
 import { weights } from "./sections/weights.ts";
@@ -74,6 +75,7 @@ export const allMessages = {
     successions: successions.nl,
     symbols: symbols.nl,
     tables: tables.nl,
+    keeping: { ...messages.nl.keeping, ...troubles.nl },
     voices: { ...voices.nl, form: partyForm.nl, answer: answers.nl },
     trying: trying.nl,
     weights: weights.nl,
@@ -112,6 +114,7 @@ export const allMessages = {
     successions: successions.en,
     symbols: symbols.en,
     tables: tables.en,
+    keeping: { ...messages.en.keeping, ...troubles.en },
     voices: { ...voices.en, form: partyForm.en, answer: answers.en },
     trying: trying.en,
     weights: weights.en,

@@ -1,30 +1,29 @@
 import { Button } from "react-aria-components/Button";
+import type { Language } from "../../text/language.ts";
 import type { Messages } from "../../text/messages.ts";
+import { troubles } from "../../text/sections/troubles.ts";
 import { Icon } from "../parts/icon.tsx";
 import { type Notice, useCommand, useWorkspace } from "../workspace.ts";
 
 /** One quiet line about what did not work or what was set aside, with what to do about it. It stays until it is closed. */
 export function Notices() {
-  const { t, notice, actions } = useWorkspace();
+  const { language, t, notice, actions } = useWorkspace();
+  if (notice === null) return null;
   return (
-    <div role="status">
-      {notice === null ? null : (
-        <p className="notice">
-          <Icon name="info" />
-          <span>{noticeText(notice, t)}</span>
-          <WayOut notice={notice} />
-          <Button className="button quiet only-icon" aria-label={t.shell.dismiss} onPress={actions.dismissNotice}>
-            <Icon name="close" />
-          </Button>
-        </p>
-      )}
-    </div>
+    <p className="notice">
+      <Icon name="info" />
+      <span>{noticeText(notice, t, troubles[language])}</span>
+      <WayOut notice={notice} />
+      <Button className="button quiet only-icon" aria-label={t.shell.dismiss} onPress={actions.dismissNotice}>
+        <Icon name="close" />
+      </Button>
+    </p>
   );
 }
 
 /** The one thing that helps. */
 function WayOut({ notice }: { readonly notice: Notice }) {
-  const { t, actions } = useWorkspace();
+  const { language, t, actions } = useWorkspace();
   const save = useCommand("save");
   if (notice.about === "shelf")
     return (
@@ -35,19 +34,23 @@ function WayOut({ notice }: { readonly notice: Notice }) {
   if (notice.about === "not-kept" && save.enabled)
     return (
       <Button className="button" onPress={save.run}>
-        {t.keeping.saveAsFile}
+        {troubles[language].saveAsFile}
       </Button>
     );
   const { id = null, raw = null } = { id: null, raw: null, ...notice };
   if (id === null && raw === null) return null;
   return (
     <Button className="button" onPress={() => actions.saveRaw(raw === null ? { id: id ?? "" } : { raw })}>
-      {t.keeping.saveWhatIsThere}
+      {troubles[language].saveWhatIsThere}
     </Button>
   );
 }
 
-function noticeText(notice: Notice, { shell, common, keeping }: Messages): string {
+function noticeText(
+  notice: Notice,
+  { shell, common, keeping }: Messages,
+  trouble: (typeof troubles)[Language],
+): string {
   const title = "title" in notice && notice.title.trim() !== "" ? notice.title : common.untitled;
   switch (notice.about) {
     case "example-failed":
@@ -61,17 +64,17 @@ function noticeText(notice: Notice, { shell, common, keeping }: Messages): strin
     case "link-broken":
       return shell.linkBroken;
     case "refused-turn":
-      return keeping.refusedTurn;
+      return trouble.refusedTurn;
     case "refused":
-      return keeping.refused(notice.what, notice.typed);
+      return trouble.refused(notice.what, notice.typed);
     case "not-kept":
-      return keeping.notKept[notice.because];
+      return trouble.notKept[notice.because];
     case "not-read":
-      return keeping.notRead[notice.because];
+      return trouble.notRead[notice.because];
     case "part-lost":
-      return keeping.partLost(notice.count);
+      return trouble.partLost(notice.count);
     case "saved":
-      return keeping.saved(notice.name);
+      return trouble.saved(notice.name);
     case "shelf":
       return keeping.done[notice.deed](title);
     case "left-at-start":
@@ -79,6 +82,6 @@ function noticeText(notice: Notice, { shell, common, keeping }: Messages): strin
     case "shared":
       return shell.shared;
     case "beside-other":
-      return keeping.besideOther(title);
+      return trouble.besideOther(title);
   }
 }
