@@ -60,7 +60,7 @@ export const report: InBoth<ReportMessages> = {
   nl: {
     dialog: {
       about:
-        "De foto zoals je die nu ziet, wat opvalt met de vragen, de balans, en hoe het is berekend. Met wat op tafel ligt, en wat duidelijk is.",
+        "De foto zoals je die nu ziet. Dan wat opvalt, de balans, en hoe het is berekend. Met wat op tafel ligt, en wat duidelijk is.",
       inName: "verslag",
       format: {
         label: "Als",
@@ -133,7 +133,7 @@ export const report: InBoth<ReportMessages> = {
   en: {
     dialog: {
       about:
-        "The photo as you see it now, what stands out with its questions, the balance, and the method. With what is on the table, and what is clear.",
+        "The photo as you see it now. Then what stands out, the balance, and the method. With what is on the table, and what is clear.",
       inName: "report",
       format: { label: "As", pdf: "PDF, to print", html: "HTML, to read on a screen", md: "Markdown, to write on in" },
     },
