@@ -5,10 +5,10 @@ import type { Party } from "./party.ts";
 import { BUILT_IN_RESOURCES, type Resource } from "./resource.ts";
 
 /** What estimates in a file are taken to be: a factor 1.4 off, no lean of one reporter (DESIGN §5). */
-export const FILE_PRECISION: Precision = { sigma: 0.35, measured: false, lean: 0, tolerance: 1.25 };
+export const FILE_PRECISION: Precision = { sigma: 0.35, measured: true, lean: 0, tolerance: 1.25 };
 
 /** What is typed at the table: rougher, and one mouth states both ends until both have confirmed (DESIGN §5). */
-export const EDITOR_PRECISION: Precision = { sigma: 0.4, measured: false, lean: 0.3, tolerance: 1.25 };
+export const EDITOR_PRECISION: Precision = { sigma: 0.4, measured: true, lean: 0.3, tolerance: 1.25 };
 
 export const emptyAbout: About = {
   title: "",

@@ -86,7 +86,7 @@ const documentWith = (numbers: (entered: Entered) => Partial<SavedFlow>): unknow
     table: { name: null },
     unlisted: "unknown",
     lens: "worth",
-    precision: { sigma: 0.4, measured: false, lean: 0.3, tolerance: 1.25 },
+    precision: { sigma: 0.4, measured: true, lean: 0.3, tolerance: 1.25 },
   },
   parties: PARTIES.toSorted().map((name) => ({
     name,

@@ -37,7 +37,7 @@ describeInBrowser("how good the estimates are, and what counts as even", ({ open
     await said(two, 1.25).waitFor();
   });
 
-  test("are measured where both ends spoke of enough flows and the leader chooses so, and the choice is kept", async () => {
+  test("are measured where both ends spoke of enough flows, and the choice is kept", async () => {
     const t = textsIn("en");
     const { precision, changePrecision } = t.panels.caption;
     const made = partnershipOf(Array.from({ length: 10 }, (_, at) => [`A${at}`, `B${at}`, 4] as const));
@@ -55,17 +55,18 @@ describeInBrowser("how good the estimates are, and what counts as even", ({ open
         })),
       })),
     };
-    expect(evaluate(partnership)).toMatchObject({ sigmaFrom: "stated", precision: { sigma: 0.35 } });
+    expect(evaluate(partnership)).toMatchObject({ sigmaFrom: "measured" });
     expect(evaluate(partnership).measuredSigma).toEqual({ sigma: expect.closeTo(0.1289, 4), flows: 10 });
     const { page } = await open({ reducedMotion: true });
     await page.getByRole("heading", { level: 1 }).waitFor();
     await dropFiles(page, [{ name: "ten.json", content: writeDocument(partnership, "everything") }]);
     await takeOver(page, t);
     await photoDrawn(page);
-    // Nothing is measured by itself: it stands beside what is assumed, on the screen of what each says.
-    await page.getByRole("button", { name: changePrecision(precision("1.4", null, 1.25)), exact: true }).waitFor();
+    // What is assumed stands beside what is measured on the screen of what each says, and either can be chosen there.
+    await page.getByRole("button", { name: changePrecision(precision("1.14", 10, 1.25)), exact: true }).waitFor();
     await page.goto(`${page.url().split("#")[0]}#said`);
     await page.getByText(t.said.estimates.measured("1.14", 10)).waitFor();
+    await page.getByRole("button", { name: t.said.estimates.assumedChoice("1.4"), exact: true }).click();
     await page.getByRole("button", { name: t.said.estimates.measuredChoice("1.14"), exact: true }).click();
     await page.goto(`${page.url().split("#")[0]}#photo`);
     await page.getByRole("button", { name: changePrecision(precision("1.14", 10, 1.25)), exact: true }).click();

@@ -41,7 +41,7 @@ describe("a table of flows", () => {
       seenBy: { eyes: "file", setting: null, names: "trio.csv" },
       table: null,
       unlisted: "none",
-      precision: { sigma: 0.35, measured: false, lean: 0, tolerance: 1.25 },
+      precision: { sigma: 0.35, measured: true, lean: 0, tolerance: 1.25 },
     });
     expect(partnership.id).toBe("test");
   });

@@ -10,8 +10,8 @@ import { useOpen, useWorkspace } from "../workspace.ts";
 const ASSUMED_LEAN = 0.3;
 
 /**
- * How good the estimates are: what was taken for granted beside what the words of both ends show. The leader chooses, and what is
- * called sure follows; nothing changes by itself.
+ * How good the estimates are: what was taken for granted beside what the words of both ends show. What is
+ * measured counts once there is enough of it; the leader may choose otherwise, and what is called sure follows.
  */
 export function SaidEstimates() {
   const { language, actions } = useWorkspace();
