@@ -24,12 +24,16 @@ export interface FewestChanges {
  */
 export function fewestChanges(nodes: number, pairs: Pairs, surplus: Float64Array, gross: Float64Array): FewestChanges {
   const [sums, scale] = [surplus.slice(), gross.slice()];
-  const along: (readonly [one: number, other: number])[] = [];
+  const [ones, others]: [number[], number[]] = [[], []];
+  const use = (one: number, other: number): void => {
+    ones.push(one);
+    others.push(other);
+  };
   const isZero = (sum: number, size: number): boolean => Math.abs(sum) <= 1e-9 * size;
   const peel = (some: Pairs): Uint8Array =>
     peelLeaves(nodes, some, sums, (leaf, neighbour) => {
       if (isZero(sums[leaf]!, scale[leaf]!)) return;
-      along.push([leaf, neighbour]);
+      use(leaf, neighbour);
       scale[neighbour]! += scale[leaf]!;
     });
 
@@ -45,13 +49,13 @@ export function fewestChanges(nodes: number, pairs: Pairs, surplus: Float64Array
       continue;
     }
     for (const group of mostGroups(members, neighbours, sums, scale, isZero)) {
-      for (const [one, other] of treeOf(group, neighbours, members)) along.push([one, other]);
+      for (const [one, other] of treeOf(group, neighbours, members)) use(one, other);
     }
   }
   if (bounded.size > 0) peel(only(tree, (one) => bounded.has(partOf[one]!)));
   return {
-    changes: along.length,
-    along: { first: Uint32Array.from(along, ([one]) => one), second: Uint32Array.from(along, ([, other]) => other) },
+    changes: ones.length,
+    along: { first: Uint32Array.from(ones), second: Uint32Array.from(others) },
     proven: bounded.size === 0,
   };
 }
