@@ -213,3 +213,23 @@ describe("an answer", () => {
     expect(takes).toBeCloseTo(4, 12);
   });
 });
+
+describe("what an answer says of others, and of itself", () => {
+  it("brings in how it feels about another, once, and notes that it answered", () => {
+    const filled = handedIn(
+      applied(blank, {
+        type: "add",
+        collection: "felt",
+        record: { id: "o1", of: "Linde", by: "Kompas", ratio: 2, date: null },
+      }),
+      "2026-05-03",
+    );
+    const { changes } = answer(filled);
+    expect(changes).toContainEqual({ about: "felt-of", of: "Linde", said: 2, before: null });
+    const here = brought(filled);
+    expect(here.felt).toMatchObject([{ of: "Linde", by: "Kompas", ratio: 2, date: "2026-05-03" }]);
+    expect(here.asked).toMatchObject([{ party: "Kompas", answered: "2026-05-03", partial: false, withheld: false }]);
+    // The same answer again changes nothing.
+    expect(answer(filled, here).edits).toEqual([]);
+  });
+});
