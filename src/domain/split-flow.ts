@@ -1,6 +1,7 @@
 import type { Flow, FlowId } from "./flow.ts";
 import { amountOf, flowValues } from "./flow-values.ts";
 import type { Resource } from "./resource.ts";
+import { scaleFlow } from "./scale-flow.ts";
 import { countedAs } from "./sizing.ts";
 
 export interface Part {
@@ -29,19 +30,8 @@ export function splitFlow(flow: Flow, resource: Resource, { id, resource: kind, 
   if (whole === null || value <= 0 || value >= whole) return null;
   const share = (of: number | null): number | null => (of === null ? null : (of * value) / whole);
   const left = (of: number | null): number | null => (of === null ? null : (of * (whole - value)) / whole);
-  const divided = (by: (of: number | null) => number | null): Pick<Flow, "amount" | "cost" | "worth" | "reports"> => ({
-    amount: by(flow.amount),
-    cost: by(flow.cost),
-    worth: by(flow.worth),
-    reports: flow.reports.map((report) => ({
-      ...report,
-      amount: by(report.amount),
-      cost: by(report.cost),
-      worth: by(report.worth),
-    })),
-  });
-  const rest = divided(left);
-  const mine = divided(share);
+  const rest = scaleFlow(flow, left);
+  const mine = scaleFlow(flow, share);
   if (kind.unit === resource.unit && kind.rate === resource.rate) return { rest, part: { ...empty, ...mine } };
   const values = flowValues(flow, resource);
   // its amount is in another unit: what the amount counted for is said instead
