@@ -29,6 +29,7 @@ export { wordingOf } from "./findings/wording.ts";
 export { changePlan, planImport, runImport } from "./formats/import.ts";
 export { type FlowGraph, flowGraph } from "./graph/flow-graph.ts";
 export { graphologyGraph } from "./graph/graphology.ts";
+export { type Coalitions, coalitionsOf } from "./interventions/coalitions.ts";
 export type { Intervention } from "./interventions/intervention.ts";
 export { type InterventionId, interventions, type Step } from "./interventions/registry.ts";
 export { type PhotoRepair, type PhotoRepairOptions, repairPhoto, THIRD_PARTY } from "./interventions/repair-photo.ts";
