@@ -102,7 +102,12 @@ describeInBrowser("every party's own voice", (browser) => {
       expect(phone.url()).not.toContain("#in=");
       expect(await axe(phone)).toEqual([]);
       await phone.getByRole("button", { name: t.voices.form.begin, exact: true }).click();
-      await name(phone, t, LINDE, 2);
+      // What is begun is not lost without a word.
+      await phone.getByRole("button", { name: LINDE, exact: true }).click();
+      await goOn(phone, t);
+      await phone.getByRole("alert").getByText(t.voices.form.begun).waitFor();
+      await phone.getByRole("button", { name: t.common.resources.money, exact: true }).click();
+      await phone.getByRole("button", { name: `2 ${t.round.scale[2]}`, exact: true }).click();
       await phone.locator(".named").waitFor();
       expect(await axe(phone)).toEqual([]);
       await phone.waitForTimeout(600);
@@ -196,6 +201,8 @@ describeInBrowser("every party's own voice", (browser) => {
       // Side by side: one flow, named by both, at numbers for two things.
       const said = leader.locator(".said-screen");
       await said.getByText(t.said.whole.counts({ giver: 1, receiver: 1, both: 1, either: 1 })).waitFor();
+      const row16 = said.getByRole("row").filter({ hasText: t.said.flows.worth("16") });
+      await row16.getByText(t.said.flows.cost("4")).waitFor();
       expect(await axe(leader)).toEqual([]);
       await said.getByLabel(t.looking.told.panel, { exact: true }).selectOption(t.looking.told.party(KOMPAS));
       await said.getByRole("button", { name: t.said.eyes.large, exact: true }).click();

@@ -234,7 +234,7 @@ describe("in whose words", () => {
     const one = look({ told: { sort: "party", party: "b" } }, told);
     expect(one.seats).toEqual(whole.seats);
     expect(one.nodes.map(({ core }) => core)).not.toContain("full");
-    expect(one.looking?.title).toBe("Je kijkt naar: door de ogen van b");
+    expect(one.looking?.title).toBe("Je kijkt naar: de foto door de ogen van b");
   });
   test("who said nothing tells nothing: then it is the whole", () => {
     expect(look({ told: { sort: "party", party: "c" } }, told).looking).toBeUndefined();

@@ -140,7 +140,7 @@ export const looking: InBoth<LookingMessages> = {
       unknown: (from, to) => `Van ${from} naar ${to} is niets ingevuld.`,
     },
     told: {
-      party: (name) => `door de ogen van ${name}`,
+      party: (name) => `de foto door de ogen van ${name}`,
       givers: "zoals wie brengt het zegt",
       receivers: "zoals wie haalt het zegt",
       both: "wat beide kanten bevestigen",

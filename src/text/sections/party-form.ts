@@ -8,6 +8,8 @@ interface PartyFormMessages {
   readonly at: (nth: number, of: number) => string;
   readonly back: string;
   readonly next: string;
+  /** Something was begun that is not in the answer yet. */
+  readonly begun: string;
   readonly begin: string;
   readonly later: string;
   readonly remove: (what: string) => string;
@@ -79,12 +81,13 @@ export const partyForm: InBoth<PartyFormMessages> = {
     label: "Formulier",
     notOne: {
       title: "Dit is geen formulier.",
-      text: "Een formulier open je met de koppeling of het bestand dat je kreeg.",
+      text: "Een formulier open je met de link of het bestand dat je kreeg.",
       action: "Naar de foto",
     },
     at: (nth, of) => `Vraag ${nth} van ${of}`,
     back: "Terug",
     next: "Verder",
+    begun: "Wat hier staat, is nog niet toegevoegd. Maak het af, of druk nog eens: dan vervalt het.",
     begin: "Begin",
     later: "Stop voor nu",
     remove: (what) => `Verwijder ${what}`,
@@ -94,7 +97,8 @@ export const partyForm: InBoth<PartyFormMessages> = {
       about: [
         "Dit kost zo'n tien minuten. Sla over wat je niet weet.",
         "Je antwoord blijft op dit apparaat, tot je het zelf teruggeeft.",
-        "De begeleider ziet alles wat je invult. De anderen zien wat op tafel komt.",
+        "De begeleider ziet alles wat je invult. Van elk belang kies je zelf wie het ziet.",
+        "De rest komt op de foto die iedereen ziet: stromen, gevoel, en wat er op het spel staat.",
       ],
     },
     receives: {
@@ -164,12 +168,12 @@ export const partyForm: InBoth<PartyFormMessages> = {
       about: "Wat je teruggeeft, ziet de begeleider. Je kunt het later nog eens invullen: dan geldt het laatste.",
       here: "Geef terug aan de begeleider",
       file: "Bewaar als bestand",
-      link: "Maak een koppeling",
+      link: "Maak een link",
       withhold: "De groep hoort niet dat dit van ons komt",
       withholdAbout:
         "De begeleider weet het wel. Wat jullie zeggen, telt gewoon mee. Anoniem is het niet: in een kleine groep kan iemand het raden.",
     },
-    given: "Dank je. Stuur dit nu naar wie je vroeg.",
+    given: "Dank je. Stuur dit nu naar wie jou dit formulier gaf.",
     between: {
       thanks: (party) => `Dank je, ${party}. Het is teruggegeven.`,
       stopped: (party) => `${party} gaat later verder.`,
@@ -189,6 +193,7 @@ export const partyForm: InBoth<PartyFormMessages> = {
     at: (nth, of) => `Question ${nth} of ${of}`,
     back: "Back",
     next: "Go on",
+    begun: "What stands here is not added yet. Finish it, or press again: then it is dropped.",
     begin: "Begin",
     later: "Stop for now",
     remove: (what) => `Remove ${what}`,
@@ -198,7 +203,8 @@ export const partyForm: InBoth<PartyFormMessages> = {
       about: [
         "This takes about ten minutes. Skip what you don't know.",
         "Your answer stays on this device until you give it back yourself.",
-        "The facilitator sees all that you enter. The others see what comes on the table.",
+        "The facilitator sees all that you enter. Of each interest you choose who sees it.",
+        "The rest comes on the photo that all see: flows, how it feels, and what is at stake.",
       ],
     },
     receives: {

@@ -34,6 +34,19 @@ interface SaidMessages {
     readonly byOthers: (feeling: string, raters: number) => string;
     readonly othersAbout: string;
   };
+  readonly flows: {
+    readonly title: string;
+    readonly about: string;
+    readonly flow: string;
+    readonly giver: string;
+    readonly receiver: string;
+    readonly cost: (value: string) => string;
+    readonly worth: (value: string) => string;
+    readonly amount: (value: string) => string;
+    readonly noNumber: string;
+    readonly silent: string;
+    readonly what: (from: string, to: string, kind: string) => string;
+  };
   readonly pairs: {
     readonly title: string;
     readonly pair: string;
@@ -85,7 +98,8 @@ export const said: InBoth<SaidMessages> = {
     more: (count) => `Nog ${count} tonen`,
     parties: {
       title: "Per partij",
-      about: "Hoeveel stromen een partij zelf noemt, en hoeveel daarvan en daarnaast de andere kant noemt.",
+      about:
+        "Hoeveel stromen een partij zelf noemt, en hoeveel de andere kant noemt. Alleen tussen partijen die allebei gehoord zijn.",
       party: "Partij",
       gives: "Brengt",
       gets: "Haalt",
@@ -96,6 +110,20 @@ export const said: InBoth<SaidMessages> = {
       byOthers: (feeling, raters) => `${feeling} (midden van ${raters})`,
       othersAbout:
         "Hoe anderen een partij zien, staat er vanaf drie antwoorden. Het is alleen voor jou, en komt niet op de beamer.",
+    },
+    flows: {
+      title: "Stroom voor stroom",
+      about:
+        "Wie brengt, zegt hoe zwaar het valt. Wie haalt, zegt wat het waard is. Dat zijn twee verschillende dingen.",
+      flow: "Stroom",
+      giver: "Wie brengt, zegt",
+      receiver: "Wie haalt, zegt",
+      cost: (value) => `zwaar: ${value}`,
+      worth: (value) => `waard: ${value}`,
+      amount: (value) => `hoeveel: ${value}`,
+      noNumber: "genoemd, zonder getal",
+      silent: "niet genoemd",
+      what: (from, to, kind) => `${from} naar ${to}: ${kind}`,
     },
     pairs: {
       title: "Per tweetal",
@@ -145,16 +173,30 @@ export const said: InBoth<SaidMessages> = {
     more: (count) => `Show ${count} more`,
     parties: {
       title: "Per party",
-      about: "How many flows a party names itself, and how many the other end names.",
+      about:
+        "How many flows a party names itself, and how many the other end names. Only between parties that were both heard.",
       party: "Party",
       gives: "Brings",
       gets: "Takes",
-      felt: "How it feels itself",
+      felt: "How it feels to them",
       others: "How others see it",
       named: (own, byOthers) => `itself ${own}, others ${byOthers}`,
       tooFew: (raters) => (raters === 0 ? "nobody yet" : `${raters} of 3 answers`),
       byOthers: (feeling, raters) => `${feeling} (middle of ${raters})`,
       othersAbout: "How others see a party is shown from three answers up. It is yours alone, and never on the beamer.",
+    },
+    flows: {
+      title: "Flow by flow",
+      about: "Who gives says how heavy it is. Who receives says what it is worth. Those are two different things.",
+      flow: "Flow",
+      giver: "Who gives says",
+      receiver: "Who receives says",
+      cost: (value) => `heavy: ${value}`,
+      worth: (value) => `worth: ${value}`,
+      amount: (value) => `how much: ${value}`,
+      noNumber: "named, without a number",
+      silent: "not named",
+      what: (from, to, kind) => `${from} to ${to}: ${kind}`,
     },
     pairs: {
       title: "Per pair",
@@ -174,7 +216,7 @@ export const said: InBoth<SaidMessages> = {
       measuredChoice: (factor) => `Measured: a factor of ${factor}`,
       leanTitle: "Does a party always estimate higher or lower?",
       leanAbout:
-        "Who estimates may come out higher or lower with everything. While that may be, the photo is more careful.",
+        "Somebody may put everything higher or lower than the others do. While that may be so, the photo is more careful.",
       chooseLean: "How far a party may always be higher or lower",
       leanNotEnough: (reporters, flows, enough, assumed) =>
         `That can be measured from ${enough.reporters} parties and ${enough.flows} flows of which both ends gave a number. Now: ${reporters} and ${flows}. With fewer it cannot be told from chance. The photo counts with a factor of ${assumed}.`,

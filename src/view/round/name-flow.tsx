@@ -18,10 +18,12 @@ interface NameFlowProps {
   readonly order: readonly PartyId[];
   /** Hoped for, where it is no actual flow. */
   readonly state?: Flow["state"];
+  /** Something was begun that is not named yet, or no longer is. */
+  readonly onBegun?: (begun: boolean) => void;
 }
 
 /** Names one thing, a question at a time: from or to whom, what, and what it is worth or how heavy it is. */
-export function NameFlow({ speaker, by, who, order, state = "actual" }: NameFlowProps) {
+export function NameFlow({ speaker, by, who, order, state = "actual", onBegun }: NameFlowProps) {
   const { t, actions } = useWorkspace();
   const { partnership } = useOpen();
   const [other, setOther] = useState<OtherEnd | null>(null);
@@ -39,6 +41,8 @@ export function NameFlow({ speaker, by, who, order, state = "actual" }: NameFlow
     place.current?.querySelector<HTMLElement>(first)?.focus({ preventScroll: true });
     place.current?.scrollIntoView({ block: "nearest" });
   }, [part]);
+  const begun = other !== null || what !== null;
+  useEffect(() => onBegun?.(begun), [begun, onBegun]);
   const begin = (): void => {
     setOther(null);
     setWhat(null);

@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { newId } from "../../domain/edit.ts";
 import type { Openness } from "../../domain/interest.ts";
 import type { Party } from "../../domain/party.ts";
@@ -7,14 +7,22 @@ import { IconButton } from "../parts/icon-button.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 
+interface FormInterestsProps {
+  readonly party: Party;
+  /** Something is typed that is not among them yet, or no longer is. */
+  readonly onBegun: (begun: boolean) => void;
+}
+
 /** The interests that a party names, each with who may see it: it is asked with every one. */
-export function FormInterests({ party }: { readonly party: Party }) {
+export function FormInterests({ party, onBegun }: FormInterestsProps) {
   const { actions } = useWorkspace();
   const { partnership } = useOpen();
   const { form } = useAllTexts().voices;
   const text = form.interests;
   const [typed, setTyped] = useState("");
   const field = useRef<HTMLInputElement>(null);
+  const begun = typed.trim() !== "";
+  useEffect(() => onBegun(begun), [begun, onBegun]);
   const add = (openness: Openness): void => {
     const record = {
       id: newId(partnership, "interests"),

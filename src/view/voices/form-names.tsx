@@ -20,10 +20,11 @@ const ASKED = {
 interface FormNamesProps {
   readonly question: keyof typeof ASKED;
   readonly party: Party;
+  readonly onBegun: (begun: boolean) => void;
 }
 
 /** What the party names to one question, and the next thing that it names. */
-export function FormNames({ question, party }: FormNamesProps) {
+export function FormNames({ question, party, onBegun }: FormNamesProps) {
   const { flows, parties } = useOpen().partnership;
   const { form } = useAllTexts().voices;
   const text = form[question];
@@ -50,6 +51,7 @@ export function FormNames({ question, party }: FormNamesProps) {
         state={state}
         who={"who" in text ? text.who : null}
         order={parties.map(({ id }) => id)}
+        onBegun={onBegun}
       />
     </>
   );

@@ -62,6 +62,9 @@ function Filling({ form, party }: { readonly form: Form; readonly party: Party }
     const left = actions.place("form")?.step;
     return QUESTIONS.find((one) => one === left) ?? "start";
   });
+  /** Something is begun that is not in the answer yet, and whether that was said. */
+  const [begun, setBegun] = useState(false);
+  const [warned, setWarned] = useState(false);
   const at = QUESTIONS.indexOf(question);
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(question);
@@ -74,6 +77,13 @@ function Filling({ form, party }: { readonly form: Form; readonly party: Party }
   const goTo = (place: number): void => {
     const to = QUESTIONS[place];
     if (to === undefined) return;
+    // What is typed is not lost without a word: the second press goes on.
+    if (begun && !warned) {
+      setWarned(true);
+      return;
+    }
+    setBegun(false);
+    setWarned(false);
     setQuestion(to);
     actions.keepPlace("form", { step: to, seats: [] });
   };
@@ -105,12 +115,17 @@ function Filling({ form, party }: { readonly form: Form; readonly party: Party }
           ) : question === "others" ? (
             <FormOthers party={party} />
           ) : question === "interests" ? (
-            <FormInterests party={party} />
+            <FormInterests party={party} onBegun={setBegun} />
           ) : question === "hand-in" ? (
             <HandIn of={form.of} party={party} />
           ) : (
-            <FormNames question={question} party={party} />
+            <FormNames question={question} party={party} onBegun={setBegun} />
           )}
+          {begun && warned ? (
+            <p className="cell-wrong" role="alert">
+              {text.begun}
+            </p>
+          ) : null}
         </div>
       </div>
       <div className="round-foot">

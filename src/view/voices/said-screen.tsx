@@ -17,6 +17,7 @@ import { systemValue } from "../parts/measure-value.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { SaidEstimates } from "./said-estimates.tsx";
+import { SaidFlows } from "./said-flows.tsx";
 import { SaidPairs, SaidParties } from "./said-tables.tsx";
 import { SaidUnseen } from "./said-unseen.tsx";
 
@@ -75,6 +76,7 @@ export function SaidScreen() {
       {alike === null ? null : (
         <>
           <SaidUnseen naming={naming} />
+          <SaidFlows />
           <SaidParties naming={naming} />
           <SaidPairs naming={naming} />
         </>

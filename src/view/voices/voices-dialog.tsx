@@ -79,8 +79,9 @@ function PartyForm({ party, flows, asked, open, onOpen }: PartyFormProps) {
   const { language, kept, actions } = useWorkspace();
   const text = useAllTexts().voices.leader;
   const [link, setLink] = useState<string | null | undefined>();
-  const received = flows.filter((flow) => flow.to === party.id && reportOf(flow, "receiver") !== null).length;
-  const brought = flows.filter((flow) => flow.from === party.id && reportOf(flow, "giver") !== null).length;
+  const actual = flows.filter((flow) => flow.state === "actual");
+  const received = actual.filter((flow) => flow.to === party.id && reportOf(flow, "receiver") !== null).length;
+  const brought = actual.filter((flow) => flow.from === party.id && reportOf(flow, "giver") !== null).length;
   const state = askedState(asked);
   const here = asked?.form ?? null;
   const lies = state === "waiting" && here !== null && kept.some(({ id }) => id === here);
