@@ -17,7 +17,7 @@ export const concordance: PairMeasure<number> = {
   source: krackhardt,
   text: {
     nl: {
-      name: "Deze twee hetzelfde",
+      name: "Hoeveel gelijk",
       question: "Zien deze twee hetzelfde?",
       inWords:
         "Tel van elke stroom tussen deze twee het kleinste getal van beide. Deel dat door de som van de grootste.",
@@ -25,7 +25,7 @@ export const concordance: PairMeasure<number> = {
       caution: "Alleen stromen waarvan beide iets over hetzelfde zeiden, tellen mee. Wie gelijk heeft, zegt dit niet.",
     },
     en: {
-      name: "These two alike",
+      name: "How much is alike",
       question: "Do these two see the same?",
       inWords:
         "For each flow between these two take the smaller number of both. Divide their sum by that of the larger.",

@@ -129,7 +129,7 @@ export const said: InBoth<SaidMessages> = {
       title: "Per tweetal",
       pair: "Tweetal",
       both: "Beide noemen",
-      of: (both, either) => `${both} van ${either} stromen`,
+      of: (both, either) => `${both} van ${either} ${either === "1" ? "stroom" : "stromen"}`,
     },
     estimates: {
       title: "Hoe goed zijn de schattingen?",
@@ -202,7 +202,7 @@ export const said: InBoth<SaidMessages> = {
       title: "Per pair",
       pair: "Pair",
       both: "Both name",
-      of: (both, either) => `${both} of ${either} flows`,
+      of: (both, either) => `${both} of ${either} ${either === "1" ? "flow" : "flows"}`,
     },
     estimates: {
       title: "How good are the estimates?",
