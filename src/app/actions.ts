@@ -35,7 +35,10 @@ type Screen = Exclude<ScreenName, "start">;
 /** How long after an edit the findings and system values are worked out: the photo is drawn first. ms */
 const SETTLE = 20;
 
-/** All that can be done, on the store and the device. */
+/**
+ * All that can be done, on the store and the device: one list, in which most is a line or two. That is why this file is
+ * longer than others. What takes more stands in a file of its own, which comes when it is asked for.
+ */
 export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator): Actions {
   const { getState, setState } = store;
   const keeper = keeperOf(depot);

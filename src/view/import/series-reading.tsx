@@ -1,3 +1,4 @@
+import "./series-reading.css";
 import { useId } from "react";
 import type { SeriesChoices } from "../../formats/bring-together.ts";
 import type { FileChoices, ImportPreview } from "../../formats/import-preview.ts";

@@ -6,6 +6,7 @@ import { valueText } from "../../text/numbers.ts";
 import { tableRoles as roles } from "../parts/table-roles.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
+import { SaidTable } from "./said-table.tsx";
 
 /** As many as can be read at once; the others on request. */
 const FIRST = 20;
@@ -32,32 +33,21 @@ export function SaidFlows() {
     <section aria-labelledby="said-flows">
       <h3 id="said-flows">{t.title}</h3>
       <p className="quiet-text">{t.about}</p>
-      <table className="grid" {...roles.table} aria-labelledby="said-flows">
-        <thead {...roles.group}>
-          <tr {...roles.row}>
-            {[t.flow, t.giver, t.receiver].map((title) => (
-              <th key={title} {...roles.columnHead} scope="col">
-                {title}
-              </th>
-            ))}
+      <SaidTable of="said-flows" titles={[t.flow, t.giver, t.receiver]}>
+        {shown.map((flow) => (
+          <tr key={flow.id} {...roles.row}>
+            <th {...roles.rowHead} scope="row">
+              {t.what(words.name(flow.from), words.name(flow.to), words.resource(flow.resource))}
+            </th>
+            <td {...roles.cell} data-label={t.giver}>
+              {says(reportOf(flow, "giver"))}
+            </td>
+            <td {...roles.cell} data-label={t.receiver}>
+              {says(reportOf(flow, "receiver"))}
+            </td>
           </tr>
-        </thead>
-        <tbody {...roles.group}>
-          {shown.map((flow) => (
-            <tr key={flow.id} {...roles.row}>
-              <th {...roles.rowHead} scope="row">
-                {t.what(words.name(flow.from), words.name(flow.to), words.resource(flow.resource))}
-              </th>
-              <td {...roles.cell} data-label={t.giver}>
-                {says(reportOf(flow, "giver"))}
-              </td>
-              <td {...roles.cell} data-label={t.receiver}>
-                {says(reportOf(flow, "receiver"))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </SaidTable>
       {shown.length === named.length ? null : (
         <button type="button" className="button link" onClick={() => setAll(true)}>
           {said.more(named.length - shown.length)}

@@ -9,6 +9,7 @@ import { measureValue } from "../parts/measure-value.ts";
 import { tableRoles as roles } from "../parts/table-roles.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
+import { SaidTable } from "./said-table.tsx";
 
 const NONE: Named = { giver: 0, receiver: 0, both: 0, either: 0 };
 
@@ -27,56 +28,48 @@ export function SaidParties({ naming }: { readonly naming: Naming }) {
     <section aria-labelledby="said-parties">
       <h3 id="said-parties">{t.title}</h3>
       <p className="quiet-text">{t.about}</p>
-      <table className="grid" {...roles.table} aria-labelledby="said-parties">
-        <thead {...roles.group}>
-          <tr {...roles.row}>
-            {[
-              t.party,
-              t.gives,
-              partyMeasures.perceptionGapGiving.text[language].name,
-              t.gets,
-              partyMeasures.perceptionGapTaking.text[language].name,
-              t.felt,
-              // how others see a party is the leader's alone
-              ...(onlyOnTable ? [] : [t.others]),
-            ].map((title) => (
-              <th key={title} {...roles.columnHead} scope="col">
-                {title}
+      <SaidTable
+        of="said-parties"
+        titles={[
+          t.party,
+          t.gives,
+          partyMeasures.perceptionGapGiving.text[language].name,
+          t.gets,
+          partyMeasures.perceptionGapTaking.text[language].name,
+          t.felt,
+          // how others see a party is the leader's alone
+          ...(onlyOnTable ? [] : [t.others]),
+        ]}
+      >
+        {parties.map(({ id, name }) => {
+          const [gives, gets] = [naming.gives.get(id) ?? NONE, naming.gets.get(id) ?? NONE];
+          const others = feltByOthers(evaluated.felt, id);
+          const row = evaluation.of(id);
+          return (
+            <tr key={id} {...roles.row}>
+              <th {...roles.rowHead} scope="row">
+                {name}
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody {...roles.group}>
-          {parties.map(({ id, name }) => {
-            const [gives, gets] = [naming.gives.get(id) ?? NONE, naming.gets.get(id) ?? NONE];
-            const others = feltByOthers(evaluated.felt, id);
-            const row = evaluation.of(id);
-            return (
-              <tr key={id} {...roles.row}>
-                <th {...roles.rowHead} scope="row">
-                  {name}
-                </th>
-                <td {...roles.cell} data-label={t.gives}>
-                  {t.named(gives.giver, gives.receiver)}
+              <td {...roles.cell} data-label={t.gives}>
+                {t.named(gives.giver, gives.receiver)}
+              </td>
+              <Gap measure="perceptionGapGiving" party={id} value={row.perceptionGapGiving} words={words} />
+              <td {...roles.cell} data-label={t.gets}>
+                {t.named(gets.receiver, gets.giver)}
+              </td>
+              <Gap measure="perceptionGapTaking" party={id} value={row.perceptionGapTaking} words={words} />
+              <td {...roles.cell} data-label={t.felt}>
+                {feeling(own.get(id)?.ratio)}
+              </td>
+              {onlyOnTable ? null : (
+                <td {...roles.cell} data-label={t.others}>
+                  {others.ratio === null ? t.tooFew(others.raters) : t.byOthers(feeling(others.ratio), others.raters)}
                 </td>
-                <Gap measure="perceptionGapGiving" party={id} value={row.perceptionGapGiving} words={words} />
-                <td {...roles.cell} data-label={t.gets}>
-                  {t.named(gets.receiver, gets.giver)}
-                </td>
-                <Gap measure="perceptionGapTaking" party={id} value={row.perceptionGapTaking} words={words} />
-                <td {...roles.cell} data-label={t.felt}>
-                  {feeling(own.get(id)?.ratio)}
-                </td>
-                {onlyOnTable ? null : (
-                  <td {...roles.cell} data-label={t.others}>
-                    {others.ratio === null ? t.tooFew(others.raters) : t.byOthers(feeling(others.ratio), others.raters)}
-                  </td>
-                )}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+              )}
+            </tr>
+          );
+        })}
+      </SaidTable>
       <p className="quiet-text">{onlyOnTable ? null : t.othersAbout}</p>
     </section>
   );
@@ -116,41 +109,30 @@ export function SaidPairs({ naming }: { readonly naming: Naming }) {
   return (
     <section aria-labelledby="said-pairs">
       <h3 id="said-pairs">{t.title}</h3>
-      <table className="grid" {...roles.table} aria-labelledby="said-pairs">
-        <thead {...roles.group}>
-          <tr {...roles.row}>
-            {[t.pair, t.both, concordance.text[language].name].map((title) => (
-              <th key={title} {...roles.columnHead} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody {...roles.group}>
-          {naming.pairs.map(({ parties: [one, other], named }) => {
-            const pair = values.get(JSON.stringify([one, other].sort()));
-            return (
-              <tr key={`${one} ${other}`} {...roles.row}>
-                <th {...roles.rowHead} scope="row">{`${words.name(one)}, ${words.name(other)}`}</th>
-                <td {...roles.cell} data-label={t.both}>
-                  {t.of(valueText(language, named.both), valueText(language, named.either))}
-                </td>
-                <td {...roles.cell} className="num" data-label={concordance.text[language].name}>
-                  {pair?.concordance == null ? (
-                    "–"
-                  ) : (
-                    <NumberButton
-                      measure={concordance}
-                      whose={[pair.first, pair.second]}
-                      value={measureValue(concordance, pair.concordance, language, words.name)}
-                    />
-                  )}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <SaidTable of="said-pairs" titles={[t.pair, t.both, concordance.text[language].name]}>
+        {naming.pairs.map(({ parties: [one, other], named }) => {
+          const pair = values.get(JSON.stringify([one, other].sort()));
+          return (
+            <tr key={`${one} ${other}`} {...roles.row}>
+              <th {...roles.rowHead} scope="row">{`${words.name(one)}, ${words.name(other)}`}</th>
+              <td {...roles.cell} data-label={t.both}>
+                {t.of(valueText(language, named.both), valueText(language, named.either))}
+              </td>
+              <td {...roles.cell} className="num" data-label={concordance.text[language].name}>
+                {pair?.concordance == null ? (
+                  "–"
+                ) : (
+                  <NumberButton
+                    measure={concordance}
+                    whose={[pair.first, pair.second]}
+                    value={measureValue(concordance, pair.concordance, language, words.name)}
+                  />
+                )}
+              </td>
+            </tr>
+          );
+        })}
+      </SaidTable>
     </section>
   );
 }

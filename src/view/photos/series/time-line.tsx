@@ -1,3 +1,4 @@
+import "./time-line.css";
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { compareText } from "../../../domain/compare-text.ts";
 import { signalWord } from "../../listening/noted.ts";
