@@ -83,9 +83,10 @@ describeInBrowser("the page", ({ open }) => {
     const release = await hold(page, /sigma-photo-[^/]*\.js$/);
     await openExample(page);
     expect(await page.locator(".photo-node").count()).toBeGreaterThan(0);
-    // Graphology, in a file that the build calls after a part of it, is asked for in the same moment as Sigma's own script,
-    // which is held here.
-    const before = responses.filter(({ url }) => !/(graphology|is-graph)-[^/]*\.js$/.test(url));
+    // What takes the drawing over is asked for in the same moment as Sigma's own script, which is held here: Graphology, in a
+    // file that the build calls after a part of it, and what chooses between the pictures.
+    const taking = /(graphology|is-graph|other-picture|canvas-marks)-[^/]*\.js$/;
+    const before = responses.filter(({ url }) => !taking.test(url));
     expect(await weigh("before WebGL", before)).toBeLessThanOrEqual(BUDGET_WITH_WORDS);
     release();
     await page.locator(".photo-sigma[data-ready=true]").waitFor({ state: "attached" });
