@@ -3,6 +3,7 @@ import { parseTable } from "../formats/table.ts";
 import { repairing } from "../text/sections/repairing.ts";
 import type { Measured } from "./measured.ts";
 import type { Options } from "./options.ts";
+import { partyCalled } from "./party-called.ts";
 
 type Lock = readonly [from: PartyId, to: PartyId];
 
@@ -12,18 +13,14 @@ export function locksOf(
   { evaluation, codeOf, nameOf }: Measured,
 ): { readonly locked: readonly Lock[]; readonly mistakes: readonly string[] } {
   const t = repairing[language];
-  const found = (text: string): PartyId | null => {
-    if (text === TABLE) return TABLE;
-    const byCode = evaluation.ids.filter((id) => codeOf(id) === text);
-    const [party, another] = byCode.length > 0 ? byCode : evaluation.ids.filter((id) => nameOf(id) === text);
-    return party === undefined || another !== undefined ? null : party;
-  };
+  const parties = evaluation.ids.map((id) => ({ id, code: codeOf(id), name: nameOf(id) }));
+  const found = (text: string): PartyId | undefined => (text === TABLE ? TABLE : partyCalled(parties, text));
   const locked: Lock[] = [];
   const mistakes: string[] = [];
   for (const typed of locks) {
     const names = (parseTable(typed, ",", null).rows[0]?.cells ?? []).map((cell) => cell.trim());
     const [from, to] = names.map(found);
-    const unknown = names.filter((name) => found(name) === null);
+    const unknown = names.filter((name) => found(name) === undefined);
     if (names.length !== 2) mistakes.push(t.lockOfTwo(typed));
     else if (unknown.length > 0) mistakes.push(t.noSuchWay(typed, unknown));
     else locked.push([from!, to!]);

@@ -1,8 +1,8 @@
 import type { Partnership } from "../domain/partnership.ts";
-import type { PartyId } from "../domain/party.ts";
 import { type Teller, tellers } from "../domain/told.ts";
 import { type WayOfLooking, WHOLE } from "../photo/way-of-looking.ts";
 import type { Options } from "./options.ts";
+import { partyCalled } from "./party-called.ts";
 
 /** Who was named and is not there, is there twice, or said nothing. */
 export interface NotThere {
@@ -25,25 +25,18 @@ export function wayOf(partnership: Partnership, options: Options): WayOfLooking 
     colour: colour ?? WHOLE.colour,
     flowColour: arrows ?? WHOLE.flowColour,
   };
-  const from = seat === undefined ? null : partyCalled(partnership, seat);
+  const from = seat === undefined ? null : partyCalled(partnership.parties, seat);
   if (from === undefined) return { name: seat ?? "", why: "no-such-party" };
   const teller = told === undefined ? null : tellerCalled(partnership, told);
   if (teller !== null && "why" in teller) return teller;
   return { ...way, from: from === null ? null : { sort: "seat", party: from }, told: teller };
 }
 
-/** Undefined where there is nobody of that id or name, or several. */
-function partyCalled({ parties }: Partnership, name: string): PartyId | undefined {
-  const byCode = parties.filter(({ code }) => code === name);
-  const [party, another] = byCode.length > 0 ? byCode : parties.filter((one) => one.name === name);
-  return another === undefined ? party?.id : undefined;
-}
-
 function tellerCalled(partnership: Partnership, name: string): Teller | NotThere {
   const heard = tellers(partnership.flows);
   const end = ENDS.find((one) => one === name);
   if (end !== undefined) return heard.size === 0 ? { name, why: "said-nothing" } : { sort: end };
-  const party = partyCalled(partnership, name);
+  const party = partyCalled(partnership.parties, name);
   if (party === undefined) return { name, why: "no-such-party" };
   return heard.has(party) ? { sort: "party", party } : { name, why: "said-nothing" };
 }
