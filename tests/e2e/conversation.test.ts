@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { guideWords } from "../../src/conversation/guide-text.ts";
 import type { ExampleId } from "../../src/text/sections/start.ts";
 import { describeInBrowser, photoDrawn } from "./harness.ts";
+import { pressOn } from "./keys.ts";
 import { bare, printed } from "./pdf-text.ts";
 import { exampleIn, goToView, textsIn } from "./steps.ts";
 
@@ -57,10 +58,7 @@ describeInBrowser("the conversation", ({ open }) => {
         const turn = main.getByText(t.conversation.turn(at + 1, file.parties.length), { exact: true });
         // a page that does not fit is scrolled by a clicker first
         const key = at % 2 === 0 ? "ArrowRight" : "PageDown";
-        for (let pressed = 0; pressed < 4 && !(await turn.isVisible()); pressed++) {
-          await page.keyboard.press(key);
-          await page.waitForTimeout(key === "PageDown" ? 300 : 50);
-        }
+        for (let pressed = 0; pressed < 4 && !(await turn.isVisible()); pressed++) await pressOn(page, key);
         await turn.waitFor();
         turns.push(await heading.innerText());
         seen.push(await main.innerText());

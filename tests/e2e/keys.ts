@@ -37,8 +37,10 @@ export const stopOf = (page: Page): Promise<Stop | null> =>
 export const isFocused = (locator: Locator): Promise<boolean> =>
   locator.evaluateAll((elements) => elements.some((element) => element === document.activeElement));
 
-/** Goes on with Tab until the focus is at a place; at every stop on the way it must be seen. */
+/** Goes on with Tab until the focus is at a place that is there; at every stop on the way it must be seen. */
 export async function tabTo(page: Page, target: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+  // Else Tab goes through the screen before it, which is on its way out.
+  await target.first().waitFor({ state: "attached" });
   const passed: string[] = [];
   for (let i = 0; i < MOST_STOPS; i += 1) {
     await page.keyboard.press(key);
@@ -49,4 +51,16 @@ export async function tabTo(page: Page, target: Locator, key: "Tab" | "Shift+Tab
     if (await isFocused(target)) return;
   }
   throw new Error(`not reached by ${key}: ${target}; passed ${passed.slice(0, 30).join(" | ")}`);
+}
+
+/** Presses a key and waits until the screen shows something else, or stands elsewhere: on a busy machine not at once. */
+export async function pressOn(page: Page, key: string): Promise<void> {
+  const shown = (): Promise<string> =>
+    page.evaluate(() => {
+      const scrolled = [...document.querySelectorAll("*")].map(({ scrollTop }) => scrollTop).filter((top) => top > 0);
+      return `${scrolled.join(" ")} ${document.querySelector("main")?.innerText}`;
+    });
+  const before = await shown();
+  await page.keyboard.press(key);
+  await expect.poll(shown).not.toBe(before);
 }

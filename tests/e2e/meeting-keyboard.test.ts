@@ -2,7 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { stands } from "./beamer-steps.ts";
 import { describeInBrowser, photoDrawn } from "./harness.ts";
-import { isFocused, tabTo } from "./keys.ts";
+import { isFocused, pressOn, tabTo } from "./keys.ts";
 import { bare, printed } from "./pdf-text.ts";
 import { rowsOf, textsIn } from "./steps.ts";
 
@@ -166,10 +166,7 @@ describeInBrowser("a meeting by keyboard alone", ({ open }) => {
     }
     const text = t.conversation.agreements;
     const agreement = main.getByRole("textbox", { name: text.label, exact: true });
-    for (let pages = 0; pages < 4 && !(await agreement.isVisible()); pages++) {
-      await keys.press("ArrowRight");
-      await page.waitForTimeout(50);
-    }
+    for (let pages = 0; pages < 4 && !(await agreement.isVisible()); pages++) await pressOn(page, "ArrowRight");
     await tabTo(page, agreement);
     await keys.type(AGREED);
     await keys.press("Enter");
