@@ -3,7 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { measureWords } from "./scripts/measure-words.mjs";
 import { offlineFiles } from "./scripts/offline-files.mjs";
-import { contentSecurityPolicy } from "./scripts/security-policy.mjs";
+import { contentSecurityPolicy, policyOfFile } from "./scripts/security-policy.mjs";
 
 /** Writes the policy into the page itself, so that it holds on any server. The dev server's own scripts need none. */
 const policyInPage: Plugin = {
@@ -18,6 +18,17 @@ const policyInPage: Plugin = {
   ],
 };
 
+/** And the server sends it with each file: one of them has its own. */
+const policyInHeaders: Plugin = {
+  name: "policy-in-headers",
+  configurePreviewServer: ({ middlewares }) => {
+    middlewares.use(({ url = "" }, response, next) => {
+      response.setHeader("Content-Security-Policy", policyOfFile(url));
+      next();
+    });
+  },
+};
+
 const SHARED =
   /\/src\/(measures\/(fairness|symbols|opened\/counts-in)|findings\/numbers-of|view\/parts\/(amount|bold-numbers|matches|ratio-in-words|same-name|table-roles|use-change))\.tsx?$/;
 
@@ -29,10 +40,12 @@ export default defineConfig({
     // React Aria speaks some thirty languages, we two.
     { ...optimizeLocales.vite({ locales: ["nl-NL", "en-GB", "en-US"] }), enforce: "pre" },
     policyInPage,
+    policyInHeaders,
     measureWords(),
     offlineFiles(),
   ],
-  worker: { format: "es" },
+  // HiGHS asks for it where it runs on Node.
+  worker: { format: "es", rolldownOptions: { external: ["node:module"] } },
   build: {
     outDir: "dist/app",
     emptyOutDir: true,
@@ -65,7 +78,6 @@ export default defineConfig({
   preview: {
     host: "localhost",
     headers: {
-      "Content-Security-Policy": contentSecurityPolicy("header"),
       "Cross-Origin-Opener-Policy": "same-origin",
       "Referrer-Policy": "no-referrer",
       "X-Content-Type-Options": "nosniff",

@@ -61,7 +61,7 @@ export const siblings = [
  */
 export const app = {
   name: "app",
-  packages: ["react", "react-dom", "react-aria-components", "zustand", "comlink"],
+  packages: ["react", "react-dom", "react-aria-components", "zustand", "comlink", "highs"],
 };
 
 /** Folders beside `src/` that nothing in the core or its siblings may reach into. */

@@ -13,11 +13,24 @@ const policy = {
   "frame-ancestors": "'none'",
 };
 
+/**
+ * A worker that comes over http has the policy of its own answer, and not that of the page. The one that solves
+ * (`app/workers/repair.worker.ts`) compiles WebAssembly, which nothing else may.
+ */
+const SOLVER = /\/assets\/repair\.worker-[\w-]+\.js$/;
+const solverPolicy = { ...policy, "script-src": "'self' 'wasm-unsafe-eval'" };
+
 /** Browsers take `frame-ancestors` from a header only, and complain of it in a page.
- * @param {"page" | "header"} place
+ * @param {"page" | "header" | "solver"} place
  */
 export const contentSecurityPolicy = (place) =>
-  Object.entries(policy)
-    .filter(([directive]) => place === "header" || directive !== "frame-ancestors")
+  Object.entries(place === "solver" ? solverPolicy : policy)
+    .filter(([directive]) => place !== "page" || directive !== "frame-ancestors")
     .map(([directive, sources]) => `${directive} ${sources}`)
     .join("; ");
+
+/** The policy that a server sends with a file of the app.
+ * @param {string} url
+ */
+export const policyOfFile = (url) =>
+  contentSecurityPolicy(SOLVER.test(url.replace(/[?#].*$/, "")) ? "solver" : "header");

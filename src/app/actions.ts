@@ -295,6 +295,7 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
     },
     loadExample: (id) => loadExample(id, getState().language),
     arrangeAway: async (asked, signal) => (await import("./arranger.ts")).arrangeAway([...asked], signal),
+    startRepairer: async () => (await import("./repairer.ts")).startRepairer(),
     buildScene: (evaluated, options, way) => evaluator.scene(evaluated, options, way),
     openKept: openOrSay,
     copyPhoto: (id) => {

@@ -1,5 +1,6 @@
 import { type Remote, wrap } from "comlink";
 import type { Arrangement } from "../photo/arrangement.ts";
+import { lostWork } from "./lost-work.ts";
 import type { ArrangeWorker } from "./workers/arrange.worker.ts";
 
 interface Running {
@@ -19,14 +20,10 @@ export async function arrangeAway(
   start: () => Running = run,
 ): Promise<Arrangement> {
   const { worker, remote } = start();
-  const over = new Promise<never>((_, reject) => {
-    const lose = (why: string) => (): void => reject(new Error(why));
-    signal.addEventListener("abort", lose("no longer wanted"));
-    worker.addEventListener("error", lose("the worker failed"));
-  });
+  const lost = lostWork(worker, signal);
   try {
     signal.throwIfAborted();
-    return (await Promise.race([remote.arrange(...asked), over])) as Arrangement;
+    return (await Promise.race([remote.arrange(...asked), lost])) as Arrangement;
   } finally {
     worker.terminate();
   }

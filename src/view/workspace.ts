@@ -5,6 +5,8 @@ import type { FlowId } from "../domain/flow.ts";
 import type { Partnership, State } from "../domain/partnership.ts";
 import type { Endpoint, Party, PartyId } from "../domain/party.ts";
 import type { Finding } from "../findings/pattern.ts";
+import type { PhotoRepairOptions } from "../interventions/repair-photo.ts";
+import type { ToldRepair } from "../interventions/told-repair.ts";
 import type { Evaluation } from "../measures/evaluate.ts";
 import type { Arrangement, Layout } from "../photo/arrangement.ts";
 import type { SceneOptions } from "../photo/build-scene.ts";
@@ -287,6 +289,8 @@ export interface Actions {
     asked: readonly [state: State, layout: Exclude<Layout, "round">, scene: Scene, before: Arrangement | null],
     signal: AbortSignal,
   ): Promise<Arrangement>;
+  /** What works out the smallest repair of a state, as long as somebody looks at it. */
+  startRepairer(): Promise<Repairer>;
   /** Keeps where everybody stands in the layout that is looked at. */
   arrange(arrangement: Arrangement): void;
   /** Opens the card in which this is entered on the photo, or closes it. */
@@ -317,6 +321,13 @@ export interface Actions {
   sayFelt(party: PartyId, choice: FeltChoice | null): void;
   /** From a screen for others' eyes back to the one before. */
   leaveBare(): void;
+}
+
+/** Works repairs out away from the screen. */
+export interface Repairer {
+  /** Until the signal says that nobody waits for it. Rejects then, and where it cannot be worked out here. */
+  repair(state: State, options: PhotoRepairOptions, signal: AbortSignal): Promise<ToldRepair>;
+  close(): void;
 }
 
 /** What goes step by step, and can be come back to. */

@@ -4,7 +4,7 @@ import { delimiter, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { countTests } from "../../scripts/count-tests.mjs";
 import { findChromium } from "../../scripts/find-chromium.mjs";
-import { contentSecurityPolicy } from "../../scripts/security-policy.mjs";
+import { contentSecurityPolicy, policyOfFile } from "../../scripts/security-policy.mjs";
 
 describe("the count of tests", () => {
   const report = (numPassedTests: number, numFailedTests: number) =>
@@ -57,6 +57,21 @@ describe("the security policy", () => {
     }
     expect(contentSecurityPolicy("header")).toContain("frame-ancestors 'none'");
     expect(contentSecurityPolicy("page")).not.toContain("frame-ancestors");
+  });
+
+  test("lets the worker that solves compile WebAssembly, and nothing else", () => {
+    const strict = contentSecurityPolicy("header");
+    expect(policyOfFile("/assets/repair.worker-D1_x-9.js")).toBe(
+      strict.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"),
+    );
+    for (const url of [
+      "/",
+      "/assets/first-abc.js",
+      "/assets/evaluate.worker-abc.js",
+      "/?/assets/repair.worker-abc.js",
+      "/assets/repair.worker-abc.js.html",
+    ])
+      expect(policyOfFile(url)).toBe(strict);
   });
 });
 

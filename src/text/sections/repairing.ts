@@ -38,7 +38,8 @@ export const repairing: InBoth<RepairingMessages> = {
     about: "Een voorzet is geen afspraak. Luister eerst, kijk naar de ambitie, en zie wat iemand heeft losgelaten.",
     thirdParty: "een derde partij",
     even: (tolerance) => `Alle partijen zijn al in balans, binnen ${tolerance} om 1. Er hoeft niets te verschuiven.`,
-    agenda: (conversations) => (conversations === 1 ? "Eén gesprek:" : `${valueText("nl", conversations)} gesprekken:`),
+    agenda: (conversations) =>
+      `${capital(countText("nl", conversations))} ${plural(conversations, "gesprek", "gesprekken")}:`,
     between: (one, other) => `${one} en ${other}`,
     more: (from, to, by, now, then) =>
       `${from} brengt ${to} ${valueText("nl", by)} meer: van ${valueText("nl", now)} naar ${valueText("nl", then)}.`,
