@@ -1,5 +1,6 @@
 import { REPORT_FILES } from "../formats/report/report-file.ts";
 import { compareCommand } from "./compare.ts";
+import { eachFile } from "./each-file.ts";
 import { findingsCommand } from "./findings.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { measureCommand } from "./measure.ts";
@@ -13,16 +14,14 @@ import { validateCommand } from "./validate.ts";
 
 /** One command: what it takes, and what it does. */
 export interface Command {
-  readonly takesFile: boolean;
+  /** How many files it is about: none, each of any number in its turn, exactly two, or any number together. */
+  readonly about: "nothing" | "each" | "two" | "all";
   readonly options: readonly OptionName[];
   /** What it can write, by the endings of files; none where its answer goes to standard output. */
   readonly writes?: readonly string[];
   /** Whether it writes one only where that is asked for, and answers on standard output otherwise. */
   readonly mayWrite?: boolean;
-  /** How many files beside the first it takes; none where it is left out. */
-  readonly more?: { readonly least: number; readonly most: number };
-  /** `file` is "" where the command takes none; `more` are those beside it. */
-  readonly run: (file: string, options: Options, io: Io, more: readonly string[]) => Promise<ExitCode>;
+  readonly run: (files: readonly string[], options: Options, io: Io) => Promise<ExitCode>;
 }
 
 const READING = ["parties", "decimal"] as const satisfies readonly OptionName[];
@@ -44,44 +43,46 @@ const ALWAYS = ["lang", "help"] as const satisfies readonly OptionName[];
 /** Every command there is, by its name. The help and the checks of what was typed follow from this list. */
 export const commands = {
   measure: {
-    takesFile: true,
+    about: "each",
     options: [...READING, ...LOOKING, "pairs", "all", "expert", "json", "csv", ...ALWAYS],
-    run: measureCommand,
+    run: eachFile(measureCommand),
   },
-  findings: { takesFile: true, options: [...READING, ...LOOKING, "json", "csv", ...ALWAYS], run: findingsCommand },
+  findings: {
+    about: "each",
+    options: [...READING, ...LOOKING, "json", "csv", ...ALWAYS],
+    run: eachFile(findingsCommand),
+  },
   compare: {
-    takesFile: true,
-    more: { least: 1, most: 1 },
+    about: "two",
     options: [...READING, ...LOOKING, "all", "json", "csv", ...ALWAYS],
     run: compareCommand,
   },
   series: {
-    takesFile: true,
-    more: { least: 0, most: Number.POSITIVE_INFINITY },
+    about: "all",
     options: ["output", ...READING, ...LOOKING, "all", "json", "csv", ...ALWAYS],
     writes: SERIES_FILES,
     mayWrite: true,
     run: seriesCommand,
   },
   repair: {
-    takesFile: true,
+    about: "each",
     options: [...READING, "lens", "tolerance", "allow", "fewest", "lock", "third-party", "json", "csv", ...ALWAYS],
-    run: repairCommand,
+    run: eachFile(repairCommand),
   },
   photo: {
-    takesFile: true,
+    about: "each",
     options: ["output", "paper", ...WAYS, ...READING, ...LOOKING, ...ALWAYS],
     writes: PHOTO_FILES,
-    run: photoCommand,
+    run: eachFile(photoCommand),
   },
   report: {
-    takesFile: true,
+    about: "each",
     options: ["output", ...WAYS, ...READING, ...LOOKING, ...ALWAYS],
     writes: REPORT_FILES,
-    run: reportCommand,
+    run: eachFile(reportCommand),
   },
-  validate: { takesFile: true, options: [...READING, "json", ...ALWAYS], run: validateCommand },
-  reference: { takesFile: false, options: ["json", ...ALWAYS], run: referenceCommand },
+  validate: { about: "each", options: [...READING, "json", ...ALWAYS], run: eachFile(validateCommand) },
+  reference: { about: "nothing", options: ["json", ...ALWAYS], run: referenceCommand },
 } as const satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof commands;

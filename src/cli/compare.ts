@@ -27,13 +27,8 @@ export const SHARES = ["weightedJaccard", "brayCurtis", "reshaping", "volumeChan
 const partyIds = Object.keys(partyMeasures) as PartyMeasureId[];
 
 /** `evenwicht compare A B`: what changed from one photo to the other, and what of it the estimates can explain. */
-export async function compareCommand(
-  file: string,
-  options: Options,
-  io: Io,
-  more: readonly string[],
-): Promise<ExitCode> {
-  const pictures = await picturesOf([file, ...more], options, io);
+export async function compareCommand(files: readonly string[], options: Options, io: Io): Promise<ExitCode> {
+  const pictures = await picturesOf(files, options, io);
   if (pictures === null) return 1;
   const [before, after] = pictures as [Picture, Picture];
   const compared = comparedOf(before, after, options);

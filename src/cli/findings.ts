@@ -2,13 +2,14 @@ import type { FindingText } from "../findings/pattern.ts";
 import { standOut } from "../findings/stand-out.ts";
 import { tableLines } from "../formats/write-table.ts";
 import { messages } from "../text/messages.ts";
+import { answer } from "./answer.ts";
 import { describeFindings } from "./describe-findings.ts";
-import { type ExitCode, type Io, type Piece, writeAll } from "./io.ts";
-import { jsonObject } from "./json.ts";
+import type { ExitCode, Io } from "./io.ts";
+import type { JsonFields } from "./json.ts";
 import { open } from "./open.ts";
 import type { Options } from "./options.ts";
 import { headerOf, looking, type Photo, photoOf } from "./photo.ts";
-import { sayAssumptions, sayFaults } from "./say-reading.ts";
+import { sayAssumptions, sayFaults, sayOf } from "./say-reading.ts";
 import { printable } from "./table.ts";
 
 /** `evenwicht findings FILE`: what stands out, with the sum, what else could explain it, and the question to ask. */
@@ -16,28 +17,28 @@ export async function findingsCommand(file: string, options: Options, io: Io): P
   const opened = await open(file, options, io);
   sayFaults(opened.faults, file, options, io);
   if (opened.partnership === null) return 1;
-  sayAssumptions(opened, options, io);
+  sayAssumptions(opened, file, options, io);
   const photo = photoOf(opened.partnership, options);
-  if (options.csv) io.say(looking(photo, options));
-  await writeAll(
-    io,
-    options.json ? asJson(file, photo, options) : options.csv ? asCsv(photo, options) : asText(photo, options),
-  );
+  if (options.csv) sayOf(file, looking(photo, options), options, io);
+  await answer(file, options, io, {
+    json: () => asJson(file, photo, options),
+    csv: () => asCsv(photo, options),
+    text: () => asText(photo, options),
+  });
   return 0;
 }
 
-const asJson = (file: string, photo: Photo, { language }: Options): Iterable<Piece> =>
-  jsonObject({
-    ...headerOf(file, photo),
-    findings: describeFindings(photo, language)
-      .map(({ json }) => json)
-      .values(),
-  });
+const asJson = (file: string, photo: Photo, { language }: Options): JsonFields => ({
+  ...headerOf(file, photo),
+  findings: describeFindings(photo, language)
+    .map(({ json }) => json)
+    .values(),
+});
 
 const TEXTS = ["headline", "sum", "otherwise", "question"] as const;
 
 /** One row a finding; where several parties stand in one, they share a cell, as one CSV record in it. */
-function asCsv(photo: Photo, { language }: Options): Iterable<string> {
+function asCsv(photo: Photo, { language }: Options) {
   const rows = describeFindings(photo, language).map(({ json, text }) => [
     json.pattern,
     [...tableLines([json.parties])].join("").trimEnd(),
@@ -45,7 +46,7 @@ function asCsv(photo: Photo, { language }: Options): Iterable<string> {
     json.tone,
     ...TEXTS.map((part) => text[part]),
   ]);
-  return tableLines([["pattern", "parties", "sure", "tone", ...TEXTS], ...rows]);
+  return { header: ["pattern", "parties", "sure", "tone", ...TEXTS], rows };
 }
 
 /** What stands out, and apart from it what is possible only: a question to check, no headline (DESIGN §5). */

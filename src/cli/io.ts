@@ -4,6 +4,12 @@ import type { WrittenParties } from "./party-lines.ts";
 /** Why a file could not be read. */
 export type FileProblem = FaultDetails["cannot-open"]["because"];
 
+/** What stands in a folder. */
+export interface Entry {
+  readonly name: string;
+  readonly isFolder: boolean;
+}
+
 /** What the command line needs of the world: handed in, so that commands can be run and tested in any process. */
 export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -11,6 +17,8 @@ export interface Io {
   readonly watched: boolean;
   /** The size of a file in bytes, or why there is none. */
   readonly sizeOf: (file: string) => Promise<number | FileProblem>;
+  /** What stands in a folder; nothing where there is none, or none that may be read. */
+  readonly folder: (path: string) => Promise<readonly Entry[]>;
   readonly read: (file: string) => Promise<Uint8Array | FileProblem>;
   /** The same in pieces, none of which is kept: for files that are too large to hold. Throws where it breaks off. */
   readonly pieces: (file: string) => AsyncIterable<Uint8Array>;
@@ -22,6 +30,8 @@ export interface Io {
   readonly startLineWriter?: () => LineWriter;
   /** Faults, assumptions and progress go to standard error, a line at a time. */
   readonly say: (line: string) => void;
+  /** How far it is: a line that stands until the next, or until something else is said; "" for none. Only if somebody watches. */
+  readonly progress: (line: string) => void;
 }
 
 /** What is to be written, or will be: UTF-8 that another thread is making. */

@@ -7,33 +7,47 @@ export interface JsonTexts {
   readonly jsonTexts: Iterable<Piece>;
 }
 
+export type JsonFields = Readonly<Record<string, Json | Iterable<Json> | JsonTexts>>;
+
+/** How an object is laid out: several of them stand on a line each, so that a program can take them one by one. */
+interface Among {
+  readonly several: boolean;
+}
+
+const layout = ({ several }: Among) =>
+  several
+    ? { field: "", colon: ":", item: "", list: "", end: "" }
+    : { field: "\n  ", colon: ": ", item: "\n    ", list: "\n  ", end: "\n" };
+
 /** What stands between two items of a list. */
-export const BETWEEN_ITEMS = ",\n    ";
+export const betweenItems = (among: Among): string => `,${layout(among).item}`;
 
 /** An object as JSON text, piece by piece: what is iterable and no array comes as a list, an item a line, so that a
  * large answer is never in memory whole. Numbers are unrounded. */
-export function* jsonObject(fields: Readonly<Record<string, Json | Iterable<Json> | JsonTexts>>): Generator<Piece> {
+export function* jsonObject(fields: JsonFields, among: Among = { several: false }): Generator<Piece> {
+  const { field, colon, end } = layout(among);
   yield "{";
   let first = true;
   for (const [key, value] of Object.entries(fields)) {
-    yield `${first ? "" : ","}\n  ${JSON.stringify(key)}: `;
+    yield `${first ? "" : ","}${field}${JSON.stringify(key)}${colon}`;
     first = false;
-    if (isTexts(value)) yield* jsonList(value.jsonTexts);
-    else if (isStream(value)) yield* jsonList(asTexts(value));
+    if (isTexts(value)) yield* jsonList(value.jsonTexts, among);
+    else if (isStream(value)) yield* jsonList(asTexts(value), among);
     else yield JSON.stringify(value);
   }
-  yield "\n}\n";
+  yield `${end}}\n`;
 }
 
-function* jsonList(items: Iterable<Piece>): Generator<Piece> {
+function* jsonList(items: Iterable<Piece>, among: Among): Generator<Piece> {
+  const between = betweenItems(among);
   yield "[";
   let first = true;
   for (const item of items) {
-    yield first ? BETWEEN_ITEMS.slice(1) : BETWEEN_ITEMS;
+    yield first ? between.slice(1) : between;
     yield item;
     first = false;
   }
-  yield first ? "]" : "\n  ]";
+  yield first ? "]" : `${layout(among).list}]`;
 }
 
 function* asTexts(items: Iterable<Json>): Generator<string> {

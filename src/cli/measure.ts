@@ -1,5 +1,4 @@
 import { TABLE } from "../domain/party.ts";
-import { tableLines } from "../formats/write-table.ts";
 import type { Column, Single, Value } from "../measures/measure.ts";
 import {
   type allMeasures,
@@ -12,15 +11,16 @@ import {
 import { allMessages } from "../text/all-messages.ts";
 import { listText } from "../text/numbers.ts";
 import { cli } from "../text/sections/cli.ts";
+import { answer } from "./answer.ts";
 import { type Experts, expertJson, expertsOf, expertText, expertValue } from "./experts.ts";
-import { type ExitCode, type Io, type LineWriter, type Piece, writeAll } from "./io.ts";
-import { BETWEEN_ITEMS, jsonObject } from "./json.ts";
+import type { ExitCode, Io, LineWriter, Piece } from "./io.ts";
+import { betweenItems, type JsonFields } from "./json.ts";
 import { beyondLimit, type Measured, ofList, ofPartnership } from "./measured.ts";
 import { openLarge } from "./open.ts";
 import type { Options } from "./options.ts";
 import { partyLines, someParties } from "./party-lines.ts";
 import { headerOf, looking } from "./photo.ts";
-import { sayAssumptions, sayFaults } from "./say-reading.ts";
+import { sayAssumptions, sayFaults, sayOf } from "./say-reading.ts";
 import { measureColumn, printable, textTable } from "./table.ts";
 import { valueCell } from "./value-cell.ts";
 
@@ -38,38 +38,37 @@ export async function measureCommand(file: string, options: Options, io: Io): Pr
   sayFaults(opened.faults, file, options, io);
   const { partnership, list } = opened;
   if (partnership === null && list === null) return 1;
-  sayAssumptions(opened, options, io);
+  sayAssumptions(opened, file, options, io);
   const elsewhere =
     options.json && list !== null && list.names.length >= TWO_THREADS_FROM ? (io.startLineWriter?.() ?? null) : null;
   const measured = list === null ? ofPartnership(partnership!, options) : ofList(list, file, options);
-  if (options.csv) io.say(looking(measured, options));
-  saySlow(measured, options, io);
+  if (options.csv) sayOf(file, looking(measured, options), options, io);
+  saySlow(measured, file, options, io);
   const experts = await expertsOf(measured, options);
-  await writeAll(
-    io,
-    options.json
-      ? asJson(file, measured, experts, options, elsewhere)
-      : options.csv
-        ? asCsv(measured, experts)
-        : asText(measured, experts, options),
-  );
+  await answer(file, options, io, {
+    json: () => asJson(file, measured, experts, options, elsewhere),
+    csv: () => asCsv(measured, experts),
+    text: () => asText(measured, experts, options),
+  });
   return 0;
 }
 
 /** What is left out and how to ask for it, or how long it may take where it was asked for, measure by measure. */
-function saySlow({ evaluation }: Measured, { all, json, language }: Options, io: Io): void {
+function saySlow({ evaluation }: Measured, file: string, options: Options, io: Io): void {
+  const { all, json, language } = options;
   const slow = beyondLimit(evaluation);
   if (slow.length === 0 || (!all && json)) return;
   const t = cli[language];
   const names = listText(language, [...new Set(slow.map(({ text }) => text[language].name))]);
   const [parties, flows] = [evaluation.ids.length, evaluation.graph.edges];
-  io.say(all ? t.takesLong(names) : `${names}: ${t.leftOut(parties, flows)}`);
+  sayOf(file, all ? t.takesLong(names) : `${names}: ${t.leftOut(parties, flows)}`, options, io);
   if (!all || !io.watched) return;
   for (const { id, scope, text } of slow) {
-    io.say(t.workingOut(text[language].name));
+    io.progress(t.workingOut(text[language].name));
     if (scope === "party") void evaluation.party[id as PartyMeasureId];
     else if (scope === "system") void evaluation.system[id as keyof typeof systemMeasures];
   }
+  io.progress("");
 }
 
 /** The columns as they stand in an answer, a largest source by the id that it has outside. NaN and null are undefined. */
@@ -91,7 +90,7 @@ function asJson(
   experts: Experts | null,
   options: Options,
   elsewhere: LineWriter | null,
-): Iterable<Piece> {
+): JsonFields {
   const { evaluation, codeOf, findings } = measured;
   const t = cli[options.language];
   const flows = evaluation.system.flows ?? 0;
@@ -107,11 +106,11 @@ function asJson(
     ...(withPairs ? {} : { pairs: t.pairsLeftOut(flows, PAIRS_LIMIT) }),
     ...(findings === null ? { findings: t.findingsLeftOut(flows) } : {}),
   };
-  return jsonObject({
+  return {
     ...headerOf(file, measured),
     system: evaluation.system,
     ...(evaluation.resolved === null ? {} : { resolved: evaluation.resolved }),
-    parties: { jsonTexts: partyTexts(measured, elsewhere) },
+    parties: { jsonTexts: partyTexts(measured, elsewhere, options) },
     ...(withPairs
       ? {
           pairs: mapped(evaluation.pairs(), ({ first, second, ...values }) => ({
@@ -128,16 +127,16 @@ function asJson(
       system: evaluation.bounds.drawn,
       ...(evaluation.resolved === null ? {} : { resolved: evaluation.bounds.resolved }),
     },
-  });
+  };
 }
 
 /** The parties as JSON. Of many the second half is written on another thread, while this one writes the first. */
-function* partyTexts(measured: Measured, elsewhere: LineWriter | null): Generator<Piece> {
+function* partyTexts(measured: Measured, elsewhere: LineWriter | null, options: Options): Generator<Piece> {
   const { ids } = measured.evaluation;
   const parties = { ids: ids.map(measured.codeOf), names: ids.map(measured.nameOf), measures: columnsOf(measured) };
   if (elsewhere === null) return yield* partyLines(parties);
   const half = ids.length >> 1;
-  const later = elsewhere(someParties(parties, half, ids.length), BETWEEN_ITEMS);
+  const later = elsewhere(someParties(parties, half, ids.length), betweenItems(options));
   yield* partyLines(parties, half);
   yield* later;
 }
@@ -146,7 +145,7 @@ function* mapped<A, B>(items: Iterable<A>, change: (item: A) => B): Generator<B>
   for (const item of items) yield change(item);
 }
 
-function asCsv(measured: Measured, experts: Experts | null): Iterable<string> {
+function asCsv(measured: Measured, experts: Experts | null) {
   const { evaluation, codeOf, nameOf } = measured;
   const columns = columnsOf(measured);
   const rows = mapped(evaluation.ids.entries(), ([index, id]) => [
@@ -155,12 +154,7 @@ function asCsv(measured: Measured, experts: Experts | null): Iterable<string> {
     ...columns.map(({ values }) => (Number.isNaN(values[index]) ? null : (values[index] ?? null))),
     ...(experts?.party.map((measure) => expertValue(experts, measure, index)) ?? []),
   ]);
-  return tableLines(headed(["id", "name", ...partyIds, ...(experts?.party.map(({ id }) => id) ?? [])], rows));
-}
-
-function* headed<A>(header: A, rows: Iterable<A>): Generator<A> {
-  yield header;
-  yield* rows;
+  return { header: ["id", "name", ...partyIds, ...(experts?.party.map(({ id }) => id) ?? [])], rows };
 }
 
 /** Three tables: the whole, the parties by their own ends, the parties under the lens; and the pairs where asked for. */

@@ -6,10 +6,11 @@ import { type FlowList, LIST_BYTES_FROM, LIST_BYTES_LIMIT } from "../formats/flo
 import { isPartiesFile, partiesFileBeside, planImport, runImport } from "../formats/import.ts";
 import type { ImportSource } from "../formats/import-preview.ts";
 import { listFault, readFlowList } from "../formats/read-flow-list.ts";
-import { bytesText } from "../text/numbers.ts";
+import { bytesText, shareText } from "../text/numbers.ts";
 import { cli } from "../text/sections/cli.ts";
 import type { FileProblem, Io } from "./io.ts";
 import type { Options } from "./options.ts";
+import { printable } from "./table.ts";
 
 /** What a file holds, or every fault in it. `partiesFrom`: the list of parties that was found beside the file. */
 export interface Opened {
@@ -44,13 +45,13 @@ export async function openLarge(
   if (typeof size === "number" && size >= LIST_BYTES_FROM && !/\.json$/i.test(file) && !isPartiesFile(file)) {
     const wrong = sizeFault(size, file, LIST_BYTES_LIMIT);
     if (wrong !== null) return answer(null, [wrong]);
-    sayReading(file, size, options, io);
     const listed = parties.file === null ? null : await read(parties.file, options, io);
     if (listed !== null && !(listed instanceof Uint8Array)) return answer(null, [listed]);
     const beside = listed === null ? null : { name: parties.file, content: listed };
-    const reading = await readFlowList(io.pieces(file), { decimal: options.decimal, parties: beside }).catch(
-      () => null,
-    );
+    const reading = await readFlowList(withProgress(file, size, options, io), {
+      decimal: options.decimal,
+      parties: beside,
+    }).catch(() => null);
     if (reading === null) return answer(null, [fault("cannot-open", { file }, { because: "refused" })]);
     if ("list" in reading) return answer(reading.list, []);
     const wrongList = listFault(reading, size, file);
@@ -98,11 +99,21 @@ async function read(file: string, options: Options, io: Io): Promise<Uint8Array 
   if (typeof size === "string") return problem(size);
   const wrong = sizeFault(size, file);
   if (wrong !== null) return wrong;
-  sayReading(file, size, options, io);
+  if (size >= LONG) io.progress(cli[options.language].reading(file, bytesText(options.language, size)));
   const content = await io.read(file);
   return typeof content === "string" ? problem(content) : content;
 }
 
-function sayReading(file: string, size: number, { language }: Options, io: Io): void {
-  if (io.watched && size >= LONG) io.say(cli[language].reading(file, bytesText(language, size)));
+/** The pieces of a file, with how far it is read where that takes long. */
+async function* withProgress(file: string, size: number, { language }: Options, io: Io): AsyncGenerator<Uint8Array> {
+  const reading = cli[language].reading(printable(file), bytesText(language, size));
+  let read = 0;
+  let told = -1;
+  for await (const piece of io.pieces(file)) {
+    const share = Math.floor((20 * read) / size) / 20;
+    if (size >= LONG && share > told) io.progress(`${reading} ${shareText(language, share)}`);
+    told = share;
+    read += piece.length;
+    yield piece;
+  }
 }

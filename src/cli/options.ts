@@ -125,6 +125,10 @@ export interface Options {
   /** Each as it was typed: one record of CSV. */
   readonly locks: readonly string[];
   readonly thirdParty: boolean;
+  /** Each of several files is answered about in its turn: a pattern means several, however many it finds. */
+  readonly several: boolean;
+  /** How many of them have an answer already. */
+  readonly answered: number;
 }
 
 /** What was typed: the words beside the options, the options, and everything that is wrong with them, in words. */
@@ -219,6 +223,8 @@ export function readArguments(argv: readonly string[], env: Readonly<Record<stri
       json: values.has("json"),
       csv: values.has("csv"),
       help: values.has("help"),
+      several: false,
+      answered: 0,
     },
     unknown: typed.filter((token) => named(token) === null).map((token) => token.rawName),
     given: [...new Set(typed.flatMap((token) => named(token) ?? []))],

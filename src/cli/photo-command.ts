@@ -18,7 +18,7 @@ export async function photoCommand(file: string, options: Options, io: Io): Prom
   const opened = await open(file, options, io);
   sayFaults(opened.faults, file, options, io);
   if (opened.partnership === null) return 1;
-  sayAssumptions(opened, options, io);
+  sayAssumptions(opened, file, options, io);
   const { partnership, evaluation } = photoOf(onTheTable(opened.partnership), options);
   const { language, paper = "a4", output = "" } = options;
   const sceneFor = await photoLookedAt(file, partnership, evaluation, options, io);

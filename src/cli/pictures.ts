@@ -206,7 +206,7 @@ function evaluationOf({ arrays }: Pick<FlowList, "arrays">, lens: Lens, options:
 
 function sayOf(opened: FileOpened, options: Options, io: Io): void {
   if (opened.assumptions.length > 0) io.say(printable(`${opened.file}:`));
-  sayAssumptions(opened, options, io);
+  sayAssumptions(opened, opened.file, options, io);
 }
 
 const isDocument = ({ partnership, file }: FileOpened): boolean => partnership !== null && /\.json$/i.test(file);

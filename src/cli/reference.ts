@@ -10,7 +10,7 @@ import { jsonObject } from "./json.ts";
 import type { Options } from "./options.ts";
 
 /** `evenwicht reference`: every measure with its formula, reading, caution, source and worked example, as Markdown. */
-export async function referenceCommand(_file: string, options: Options, io: Io): Promise<ExitCode> {
+export async function referenceCommand(_files: readonly string[], options: Options, io: Io): Promise<ExitCode> {
   const { expertMeasures } = await import("../measures/expert/registry.ts");
   await writeAll(io, options.json ? asJson(options, expertMeasures) : asMarkdown(options, expertMeasures));
   return 0;

@@ -1,5 +1,4 @@
 import { type PartyId, TABLE } from "../domain/party.ts";
-import { tableLines } from "../formats/write-table.ts";
 import { changeInWords, freedInWords } from "../interventions/change-in-words.ts";
 import { repairPhoto, THIRD_PARTY } from "../interventions/repair-photo.ts";
 import {
@@ -14,14 +13,15 @@ import { allMessages } from "../text/all-messages.ts";
 import { capital, decimalText } from "../text/numbers.ts";
 import { cli } from "../text/sections/cli.ts";
 import { repairing } from "../text/sections/repairing.ts";
-import { type ExitCode, type Io, type Piece, writeAll } from "./io.ts";
-import { jsonObject } from "./json.ts";
+import { answer } from "./answer.ts";
+import type { ExitCode, Io } from "./io.ts";
+import type { JsonFields } from "./json.ts";
 import { locksOf } from "./locks.ts";
 import { type Measured, ofList, ofPartnership } from "./measured.ts";
 import { openLarge } from "./open.ts";
 import type { Options } from "./options.ts";
 import { headerOf, looking } from "./photo.ts";
-import { sayAssumptions, sayFaults } from "./say-reading.ts";
+import { sayAssumptions, sayFaults, sayOf } from "./say-reading.ts";
 import { printable } from "./table.ts";
 
 /** `evenwicht repair FILE`: the smallest change that brings everyone within the tolerance, as an agenda. */
@@ -30,14 +30,14 @@ export async function repairCommand(file: string, options: Options, io: Io): Pro
   sayFaults(opened.faults, file, options, io);
   const { partnership, list } = opened;
   if (partnership === null && list === null) return 1;
-  sayAssumptions(opened, options, io);
+  sayAssumptions(opened, file, options, io);
   const measured = list === null ? ofPartnership(partnership!, options) : ofList(list, file, options);
   const { locked, mistakes } = locksOf(options, measured);
-  for (const mistake of mistakes) io.say(printable(mistake));
+  for (const mistake of mistakes) sayOf(file, mistake, options, io);
   if (mistakes.length > 0) return 2;
   const { default: loadHighs } = await import("highs");
   if (io.watched && measured.evaluation.graph.edges > LONG)
-    io.say(cli[options.language].takesLong(repairing[options.language].title));
+    sayOf(file, cli[options.language].takesLong(repairing[options.language].title), options, io);
   const { tolerance } = measured.evaluation.precision;
   const asked = {
     allow: options.allow ?? "existing",
@@ -47,15 +47,12 @@ export async function repairCommand(file: string, options: Options, io: Io): Pro
     locked,
   } as const;
   const found = toldRepair(repairPhoto(measured.evaluation, partnership, asked, highsSolver(await loadHighs())));
-  if (options.csv) io.say(looking(measured, options));
-  await writeAll(
-    io,
-    options.json
-      ? asJson(file, measured, found)
-      : options.csv
-        ? asCsv(measured, found)
-        : asText(measured, found, options),
-  );
+  if (options.csv) sayOf(file, looking(measured, options), options, io);
+  await answer(file, options, io, {
+    json: () => asJson(file, measured, found),
+    csv: () => asCsv(measured, found),
+    text: () => asText(measured, found, options),
+  });
   return 0;
 }
 
@@ -67,13 +64,13 @@ const codeIn =
   (end: PartyId): string =>
     end === THIRD_PARTY || end === TABLE ? end : codeOf(end);
 
-function asJson(file: string, measured: Measured, repair: ToldRepair): Iterable<Piece> {
+function asJson(file: string, measured: Measured, repair: ToldRepair): JsonFields {
   const code = codeIn(measured);
   const inCodes = (changes: readonly ToldChange[]) =>
     changes.map(({ from, to, change }) => ({ from: code(from), to: code(to), change }));
   const freed = (each: ToldFreed) =>
     each.what === "lock" ? { what: each.what, from: code(each.from), to: code(each.to) } : { ...each };
-  return jsonObject({
+  return {
     ...headerOf(file, measured),
     feasible: repair.feasible,
     objective: repair.feasible ? repair.objective : null,
@@ -86,15 +83,15 @@ function asJson(file: string, measured: Measured, repair: ToldRepair): Iterable<
           parties: repair.outside.map(({ party, short }) => ({ id: code(party), short })),
           freedBy: repair.freedBy.map(freed),
         },
-  });
+  };
 }
 
 /** One row a change; none where nothing needs to change, and none where nothing can be found, which is said. */
-function asCsv(measured: Measured, repair: ToldRepair): Iterable<string> {
+function asCsv(measured: Measured, repair: ToldRepair) {
   const code = codeIn(measured);
   const changes = repair.feasible ? repair.changes : [];
   const rows = changes.map(({ from, to, before, change }) => [code(from), code(to), before, change]);
-  return tableLines([["from", "to", "now", "change"], ...rows]);
+  return { header: ["from", "to", "now", "change"], rows };
 }
 
 function* asText(measured: Measured, repair: ToldRepair, options: Options): Generator<string> {

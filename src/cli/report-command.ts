@@ -15,7 +15,7 @@ export async function reportCommand(file: string, options: Options, io: Io): Pro
   const opened = await open(file, options, io);
   sayFaults(opened.faults, file, options, io);
   if (opened.partnership === null) return 1;
-  sayAssumptions(opened, options, io);
+  sayAssumptions(opened, file, options, io);
   const state = onTheTable(opened.partnership);
   const { evaluation } = photoOf(state, options);
   const { language, output = "" } = options;

@@ -1,7 +1,9 @@
 import type { Language } from "../text/language.ts";
 import { cli } from "../text/sections/cli.ts";
 import { type Command, type CommandName, commands } from "./commands.ts";
+import { outputMistake } from "./each-file.ts";
 import { type ExitCode, type Io, writeAll } from "./io.ts";
+import { isPattern, matchingFiles } from "./matching-files.ts";
 import { endingOf, type OptionName, type Options, optionUsage, readArguments } from "./options.ts";
 
 /** Runs what was typed after `evenwicht`. Wrong usage is said whole, before anything is read. */
@@ -21,9 +23,10 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   if (!isCommand(name)) return refuse([t.unknownCommand(name)]);
 
   const command: Command = commands[name];
-  const [file, ...others] = rest;
-  const { least, most } = command.more ?? { least: 0, most: 0 };
-  const extra = others[most];
+  const { about } = command;
+  const several = about === "each" && (rest.length > 1 || rest.some(isPattern));
+  const files = about === "nothing" ? rest : await matchingFiles(rest, io);
+  const inForce: Options = { ...options, several };
   const wrong = [
     ...unknown.map((option) => t.unknownOption(option, name)),
     ...given
@@ -31,28 +34,41 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       .map((option) => t.unknownOption(`--${option}`, name)),
     ...mistakes,
     ...(options.json && options.csv ? [t.jsonOrCsv] : []),
-    ...(command.takesFile && (file === undefined || others.length < least) ? [t.noFile(name, 1 + least)] : []),
-    // What stands after an option that does not exist may be meant as its value.
-    ...(command.takesFile && extra !== undefined && unknown.length === 0
-      ? [t.tooManyFiles(name, 1 + most, extra)]
-      : []),
-    ...outputWrong(command, name, options, t),
-    ...(!command.takesFile && file !== undefined ? [t.noFiles(name, file)] : []),
+    ...filesWrong(about, name, files, unknown.length > 0, t),
+    ...outputWrong(command, name, files, inForce, t),
   ];
-  return wrong.length > 0 ? refuse(wrong) : command.run(file ?? "", options, io, others);
+  return wrong.length > 0 ? refuse(wrong) : command.run(files, inForce, io);
+}
+
+/** What is wrong with how many files there are. */
+function filesWrong(
+  about: Command["about"],
+  name: string,
+  files: readonly string[],
+  isDoubtful: boolean,
+  t: (typeof cli)[Language],
+): readonly string[] {
+  const [first, , third] = files;
+  if (about === "nothing") return first === undefined ? [] : [t.noFiles(name, first)];
+  if (files.length < (about === "two" ? 2 : 1)) return [t.noFile(name, about === "two" ? 2 : 1)];
+  // What stands after an option that does not exist may be meant as its value.
+  return about === "two" && third !== undefined && !isDoubtful ? [t.tooManyFiles(name, third)] : [];
 }
 
 /** What is wrong with the file to write: none is named, or this command writes no such file. */
 function outputWrong(
   { writes, mayWrite }: Command,
   name: string,
-  { output, json, csv }: Options,
+  files: readonly string[],
+  options: Options,
   t: (typeof cli)[Language],
 ): readonly string[] {
+  const { output, json, csv } = options;
   if (writes === undefined) return [];
   if (output === undefined) return mayWrite === true ? [] : [t.noOutput(name, writes)];
   if (json || csv) return [t.fileOrOutput];
-  return writes.includes(endingOf(output)) ? [] : [t.notOneOfFiles(output, writes)];
+  if (!writes.includes(endingOf(output))) return [t.notOneOfFiles(output, writes)];
+  return outputMistake(files, options);
 }
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);
@@ -61,11 +77,11 @@ function* help(language: Language): Generator<string> {
   const t = cli[language];
   const all = Object.entries(commands) as [CommandName, Command][];
   yield `${t.what}\n\n${t.usage}\n`;
-  for (const [name, { takesFile, more, options }] of all) {
+  for (const [name, { about, options }] of all) {
     const taken = options
       .filter((option) => option !== "help" && option !== "lang")
       .map((option) => `[${optionUsage(option)}]`);
-    const files = !takesFile ? "" : more === undefined ? " FILE" : more.most === 1 ? " A B" : " FILE…";
+    const files = { nothing: "", each: " FILE…", two: " A B", all: " FILE…" }[about];
     yield `\n  evenwicht ${name}${files} ${taken.join(" ")}\n      ${t.commands[name]}\n`;
   }
   yield `\n${t.options}\n\n`;

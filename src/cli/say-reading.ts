@@ -13,8 +13,13 @@ export function sayFaults(faults: readonly Fault[], file: string, { language }: 
   if (faults.some(({ code }) => code === "undecided-decimal")) io.say(cli[language].giveDecimal);
 }
 
+/** Says something about a file, which is named where there are several. */
+export const sayOf = (file: string, text: string, { several }: Options, io: Io): void =>
+  io.say(printable(several ? `${file}: ${text}` : text));
+
 /** Says what reading took for granted. */
-export function sayAssumptions({ assumptions, partiesFrom }: Opened, { language }: Options, io: Io): void {
-  if (partiesFrom !== null) io.say(printable(cli[language].partiesBeside(partiesFrom)));
-  for (const assumption of assumptions) io.say(printable(assumptionText(language, assumption)));
+export function sayAssumptions({ assumptions, partiesFrom }: Opened, file: string, options: Options, io: Io): void {
+  const { language } = options;
+  if (partiesFrom !== null) sayOf(file, cli[language].partiesBeside(partiesFrom), options, io);
+  for (const assumption of assumptions) sayOf(file, assumptionText(language, assumption), options, io);
 }

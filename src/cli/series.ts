@@ -28,16 +28,11 @@ const partyIds = Object.keys(partyMeasures) as PartyMeasureId[];
 const systemIds = Object.keys(systemMeasures) as SystemMeasureId[];
 
 /** `evenwicht series FILE…`: the numbers of each photo side by side, and what changed from one to the next. */
-export async function seriesCommand(
-  file: string,
-  options: Options,
-  io: Io,
-  more: readonly string[],
-): Promise<ExitCode> {
-  const pictures = await seriesOf([file, ...more], options, io);
+export async function seriesCommand(files: readonly string[], options: Options, io: Io): Promise<ExitCode> {
+  const pictures = await seriesOf(files, options, io);
   if (pictures === null) return 1;
   if (pictures.length < 2) {
-    io.say(printable(`${file}: ${cli[options.language].onePhoto}`));
+    io.say(printable(`${files[0] ?? ""}: ${cli[options.language].onePhoto}`));
     return 1;
   }
   if (options.output !== undefined) return writeReport(pictures, options.output, options, io);

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { build } from "vite";
@@ -32,6 +32,18 @@ describe("evenwicht, as it is run", () => {
     expect(stderr).toContain("Where a pair is not in the file, nothing flows between them.");
   });
 
+  test("finds files by a pattern, in folders too", () => {
+    mkdirSync(join(folder, "years/old"), { recursive: true });
+    for (const name of ["years/2025.csv", "years/old/2024.csv"]) writeFileSync(join(folder, name), "from,to\nA,B\n");
+    const { status, stdout } = evenwicht("validate", "years/**/*.csv", "--json");
+    expect(status).toBe(0);
+    const sources = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line).source);
+    expect(sources).toEqual(["years/2025.csv", "years/old/2024.csv"]);
+  });
+
   test("exit codes: 1 for refused input, 2 for wrong usage", () => {
     expect(evenwicht("validate", "gone.csv").status).toBe(1);
     expect(evenwicht("validate", ".").stderr).toContain("folder");
@@ -56,19 +68,22 @@ describe("evenwicht, as it is run", () => {
     expect(stdout).toBe((await runCli(["measure", "two.csv", "--json"], { "two.csv": content })).out);
   });
 
-  test("a reader that stops reading ends it quietly (C11)", async () => {
-    const rows = Array.from({ length: 20_000 }, (_, i) => `p${i},p${(i * 7 + 1) % 20_000},1\n`).join("");
-    writeFileSync(join(folder, "large.csv"), `from,to,weight\n${rows}`);
-    const child = spawn(process.execPath, [main, "measure", "large.csv", "--csv"], { cwd: folder });
-    let err = "";
-    child.stderr.on("data", (data) => {
-      err += data;
-    });
-    child.stdout.once("data", () => child.stdout.destroy());
-    const code = await new Promise((done) => child.on("close", done));
-    expect(code).toBe(0);
-    expect(err).not.toContain("EPIPE");
-  });
+  test.each([[["large.csv"]], [["gone.csv", "large.csv", "large.csv"]]])(
+    "a reader that stops reading %j ends it quietly (C11)",
+    async (files) => {
+      const rows = Array.from({ length: 20_000 }, (_, i) => `p${i},p${(i * 7 + 1) % 20_000},1\n`).join("");
+      writeFileSync(join(folder, "large.csv"), `from,to,weight\n${rows}`);
+      const child = spawn(process.execPath, [main, "measure", ...files, "--csv"], { cwd: folder });
+      let err = "";
+      child.stderr.on("data", (data) => {
+        err += data;
+      });
+      child.stdout.once("data", () => child.stdout.destroy());
+      const code = await new Promise((done) => child.on("close", done));
+      expect(code).toBe(0);
+      expect(err).not.toContain("EPIPE");
+    },
+  );
 });
 
 // Oracle: ../shared/reference/reference.json, computed by networkx, igraph and SciPy; tolerance 1e-6 relative.

@@ -30,6 +30,7 @@ export async function runCli(
       const found = bytes(file);
       return typeof found === "string" ? found : found.length;
     },
+    folder: async (path) => entriesOf(Object.keys(files), path),
     read: async (file) => bytes(file),
     pieces: async function* (file) {
       const found = bytes(file);
@@ -48,6 +49,17 @@ export async function runCli(
     say: (line) => {
       err += `${line}\n`;
     },
+    progress: () => undefined,
   });
   return { code, out, err, saved };
+}
+
+/** What stands in a folder, if these are all files. */
+function entriesOf(files: readonly string[], folder: string) {
+  const start = folder === "." ? "" : `${folder}/`;
+  const below = files.filter((file) => file.startsWith(start)).map((file) => file.slice(start.length).split("/"));
+  return [...new Map(below.map(([name = "", ...rest]) => [name, rest.length > 0]))].map(([name, isFolder]) => ({
+    name,
+    isFolder,
+  }));
 }

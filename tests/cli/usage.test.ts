@@ -12,7 +12,11 @@ describe("wrong usage (C2)", () => {
     [["compare", "a.csv", "b.csv", "c.csv"], 'compare takes two files. "c.csv" is one too many.'],
     [["constructor"], 'There is no command "constructor".'],
     [["measure"], "measure needs a file."],
-    [["measure", "a.csv", "b.csv"], 'measure takes one file. "b.csv" is one too many.'],
+    [
+      ["photo", "a.csv", "b.csv", "-o", "out.svg"],
+      "There are several files, and \"out.svg\" is one. Put a * in the name, as in -o 'out/*.pdf': the name of each file comes there.",
+    ],
+    [["photo", "a.csv", "b/a.csv", "-o", "*.svg"], '"a.csv" and "b/a.csv" would both become a.svg.'],
     [["reference", "a.csv"], 'reference takes no file. Leave out "a.csv".'],
     [["measure", "a.csv", "--sigmaa", "1"], "There is no option --sigmaa for measure."],
     [["measure", "a.csv", "-x"], "There is no option -x for measure."],

@@ -65,11 +65,14 @@ interface CliMessages {
   readonly notOneOf: (option: string, text: string, allowed: readonly string[]) => string;
   readonly notAtLeast: (option: string, text: string, least: string) => string;
   readonly noFile: (command: string, wanted: number) => string;
-  readonly tooManyFiles: (command: string, wanted: number, extra: string) => string;
+  readonly tooManyFiles: (command: string, extra: string) => string;
   readonly noFiles: (command: string, extra: string) => string;
   readonly jsonOrCsv: string;
   readonly fileOrOutput: string;
   readonly noOutput: (command: string, endings: readonly string[]) => string;
+  /** Of several files each is written to a place of its own. */
+  readonly oneOutput: (output: string) => string;
+  readonly sameOutput: (first: string, second: string, output: string) => string;
   readonly notOneOfFiles: (file: string, endings: readonly string[]) => string;
   readonly notWritten: Readonly<Record<"missing" | "folder" | "refused", string>>;
   // reading
@@ -108,7 +111,7 @@ interface CliMessages {
 export const cli: InBoth<CliMessages> = {
   nl: {
     what: "evenwicht: wie brengt wat, wie haalt wat, en is dat in balans?",
-    usage: "Zo gebruik je het:",
+    usage: `Zo gebruik je het. FILE… zijn zo veel bestanden als je wilt, of een patroon tussen aanhalingstekens: '*.csv', '**/*.csv'.`,
     options: "Opties:",
     commands: {
       measure: "alle getallen, van het geheel en per partij",
@@ -130,9 +133,9 @@ export const cli: InBoth<CliMessages> = {
       pairs: "ook de tweetallen, hoeveel het er ook zijn",
       all: "ook getallen die bij zo'n groot netwerk lang duren",
       expert: "ook wat in netwerkanalyse gebruikelijk is",
-      json: "als JSON, met onafgeronde getallen",
-      csv: "als CSV",
-      output: "het bestand dat wordt geschreven; wat er stond wordt vervangen",
+      json: "als JSON, met onafgeronde getallen; van meer bestanden een regel per bestand",
+      csv: "als CSV; van meer bestanden één tabel, met het bestand vooraan",
+      output: "het bestand dat wordt geschreven; wat er stond wordt vervangen; * is de naam van wat wordt gelezen",
       paper: "het formaat van het blad",
       told: "alleen wat één partij zelf zei (naam of id), of wat wie brengt (givers), wie haalt (receivers) of beide (both) zeggen",
       seat: "de foto vanaf de plek van één partij: de naam, of het id in het bestand",
@@ -162,11 +165,13 @@ export const cli: InBoth<CliMessages> = {
     notAtLeast: (option, text, least) =>
       `Bij ${option} staat "${text}". Geef een getal van ${least} of hoger, met een punt.`,
     noFile: (command, wanted) => `Bij ${command} ${wanted === 1 ? "hoort een bestand" : "horen twee bestanden"}.`,
-    tooManyFiles: (command, wanted, extra) =>
-      `Bij ${command} ${wanted === 1 ? "hoort één bestand" : "horen twee bestanden"}. "${extra}" is er een te veel.`,
+    tooManyFiles: (command, extra) => `Bij ${command} horen twee bestanden. "${extra}" is er een te veel.`,
     noFiles: (command, extra) => `Bij ${command} hoort geen bestand. Laat "${extra}" weg.`,
     noOutput: (command, endings) =>
       `Bij ${command} hoort -o met een bestand, op ${endings.map((one) => `.${one}`).join(" of ")}.`,
+    oneOutput: (output) =>
+      `Er zijn meer bestanden, en "${output}" is er één. Zet een * in de naam, zoals -o 'uit/*.pdf': daar komt de naam van elk bestand.`,
+    sameOutput: (first, second, output) => `"${first}" en "${second}" zouden allebei ${output} worden.`,
     notOneOfFiles: (file, endings) =>
       `"${file}" kan niet worden gemaakt. Kies een naam op ${endings.map((one) => `.${one}`).join(" of ")}.`,
     notWritten: {
@@ -219,7 +224,7 @@ export const cli: InBoth<CliMessages> = {
   },
   en: {
     what: "evenwicht: who brings what, who takes what, and is that in balance?",
-    usage: "How to use it:",
+    usage: `How to use it. FILE… is as many files as you like, or a pattern in quotes: '*.csv', '**/*.csv'.`,
     options: "Options:",
     commands: {
       measure: "all numbers, of the whole and per party",
@@ -241,9 +246,9 @@ export const cli: InBoth<CliMessages> = {
       pairs: "the pairs too, however many there are",
       all: "also the numbers that take long for a network of this size",
       expert: "also what is usual in the analysis of networks",
-      json: "as JSON, with numbers unrounded",
-      csv: "as CSV",
-      output: "the file to write; what was there is replaced",
+      json: "as JSON, with numbers unrounded; of several files a line each",
+      csv: "as CSV; of several files one table, with the file in front",
+      output: "the file to write; what was there is replaced; * is the name of what is read",
       paper: "the size of the sheet",
       told: "only what one party said itself (name or id), or what givers, receivers or both say",
       seat: "the photo from the seat of one party, by its name or its id in the file",
@@ -272,11 +277,13 @@ export const cli: InBoth<CliMessages> = {
     notOneOf: (option, text, allowed) => `${option} says "${text}". Choose one of: ${allowed.join(" ")}`,
     notAtLeast: (option, text, least) => `${option} says "${text}". Give a number of ${least} or more, with a point.`,
     noFile: (command, wanted) => `${command} needs ${wanted === 1 ? "a file" : "two files"}.`,
-    tooManyFiles: (command, wanted, extra) =>
-      `${command} takes ${wanted === 1 ? "one file" : "two files"}. "${extra}" is one too many.`,
+    tooManyFiles: (command, extra) => `${command} takes two files. "${extra}" is one too many.`,
     noFiles: (command, extra) => `${command} takes no file. Leave out "${extra}".`,
     noOutput: (command, endings) =>
       `${command} needs -o with a file ending in ${endings.map((one) => `.${one}`).join(" or ")}.`,
+    oneOutput: (output) =>
+      `There are several files, and "${output}" is one. Put a * in the name, as in -o 'out/*.pdf': the name of each file comes there.`,
+    sameOutput: (first, second, output) => `"${first}" and "${second}" would both become ${output}.`,
     notOneOfFiles: (file, endings) =>
       `"${file}" cannot be made. Choose a name ending in ${endings.map((one) => `.${one}`).join(" or ")}.`,
     notWritten: {
