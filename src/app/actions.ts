@@ -306,7 +306,7 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
       openNew({ ...state, about, id: freshId(), form: null, scenario: null, successions: [], snapshots: [] }, "photo");
       work.keep();
     },
-    tryOut: (from, title) => {
+    tryOut: (from, title, edits = []) => {
       void import("./try-out.ts").then(async ({ tryOut }) => {
         // What it is of is to be found again.
         await work.keepNow();
@@ -314,6 +314,7 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
         const made = whole === null ? null : tryOut(whole, from, title, getState().language);
         if (made === null) return;
         openNew(made, "photo", null);
+        if (edits.length > 0) work.edit(edits, null);
         work.keep();
       });
     },

@@ -243,8 +243,11 @@ export interface Actions {
   openKept(id: string, screen?: OpenScreen): void;
   /** Opens a copy of what a photo shows, to go on with: a partnership of its own, beside this one. */
   copyPhoto(id: string): void;
-  /** Opens a copy of a photo, or of the present, to try something in: a partnership of its own, named and kept. */
-  tryOut(from: string | "now", title: string): void;
+  /**
+   * Opens a copy of a photo, or of the present, to try something in: a partnership of its own, named and kept. What is tried
+   * at once is its first step of undo.
+   */
+  tryOut(from: string | "now", title: string, edits?: readonly Edit[]): void;
   /** What is kept, for a small picture of it; null where it cannot be read. */
   loadKept(id: string): Promise<Partnership | null>;
   renameKept(id: string, title: string): void;
