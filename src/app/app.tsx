@@ -44,6 +44,7 @@ const screens: Readonly<Record<OpenScreen, ComponentType>> = {
   charts: withMeasureWords(() => import("../view/charts/charts-screen.tsx").then((part) => part.ChartsScreen)),
   photos: withMeasureWords(() => import("../view/photos/photos-screen.tsx").then((part) => part.PhotosScreen)),
   said: withMeasureWords(() => import("../view/voices/said-screen.tsx").then((part) => part.SaidScreen)),
+  constellation: lazy(() => import("./constellation-kept.tsx").then((part) => ({ default: part.KeptConstellation }))),
   beamer: lazy(() => import("../view/meeting/beamer-screen.tsx").then((part) => ({ default: part.BeamerScreen }))),
   felt: lazy(() => import("../view/meeting/felt-screen.tsx").then((part) => ({ default: part.FeltScreen }))),
   form: lazy(() => import("../view/voices/form-screen.tsx").then((part) => ({ default: part.FormScreen }))),

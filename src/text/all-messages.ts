@@ -5,6 +5,7 @@ import { bothEnds } from "./sections/both-ends.ts";
 import { challenge } from "./sections/challenge.ts";
 import { charts } from "./sections/charts.ts";
 import { comparing } from "./sections/comparing.ts";
+import { constellation } from "./sections/constellation.ts";
 import { conversation } from "./sections/conversation.ts";
 import { dialogs } from "./sections/dialogs.ts";
 import { exporting } from "./sections/exporting.ts";
@@ -47,6 +48,7 @@ export const allMessages = {
     challenge: challenge.nl,
     charts: charts.nl,
     comparing: comparing.nl,
+    constellation: constellation.nl,
     conversation: conversation.nl,
     dialogs: dialogs.nl,
     exporting: exporting.nl,
@@ -86,6 +88,7 @@ export const allMessages = {
     challenge: challenge.en,
     charts: charts.en,
     comparing: comparing.en,
+    constellation: constellation.en,
     conversation: conversation.en,
     dialogs: dialogs.en,
     exporting: exporting.en,

@@ -33,6 +33,7 @@ export const SCREENS = [
   "charts",
   "photos",
   "said",
+  "constellation",
   "beamer",
   "felt",
   "form",

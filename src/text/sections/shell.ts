@@ -16,6 +16,7 @@ interface ShellMessages {
     readonly charts: string;
     readonly photos: string;
     readonly said: string;
+    readonly constellation: string;
     readonly beamer: string;
     readonly felt: string;
     readonly form: string;
@@ -110,6 +111,7 @@ export const shell: InBoth<ShellMessages> = {
       charts: "Grafieken",
       photos: "Foto's vergelijken",
       said: "Wat ieder zegt",
+      constellation: "Opstelling",
       beamer: "Beamer",
       felt: "Hoe het voelt",
       form: "Formulier",
@@ -196,6 +198,7 @@ export const shell: InBoth<ShellMessages> = {
       charts: "Charts",
       photos: "Compare photos",
       said: "What each says",
+      constellation: "Constellation",
       beamer: "Beamer",
       felt: "How it feels",
       form: "Form",

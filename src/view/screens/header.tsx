@@ -187,6 +187,7 @@ const IN_MENU: readonly { readonly id: CommandId; readonly icon: IconName; reado
   { id: "kinds", icon: "other" },
   { id: "voices", icon: "speech" },
   { id: "said", icon: "speech" },
+  { id: "constellation", icon: "staff" },
   { id: "start-empty", icon: "plus" },
   { id: "steps", icon: "steps", phoneOnly: true },
   { id: "look", icon: "look", phoneOnly: true },
