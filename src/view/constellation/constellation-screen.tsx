@@ -4,6 +4,7 @@ import { Button } from "react-aria-components/Button";
 import { Ask } from "../parts/ask.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
+import { PHONE, useMedia } from "../parts/use-media.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import {
@@ -45,6 +46,14 @@ export function ConstellationScreen({ kept, keep }: ConstellationScreenProps) {
   const named: Named = useMemo(
     () => new Map([[CHALLENGE, text.challenge], ...partnership.parties.map(({ id, name }) => [id, name] as const)]),
     [partnership, text],
+  );
+  const phone = useMedia(PHONE);
+  const drawn: Named = useMemo(
+    () =>
+      phone
+        ? new Map([...named, ...partnership.parties.map((one) => [one.id, one.shortName ?? one.name] as const)])
+        : named,
+    [phone, named, partnership],
   );
   const side: Side = shown === "now" ? "now" : "wished";
   // who left the partnership since has no place in it
@@ -89,7 +98,7 @@ export function ConstellationScreen({ kept, keep }: ConstellationScreenProps) {
         <p className="quiet-text">{text.sideAbout[shown]}</p>
       </div>
       <Field
-        named={named}
+        named={drawn}
         stands={stands}
         moves={shown === "moves" ? moves : null}
         isChallenge={(figure) => figure === CHALLENGE}

@@ -129,15 +129,21 @@ export function movesBetween(constellation: Constellation): readonly Move[] {
   });
 }
 
-/** Places for those who come in, from the middle outwards: each a step from all who stand. */
+/** How far apart those who come in stand, of the field's height: wide, and closer where that has no room. */
+const APART = [0.24, 0.14];
+
+/** A place for who comes in, from the middle outwards, a step from all who stand. */
 export function freePlace(stands: ReadonlyMap<Figure, Stand>): Pick<Stand, "x" | "y"> {
   const taken = [...stands.values()];
-  for (let ring = 0; ring < 8; ring++)
-    for (let step = 0; step < 6 * ring || (ring === 0 && step === 0); step++) {
-      const angle = (2 * Math.PI * step) / Math.max(1, 6 * ring);
-      const place = { x: 0.5 + 0.075 * ring * Math.sin(angle), y: 0.5 - 0.11 * ring * Math.cos(angle) };
-      const free = taken.every((at) => distance(at, { ...place, looks: 0 }) > 0.13 * FIELD.height);
-      if (free && within(place.x) === place.x && within(place.y) === place.y) return place;
-    }
+  for (const gap of APART)
+    for (let ring = 0; ring * gap < 1; ring++)
+      for (let step = 0; step < Math.max(1, 6 * ring); step++) {
+        const angle = (Math.PI * step) / Math.max(1, 3 * ring);
+        // along a circle in px
+        const reach = { x: (ring * gap * FIELD.height) / FIELD.width, y: ring * gap };
+        const place = { x: 0.5 + reach.x * Math.sin(angle), y: 0.5 - reach.y * Math.cos(angle) };
+        const isFree = taken.every((at) => distance(at, { ...place, looks: 0 }) > 0.95 * gap * FIELD.height);
+        if (isFree && within(place.x) === place.x && within(place.y) === place.y) return place;
+      }
   return { x: 0.5, y: 0.5 };
 }
