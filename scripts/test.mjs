@@ -23,6 +23,8 @@ const steps = [
   { name: "dead code", command: ["knip"] },
   { name: "unit tests", command: ["vitest", "run"], counts: true },
   { name: "build of the command line", command: ["vite", "build", "-c", "vite.cli.config.ts", "--logLevel", "warn"] },
+  { name: "build of the library", command: ["vite", "build", "-c", "vite.lib.config.ts", "--logLevel", "warn"] },
+  { name: "types of the library", command: ["tsc", "-p", "src/tsconfig.lib.json"], needs: "build of the library" },
   { name: "build of the app", command: ["vite", "build", "--logLevel", "warn"] },
   { name: "size of the first script", command: ["size-limit"], needs: "build of the app" },
   {

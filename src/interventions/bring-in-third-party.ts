@@ -4,7 +4,7 @@ import type { PartyId } from "../domain/party.ts";
 import type { ResourceId } from "../domain/resource.ts";
 import type { Intervention } from "./intervention.ts";
 
-interface Term {
+export interface Term {
   readonly party: PartyId;
   readonly resource: ResourceId;
   readonly value: number;

@@ -1,7 +1,7 @@
 import type { BuiltInResource } from "../../domain/resource.ts";
 import type { InBoth } from "../language.ts";
 
-interface CommonMessages {
+export interface CommonMessages {
   readonly table: string;
   /** All that is typed for the table, and for nobody. */
   readonly tableWords: readonly string[];

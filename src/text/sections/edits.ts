@@ -1,7 +1,7 @@
 import type { InBoth } from "../language.ts";
 
 /** What a change is called when it can be undone: "Linde naar Kompas verwijderen". */
-interface EditMessages {
+export interface EditMessages {
   readonly addParty: (name: string) => string;
   readonly addParties: (count: number) => string;
   readonly changeParty: (name: string) => string;

@@ -3,7 +3,7 @@ import type { Standing } from "../../domain/party.ts";
 import type { InBoth } from "../language.ts";
 
 /** One party opened: its sums in words, how sure, its flows, and the numbers behind them. Sums come in as text. */
-interface InspectorMessages {
+export interface InspectorMessages {
   readonly label: (name: string) => string;
   readonly close: string;
   readonly roles: Readonly<Record<"core" | "in" | "out" | "other" | "isolated", string>>;

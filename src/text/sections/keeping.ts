@@ -12,7 +12,7 @@ export type Trouble = "full" | "refused" | "newer" | "waiting" | "failed";
 export type ShelfDeed = "remove" | "archive" | "take-back" | "rename" | "duplicate";
 
 /** What is kept on this device: what goes wrong with it, and what is done with it at the start. */
-interface KeepingMessages {
+export interface KeepingMessages {
   readonly mayGo: string;
   /** On the button, and as the name of the step that can be undone. */
   readonly does: Readonly<Record<ShelfDeed, (title: string) => string>>;

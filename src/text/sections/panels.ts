@@ -3,7 +3,7 @@ import type { InBoth } from "../language.ts";
 import { listText, ratioText, valueText } from "../numbers.ts";
 
 /** What stands beside the photo: what stands out, how sure, the caption and the legend. */
-interface PanelMessages {
+export interface PanelMessages {
   readonly standsOut: string;
   readonly coming: string;
   readonly didNotCome: string;

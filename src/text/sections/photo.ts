@@ -4,7 +4,7 @@ import type { InBoth } from "../language.ts";
 import { plural } from "../numbers.ts";
 
 /** How the photo is read aloud and what stands on it. */
-interface PhotoMessages {
+export interface PhotoMessages {
   readonly title: (partnership: string, parties: number, flows: number) => string;
   readonly askChallenge: string;
   /** Below a party's name, where its verdict is clear. */

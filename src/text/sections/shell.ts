@@ -1,7 +1,7 @@
 import type { InBoth } from "../language.ts";
 
 /** The frame round every screen: views, commands, notices. */
-interface ShellMessages {
+export interface ShellMessages {
   readonly name: string;
   readonly skip: string;
   readonly views: {

@@ -6,7 +6,7 @@ export type ExampleId = "youth-care" | "hospital-network" | "ring-of-reciprocity
 export type AnyExample = ExampleId | "warm-homes";
 
 /** The start screen: what this is, and the ways in. */
-interface StartMessages {
+export interface StartMessages {
   readonly headline: string;
   readonly what: string;
   readonly privacy: string;
