@@ -102,6 +102,7 @@ export function richPartnership(): Partnership {
     form: _form,
     scenario: _scenario,
     successions: _successions,
+    trials: _trials,
     snapshots: _snapshots,
     ...frozen
   } = state;

@@ -303,7 +303,8 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
       if (photo === undefined) return;
       const { title, state } = photo;
       const about = { ...state.about, title: title.trim() || state.about.title };
-      openNew({ ...state, about, id: freshId(), form: null, scenario: null, successions: [], snapshots: [] }, "photo");
+      const none = { form: null, scenario: null, successions: [], trials: [], snapshots: [] };
+      openNew({ ...state, about, id: freshId(), ...none }, "photo");
       work.keep();
     },
     tryOut: (from, title, edits = []) => {

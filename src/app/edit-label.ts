@@ -103,6 +103,8 @@ function whatOf(language: Language, collection: Rest, record: Named, name: (end:
       return t.records.agreement;
     case "successions":
       return t.records.succession;
+    case "trials":
+      return t.records.trial(record.title ?? "");
     case "asked":
       return t.records.asked(name(party ?? ""));
     case "snapshots":

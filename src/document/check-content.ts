@@ -4,7 +4,7 @@ import type { Partnership } from "../domain/partnership.ts";
 import { fail, type Result, succeed } from "../domain/result.ts";
 import { validate } from "../domain/validate.ts";
 import { isObject, typeName } from "./json-value.ts";
-import { documentSchema } from "./schema.ts";
+import { documentSchema, STEPS } from "./schema.ts";
 
 type Path = readonly PropertyKey[];
 
@@ -78,6 +78,10 @@ function misshapesOf(issue: Issue, document: unknown): readonly Misshape[] {
   if (code === "invalid_value" && typeof found === "string") {
     const details = { column: String(path.at(-1)), text: found, allowed: (issue.values ?? []).map(String) };
     return [{ path, fault: fault("unknown-word", at, details), neutral: issue.values?.[0] }];
+  }
+  if (code === "invalid_union" && typeof found === "string") {
+    const details = { column: String(path.at(-1)), text: found, allowed: STEPS };
+    return [{ path, fault: fault("unknown-word", at, details), neutral: undefined }];
   }
   // The schema's own numbers are its only custom check (see there), a word of a list is text.
   const expected = code === "custom" ? "number" : code === "invalid_value" ? "string" : String(issue.expected);

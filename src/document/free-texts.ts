@@ -68,6 +68,7 @@ export const TREATMENT: { readonly about: Readonly<Record<keyof About, Treatment
   },
   agreements: { id: "kept", text: "text", parties: "kept", flows: "kept", made: "kept", due: "kept", done: "kept" },
   successions: { id: "kept", from: "kept", to: "kept", date: "kept", holds: "kept" },
+  trials: { id: "kept", title: "text", steps: "own" },
   asked: {
     id: "kept",
     party: "kept",

@@ -1,4 +1,5 @@
 import type { Partnership, State } from "../domain/partnership.ts";
+import { stepWithIds } from "./step-with-ids.ts";
 import { withIds } from "./with-ids.ts";
 
 /**
@@ -40,6 +41,11 @@ export function withFreshIds(partnership: Partnership, id: string): Partnership 
       id: `w${nth + 1}`,
       from: one.from.map(ids.parties),
       to: one.to.map(ids.parties),
+    })),
+    trials: partnership.trials.map(({ title, steps }, nth) => ({
+      id: `h${nth + 1}`,
+      title,
+      steps: steps.map((step, place) => stepWithIds({ ...step, id: String(place + 1) }, ids)),
     })),
     snapshots: partnership.snapshots.map((one, nth) => ({
       ...one,

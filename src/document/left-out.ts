@@ -6,6 +6,7 @@ import type { Openness } from "../domain/interest.ts";
 import type { Collection, Partnership, Snapshot, State } from "../domain/partnership.ts";
 import type { PartyId } from "../domain/party.ts";
 import { sameData } from "../domain/same-data.ts";
+import type { Trial } from "../domain/trial.ts";
 import { unsigned } from "./unsigned.ts";
 
 /** What may be not on the table. */
@@ -24,7 +25,7 @@ export type Shared<S extends State = State> = S & { readonly [shared]: true };
 /** Records that a shareable document leaves out; one that stands in photos too counts once. */
 export interface LeftOut {
   readonly interests: number;
-  /** Cards and signals, how others feel about a party, and who was asked. */
+  /** Cards and signals, how others feel about a party, who was asked, and what is tried. */
   readonly other: number;
 }
 
@@ -40,7 +41,8 @@ export function leftOutOf(partnership: Partnership): LeftOut {
       count(({ cards }) => cards.filter(notOpen)) +
       count(({ symptoms }) => symptoms.filter(notOpen)) +
       count(({ felt }) => felt.filter((one) => !isOwn(one))) +
-      count(({ asked }) => asked),
+      count(({ asked }) => asked) +
+      partnership.trials.length,
   };
 }
 
@@ -49,11 +51,11 @@ export const isOpen = (record: MaybeHidden): boolean => record.openness === "on-
 
 /**
  * The state without what is not on the table, and of a partnership the photos that were taken too: all that a beamer, an
- * export or a shared view may know of it. Who was asked is not in it, nor how others feel about a party; and where a party's
+ * export or a shared view may know of it. Who was asked and what is tried is not in it, nor how others feel about a party; and where a party's
  * answer is withheld by name, what it said stays, without who said it (`unsigned.ts`). The very same where nothing is hidden,
  * and a list stays the same object as long as the one that it was made of does: then what was worked out of it stays good.
  */
-export function onTheTable<S extends State & Partial<Pick<Partnership, "snapshots">>>(state: S): Shared<S> {
+export function onTheTable<S extends State & Partial<Pick<Partnership, "snapshots" | "trials">>>(state: S): Shared<S> {
   const { snapshots = [] } = state;
   const withheld = withheldParties(
     [state, ...snapshots.map((snapshot) => snapshot.state)].flatMap(({ asked }) => asked),
@@ -61,17 +63,17 @@ export function onTheTable<S extends State & Partial<Pick<Partnership, "snapshot
   return openState(state, snapshots, withheld) as Shared<S>;
 }
 
-function openState<S extends State & Partial<Pick<Partnership, "snapshots">>>(
+function openState<S extends State & Partial<Pick<Partnership, "snapshots" | "trials">>>(
   state: S,
   snapshots: readonly Snapshot[],
   withheld: readonly PartyId[],
 ): S {
-  const { interests, cards, symptoms, felt, asked } = state;
+  const { interests, cards, symptoms, felt, asked, trials = [] } = state;
   const opened = openSnapshots(snapshots, withheld);
   if (
     [...interests, ...cards, ...symptoms].every(isOpen) &&
     felt.every(isOwn) &&
-    asked.length === 0 &&
+    asked.length + trials.length === 0 &&
     opened === snapshots
   )
     return state;
@@ -83,6 +85,7 @@ function openState<S extends State & Partial<Pick<Partnership, "snapshots">>>(
     felt: ownOnes(felt),
     asked: NONE,
     ...("snapshots" in state ? { snapshots: opened } : {}),
+    ...("trials" in state ? { trials: NO_TRIALS } : {}),
   };
   return withheld.length === 0 ? open : unsigned(open, withheld);
 }
@@ -93,6 +96,7 @@ const ownOnes = remembering((felt: readonly FeltBalance[]): readonly FeltBalance
   felt.every(isOwn) ? felt : felt.filter(isOwn),
 );
 const NONE: readonly Asked[] = [];
+const NO_TRIALS: readonly Trial[] = [];
 
 /** The photos as they may be seen; the very same where nothing in them is hidden. */
 function openSnapshots(snapshots: readonly Snapshot[], withheld: readonly PartyId[]): readonly Snapshot[] {
@@ -126,7 +130,7 @@ function remembering<Q extends object, A>(answer: (question: Q) => A): (question
 }
 
 /** The collections in which something may be hidden. */
-const HIDEABLE: ReadonlySet<Collection> = new Set<Collection>(["interests", "cards", "symptoms", "asked"]);
+const HIDEABLE: ReadonlySet<Collection> = new Set<Collection>(["interests", "cards", "symptoms", "asked", "trials"]);
 
 /** Whether an edit can be about something hidden, as far as the edit itself tells. */
 export const mayBeHidden = (edit: Edit): boolean => edit.type !== "about" && HIDEABLE.has(edit.collection);
@@ -134,6 +138,6 @@ export const mayBeHidden = (edit: Edit): boolean => edit.type !== "about" && HID
 /** Whether a step is about something that is not on the table, or was not: by its last change, which it is named after. */
 export function isAboutHidden(diffs: readonly Diff[]): boolean {
   const change = diffs.at(-1)?.records.at(-1);
-  if (change?.collection === "asked") return true;
+  if (change?.collection === "asked" || change?.collection === "trials") return true;
   return [change?.before, change?.after].some((record) => record != null && "openness" in record && !isOpen(record));
 }

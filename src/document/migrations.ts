@@ -56,6 +56,12 @@ export const migrations: readonly Migration[] = [
     what: "It is noted which parties were asked for their own voice, and what came of it. None was before.",
     migrate: (document) => ({ ...document }),
   },
+  {
+    from: 8,
+    to: 9,
+    what: "It is kept what could help, as the leader tries it: steps in chains. None was before.",
+    migrate: (document) => ({ ...document }),
+  },
 ];
 
 type Json = Readonly<Record<string, unknown>>;

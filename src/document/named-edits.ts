@@ -4,7 +4,9 @@ import type { Collection, Partnership } from "../domain/partnership.ts";
 import type { Person } from "../domain/party.ts";
 import { fail, type Result, succeed } from "../domain/result.ts";
 import { sameData } from "../domain/same-data.ts";
+import type { TrialStep } from "../domain/trial.ts";
 import { TREATMENT } from "./free-texts.ts";
+import { stepTexts } from "./step-texts.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -58,12 +60,41 @@ export function namedEdits(
   return faults.length > 0 ? fail(faults) : succeed(made);
 }
 
+/** Steps whose texts are as they were seen have their own again; null where one with a name in it was typed anew. */
+function namedSteps(
+  next: readonly TrialStep[] = [],
+  own: readonly TrialStep[] = [],
+  shown: readonly TrialStep[] = [],
+): readonly TrialStep[] | null {
+  let lost = false;
+  const steps = next.map((step) => {
+    const [before, seen] = [own, shown].map((all) => textsOf(all.find(({ id }) => id === step.id)));
+    return stepTexts(step, (text, key) => {
+      if (before?.[key] === seen?.[key]) return text;
+      if (text !== seen?.[key]) lost = true;
+      return before?.[key] ?? text;
+    });
+  });
+  return lost ? null : steps;
+}
+
+function textsOf(step: TrialStep | undefined): { readonly name?: string; readonly note?: string } {
+  const found: { name?: string; note?: string } = {};
+  if (step !== undefined)
+    stepTexts(step, (text, key) => {
+      found[key] = text;
+      return text;
+    });
+  return found;
+}
+
 /** What is made of several parts keeps those that hold a name, and takes the others; null where that cannot be. */
 function parts(key: string, value: unknown, own: unknown, shown: unknown): unknown {
   if (key === "seenBy") {
     const [next, before, seen] = [value, own, shown] as readonly { readonly names: string }[];
     return next?.names === seen?.names ? { ...next, names: before?.names } : null;
   }
+  if (key === "steps") return namedSteps(...([value, own, shown] as readonly (readonly TrialStep[])[]));
   if (key !== "people") return null;
   const [next, before, seen] = [value, own, shown] as readonly (readonly Person[])[];
   const nameIn = (people: readonly Person[] | undefined, id: string): string | undefined =>

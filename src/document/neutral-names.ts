@@ -1,7 +1,9 @@
 import type { About, Collection, Partnership, Records, Snapshot, State } from "../domain/partnership.ts";
 import type { Party, PartyId } from "../domain/party.ts";
+import type { Trial } from "../domain/trial.ts";
 import { TREATMENT } from "./free-texts.ts";
 import { nameFinder } from "./name-finder.ts";
+import { stepTexts } from "./step-texts.ts";
 
 /** Somebody with every name that is known of them; the party's id, or the party's and the person's. */
 export interface Named {
@@ -62,6 +64,10 @@ export function neutralNames({ parties, people }: Everybody, words: NeutralWords
     })),
   });
   const snapshot = (taken: Snapshot): Snapshot => ({ ...texts("snapshots", taken), state: state(taken.state) });
+  const trial = (own: Trial): Trial => ({
+    ...texts("trials", own),
+    steps: own.steps.map((step) => stepTexts(step, text)),
+  });
   const about = (own: About): About => {
     const { seenBy, table } = own;
     const names = seenBy.names.trim() === "" ? seenBy.names : stands(words.eyes, seenBy.names);
@@ -96,7 +102,9 @@ export function neutralNames({ parties, people }: Everybody, words: NeutralWords
             ? (party(one as Party) as Records[C])
             : what === "snapshots"
               ? (snapshot(one as Snapshot) as Records[C])
-              : texts(what, one),
+              : what === "trials"
+                ? (trial(one as Trial) as Records[C])
+                : texts(what, one),
         ),
       );
       return after.some((record, nth) => record !== all[nth]) ? after : all;
@@ -123,6 +131,7 @@ export function neutralNames({ parties, people }: Everybody, words: NeutralWords
       ...state(whole),
       scenario: whole.scenario,
       successions: whole.successions,
+      trials: list("trials", whole.trials),
       snapshots: list("snapshots", whole.snapshots),
     }),
     text,

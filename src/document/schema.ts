@@ -7,7 +7,7 @@ import { BUILT_IN_RESOURCES, KIND_COLOURS } from "../domain/resource.ts";
 z.config({ jitless: true });
 
 /**
- * The shape of a document, version 8: plain JSON, `{"format": "evenwicht", "version": 8, "id": …, "about": {…}, …}`.
+ * The shape of a document, version 9: plain JSON, `{"format": "evenwicht", "version": 9, "id": …, "about": {…}, …}`.
  * A field that has an obvious beginning may be left out of a file written by hand and gets it here; a key that is not
  * known is a fault, since dropping it would lose what somebody wrote. What a shape cannot say (ids that exist, dates
  * that occur, values in range) is `domain/validate.ts`.
@@ -130,6 +130,52 @@ const succession = z.strictObject({
   holds: z._default(z.boolean(), true),
 });
 
+const terms = z._default(z.array(z.strictObject({ party: text, resource: text, value: number })), []);
+const flowFields = z.strictObject({
+  resource: z.exactOptional(text),
+  amount: z.exactOptional(z.nullable(number)),
+  cost: z.exactOptional(z.nullable(number)),
+  worth: z.exactOptional(z.nullable(number)),
+  note: z.exactOptional(text),
+});
+
+/** What each way back is asked with; that these are those of the domain is in the type of the schema. */
+const GIVENS = {
+  "acknowledge-loss": z.strictObject({ card: text, by: text, date: textOrNull }),
+  "adjust-ambition": z.strictObject({ factor: number }),
+  "adjust-contribution": z.strictObject({ flow: text, factor: number }),
+  compensate: z.strictObject({ from: text, to: text, resource: text, cost: number, worth: number, note: words }),
+  "bring-in-third-party": z.strictObject({ name: text, gives: terms, asks: terms }),
+  "renegotiate-flow": z.strictObject({ flow: text, fields: flowFields }),
+  "invite-party": z.strictObject({ name: text, piece: textOrNull }),
+};
+export const STEPS: readonly string[] = Object.keys(GIVENS);
+const stepOf = <Id extends keyof typeof GIVENS>(intervention: Id) =>
+  z.strictObject({
+    id: text,
+    intervention: z.literal(intervention),
+    given: GIVENS[intervention],
+    on: z._default(z.boolean(), true),
+  });
+const trial = z.strictObject({
+  id: text,
+  title: words,
+  steps: z._default(
+    z.array(
+      z.discriminatedUnion("intervention", [
+        stepOf("acknowledge-loss"),
+        stepOf("adjust-ambition"),
+        stepOf("adjust-contribution"),
+        stepOf("compensate"),
+        stepOf("bring-in-third-party"),
+        stepOf("renegotiate-flow"),
+        stepOf("invite-party"),
+      ]),
+    ),
+    [],
+  ),
+});
+
 const stateShape = {
   about: z._default(about, emptyAbout),
   parties: z._default(z.array(party), []),
@@ -179,7 +225,7 @@ export const stateSchema: z.ZodMiniType<State> = z.strictObject(stateShape);
 export const FORMAT = "evenwicht";
 /** What a file says of itself whose content is locked with a passphrase (`sealed.ts`). */
 export const SEALED_FORMAT = "evenwicht-sealed";
-export const VERSION = 8;
+export const VERSION = 9;
 
 /** A partnership in its envelope: what a file holds. */
 export interface Document extends Partnership {
@@ -195,6 +241,7 @@ export const documentSchema: z.ZodMiniType<Document> = z.strictObject({
   scenario: z._default(z.nullable(z.strictObject({ of: text })), null),
   ...stateShape,
   successions: z._default(z.array(succession), []),
+  trials: z._default(z.array(trial), []),
   snapshots: z._default(
     z.array(z.strictObject({ id: text, title: words, date: text, note: words, state: stateSchema })),
     [],

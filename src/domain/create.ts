@@ -57,6 +57,7 @@ export function emptyPartnership(given: { readonly id: string; readonly about?: 
     symptoms: [],
     agreements: [],
     successions: [],
+    trials: [],
     asked: [],
     snapshots: [],
   };

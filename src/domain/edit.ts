@@ -107,6 +107,7 @@ const PREFIXES: Readonly<Record<Collection, string>> = {
   symptoms: "y",
   agreements: "a",
   successions: "w",
+  trials: "h",
   asked: "q",
   snapshots: "t",
 };
@@ -117,7 +118,7 @@ const PREFIXES: Readonly<Record<Collection, string>> = {
  */
 export function newIds(partnership: Partnership, collection: Collection, taken: readonly string[] = []): () => string {
   const states =
-    collection === "snapshots" || collection === "successions"
+    collection === "snapshots" || collection === "successions" || collection === "trials"
       ? []
       : partnership.snapshots.map(({ state }) => state[collection]);
   const said = collection === "parties" ? partnership.successions.flatMap(({ from, to }) => [...from, ...to]) : [];

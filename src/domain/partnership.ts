@@ -9,6 +9,7 @@ import type { Piece } from "./piece.ts";
 import type { Resource } from "./resource.ts";
 import type { Succession } from "./succession.ts";
 import type { Symptom } from "./symptom.ts";
+import type { Trial } from "./trial.ts";
 
 /** The weight that a flow has where one number is needed: what it is worth to its receiver, what it costs its giver,
  * or the mean of the two (DESIGN §3). */
@@ -93,6 +94,8 @@ export interface Partnership extends State {
   readonly scenario: Scenario | null;
   /** Who became whom, as far as that was said. */
   readonly successions: readonly Succession[];
+  /** What could help, as the leader tries it. */
+  readonly trials: readonly Trial[];
   readonly snapshots: readonly Snapshot[];
 }
 
@@ -108,6 +111,7 @@ export interface Records {
   symptoms: Symptom;
   agreements: Agreement;
   successions: Succession;
+  trials: Trial;
   asked: Asked;
   snapshots: Snapshot;
 }

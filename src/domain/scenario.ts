@@ -22,6 +22,7 @@ export function scenarioOf(
     form: null,
     scenario: { of: of.id },
     successions: of.successions,
+    trials: [],
     snapshots: [{ ...photo, id: "t1" }],
   };
 }

@@ -26,6 +26,7 @@ export function validatePresent(partnership: Partnership): readonly Fault[] {
   if (partnership.id === "") check.found("reserved-id", "", "id", { id: "" });
   checkForm(partnership, check);
   checkSuccessions(partnership, check);
+  checkTrials(partnership, check);
   checkState(partnership, "", check);
   return check.faults;
 }
@@ -53,6 +54,28 @@ function checkSuccessions({ successions }: Partnership, check: Checks): void {
   });
 }
 
+/** What a step names may be gone by now, and the table with it: such a step does nothing. */
+function checkTrials({ trials }: Partnership, check: Checks): void {
+  check.ids("", "trials", trials);
+  trials.forEach(({ steps }, i) => {
+    check.ids(`/trials/${i}`, "steps", steps);
+    steps.forEach(({ given }, nth) => {
+      const at = `/trials/${i}/steps/${nth}/given`;
+      if ("factor" in given) check.range(at, "factor", given.factor, "0-or-more");
+      if ("date" in given) check.date(at, "date", given.date);
+      const values = "fields" in given ? given.fields : given;
+      const where = "fields" in given ? `${at}/fields` : at;
+      for (const key of ["amount", "cost", "worth"] as const)
+        if (key in values) check.range(where, key, Reflect.get(values, key), "0-or-more");
+      if ("gives" in given)
+        for (const key of ["gives", "asks"] as const)
+          given[key].forEach(({ value }, of) => {
+            check.range(`${at}/${key}/${of}`, "value", value, "0-or-more");
+          });
+    });
+  });
+}
+
 type Range = Exclude<FaultDetails["out-of-range"]["wanted"], "ordinary">;
 type Named = { readonly id: string };
 
@@ -63,7 +86,7 @@ interface Checks {
   readonly name: (at: string, key: string, name: string | null) => void;
   readonly date: (at: string, key: string, text: string | null) => void;
   readonly range: (at: string, key: string, value: number | null, wanted: Range) => void;
-  readonly ids: (at: string, collection: Collection | "people", records: readonly Named[]) => void;
+  readonly ids: (at: string, collection: Collection | "people" | "steps", records: readonly Named[]) => void;
 }
 
 function checks(): Checks {

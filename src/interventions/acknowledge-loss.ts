@@ -1,13 +1,8 @@
-import type { PartyId } from "../domain/party.ts";
+import type { Givens } from "../domain/trial.ts";
 import type { Intervention } from "./intervention.ts";
 
 /** Somebody says that it saw what another lost. It moves no value, comes first, and is often most of it. */
-export const acknowledgeLoss: Intervention<{
-  readonly card: string;
-  readonly by: PartyId;
-  /** YYYY-MM-DD */
-  readonly date: string | null;
-}> = {
+export const acknowledgeLoss: Intervention<Givens["acknowledge-loss"]> = {
   id: "acknowledge-loss",
   text: {
     nl: {

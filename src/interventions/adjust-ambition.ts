@@ -1,9 +1,10 @@
 import { TABLE } from "../domain/party.ts";
+import type { Givens } from "../domain/trial.ts";
 import { changedFlows } from "./changed-flows.ts";
 import type { Intervention } from "./intervention.ts";
 
 /** The pie becomes larger, or smaller: all that the table gives, times a factor ≥ 0. */
-export const adjustAmbition: Intervention<{ readonly factor: number }> = {
+export const adjustAmbition: Intervention<Givens["adjust-ambition"]> = {
   id: "adjust-ambition",
   text: {
     nl: {

@@ -1,9 +1,9 @@
-import type { FlowId } from "../domain/flow.ts";
+import type { Givens } from "../domain/trial.ts";
 import { changedFlows } from "./changed-flows.ts";
 import type { Intervention } from "./intervention.ts";
 
 /** A party brings more or less of something that flows already, times a factor ≥ 0. Autonomy that is given up is one. */
-export const adjustContribution: Intervention<{ readonly flow: FlowId; readonly factor: number }> = {
+export const adjustContribution: Intervention<Givens["adjust-contribution"]> = {
   id: "adjust-contribution",
   text: {
     nl: {

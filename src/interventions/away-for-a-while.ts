@@ -1,11 +1,11 @@
-import type { PartyId } from "../domain/party.ts";
+import type { Givens } from "../domain/trial.ts";
 import type { Intervention } from "./intervention.ts";
 
 /**
  * Suppose that a party is away for a while: what flows to and from it pauses, and so does what only it holds. The leader's
  * alone, on no other screen. The party stays, and so do its pieces.
  */
-export const awayForAWhile: Intervention<{ readonly party: PartyId }> = {
+export const awayForAWhile: Intervention<Givens["away-for-a-while"]> = {
   id: "away-for-a-while",
   text: {
     nl: {

@@ -1,21 +1,11 @@
 import { newFlow, newParty } from "../domain/create.ts";
 import { type Edit, newId, newIds } from "../domain/edit.ts";
 import type { PartyId } from "../domain/party.ts";
-import type { ResourceId } from "../domain/resource.ts";
+import type { Givens, Term } from "../domain/trial.ts";
 import type { Intervention } from "./intervention.ts";
 
-export interface Term {
-  readonly party: PartyId;
-  readonly resource: ResourceId;
-  readonly value: number;
-}
-
 /** One who pays or rules comes in, with what it gives and with what it asks. Each number is cost and worth alike. */
-export const bringInThirdParty: Intervention<{
-  readonly name: string;
-  readonly gives: readonly Term[];
-  readonly asks: readonly Term[];
-}> = {
+export const bringInThirdParty: Intervention<Givens["bring-in-third-party"]> = {
   id: "bring-in-third-party",
   text: {
     nl: {

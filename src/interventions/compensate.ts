@@ -1,18 +1,10 @@
 import { newFlow } from "../domain/create.ts";
 import { newId } from "../domain/edit.ts";
-import type { Endpoint, PartyId } from "../domain/party.ts";
-import type { ResourceId } from "../domain/resource.ts";
+import type { Givens } from "../domain/trial.ts";
 import type { Intervention } from "./intervention.ts";
 
 /** Something in return, as a flow that was not there: what it costs who gives it, and what it is worth to who gets it. */
-export const compensate: Intervention<{
-  readonly from: Endpoint;
-  readonly to: PartyId;
-  readonly resource: ResourceId;
-  readonly cost: number;
-  readonly worth: number;
-  readonly note: string;
-}> = {
+export const compensate: Intervention<Givens["compensate"]> = {
   id: "compensate",
   text: {
     nl: {

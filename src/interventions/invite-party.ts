@@ -1,9 +1,10 @@
 import { newParty } from "../domain/create.ts";
 import { newId } from "../domain/edit.ts";
+import type { Givens } from "../domain/trial.ts";
 import type { Intervention } from "./intervention.ts";
 
 /** A party is asked to the table for a piece of the puzzle. What flows to and from it is for the talk with it. */
-export const inviteParty: Intervention<{ readonly name: string; readonly piece: string | null }> = {
+export const inviteParty: Intervention<Givens["invite-party"]> = {
   id: "invite-party",
   text: {
     nl: {

@@ -1,3 +1,4 @@
+import type { Givens, InterventionId } from "../domain/trial.ts";
 import { acknowledgeLoss } from "./acknowledge-loss.ts";
 import { adjustAmbition } from "./adjust-ambition.ts";
 import { adjustContribution } from "./adjust-contribution.ts";
@@ -18,16 +19,4 @@ export const interventions = {
   "renegotiate-flow": renegotiateFlow,
   "invite-party": inviteParty,
   "away-for-a-while": awayForAWhile,
-} as const;
-
-export type InterventionId = keyof typeof interventions;
-type GivenOf<I> = I extends Intervention<infer Given> ? Given : never;
-
-/** An intervention with what it is asked with. One that is not on is kept, and skipped. */
-export type Step = {
-  readonly [Id in InterventionId]: {
-    readonly intervention: Id;
-    readonly given: GivenOf<(typeof interventions)[Id]>;
-    readonly on: boolean;
-  };
-}[InterventionId];
+} as const satisfies { readonly [Id in InterventionId]: Intervention<Givens[Id]> };

@@ -1,11 +1,8 @@
-import type { Flow, FlowId } from "../domain/flow.ts";
+import type { Givens } from "../domain/trial.ts";
 import type { Intervention } from "./intervention.ts";
 
 /** What flows is talked over again: what it is, how heavy, and what it is worth. Reports of before are set aside. */
-export const renegotiateFlow: Intervention<{
-  readonly flow: FlowId;
-  readonly fields: Partial<Pick<Flow, "resource" | "amount" | "cost" | "worth" | "note">>;
-}> = {
+export const renegotiateFlow: Intervention<Givens["renegotiate-flow"]> = {
   id: "renegotiate-flow",
   text: {
     nl: {

@@ -2,7 +2,7 @@ import type { Flow } from "../domain/flow.ts";
 import { flowValues, weightUnder } from "../domain/flow-values.ts";
 import type { State } from "../domain/partnership.ts";
 import type { ResourceId } from "../domain/resource.ts";
-import type { Step } from "./registry.ts";
+import type { Step } from "../domain/trial.ts";
 import { THIRD_PARTY } from "./repair-photo.ts";
 import type { ToldChange } from "./told-repair.ts";
 

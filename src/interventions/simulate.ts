@@ -1,24 +1,29 @@
 import { applyAll, type Edit } from "../domain/edit.ts";
 import type { Partnership } from "../domain/partnership.ts";
-import { type Result, succeed } from "../domain/result.ts";
+import type { Step } from "../domain/trial.ts";
 import type { Intervention } from "./intervention.ts";
-import { interventions, type Step } from "./registry.ts";
+import { interventions } from "./registry.ts";
 
-/** What some steps make of a partnership, one after the other, each on what the one before it made. */
-export function simulate(
-  partnership: Partnership,
-  steps: readonly Step[],
-): Result<{ readonly partnership: Partnership; readonly edits: readonly Edit[] }> {
+/** What some steps make of a partnership. */
+export interface Simulated {
+  readonly partnership: Partnership;
+  readonly edits: readonly Edit[];
+  /** Of each step whether it did anything: not if it is off, or names who or what is not there. */
+  readonly made: readonly boolean[];
+}
+
+/** The steps one after the other, each on what the one before it made. One that cannot be made is passed over. */
+export function simulate(partnership: Partnership, steps: readonly Step[]): Simulated {
   let [now, all]: [Partnership, readonly Edit[]] = [partnership, []];
-  for (const step of steps) {
-    if (!step.on) continue;
-    const edits = editsOf(now, step);
+  const made = steps.map((step) => {
+    const edits = step.on ? editsOf(now, step) : [];
     const applied = applyAll(now, edits);
-    if (!applied.ok) return applied;
+    if (edits.length === 0 || !applied.ok) return false;
     now = applied.value.partnership;
     all = [...all, ...edits];
-  }
-  return succeed({ partnership: now, edits: all });
+    return true;
+  });
+  return { partnership: now, edits: all, made };
 }
 
 /** A step's id and what it is given belong together, which the types cannot follow through a union. */

@@ -135,6 +135,7 @@ const COLLECTIONS = Object.keys({
   symptoms: 0,
   agreements: 0,
   successions: 0,
+  trials: 0,
   asked: 0,
   snapshots: 0,
 } satisfies Record<Collection, 0>) as Collection[];

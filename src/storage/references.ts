@@ -13,6 +13,9 @@ const PLACES: Readonly<Record<string, Collection>> = {
   parties: "parties",
   flows: "flows",
   resource: "resources",
+  flow: "flows",
+  piece: "pieces",
+  card: "cards",
 };
 
 type Renaming = (collection: Collection, id: string) => string;

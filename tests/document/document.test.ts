@@ -25,7 +25,7 @@ describe("a document", () => {
     const { about, flows, ...rest } = richPartnership();
     expect(writeDocument({ flows, ...rest, about }, "everything")).toBe(writeDocument(richPartnership(), "everything"));
     expect(writeDocument(richPartnership(), "everything")).toMatch(
-      /^\{\n {2}"format": "evenwicht",\n {2}"version": 8,\n {2}"id"/,
+      /^\{\n {2}"format": "evenwicht",\n {2}"version": 9,\n {2}"id"/,
     );
   });
 
@@ -60,7 +60,7 @@ describe("a document that cannot be read", () => {
   it("is not ours, or newer than we know", () => {
     expect(faultsOf('{"format":"kumu"}')).toEqual(["not-evenwicht /format"]);
     expect(faultsOf("[]")).toEqual(["not-evenwicht "]);
-    expect(faultsOf('{"format":"evenwicht","version":9,"id":"a","shiny":1}')).toEqual(["newer-version /version"]);
+    expect(faultsOf('{"format":"evenwicht","version":10,"id":"a","shiny":1}')).toEqual(["newer-version /version"]);
     expect(faultsOf('{"format":"evenwicht","version":"1"}')).toEqual(["wrong-type /version"]);
   });
 
@@ -177,6 +177,44 @@ describe("the place where a text stops being JSON", () => {
       }
     };
     for (const text of texts) expect([text, jsonFaults(text).length === 0]).toEqual([text, parses(text)]);
+  });
+});
+
+// Oracle: by hand.
+describe("steps that were tried", () => {
+  const withStep = (step: object) =>
+    JSON.stringify({ format: "evenwicht", version: 9, id: "a", trials: [{ id: "h1", steps: [{ id: "1", ...step }] }] });
+
+  it("may name what is not there any more", () => {
+    const read = readDocument(withStep({ intervention: "adjust-contribution", given: { flow: "gone", factor: 2 } }));
+    expect(read.ok && read.value.trials).toEqual([
+      {
+        id: "h1",
+        title: "",
+        steps: [{ id: "1", intervention: "adjust-contribution", given: { flow: "gone", factor: 2 }, on: true }],
+      },
+    ]);
+  });
+
+  it.each([
+    [{ intervention: "sack-everybody", given: {} }, ["unknown-word /trials/0/steps/0/intervention"]],
+    [{ intervention: "away-for-a-while", given: { party: "p1" } }, ["unknown-word /trials/0/steps/0/intervention"]],
+    [{ intervention: "adjust-ambition", given: { factor: "2" } }, ["wrong-type /trials/0/steps/0/given/factor"]],
+    [{ intervention: "adjust-ambition", given: { factor: -1 } }, ["out-of-range /trials/0/steps/0/given/factor"]],
+    [
+      { intervention: "renegotiate-flow", given: { flow: "f1", fields: { worth: 1e200 } } },
+      ["out-of-range /trials/0/steps/0/given/fields/worth"],
+    ],
+    [
+      { intervention: "bring-in-third-party", given: { name: "", asks: [{ party: "p", resource: "r", value: -2 }] } },
+      ["out-of-range /trials/0/steps/0/given/asks/0/value"],
+    ],
+    [
+      { intervention: "adjust-ambition", given: { factor: 1, other: 1 } },
+      ["unknown-key /trials/0/steps/0/given/other"],
+    ],
+  ] as const)("are refused where their shape is another: %j", (step, faults) => {
+    expect(faultsOf(withStep(step))).toEqual(faults);
   });
 });
 

@@ -42,7 +42,10 @@ function withSecrets(): Partnership {
     cards: state.cards.map((card) => ({ ...hide(card), sort: card.sort })),
     symptoms: state.symptoms.map(hide),
   });
-  const whole = hidden(richPartnership());
+  const whole = {
+    ...hidden(richPartnership()),
+    trials: [{ id: "h1", title: SECRET, steps: [] }],
+  };
   return { ...whole, snapshots: whole.snapshots.map((photo) => ({ ...photo, state: hidden(photo.state) })) };
 }
 
@@ -56,8 +59,8 @@ describe("what may not be on the table", () => {
 
   it("is gone from what may be shared, its texts, its ids and its count, in the photos too", () => {
     const secret = withSecrets();
-    expect(JSON.stringify(secret).split(SECRET).length - 1).toBe(12);
-    expect(leftOutOf(secret)).toEqual({ interests: 2, other: 4 });
+    expect(JSON.stringify(secret).split(SECRET).length - 1).toBe(13);
+    expect(leftOutOf(secret)).toEqual({ interests: 2, other: 5 });
     const shared = onTheTable(secret);
     for (const text of [JSON.stringify(shared), writeDocument(secret, "shareable")]) {
       expect(text).not.toContain(SECRET);

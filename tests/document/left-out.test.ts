@@ -42,9 +42,11 @@ describe("a partnership as everybody may see it", () => {
           symptoms: [],
           asked: [],
           felt: [],
+          trials: [],
           snapshots: [],
         });
         expect(left.map(bare)).toEqual(whole.map(bare));
+        expect(seen.trials).toEqual([]);
         expect(left.map(({ asked }) => asked.length)).toEqual(left.map(() => 0));
         expect(left.map(({ felt }) => felt)).toEqual(whole.map(({ felt }) => felt.filter(({ of, by }) => of === by)));
         expect(validate(seen)).toEqual([]);
@@ -83,6 +85,7 @@ describe("a step about something hidden", () => {
     ["one is taken off the table", [change("i2", { openness: "private" })], true],
     ["one is laid on the table", [change("i1", { openness: "on-the-table" })], true],
     ["a card for the facilitator goes", [{ type: "remove", collection: "cards", id: "c1" }], true],
+    ["an idea is begun", [{ type: "add", collection: "trials", record: { id: "h1", title: "Stil", steps: [] } }], true],
     ["a party goes, and its private interest along", [{ type: "remove", collection: "parties", id: "p1" }], false],
     ["the title changes", [{ type: "about", fields: { title: "Anders" } }], false],
   ] as readonly (readonly [string, readonly Edit[], boolean])[])("%s", (_, edits, hidden) =>

@@ -74,7 +74,7 @@ const byEnds = (a: Pick<SavedFlow, "from" | "to" | "resource">, b: typeof a): nu
 /** The document with these numbers at its flows. */
 const documentWith = (numbers: (entered: Entered) => Partial<SavedFlow>): unknown => ({
   format: "evenwicht",
-  version: 8,
+  version: 9,
   about: {
     title: "",
     date: TODAY,
@@ -119,6 +119,7 @@ const documentWith = (numbers: (entered: Entered) => Partial<SavedFlow>): unknow
   form: null,
   scenario: null,
   successions: [],
+  trials: [],
   snapshots: [],
 });
 

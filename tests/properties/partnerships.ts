@@ -4,6 +4,7 @@ import { LARGEST_NUMBER } from "../../src/domain/largest-number.ts";
 import type { About, Partnership, State } from "../../src/domain/partnership.ts";
 import { NOBODY, TABLE } from "../../src/domain/party.ts";
 import { KIND_COLOURS } from "../../src/domain/resource.ts";
+import type { TrialStep } from "../../src/domain/trial.ts";
 
 /** Texts that have broken programs before, beside any other. */
 export const hostileText = fc.oneof(
@@ -224,6 +225,48 @@ const succession = fc
     ...said,
   }));
 
+const anyId = fc.constantFrom("p1", "p2", "f1", "c1", "s1", "money", "r1", "gone", TABLE);
+const terms = fc.array(fc.record({ party: anyId, resource: anyId, value }), { maxLength: 2 });
+
+/** A step towards balance, of records that may not be there. */
+const step: fc.Arbitrary<TrialStep> = fc
+  .tuple(
+    fc.boolean(),
+    fc.oneof(
+      fc.record({
+        intervention: fc.constant("acknowledge-loss" as const),
+        given: fc.record({ card: anyId, by: anyId, date: maybe(day) }),
+      }),
+      fc.record({ intervention: fc.constant("adjust-ambition" as const), given: fc.record({ factor: value }) }),
+      fc.record({
+        intervention: fc.constant("adjust-contribution" as const),
+        given: fc.record({ flow: anyId, factor: value }),
+      }),
+      fc.record({
+        intervention: fc.constant("compensate" as const),
+        given: fc.record({ from: anyId, to: anyId, resource: anyId, cost: value, worth: value, note: hostileText }),
+      }),
+      fc.record({
+        intervention: fc.constant("bring-in-third-party" as const),
+        given: fc.record({ name: hostileText, gives: terms, asks: terms }),
+      }),
+      fc.record({
+        intervention: fc.constant("renegotiate-flow" as const),
+        given: fc.record({
+          flow: anyId,
+          fields: fc.record({ ...values, resource: anyId, note: hostileText }, { requiredKeys: [] }),
+        }),
+      }),
+      fc.record({
+        intervention: fc.constant("invite-party" as const),
+        given: fc.record({ name: hostileText, piece: maybe(anyId) }),
+      }),
+    ),
+  )
+  .map(([on, made]): TrialStep => ({ id: "", ...made, on }));
+
+const steps = fc.array(step, { maxLength: 3 }).map((all) => all.map((one, nth) => ({ ...one, id: String(nth + 1) })));
+
 /** Any valid partnership, with up to five parties, a table, an own kind `r1`, and up to two photos; perhaps a form. */
 export const anyPartnership: fc.Arbitrary<Partnership> = fc
   .record({
@@ -231,8 +274,9 @@ export const anyPartnership: fc.Arbitrary<Partnership> = fc
     state,
     scenario: maybe(fc.record({ of: name })),
     successions: some("w", succession, 2),
+    trials: some("h", fc.record({ title: hostileText, steps }), 2),
     snapshots: some("t", fc.record({ title: hostileText, date: day, note: hostileText, state }), 2),
   })
-  .chain(({ id, state: present, scenario, successions, snapshots }) =>
-    formIn(present).map((form) => ({ id, form, ...present, scenario, successions, snapshots })),
+  .chain(({ id, state: present, scenario, successions, trials, snapshots }) =>
+    formIn(present).map((form) => ({ id, form, ...present, scenario, successions, trials, snapshots })),
   );

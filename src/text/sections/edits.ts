@@ -29,6 +29,7 @@ export interface EditMessages {
     readonly signal: string;
     readonly agreement: string;
     readonly succession: string;
+    readonly trial: (title: string) => string;
     readonly asked: (party: string) => string;
     readonly photo: (title: string) => string;
   };
@@ -69,6 +70,7 @@ export const edits: InBoth<EditMessages> = {
       signal: "signaal",
       agreement: "afspraak",
       succession: "antwoord over wie wie werd",
+      trial: (title) => (title === "" ? "idee" : `idee ${title}`),
       asked: (party) => `formulier van ${party}`,
       photo: (title) => (title === "" ? "foto" : `foto ${title}`),
     },
@@ -117,6 +119,7 @@ export const edits: InBoth<EditMessages> = {
       signal: "signal",
       agreement: "agreement",
       succession: "answer on who became whom",
+      trial: (title) => (title === "" ? "idea" : `idea ${title}`),
       asked: (party) => `form of ${party}`,
       photo: (title) => (title === "" ? "photo" : `photo ${title}`),
     },

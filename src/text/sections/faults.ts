@@ -201,7 +201,7 @@ const LEAST: InBoth<Readonly<Record<FaultDetails["out-of-range"]["wanted"], stri
 };
 
 /** One record of each collection, as it is named in a sentence and in a place. */
-const NOUNS: InBoth<Readonly<Record<FaultDetails["unknown-reference"]["wanted"], string>>> = {
+const NOUNS: InBoth<Readonly<Record<FaultDetails["unknown-reference"]["wanted"] | "steps", string>>> = {
   nl: {
     parties: "partij",
     resources: "soort",
@@ -213,9 +213,11 @@ const NOUNS: InBoth<Readonly<Record<FaultDetails["unknown-reference"]["wanted"],
     symptoms: "signaal",
     agreements: "afspraak",
     successions: "opvolging",
+    trials: "idee",
     asked: "uitgereikt formulier",
     snapshots: "foto",
     people: "persoon",
+    steps: "stap",
   },
   en: {
     parties: "party",
@@ -228,9 +230,11 @@ const NOUNS: InBoth<Readonly<Record<FaultDetails["unknown-reference"]["wanted"],
     symptoms: "signal",
     agreements: "agreement",
     successions: "succession",
+    trials: "idea",
     asked: "form that was given",
     snapshots: "photo",
     people: "person",
+    steps: "step",
   },
 };
 
