@@ -37,6 +37,7 @@ const screens: Readonly<Record<OpenScreen, ComponentType>> = {
   conversation: lazy(() =>
     import("../view/conversation/conversation-screen.tsx").then((part) => ({ default: part.ConversationScreen })),
   ),
+  help: lazy(() => import("../view/help/help-screen.tsx").then((part) => ({ default: part.HelpScreen }))),
   tables: withMeasureWords(() => import("../view/screens/tables-screen.tsx").then((part) => part.TablesScreen)),
   reference: withMeasureWords(() =>
     import("../view/screens/reference-screen.tsx").then((part) => part.ReferenceScreen),
@@ -67,7 +68,7 @@ const dialogs = {
   kinds: lazy(() => import("../view/panels/kinds-dialog.tsx").then((part) => ({ default: part.KindsDialog }))),
   save: lazy(() => import("../view/panels/save-dialog.tsx").then((part) => ({ default: part.SaveDialog }))),
   export: lazy(() => import("../view/exporting/export-dialog.tsx").then((part) => ({ default: part.ExportDialog }))),
-  help: lazy(() => import("../view/panels/help-dialog.tsx").then((part) => ({ default: part.HelpDialog }))),
+  keys: lazy(() => import("../view/panels/help-dialog.tsx").then((part) => ({ default: part.HelpDialog }))),
   seal: lazy(() => import("../view/panels/seal-dialogs.tsx").then((part) => ({ default: part.SealDialog }))),
   unseal: lazy(() => import("../view/panels/seal-dialogs.tsx").then((part) => ({ default: part.UnsealDialog }))),
   voices: lazy(() => import("../view/voices/voices-dialog.tsx").then((part) => ({ default: part.VoicesDialog }))),

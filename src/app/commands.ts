@@ -135,7 +135,7 @@ export function commandsOf(state: AppState, actions: Actions): readonly Command[
     command({ id: "paste", name: shell.commands.paste, run: () => actions.importText("") }),
     command({ id: "start-empty", name: shell.commands.startEmpty, run: actions.startEmpty }),
     command({ id: "to-start", name: shell.commands.toStart, run: () => actions.goTo("start") }),
-    command({ id: "help", name: shell.commands.help, keys: ["F1", "?"], run: () => actions.show("help") }),
+    command({ id: "keys", name: shell.commands.help, keys: ["F1", "?"], run: () => actions.show("keys") }),
     ...stepCommands(state, actions, command),
   ];
   return BARE.has(state.screen) ? all.map(onBareScreen) : all;

@@ -11,6 +11,7 @@ import { dialogs } from "./sections/dialogs.ts";
 import { exporting } from "./sections/exporting.ts";
 import { fairness } from "./sections/fairness.ts";
 import { grids } from "./sections/grids.ts";
+import { helping } from "./sections/helping.ts";
 import { importing } from "./sections/import.ts";
 import { importDialog } from "./sections/import-dialog.ts";
 import { kinds } from "./sections/kinds.ts";
@@ -54,6 +55,7 @@ export const allMessages = {
     exporting: exporting.nl,
     fairness: fairness.nl,
     grids: grids.nl,
+    helping: helping.nl,
     import: importing.nl,
     importDialog: importDialog.nl,
     kinds: kinds.nl,
@@ -94,6 +96,7 @@ export const allMessages = {
     exporting: exporting.en,
     fairness: fairness.en,
     grids: grids.en,
+    helping: helping.en,
     import: importing.en,
     importDialog: importDialog.en,
     kinds: kinds.en,

@@ -28,6 +28,7 @@ export const SCREENS = [
   "photo",
   "listening",
   "conversation",
+  "help",
   "tables",
   "reference",
   "charts",
@@ -51,7 +52,7 @@ export type DialogName =
   | "kinds"
   | "save"
   | "export"
-  | "help"
+  | "keys"
   | "seal"
   | "unseal"
   | "voices"
@@ -158,7 +159,7 @@ export type CommandId =
   | "paste"
   | "start-empty"
   | "to-start"
-  | "help"
+  | "keys"
   | "clear-selection"
   | "add-party"
   | "add-flow"

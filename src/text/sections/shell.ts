@@ -11,6 +11,7 @@ export interface ShellMessages {
     readonly round: string;
     readonly listening: string;
     readonly conversation: string;
+    readonly help: string;
     readonly tables: string;
     readonly reference: string;
     readonly charts: string;
@@ -106,6 +107,7 @@ export const shell: InBoth<ShellMessages> = {
       round: "Ronde",
       listening: "Luisteren",
       conversation: "Gesprek",
+      help: "Wat kan helpen",
       tables: "Tabellen",
       reference: "Getallen",
       charts: "Grafieken",
@@ -193,6 +195,7 @@ export const shell: InBoth<ShellMessages> = {
       round: "Round",
       listening: "Listening",
       conversation: "Conversation",
+      help: "What could help",
       tables: "Tables",
       reference: "Numbers",
       charts: "Charts",

@@ -21,6 +21,7 @@ import Feather from "lucide-react/icons/feather";
 import FileUp from "lucide-react/icons/file-up";
 import Flag from "lucide-react/icons/flag";
 import Gavel from "lucide-react/icons/gavel";
+import HandHelping from "lucide-react/icons/hand-helping";
 import HatGlasses from "lucide-react/icons/hat-glasses";
 import HeartHandshake from "lucide-react/icons/heart-handshake";
 import Hourglass from "lucide-react/icons/hourglass";
@@ -89,6 +90,7 @@ const icons = {
   print: Printer,
   info: Info,
   help: CircleQuestionMark,
+  helping: HandHelping,
   speech: MessageCircle,
   look: SlidersHorizontal,
   download: Download,

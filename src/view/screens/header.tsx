@@ -179,6 +179,7 @@ const IN_MENU: readonly { readonly id: CommandId; readonly icon: IconName; reado
   { id: "print", icon: "print" },
   { id: "open", icon: "file" },
   { id: "paste", icon: "paste" },
+  { id: "help", icon: "helping" },
   { id: "charts", icon: "charts" },
   { id: "photos", icon: "photos" },
   { id: "challenge", icon: "pencil" },
@@ -194,7 +195,7 @@ const IN_MENU: readonly { readonly id: CommandId; readonly icon: IconName; reado
   { id: "only-on-table", icon: "eyeOff", phoneOnly: true },
   { id: "replace-names", icon: "neutral" },
   { id: "theme", icon: "moon", phoneOnly: true },
-  { id: "help", icon: "help" },
+  { id: "keys", icon: "help" },
   { id: "to-start", icon: "house" },
 ];
 
