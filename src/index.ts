@@ -55,11 +55,11 @@ export { comparePhotos, type PhotoComparison } from "./compare/compare-photos.ts
 export { type SuggestedSuccession, suggestSuccessions } from "./compare/suggest-successions.ts";
 export { type Pictured, toldAlike } from "./compare/told-alike.ts";
 export type { Succession } from "./domain/succession.ts";
-export type { InterventionId, Step, TrialStep } from "./domain/trial.ts";
 export { type FollowedFinding, followFindings } from "./findings/followed.ts";
 
 // Ways back to balance. A repair needs a solver: `highsSolver(await loadHighs())`, with the package `highs`.
 
+export type { InterventionId, Step, TrialStep } from "./domain/trial.ts";
 export { type Coalitions, coalitionsOf } from "./interventions/coalitions.ts";
 export type { Intervention } from "./interventions/intervention.ts";
 export { interventions } from "./interventions/registry.ts";
