@@ -52,12 +52,13 @@ describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))("%s", (id, 
     expect(here).not.toEqual(there);
   });
 
-  it("looks alike: the counter-example has the same parties, and as many lines between the same two", async () => {
+  it("looks alike: the same parties stand there, and one has all the lines of the other", async () => {
     const { partnership, counter } = await loadCases(lesson, "nl");
-    const lines = ({ flows }: Partnership) =>
-      [...new Set(flows.map(({ from, to }) => [from, to].sort().join(" ")))].sort();
+    const lines = ({ flows }: Partnership) => new Set(flows.map(({ from, to }) => [from, to].sort().join(" ")));
+    const [here, there] = [lines(partnership), lines(counter)];
     expect(counter.parties.map((party) => party.id)).toEqual(partnership.parties.map((party) => party.id));
-    expect(lines(counter)).toEqual(lines(partnership));
+    const [fewer, more] = here.size <= there.size ? [here, there] : [there, here];
+    expect([...fewer].filter((line) => !more.has(line))).toEqual([]);
   });
 
   it("tells each party and each flow once, none that is not there, and at last all", async () => {

@@ -15,8 +15,8 @@ const sentencesOf = (texts: readonly string[]): readonly string[] =>
 
 /** What VOICE leaves out, and what calls somebody to account. */
 const AVOIDED = {
-  nl: /!|%|\bmoet|\buw?\b|\bwaarom\b|probleem|actor|\bscheef\b|profit|meelift|slachtoffer|dwarsligg|verdict|oordeel|significant|bewezen|gezond|kliek|eerlijk gezegd|afkop|agenda/iu,
-  en: /!|%|\bmust\b|\bshould\b|\bwhy\b|problem|actor|stakeholder|free rid|victim|profiteer|verdict|score|significant|proven|healthy|bottleneck|clique|agenda/iu,
+  nl: /!|%|\bmoet|\buw?\b|\bwaarom\b|probleem|\bactor|\bscheef\b|profit|meelift|slachtoffer|dwarsligg|verdict|oordeel|significant|bewezen|gezond|kliek|eerlijk gezegd|afkop|agenda/iu,
+  en: /!|%|\bmust\b|\bshould\b|\bwhy\b|problem|\bactor|stakeholder|free rid|victim|profiteer|verdict|score|significant|proven|healthy|bottleneck|clique|agenda/iu,
 };
 const OPEN = {
   nl: /^(?:Wat|Wie|Hoe|Waar|Welke|Van wie|Voor wie|Tegenover)\b/u,
@@ -46,7 +46,7 @@ describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))("%s", (_, l
     expect(sentences.filter((sentence) => /\d[.,]\d/u.test(sentence))).toEqual([]);
   });
 
-  it.each(LANGUAGES)("tells its story in three to six sentences, and asks one open question (%s)", (language) => {
+  it.each(LANGUAGES)("tells its story in three to seven sentences, and asks one open question (%s)", (language) => {
     const { story, counter, question, waysBack } = lesson.text[language];
     for (const told of [story, counter.story]) {
       expect(sentencesOf(told).length).toBeGreaterThanOrEqual(3);
