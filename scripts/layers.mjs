@@ -26,7 +26,7 @@ export const core = [
   { name: "conversation", packages: [] },
   { name: "lessons", packages: [] },
   { name: "photo", packages: ["graphology", "graphology-layout-forceatlas2", "jspdf", "@expo-google-fonts/*"] },
-  { name: "formats", packages: ["papaparse"] },
+  { name: "formats", packages: ["fflate", "papaparse", "saxes"] },
 ];
 
 /**

@@ -5,7 +5,9 @@ import { sizeFault } from "../formats/decode.ts";
 import { type FlowList, LIST_BYTES_FROM, LIST_BYTES_LIMIT } from "../formats/flow-list.ts";
 import { isPartiesFile, partiesFileBeside, planImport, runImport } from "../formats/import.ts";
 import type { ImportSource } from "../formats/import-preview.ts";
+import { openFiles } from "../formats/open-files.ts";
 import { listFault, readFlowList } from "../formats/read-flow-list.ts";
+import { mayHoldMore } from "../formats/registry.ts";
 import { bytesText, shareText } from "../text/numbers.ts";
 import { cli } from "../text/sections/cli.ts";
 import type { FileProblem, Io } from "./io.ts";
@@ -42,7 +44,7 @@ export async function openLarge(
     partiesFrom: parties.found,
   });
   const size = await io.sizeOf(file);
-  if (typeof size === "number" && size >= LIST_BYTES_FROM && !/\.json$/i.test(file) && !isPartiesFile(file)) {
+  if (typeof size === "number" && size >= LIST_BYTES_FROM && !mayHoldMore(file) && !isPartiesFile(file)) {
     const wrong = sizeFault(size, file, LIST_BYTES_LIMIT);
     if (wrong !== null) return answer(null, [wrong]);
     const listed = parties.file === null ? null : await read(parties.file, options, io);
@@ -67,7 +69,7 @@ interface PartiesFile {
 }
 
 async function partiesOf(file: string, options: Options, io: Io): Promise<PartiesFile> {
-  const beside = options.parties === undefined && !/\.json$/i.test(file) ? partiesFileBeside(file) : null;
+  const beside = options.parties === undefined && !mayHoldMore(file) ? partiesFileBeside(file) : null;
   const found = beside !== null && beside !== file && typeof (await io.sizeOf(beside)) === "number" ? beside : null;
   return { file: options.parties ?? found, found };
 }
@@ -85,8 +87,10 @@ async function openWhole(file: string, parties: PartiesFile, options: Options, i
   const nothing = { partnership: null, assumptions: [], partiesFrom: parties.found };
   if (faults.length > 0) return { ...nothing, faults };
 
-  const choices = sources.map(() => ({ decimal: options.decimal }));
-  const plan = planImport(sources, { headerless: "refuse", choices });
+  const taken = await openFiles(sources);
+  if (!taken.ok) return { ...nothing, faults: taken.faults };
+  const choices = taken.value.map(() => ({ decimal: options.decimal }));
+  const plan = planImport(taken.value, { headerless: "refuse", choices });
   const result = runImport(plan, { id: "file", language: options.language });
   return result.ok
     ? { ...result.value, faults: [], partiesFrom: parties.found }

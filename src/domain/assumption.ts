@@ -39,9 +39,25 @@ export interface AssumptionDetails {
   "party-numbers-unused": { parties: number };
   /** Names that look alike, and count as different parties. The first few, each with the name it looks like. */
   "similar-names": { pairs: readonly { readonly name: string; readonly like: string }[]; count: number };
+  /** Links without a direction: each is a flow there and one back, of the same size. */
+  "both-ways": { flows: number };
+  /** What stood in the file, and has no place here. */
+  "left-out-of-format": { what: readonly LeftOutOfFormat[] };
+  /** Sheets of which no header says that they list flows or parties, or that were said to be left out. */
+  "sheets-left-out": { sheets: readonly string[] };
+  /** Rows above the one that names the columns. */
+  "rows-above-header": { sheet: string; rows: number };
+  /** Formulas without a value that was kept: their cells are empty. */
+  "formulas-without-value": { sheet: string; cells: number };
+  /** A square of names: who stands at the row gives, who stands above the column gets. */
+  "read-as-matrix": { parties: number };
   /** Numbers on the table's own row, in these columns: the table has none. */
   "table-numbers-left-out": { columns: readonly string[] };
 }
+
+/** What files of graphs have beside parties and flows. `drawing`: places, sizes, colours; `time`: when something was there;
+ * `many-ended`: links between more than two; `inner-graphs`: graphs within a party; `views`: ways of looking, and their settings. */
+export type LeftOutOfFormat = "drawing" | "time" | "many-ended" | "inner-graphs" | "views" | "other-networks";
 
 export type AssumptionCode = keyof AssumptionDetails;
 

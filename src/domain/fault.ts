@@ -16,6 +16,22 @@ export interface FaultDetails {
   unreadable: { reason: string };
   /** No file of that name can be read: it is not there, it is a folder, or access is refused. */
   "cannot-open": { because: "missing" | "folder" | "refused" };
+  /** Unpacked it would be larger than this many bytes. */
+  "unpacks-too-large": { limit: number };
+  /** A packed file that does not unpack, or lacks a part that such a file always has. */
+  damaged: { format: string };
+  "too-many-columns": { columns: number; limit: number };
+  /** Rows times columns, empty ones included. */
+  "too-many-cells": { limit: number };
+  // files of graphs
+  "xml-syntax": Record<string, never>;
+  /** A declaration of what may stand in the file: the door through which a small file becomes a huge one. */
+  "xml-doctype": Record<string, never>;
+  "too-deep": { limit: number };
+  /** A file of this format in which there is no party and no flow. */
+  "nothing-in-it": { format: string };
+  /** A line, or a list in it, that the format does not have in this place. `wanted`: what would stand there, in its own words. */
+  "not-in-format": { format: string; text: string; wanted: string };
   // tables
   "no-header": { wanted: string };
   "missing-column": { column: "source" | "target" | "id"; found: readonly string[] };
@@ -33,7 +49,7 @@ export interface FaultDetails {
   "unknown-word": { column: string; text: string; allowed: readonly string[] };
   "unknown-party": { column: string; text: string };
   "ambiguous-party": { column: string; text: string };
-  "duplicate-party": { id: string; firstRow: number };
+  "duplicate-party": { id: string; firstRow: number; counts?: Place["counts"] };
   "second-table": { id: string };
   "empty-kind": { column: string };
   /** Another party is called so already, where there is nothing but the name to tell them apart by. */
@@ -86,6 +102,10 @@ export interface Place {
   readonly row?: number;
   readonly column?: number;
   readonly pointer?: string;
+  /** Of a file with several tables, which. */
+  readonly sheet?: string;
+  /** What `row` counts where the file has no rows: its lines, or the things in a list. Then a column has a name only. */
+  readonly counts?: "lines" | "items";
 }
 
 export type Fault = {

@@ -1,7 +1,7 @@
 import type { ColumnMeaning } from "../domain/column-meaning.ts";
 import { type Fault, fault, type Place } from "../domain/fault.ts";
 import { type ColumnPlan, columnName, columnOf } from "./columns.ts";
-import { type DecimalSign, readNumber } from "./decimal.ts";
+import { checkNumber, type DecimalSign, readNumber } from "./decimal.ts";
 import type { TableRow } from "./table.ts";
 
 /** Reads the cells of a table by their meaning, and notes what is wrong with them. */
@@ -29,7 +29,8 @@ export function cellReader(plan: ColumnPlan, decimal: DecimalSign | null, at: Pl
     number: (row, meaning, notKnown) => {
       const text = reader.text(row, meaning);
       if (text === "" || notKnown?.test(text)) return null;
-      const value = readNumber(text, decimal ?? ".");
+      const number = row.numbers?.[indexOf(meaning)];
+      const value = number === undefined ? readNumber(text, decimal ?? ".") : checkNumber(number);
       if (typeof value === "number") return value;
       faults.push(fault(value, reader.place(row, meaning), { column: reader.column(meaning), text }));
       return null;

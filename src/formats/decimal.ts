@@ -30,8 +30,12 @@ export function readNumber(cell: string, decimal: DecimalSign): NumberReading {
     .replace(/[ \u00a0\u2009\u202f'’]/g, "")
     .replace(",", ".")
     .replace("−", "-");
-  const value = Number(plain);
-  if (Math.abs(value) > LARGEST_NUMBER) return "not-finite";
+  return checkNumber(Number(plain));
+}
+
+/** The same of what is a number already. */
+export function checkNumber(value: number): NumberReading {
+  if (!(Math.abs(value) <= LARGEST_NUMBER)) return "not-finite";
   return value < 0 ? "negative" : Math.abs(value);
 }
 

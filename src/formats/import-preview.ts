@@ -3,19 +3,25 @@ import type { Fault } from "../domain/fault.ts";
 import type { NamedParty, NamePair } from "../domain/similar-names.ts";
 import type { Column, ColumnChoices, TableRole } from "./columns.ts";
 import type { DecimalDecision, DecimalSign } from "./decimal.ts";
+import type { GivenRole, GivenTable } from "./given-table.ts";
 import type { SeriesPreview } from "./series-preview.ts";
 import type { Separator } from "./table.ts";
 
 /** What came in: a file that was chosen or dropped, or text that was pasted (no name). */
 export interface ImportSource {
   readonly name: string | null;
-  readonly content: Uint8Array | string;
+  readonly content: Uint8Array | string | GivenTable;
+  /** Which file of all that came in it is of, where one gives several tables: those are read together. */
+  readonly of?: number | undefined;
+  /** What reading the file took for granted, before any of its tables was read. */
+  readonly assumptions?: readonly Assumption[] | undefined;
   /** What it lists, where that is known beforehand. */
   readonly role?: TableRole | undefined;
 }
 
 /** What the reader says of one file, over what the file says of itself. */
-export interface FileChoices extends ColumnChoices {
+export interface FileChoices extends Omit<ColumnChoices, "role"> {
+  readonly role?: GivenRole | undefined;
   readonly separator?: Separator | undefined;
   readonly decimal?: DecimalSign | undefined;
   /** Names that are one party: in a table of flows without a list of parties `name` is read as `like`. */
@@ -40,7 +46,10 @@ export interface UndecidedNumber {
 
 /** How a table is read, to be shown and changed before anything is taken over. */
 export interface TableReading {
-  readonly separator: Separator;
+  /** What can be said of it: of a text its separator too, of a graph's file only what its columns mean. */
+  readonly from: "text" | "sheet" | "graph";
+  /** Null where it is no text. */
+  readonly separator: Separator | null;
   readonly header: boolean;
   readonly byPlace: boolean;
   readonly decimal: DecimalDecision<UndecidedNumber>;
@@ -51,8 +60,10 @@ export interface TableReading {
 
 export interface FilePreview {
   readonly name: string | null;
-  /** Null: it could not be read as text. */
-  readonly kind: "document" | TableRole | null;
+  /** Of a file with several tables, which. */
+  readonly sheet?: string | undefined;
+  /** Null: it could not be read. */
+  readonly kind: "document" | GivenRole | null;
   /** Null for a document, and for what is no text. */
   readonly table: TableReading | null;
   /** Of a table of flows with several dates: how many, and whether each is a photo. */

@@ -104,18 +104,23 @@ function grouped(sources: readonly ImportSource[], options: ImportOptions): read
     const plan = planImport([source], { ...options, choices: [options.choices?.[at] ?? {}] });
     return plan.preview.files[0]?.kind ?? null;
   });
+  // What stands in one file is read together.
+  const together = (a: number, b: number): boolean => sources[a]!.of !== undefined && sources[a]!.of === sources[b]!.of;
   const flows = kinds.flatMap((kind, at) => (kind === "flows" || kind === null ? [at] : []));
   const documents = kinds.flatMap((kind, at) => (kind === "document" ? [at] : []));
   const lists = kinds.flatMap((kind, at) => (kind === "parties" ? [at] : []));
   const named = new Map<number, number>();
   for (const at of flows) {
     const { name } = sources[at]!;
-    const beside = name === null ? undefined : lists.find((list) => sources[list]!.name === partiesFileBeside(name));
+    const beside =
+      lists.find((list) => together(at, list)) ??
+      (name === null ? undefined : lists.find((list) => sources[list]!.name === partiesFileBeside(name)));
     if (beside !== undefined) named.set(at, beside);
   }
   const loose = lists.filter((list) => ![...named.values()].includes(list));
-  const shared = loose.filter((list) => !isPartiesFile(sources[list]!.name));
+  const shared = loose.filter((list) => sources[list]!.of === undefined && !isPartiesFile(sources[list]!.name));
   const rest = loose.filter((list) => !shared.includes(list));
+  const none = kinds.flatMap((kind, at) => (kind === "none" ? [at] : []));
   const first = flows[0] ?? documents[0];
   return [
     ...[...flows, ...documents]
@@ -123,10 +128,10 @@ function grouped(sources: readonly ImportSource[], options: ImportOptions): read
       .map((at) => {
         const own = named.get(at);
         const lists = documents.includes(at) ? [] : own === undefined ? shared : [own];
-        // What belongs to nothing is named where it stands first.
-        return [at, ...lists, ...(at === first ? rest : [])];
+        // What belongs to nothing is named where it stands first; so is what is left out.
+        return [at, ...lists, ...(at === first ? [...rest, ...none] : [])];
       }),
-    ...(first === undefined ? lists.map((at) => [at]) : []),
+    ...(first === undefined ? [...lists, ...none].map((at) => [at]) : []),
   ];
 }
 
@@ -192,7 +197,9 @@ function photosOf({ at, plan }: Group, options: SeriesOptions, single: boolean):
   if (!run.ok) return nothing;
   const { partnership, assumptions } = run.value;
   const given = choices.date !== undefined && isCalendarDate(choices.date) ? choices.date : null;
-  const named = name === null ? null : (dateInName(name)?.date ?? null);
+  const { sheet } = plan.preview.files[0]!;
+  const named =
+    [sheet, name].map((one) => (one == null ? null : dateInName(one))).find((one) => one !== null)?.date ?? null;
   const common = { file, name, note: "", dateAsked: true };
   if (kind === "document") {
     const document = `document ${partnership.id}`;
@@ -261,7 +268,7 @@ function photosOf({ at, plan }: Group, options: SeriesOptions, single: boolean):
     photos: [
       {
         ...common,
-        title: partnership.about.title,
+        title: single ? partnership.about.title : (sheet ?? partnership.about.title),
         date: given ?? own ?? named,
         dateFrom: given !== null ? "asked" : own !== null ? "column" : named !== null ? "name" : "asked",
         document,

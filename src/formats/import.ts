@@ -1,5 +1,5 @@
 import { readDocument } from "../document/read.ts";
-import type { Assumption } from "../domain/assumption.ts";
+import { type Assumption, assumption } from "../domain/assumption.ts";
 import { compareText } from "../domain/compare-text.ts";
 import { type Fault, fault, type Place } from "../domain/fault.ts";
 import type { Partnership } from "../domain/partnership.ts";
@@ -10,6 +10,7 @@ import { buildPartnership } from "./build-partnership.ts";
 import type { TableRole } from "./columns.ts";
 import { decode, pasted } from "./decode.ts";
 import type { FlowTableReading } from "./flow-table.ts";
+import { placeIn } from "./given-table.ts";
 import {
   type FileChoices,
   type FilePreview,
@@ -87,12 +88,24 @@ export const isPartiesFile = (name: string | null): boolean => name !== null && 
 const fileName = (path: string | null): string | null => path?.replace(/^.*[/\\]/, "") ?? null;
 
 function openSource(source: ImportSource): OpenedFile {
-  const { name, content } = source;
+  const { name, content, assumptions = [] } = source;
+  const opened = { source, table: null, assumptions, faults: [] };
+  if (typeof content !== "string" && !(content instanceof Uint8Array))
+    return { ...opened, at: placeIn(name, content), text: null };
+  const at = name === null ? {} : { file: name };
   const decoded = typeof content === "string" ? pasted(content) : decode(content, name);
-  const opened = { source, at: name === null ? {} : { file: name }, table: null };
   return decoded.ok
-    ? { ...opened, ...decoded.value, faults: [] }
-    : { ...opened, text: null, assumptions: [], faults: decoded.faults };
+    ? { ...opened, at, text: decoded.value.text, assumptions: [...assumptions, ...decoded.value.assumptions] }
+    : { ...opened, at, text: null, faults: decoded.faults };
+}
+
+/** What is to be read as a table, and what it is read as; null where it is nothing. */
+function contentOf({ source, text }: OpenedFile, choices: FileChoices) {
+  const { content, name } = source;
+  const given = typeof content === "string" || content instanceof Uint8Array ? null : content;
+  const role = choices.role ?? given?.role ?? source.role ?? (isPartiesFile(name) ? "parties" : undefined);
+  const read = given ?? text;
+  return read === null || role === "none" ? null : { content: read, role };
 }
 
 const isDocument = ({ source, text }: OpenedFile): boolean =>
@@ -129,8 +142,12 @@ function planDocument(files: readonly OpenedFile[], document: OpenedFile, option
   };
 }
 
-const preview = ({ source }: OpenedFile, kind: FilePreview["kind"], planned: PlannedTable | null): FilePreview => ({
+const isGiven = ({ source: { content } }: OpenedFile): boolean =>
+  typeof content !== "string" && !(content instanceof Uint8Array);
+
+const preview = ({ source, at }: OpenedFile, kind: FilePreview["kind"], planned: PlannedTable | null): FilePreview => ({
   name: source.name,
+  ...(at.sheet === undefined ? {} : { sheet: at.sheet }),
   kind,
   table: planned === null ? null : tableReading(planned),
 });
@@ -148,11 +165,11 @@ function ofDocument({ parties, flows }: Partnership): NamedParty[] {
 
 function planTables(opened: readonly OpenedFile[], options: ImportOptions): ImportPlan {
   const planned = opened.map((file, i): PlannedTable | null => {
-    if (file.text === null) return null;
-    const given = options.choices?.[i] ?? {};
-    const role = given.role ?? file.source.role ?? (isPartiesFile(file.source.name) ? "parties" : undefined);
-    const choices = { ...given, role };
-    return planTable({ text: file.text, at: file.at, choices, earlier: file.table }, options.headerless);
+    const chosen = options.choices?.[i] ?? {};
+    const read = contentOf(file, chosen);
+    if (read === null) return null;
+    const { content, role } = read;
+    return planTable({ content, at: file.at, choices: { ...chosen, role }, earlier: file.table }, options.headerless);
   });
   const used = (role: TableRole): number => planned.findIndex((table) => table?.plan.role === role);
   const [flowsAt, partiesAt] = [used("flows"), used("parties")];
@@ -164,7 +181,9 @@ function planTables(opened: readonly OpenedFile[], options: ImportOptions): Impo
     files: opened.map((file, i) => ({ ...file, table: planned[i]?.table ?? null })),
     content: planned.some((table) => table !== null) ? { kind: "tables", reading, name } : null,
     preview: {
-      files: opened.map((file, i) => preview(file, planned[i]?.plan.role ?? null, planned[i] ?? null)),
+      files: opened.map((file, i) =>
+        preview(file, planned[i]?.plan.role ?? (isGiven(file) ? "none" : null), planned[i] ?? null),
+      ),
       counts: {
         parties: reading.list.parties.length,
         flows: reading.flows.length,
@@ -172,7 +191,7 @@ function planTables(opened: readonly OpenedFile[], options: ImportOptions): Impo
       },
       parties: byName(namedParties(reading.list.parties, reading.flows)),
       similar,
-      assumptions: [...opened.flatMap((file) => file.assumptions), ...assumptions],
+      assumptions: [...opened.flatMap((file) => file.assumptions), ...ofSheets(opened, planned), ...assumptions],
       faults: inOrder(opened, [
         ...opened.flatMap((file) => file.faults),
         ...planned.flatMap((table) => table?.faults ?? []),
@@ -187,11 +206,18 @@ function planTables(opened: readonly OpenedFile[], options: ImportOptions): Impo
   };
 }
 
+/** Sheets of which nothing is read. */
+function ofSheets(opened: readonly OpenedFile[], planned: readonly (PlannedTable | null)[]): Assumption[] {
+  const sheets = opened.flatMap(({ at }, i) => (planned[i] === null && at.sheet !== undefined ? [at.sheet] : []));
+  return sheets.length === 0 ? [] : [assumption("sheets-left-out", { sheets })];
+}
+
 /** By file, then what concerns the whole of it, then by row and column. */
 function inOrder(files: readonly OpenedFile[], faults: readonly Fault[]): Fault[] {
-  const order = new Map<string | undefined, number>(files.map(({ at }, i) => [at.file, i]));
+  const keyOf = ({ file = "", sheet = "" }: Place): string => JSON.stringify([file, sheet]);
+  const order = new Map(files.map(({ at }, i) => [keyOf(at), i]));
   const compare = (a: Place, b: Place): number =>
-    (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) ||
+    (order.get(keyOf(a)) ?? 0) - (order.get(keyOf(b)) ?? 0) ||
     (a.row ?? 0) - (b.row ?? 0) ||
     (a.column ?? 0) - (b.column ?? 0);
   return [...faults].sort((a, b) => compare(a.at, b.at));

@@ -52,7 +52,13 @@ export function readPartiesTable(
     }
     const firstRow = firstRows.get(nameKey(code));
     if (firstRow !== undefined) {
-      faults.push(fault("duplicate-party", read.place(row, "id"), { id: code, firstRow }));
+      faults.push(
+        fault("duplicate-party", read.place(row, "id"), {
+          id: code,
+          firstRow,
+          ...(at.counts && { counts: at.counts }),
+        }),
+      );
       continue;
     }
     firstRows.set(nameKey(code), row.row);

@@ -6,6 +6,7 @@ import { type NamePair, similarNames } from "../domain/similar-names.ts";
 import { type ColumnPlan, columnFaults, columnName, planColumns, type TableRole } from "./columns.ts";
 import { type DecimalDecision, decideDecimal, evidenceOf, isNumber } from "./decimal.ts";
 import { FLOW_NUMBERS, type FlowTableReading, readFlowTable } from "./flow-table.ts";
+import type { GivenTable } from "./given-table.ts";
 import {
   type FileChoices,
   SIMILAR_SHOWN,
@@ -18,13 +19,13 @@ import { namedParties } from "./named-parties.ts";
 import { PARTY_NUMBERS, readPartiesTable } from "./parties-table.ts";
 import type { PartyList } from "./party-list.ts";
 import { detectSeparator } from "./separator.ts";
-import { parseTable, type Table } from "./table.ts";
+import { parseTable, type Separator, type Table } from "./table.ts";
 
-/** A text that holds a table. */
-export interface TableText {
-  readonly text: string;
+/** A table, or a text that holds one. */
+export interface TableContent {
+  readonly content: string | GivenTable;
   readonly at: Place;
-  readonly choices: FileChoices;
+  readonly choices: Omit<FileChoices, "role"> & { readonly role?: TableRole | undefined };
   /** The table as it was split before; used again where the separator is still the same. */
   readonly earlier: Table | null;
 }
@@ -32,6 +33,7 @@ export interface TableText {
 /** A table with how it is read, before its rows are. */
 export interface PlannedTable {
   readonly at: Place;
+  readonly from: TableReading["from"];
   readonly table: Table;
   readonly plan: ColumnPlan;
   readonly decimal: DecimalDecision<UndecidedNumber>;
@@ -45,11 +47,26 @@ export interface PlannedTable {
 const NUMBERS: Readonly<Record<TableRole, readonly ColumnMeaning[]>> = { flows: FLOW_NUMBERS, parties: PARTY_NUMBERS };
 
 /** Decides separator, columns and decimal sign of one table. */
-export function planTable({ text, at, choices, earlier }: TableText, headerless: "offer" | "refuse"): PlannedTable {
-  const separator = choices.separator ?? detectSeparator(text);
-  const table = earlier?.separator === separator ? earlier : parseTable(text, separator, at.file ?? null);
+export function planTable(
+  { content, at, choices: chosen, earlier }: TableContent,
+  headerless: "offer" | "refuse",
+): PlannedTable {
+  const given = typeof content === "string" ? null : content;
+  const choices =
+    given === null
+      ? chosen
+      : {
+          ...chosen,
+          columns: chosen.columns ?? given.columns,
+          decimal: chosen.decimal ?? (given.plainNumbers ? ("." as const) : undefined),
+        };
+  const table =
+    typeof content === "string"
+      ? splitTable(content, choices.separator, at, earlier)
+      : { ...NO_TEXT, rows: content.rows };
   const plan = planColumns(table.rows, headerless, choices);
   const decimal = decimalOf(table, plan, choices);
+  const from = given === null ? "text" : given.counts === "rows" ? "sheet" : "graph";
   const ofColumns = columnFaults(plan, headerPlace(table, plan, at));
   const faults = [...table.faults, ...ofColumns];
   if (plan.role === "flows" && rowsIn(table, plan) === 0 && faults.length === 0) faults.push(fault("no-flows", at, {}));
@@ -59,7 +76,15 @@ export function planTable({ text, at, choices, earlier }: TableText, headerless:
     faults.push(fault("undecided-decimal", { ...at, row, column }, details));
   }
   const same = choices.same ?? [];
-  return { at, table, plan, decimal, same, faults, blocked: ofColumns.some(({ code }) => code !== "duplicate-column") };
+  const blocked = ofColumns.some(({ code }) => code !== "duplicate-column");
+  return { at, from, table, plan, decimal, same, faults, blocked };
+}
+
+const NO_TEXT = { separator: null, faults: [] } as const;
+
+function splitTable(text: string, chosen: Separator | undefined, at: Place, earlier: Table | null): Table {
+  const separator = chosen ?? detectSeparator(text);
+  return earlier?.separator === separator ? earlier : parseTable(text, separator, at.file ?? null);
 }
 
 const rowsIn = (table: Table, plan: ColumnPlan): number => Math.max(0, table.rows.length - (plan.header ? 1 : 0));
@@ -70,13 +95,19 @@ const headerPlace = (table: Table, plan: ColumnPlan, at: Place): Place => {
 };
 
 /** The numbers that are read decide; where they say nothing, those in the columns that stay out. */
-function decimalOf(table: Table, plan: ColumnPlan, choices: FileChoices): DecimalDecision<UndecidedNumber> {
+function decimalOf(
+  table: Table,
+  plan: ColumnPlan,
+  choices: Pick<FileChoices, "decimal">,
+): DecimalDecision<UndecidedNumber> {
   const read = plan.columns.flatMap(({ meaning }, i) => (NUMBERS[plan.role].includes(meaning) ? [i] : []));
-  const own = decideDecimal(numbersIn(table, plan, read), table.separator, choices.decimal ?? null);
+  // Beside a column of their own numbers stand as they were typed, in no language that a separator tells of.
+  const separator = table.separator ?? ";";
+  const own = decideDecimal(numbersIn(table, plan, read), separator, choices.decimal ?? null);
   if (own.because === "given" || own.because === "numbers") return own;
   const numeric = numericColumns(table, plan);
   const others = plan.columns.flatMap(({ meaning }, i) => (meaning === IGNORE && numeric[i] === true ? [i] : []));
-  const shown = decideDecimal(certain(numbersIn(table, plan, others)), table.separator);
+  const shown = decideDecimal(certain(numbersIn(table, plan, others)), separator);
   return shown.because === "numbers" ? shown : own;
 }
 
@@ -99,17 +130,18 @@ function* certain(numbers: Iterable<UndecidedNumber>): Generator<UndecidedNumber
 /** Every cell in these columns, given in order, that has something in it. */
 function* numbersIn({ rows }: Table, { header }: ColumnPlan, places: readonly number[]): Generator<UndecidedNumber> {
   for (let i = header ? 1 : 0; i < rows.length; i += 1) {
-    const { row, cells } = rows[i] as Table["rows"][number];
+    const { row, cells, numbers } = rows[i] as Table["rows"][number];
     for (const place of places) {
       if (place >= cells.length) break;
       const text = cells[place] ?? "";
-      if (text !== "") yield { row, column: place + 1, text };
+      if (text !== "" && numbers?.[place] === undefined) yield { row, column: place + 1, text };
     }
   }
 }
 
 /** What is shown of it. */
-export const tableReading = ({ table, plan, decimal }: PlannedTable): TableReading => ({
+export const tableReading = ({ from, table, plan, decimal }: PlannedTable): TableReading => ({
+  from,
   separator: table.separator,
   header: plan.header,
   byPlace: plan.byPlace,

@@ -16,10 +16,13 @@ export interface TableRow {
   readonly row: number;
   /** Without white space around them, and without the `'` that guards against formulas. */
   readonly cells: readonly string[];
+  /** By column, where the file itself says that a cell is a number and not a text that looks like one. */
+  readonly numbers?: readonly (number | undefined)[];
 }
 
 export interface Table {
-  readonly separator: Separator;
+  /** Null where the file is no text. */
+  readonly separator: Separator | null;
   readonly rows: readonly TableRow[];
   /** Rows whose cells cannot be told apart, and the file as a whole. */
   readonly faults: readonly Fault[];
@@ -107,7 +110,8 @@ function isUnquoted(records: readonly (readonly string[])[]): boolean {
   return filled.every((cells) => cells.length === filled[0]?.length && !cells.some((cell) => /^".*"\s*$/.test(cell)));
 }
 
-const cleaned = (cells: readonly string[]): string[] => cells.map((cell) => unescapeCell(cell.trimStart()).trim());
+export const cleaned = (cells: readonly string[]): string[] =>
+  cells.map((cell) => unescapeCell(cell.trimStart()).trim());
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === "");
 
 /** What ends a row: judged outside quoted cells, which may hold the other one. A `\r` before `\n` goes with trimming. */

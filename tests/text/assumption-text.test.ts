@@ -36,6 +36,25 @@ const EXAMPLES: { readonly [C in AssumptionCode]: readonly Assumption[] } = {
     assumption("party-numbers-unused", { parties: 1 }),
     assumption("party-numbers-unused", { parties: 3 }),
   ],
+  "both-ways": [assumption("both-ways", { flows: 1 }), assumption("both-ways", { flows: 3 })],
+  "left-out-of-format": [
+    assumption("left-out-of-format", {
+      what: ["drawing", "inner-graphs", "many-ended", "other-networks", "time", "views"],
+    }),
+  ],
+  "sheets-left-out": [
+    assumption("sheets-left-out", { sheets: ["Methode"] }),
+    assumption("sheets-left-out", { sheets: ["Methode", "Grafiek"] }),
+  ],
+  "rows-above-header": [
+    assumption("rows-above-header", { sheet: "Blad1", rows: 1 }),
+    assumption("rows-above-header", { sheet: "Blad1", rows: 3 }),
+  ],
+  "formulas-without-value": [
+    assumption("formulas-without-value", { sheet: "Blad1", cells: 1 }),
+    assumption("formulas-without-value", { sheet: "Blad1", cells: 3 }),
+  ],
+  "read-as-matrix": [assumption("read-as-matrix", { parties: 9 })],
   "similar-names": [
     assumption("similar-names", { pairs: [{ name: "Thuizorg Duin", like: "Thuiszorg Duin" }], count: 1 }),
     assumption("similar-names", {

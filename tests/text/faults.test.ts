@@ -15,6 +15,18 @@ const EXAMPLES: { readonly [C in FaultCode]: readonly [Place, FaultDetails[C]] }
   ],
   unreadable: [{}, { reason: "NotReadableError" }],
   "cannot-open": [{}, { because: "folder" }],
+  "unpacks-too-large": [{}, { limit: 200_000_000 }],
+  damaged: [{}, { format: "XLSX" }],
+  "too-many-columns": [{ sheet: "Blad1" }, { columns: 5_000, limit: 2_000 }],
+  "too-many-cells": [{ sheet: "Blad1" }, { limit: 20_000_000 }],
+  "xml-syntax": [{ row: 3, column: 17, counts: "lines" }, {}],
+  "xml-doctype": [{ row: 2, column: 1, counts: "lines" }, {}],
+  "too-deep": [{ row: 2, column: 1, counts: "lines" }, { limit: 200 }],
+  "nothing-in-it": [{}, { format: "GEXF" }],
+  "not-in-format": [
+    { row: 2, counts: "lines" },
+    { format: "Pajek", text: "*Vertixes", wanted: "*Vertices 9" },
+  ],
   "no-header": [{ row: 1 }, { wanted: "source,target" }],
   "missing-column": [{ row: 1 }, { column: "target", found: ["van", "hoeveel"] }],
   "duplicate-column": [
@@ -123,6 +135,27 @@ describe("a fault in words", () => {
     const missing = fault("wrong-type", { pointer: "/flows/0/from" }, { expected: "string", found: "nothing" });
     expect(wordFault("nl", missing).message).toBe("Dit ontbreekt. Vul tekst in.");
     expect(wordFault("en", missing).message).toBe("This is missing. Enter text.");
+  });
+
+  it("names a sheet, and a line or a place in a list where there are no rows", () => {
+    const negative = (at: Place) =>
+      fault("negative", { file: "a", row: 4, column: 3, ...at }, { column: "weight", text: "-4" });
+    expect(wordFault("nl", negative({ sheet: "Blad 1" })).where).toBe("Blad “Blad 1”, rij 4, kolom “weight”");
+    expect(wordFault("en", negative({ counts: "lines" })).where).toBe("Line 4, column “weight”");
+    expect(wordFault("en", negative({ counts: "items", sheet: "connections" })).where).toBe(
+      "Connections, number 4, column “weight”",
+    );
+    const twice = fault(
+      "duplicate-party",
+      { row: 4, column: 1, counts: "lines" },
+      { id: "a", firstRow: 2, counts: "lines" },
+    );
+    expect(wordFault("nl", twice)).toEqual({
+      where: "Regel 4",
+      message: "Partij “a” staat al op regel 2. Geef elke partij een eigen code.",
+    });
+    expect(faultLine("en", negative({ sheet: "S" }), "b")).toMatch(/^a:S:4:3: column “weight”: it says “-4”/);
+    expect(faultLine("en", negative({ counts: "lines" }), "b")).toMatch(/^a:4: column “weight”: it says “-4”/);
   });
 
   it("counts in the singular too", () => {

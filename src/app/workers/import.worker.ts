@@ -7,7 +7,9 @@ import { type FlowList, LIST_BYTES_FROM, LIST_BYTES_LIMIT } from "../../formats/
 import { isPartiesFile } from "../../formats/import.ts";
 import type { FileChoices, ImportPreview, ImportSource } from "../../formats/import-preview.ts";
 import { changeSeries, readSeries, runSingle, type SeriesReading } from "../../formats/import-series.ts";
+import { openFiles } from "../../formats/open-files.ts";
 import { listFault, readFlowList } from "../../formats/read-flow-list.ts";
+import { mayHoldMore } from "../../formats/registry.ts";
 import type { Language } from "../../text/language.ts";
 import type { ImportInput, OnProgress, Taken } from "../../view/import/import-reader.ts";
 import { largeNetwork } from "../large-network.ts";
@@ -63,8 +65,7 @@ async function openList(files: readonly File[], onProgress: OnProgress): Promise
   const flows = files.find(({ name }) => !isPartiesFile(name));
   const others = files.filter((file) => file !== flows);
   const [parties] = others;
-  if (flows === undefined || flows.size < LIST_BYTES_FROM || /\.json$/i.test(flows.name) || others.length > 1)
-    return null;
+  if (flows === undefined || flows.size < LIST_BYTES_FROM || mayHoldMore(flows.name) || others.length > 1) return null;
   if (parties !== undefined && !isPartiesFile(parties.name)) return null;
   const source = parties === undefined ? null : await sourceOf(parties);
   if (source !== null && "code" in source) return source;
@@ -103,7 +104,9 @@ const reader = {
     const read = "text" in input ? [{ name: null, content: input.text }] : await Promise.all(input.files.map(sourceOf));
     const unreadable = read.filter((one): one is Fault => "code" in one);
     if (unreadable.length > 0) return nothingRead(input, unreadable);
-    reading = readSeries(read as ImportSource[], {
+    const sources = await openFiles(read as ImportSource[]);
+    if (!sources.ok) return nothingRead(input, sources.faults);
+    reading = readSeries(sources.value, {
       headerless: "offer",
       choices,
       language,

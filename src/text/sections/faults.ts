@@ -29,10 +29,27 @@ const words: InBoth<FaultWords> = {
         folder: "dit is een map. Noem een bestand dat erin staat.",
         refused: "dit bestand is niet te lezen. Kijk of je er toegang toe hebt.",
       })[because],
+    "unpacks-too-large": ({ limit }) =>
+      `uitgepakt is dit bestand groter dan ${bytesText("nl", limit)}. Neem een deel, of tel stromen eerst op.`,
+    damaged: ({ format }) => `dit ${format}-bestand is niet heel. Open het origineel, of bewaar het opnieuw.`,
+    "too-many-columns": ({ columns, limit }) =>
+      `er staan ${valueText("nl", columns)} kolommen in. Hier passen er hoogstens ${valueText("nl", limit)}. Haal weg wat niet nodig is.`,
+    "too-many-cells": ({ limit }) =>
+      `er staan meer dan ${valueText("nl", limit)} cellen in. Haal kolommen weg die niet nodig zijn, of neem een deel.`,
+    "xml-syntax": () => "hier klopt de opbouw van het bestand niet. Open het origineel, of bewaar het opnieuw.",
+    "xml-doctype": () =>
+      "dit bestand begint met een DOCTYPE. Zulke bestanden openen we niet: haal die regel weg, of bewaar het opnieuw.",
+    "too-deep": ({ limit }) => `hier zit meer dan ${limit} keer iets in iets anders. Bewaar het bestand opnieuw.`,
+    "nothing-in-it": ({ format }) => `in dit ${format}-bestand staan geen partijen en geen stromen.`,
+    "not-in-format": ({ format, text, wanted }) =>
+      `${text === "" ? "hier ontbreekt iets" : `daar staat ${quoted(text)}`}. In ${format} hoort hier: ${wanted}.`,
     "no-header": ({ wanted }) =>
       `er staan geen namen boven de kolommen. Zet erboven: ${wanted === "id" ? "id, naam" : "van, naar, gewicht"}.`,
     "missing-column": ({ column, found }) =>
-      `er is geen kolom voor ${{ source: "van (de gever)", target: "naar (de ontvanger)", id: "de code van de partij" }[column]}. Gevonden: ${some("nl", found.map(quoted))}. Kies een kolom, of zet de naam erboven.`,
+      `er is geen kolom voor ${{ source: "van (de gever)", target: "naar (de ontvanger)", id: "de code van de partij" }[column]}. Gevonden: ${some(
+        "nl",
+        found.map((one) => quoted(one)),
+      )}. Kies een kolom, of zet de naam erboven.`,
     "duplicate-column": ({ meaning }) =>
       `een andere kolom betekent hetzelfde (${importing.nl.meanings[meaning]}). Laat er één over.`,
     "unclosed-quote": () =>
@@ -54,8 +71,8 @@ const words: InBoth<FaultWords> = {
       `${quoted(text)} staat niet in de lijst van partijen. Voeg de partij toe, of verbeter de naam.`,
     "ambiguous-party": ({ text }) =>
       `${quoted(text)} is de naam van meer dan één partij. Gebruik de code van de partij.`,
-    "duplicate-party": ({ id, firstRow }) =>
-      `partij ${quoted(id)} staat al op rij ${firstRow}. Geef elke partij een eigen code.`,
+    "duplicate-party": ({ id, firstRow, counts }) =>
+      `partij ${quoted(id)} staat al op ${PLACES.nl[counts ?? "row"]} ${firstRow}. Geef elke partij een eigen code.`,
     "second-table": ({ id }) => `${quoted(id)} is een tweede tafel. Er kan er maar één zijn: kies welke het is.`,
     "empty-kind": () => "hier staat niets. Vul de soort in.",
     "name-taken": ({ text }) => `${quoted(text)} staat al op de foto. Kies een andere naam.`,
@@ -117,10 +134,27 @@ const words: InBoth<FaultWords> = {
         folder: "this is a folder. Name a file that is in it.",
         refused: "this file cannot be read. Check that you have access to it.",
       })[because],
+    "unpacks-too-large": ({ limit }) =>
+      `unpacked this file is larger than ${bytesText("en", limit)}. Take a part of it, or add flows up first.`,
+    damaged: ({ format }) => `this ${format} file is not whole. Open the original, or save it again.`,
+    "too-many-columns": ({ columns, limit }) =>
+      `it has ${valueText("en", columns)} columns. At most ${valueText("en", limit)} fit here. Take out what is not needed.`,
+    "too-many-cells": ({ limit }) =>
+      `it has more than ${valueText("en", limit)} cells. Take out columns that are not needed, or take a part of it.`,
+    "xml-syntax": () => "the file is not well formed here. Open the original, or save it again.",
+    "xml-doctype": () =>
+      "this file begins with a DOCTYPE. We do not open such files: take that line out, or save it again.",
+    "too-deep": ({ limit }) => `here one thing lies inside another more than ${limit} times. Save the file again.`,
+    "nothing-in-it": ({ format }) => `this ${format} file has no parties and no flows.`,
+    "not-in-format": ({ format, text, wanted }) =>
+      `${text === "" ? "something is missing here" : `it says ${quoted(text)}`}. In ${format} this should be: ${wanted}.`,
     "no-header": ({ wanted }) =>
       `the columns have no names. Put above them: ${wanted === "id" ? "id, name" : "from, to, weight"}.`,
     "missing-column": ({ column, found }) =>
-      `there is no column for ${{ source: "from (the giver)", target: "to (the receiver)", id: "the party's id" }[column]}. Found: ${some("en", found.map(quoted))}. Choose a column, or put its name above it.`,
+      `there is no column for ${{ source: "from (the giver)", target: "to (the receiver)", id: "the party's id" }[column]}. Found: ${some(
+        "en",
+        found.map((one) => quoted(one)),
+      )}. Choose a column, or put its name above it.`,
     "duplicate-column": ({ meaning }) =>
       `another column means the same (${importing.en.meanings[meaning]}). Keep one of them.`,
     "unclosed-quote": () => 'a text that begins with " here never ends. Put a " at its end too, or take the mark away.',
@@ -138,8 +172,8 @@ const words: InBoth<FaultWords> = {
       `${quoted(text)} is not known in this place. Choose from ${some("en", allowed)}.`,
     "unknown-party": ({ text }) => `${quoted(text)} is not in the list of parties. Add the party, or correct the name.`,
     "ambiguous-party": ({ text }) => `${quoted(text)} is the name of more than one party. Use the party's id.`,
-    "duplicate-party": ({ id, firstRow }) =>
-      `party ${quoted(id)} is already on row ${firstRow}. Give each party an id of its own.`,
+    "duplicate-party": ({ id, firstRow, counts }) =>
+      `party ${quoted(id)} is already on ${PLACES.en[counts ?? "row"]} ${firstRow}. Give each party an id of its own.`,
     "second-table": ({ id }) => `${quoted(id)} is a second table. There can be only one: choose which it is.`,
     "empty-kind": () => "there is nothing here. Enter the kind.",
     "name-taken": ({ text }) => `${quoted(text)} is in the photo already. Choose another name.`,
@@ -262,9 +296,9 @@ const VALUE_KINDS: InBoth<Readonly<Record<string, string>>> = {
 };
 const kindOfValue = (language: Language, kind: string): string => VALUE_KINDS[language][kind] ?? kind;
 
-const PLACES: InBoth<Readonly<Record<"row" | "line" | "column", string>>> = {
-  nl: { row: "rij", line: "regel", column: "kolom" },
-  en: { row: "row", line: "line", column: "column" },
+const PLACES: InBoth<Readonly<Record<"row" | "lines" | "items" | "column" | "sheet", string>>> = {
+  nl: { row: "rij", lines: "regel", items: "nummer", column: "kolom", sheet: "blad" },
+  en: { row: "row", lines: "line", items: "number", column: "column", sheet: "sheet" },
 };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -272,7 +306,9 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** The column that a fault is in, by its header, else by its number; null where it is in none. */
 function columnOf(language: Language, { at, details }: Fault): string | null {
   if (at.row === undefined || at.column === undefined) return null;
-  const header = "column" in details && details.column !== String(at.column) ? quoted(details.column) : at.column;
+  const named = "column" in details && details.column !== String(at.column);
+  if (at.counts !== undefined && !named) return null;
+  const header = named ? quoted(details.column) : at.column;
   return `${PLACES[language].column} ${header}`;
 }
 
@@ -294,13 +330,15 @@ function pointerText(language: Language, pointer: string): string {
 }
 
 function whereOf(language: Language, fault: Fault): string {
-  const { row, pointer } = fault.at;
+  const { row, pointer, sheet, counts } = fault.at;
   if (pointer !== undefined) return pointerText(language, pointer);
-  if (row === undefined) return "";
-  const { line, row: inTable } = PLACES[language];
+  const places = PLACES[language];
+  const within = sheet === undefined ? [] : [counts === undefined ? `${places.sheet} ${quoted(sheet)}` : sheet];
+  if (row === undefined) return within.join("");
   const column = columnOf(language, fault);
   const inText = fault.code === "json-syntax" || fault.code === "duplicate-key";
-  return [`${inText ? line : inTable} ${row}`, ...(column === null ? [] : [column])].join(", ");
+  const counted = places[inText ? "lines" : (counts ?? "row")];
+  return [...within, `${counted} ${row}`, ...(column === null ? [] : [column])].join(", ");
 }
 
 const messageOf = (language: Language, { code, details }: Fault): string =>
@@ -320,8 +358,8 @@ export const wordFault = (language: Language, fault: Fault): { readonly where: s
  * `FILE:LINE:COLUMN: …`, for its content `FILE:/pointer: …`. `file` is for a fault that names none itself.
  */
 export function faultLine(language: Language, fault: Fault, file: string): string {
-  const { row, column, pointer } = fault.at;
-  const place = pointer === undefined ? [row, column] : [pointer];
+  const { row, column, pointer, sheet, counts } = fault.at;
+  const place = pointer === undefined ? [sheet, row, ...(counts === undefined ? [column] : [])] : [pointer];
   const named = "column" in fault.details ? columnOf(language, fault) : null;
   return `${[fault.at.file ?? file, ...place.filter((part) => part !== undefined && part !== "")].join(":")}: ${
     named === null ? messageOf(language, fault) : `${named}: ${messageOf(language, fault)}`

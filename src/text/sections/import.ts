@@ -1,4 +1,4 @@
-import type { AssumptionCode, AssumptionDetails } from "../../domain/assumption.ts";
+import type { AssumptionCode, AssumptionDetails, LeftOutOfFormat } from "../../domain/assumption.ts";
 import type { ColumnMeaning } from "../../domain/column-meaning.ts";
 import type { InBoth } from "../language.ts";
 import { listText, plainText, plural, valueText } from "../numbers.ts";
@@ -10,7 +10,7 @@ interface ImportMessages {
   readonly meanings: Readonly<Record<ColumnMeaning, string>>;
   readonly separators: Readonly<Record<"," | ";" | "\t", string>>;
   readonly decimals: Readonly<Record<"." | ",", string>>;
-  readonly fileKinds: Readonly<Record<"document" | "flows" | "parties", string>>;
+  readonly fileKinds: Readonly<Record<"document" | "flows" | "parties" | "none", string>>;
   /** Why numbers are read with this decimal sign. */
   readonly decimalBecause: Readonly<Record<"given" | "numbers" | "separator" | "not-needed", string>>;
   /** Asked where a number could be read either way. */
@@ -29,6 +29,26 @@ interface ImportMessages {
 const IN_ORDER: InBoth<Partial<Record<ColumnMeaning, string>>> = {
   nl: { source: "van", target: "naar", weight: "hoeveel", resource: "soort" },
   en: { source: "from", target: "to", weight: "how much", resource: "kind" },
+};
+
+/** What files of graphs have and Evenwicht has no place for. */
+const LEFT_OUT: InBoth<Readonly<Record<LeftOutOfFormat, string>>> = {
+  nl: {
+    drawing: "Plaatsen, maten en kleuren blijven buiten de foto.",
+    time: "Wanneer iets er was, blijft buiten de foto.",
+    "many-ended": "Lijnen tussen meer dan twee blijven buiten de foto.",
+    "inner-graphs": "Netwerken binnen een partij blijven buiten de foto.",
+    views: "Weergaven en hun instellingen blijven buiten de foto.",
+    "other-networks": "Andere netwerken in dit bestand blijven buiten de foto.",
+  },
+  en: {
+    drawing: "Places, sizes and colours stay out of the photo.",
+    time: "When something was there stays out of the photo.",
+    "many-ended": "Links between more than two stay out of the photo.",
+    "inner-graphs": "Networks within a party stay out of the photo.",
+    views: "Views and their settings stay out of the photo.",
+    "other-networks": "Other networks in this file stay out of the photo.",
+  },
 };
 
 /** Names that look alike may differ at their end. */
@@ -61,7 +81,12 @@ export const importing: InBoth<ImportMessages> = {
     },
     separators: { ",": "Komma", ";": "Puntkomma", "\t": "Tab" },
     decimals: { ".": "Punt, zoals 1.5", ",": "Komma, zoals 1,5" },
-    fileKinds: { document: "Evenwicht-bestand", flows: "Lijst van stromen", parties: "Lijst van partijen" },
+    fileKinds: {
+      document: "Evenwicht-bestand",
+      flows: "Lijst van stromen",
+      parties: "Lijst van partijen",
+      none: "Niet overnemen",
+    },
     decimalBecause: {
       given: "Zo gekozen.",
       numbers: "Dat blijkt uit de getallen.",
@@ -116,6 +141,25 @@ export const importing: InBoth<ImportMessages> = {
         count === 1
           ? `${pairs.map(({ name, like }) => importing.nl.looksLike(name, like)).join(" ")} Ze staan nu als twee partijen.`
           : `${pairs.map(({ name, like }) => importing.nl.looksLike(name, like)).join(" ")} ${count > pairs.length ? `Zo zijn er nog ${valueText("nl", count - pairs.length)}. ` : ""}Ze staan nu als aparte partijen.`,
+      "both-ways": ({ flows }) =>
+        flows === 1
+          ? "1 lijn heeft geen richting. Die telt als een stroom heen en een even grote terug."
+          : `${valueText("nl", flows)} lijnen hebben geen richting. Elk telt als een stroom heen en een even grote terug.`,
+      "left-out-of-format": ({ what }) => what.map((one) => LEFT_OUT.nl[one]).join(" "),
+      "sheets-left-out": ({ sheets }) =>
+        `${plural(sheets.length, "Dit blad blijft", "Deze bladen blijven")} buiten de foto: ${named(
+          "nl",
+          sheets.map((one) => quoted(one)),
+          "andere",
+        )}.`,
+      "rows-above-header": ({ sheet, rows }) =>
+        rows === 1
+          ? `Op blad ${quoted(sheet)} staat 1 rij boven de namen van de kolommen. Die blijft buiten de foto.`
+          : `Op blad ${quoted(sheet)} staan ${valueText("nl", rows)} rijen boven de namen van de kolommen. Die blijven buiten de foto.`,
+      "formulas-without-value": ({ sheet, cells }) =>
+        `Op blad ${quoted(sheet)} ${cells === 1 ? "staat 1 formule" : `staan ${valueText("nl", cells)} formules`} zonder bewaarde uitkomst. Die ${plural(cells, "cel telt", "cellen tellen")} als leeg.`,
+      "read-as-matrix": ({ parties }) =>
+        `Dit is gelezen als een matrix van ${valueText("nl", parties)} partijen: wie links staat geeft, wie boven staat krijgt. Een lege cel of een 0: daar gaat niets.`,
       "table-numbers-left-out": ({ columns }) =>
         `Bij de tafel staat een getal onder ${listText(
           "nl",
@@ -146,7 +190,12 @@ export const importing: InBoth<ImportMessages> = {
     },
     separators: { ",": "Comma", ";": "Semicolon", "\t": "Tab" },
     decimals: { ".": "Point, as in 1.5", ",": "Comma, as in 1,5" },
-    fileKinds: { document: "Evenwicht file", flows: "List of flows", parties: "List of parties" },
+    fileKinds: {
+      document: "Evenwicht file",
+      flows: "List of flows",
+      parties: "List of parties",
+      none: "Leave out",
+    },
     decimalBecause: {
       given: "As you chose.",
       numbers: "The numbers show it.",
@@ -200,6 +249,25 @@ export const importing: InBoth<ImportMessages> = {
         count === 1
           ? `${pairs.map(({ name, like }) => importing.en.looksLike(name, like)).join(" ")} They now stand as two parties.`
           : `${pairs.map(({ name, like }) => importing.en.looksLike(name, like)).join(" ")} ${count > pairs.length ? `So do ${valueText("en", count - pairs.length)} more. ` : ""}They now stand as separate parties.`,
+      "both-ways": ({ flows }) =>
+        flows === 1
+          ? "1 link has no direction. It counts as a flow there and one of the same size back."
+          : `${valueText("en", flows)} links have no direction. Each counts as a flow there and one of the same size back.`,
+      "left-out-of-format": ({ what }) => what.map((one) => LEFT_OUT.en[one]).join(" "),
+      "sheets-left-out": ({ sheets }) =>
+        `${plural(sheets.length, "This sheet stays", "These sheets stay")} out of the photo: ${named(
+          "en",
+          sheets.map((one) => quoted(one)),
+          "others",
+        )}.`,
+      "rows-above-header": ({ sheet, rows }) =>
+        rows === 1
+          ? `On sheet ${quoted(sheet)} 1 row stands above the names of the columns. It stays out of the photo.`
+          : `On sheet ${quoted(sheet)} ${valueText("en", rows)} rows stand above the names of the columns. They stay out of the photo.`,
+      "formulas-without-value": ({ sheet, cells }) =>
+        `Sheet ${quoted(sheet)} has ${cells === 1 ? "1 formula" : `${valueText("en", cells)} formulas`} of which no value was kept. ${plural(cells, "That cell counts", "Those cells count")} as empty.`,
+      "read-as-matrix": ({ parties }) =>
+        `This is read as a matrix of ${valueText("en", parties)} parties: who stands on the left gives, who stands above gets. An empty cell or a 0: nothing flows there.`,
       "table-numbers-left-out": ({ columns }) =>
         `The table has a number under ${listText(
           "en",

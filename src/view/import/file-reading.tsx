@@ -2,6 +2,7 @@ import { type Ref, useId, useRef } from "react";
 import type { ColumnMeaning } from "../../domain/column-meaning.ts";
 import { meaningsFor, type TableRole } from "../../formats/columns.ts";
 import type { DecimalSign } from "../../formats/decimal.ts";
+import type { GivenRole } from "../../formats/given-table.ts";
 import type { FileChoices, FilePreview, TableReading } from "../../formats/import-preview.ts";
 import type { Separator } from "../../formats/table.ts";
 import { useAllTexts } from "../use-all-texts.ts";
@@ -18,15 +19,20 @@ export function FileReading({ file, onChoose }: FileReadingProps) {
   const t = useAllTexts();
   const heading = useId();
   if (file.kind === null) return null;
+  const name = file.name ?? t.importDialog.paste.name;
   return (
     <section className="import-file" aria-labelledby={heading}>
       <h3 id={heading} dir="auto">
-        {file.name ?? t.importDialog.paste.name}
+        {file.sheet === undefined ? name : `${name} · ${file.sheet}`}
       </h3>
-      {file.kind === "document" || file.table === null ? (
+      {file.kind === "none" ? (
+        <div className="import-settings">
+          <RoleChoice role="none" onChoose={onChoose} />
+        </div>
+      ) : file.kind === "document" || file.table === null ? (
         <p className="import-note">{t.import.fileKinds[file.kind]}</p>
       ) : (
-        <TableSettings role={file.kind} table={file.table} onChoose={onChoose} />
+        <TableSettings role={file.kind} table={file.table} ofSeveral={file.sheet !== undefined} onChoose={onChoose} />
       )}
     </section>
   );
@@ -35,10 +41,12 @@ export function FileReading({ file, onChoose }: FileReadingProps) {
 interface TableSettingsProps {
   readonly role: TableRole;
   readonly table: TableReading;
+  /** Whether it is one of several in a file, so that it can be left out. */
+  readonly ofSeveral: boolean;
   readonly onChoose: (choices: FileChoices) => void;
 }
 
-function TableSettings({ role, table, onChoose }: TableSettingsProps) {
+function TableSettings({ role, table, ofSeveral, onChoose }: TableSettingsProps) {
   const t = useAllTexts();
   const { settings, columns } = t.importDialog;
   const { sign, because, undecided } = table.decimal;
@@ -58,40 +66,42 @@ function TableSettings({ role, table, onChoose }: TableSettingsProps) {
           }}
         />
       )}
-      <div className="import-settings">
-        <Choice
-          label={settings.file}
-          value={role}
-          options={(["flows", "parties"] as const).map((value) => [value, t.import.fileKinds[value]])}
-          // The columns mean something else in another kind of table, and stand elsewhere under another separator.
-          onChange={(chosen) => onChoose({ role: chosen as TableRole, columns: undefined })}
-        />
-        <Choice
-          label={settings.separator}
-          value={table.separator}
-          options={Object.entries(t.import.separators)}
-          onChange={(chosen) => onChoose({ separator: chosen as Separator, columns: undefined })}
-        />
-        <Choice
-          label={settings.decimal}
-          field={decimalField}
-          hint={because === "undecided" ? undefined : t.import.decimalBecause[because]}
-          value={sign ?? ""}
-          options={[
-            ...(sign === null ? [["", settings.undecided] as const] : []),
-            ...Object.entries(t.import.decimals),
-          ]}
-          onChange={(chosen) => onChoose({ decimal: chosen as DecimalSign })}
-        />
-        <label className="import-check">
-          <input
-            type="checkbox"
-            checked={table.header}
-            onChange={(event) => onChoose({ header: event.target.checked, columns: undefined })}
-          />
-          {settings.header}
-        </label>
-      </div>
+      {table.from === "graph" ? (
+        <p className="import-note">{t.import.fileKinds[role]}</p>
+      ) : (
+        <div className="import-settings">
+          <RoleChoice role={role} ofSeveral={ofSeveral} onChoose={onChoose} />
+          {table.separator !== null && (
+            <Choice
+              label={settings.separator}
+              value={table.separator}
+              options={Object.entries(t.import.separators)}
+              onChange={(chosen) => onChoose({ separator: chosen as Separator, columns: undefined })}
+            />
+          )}
+          {(table.separator !== null || because !== "not-needed") && (
+            <Choice
+              label={settings.decimal}
+              field={decimalField}
+              hint={because === "undecided" ? undefined : t.import.decimalBecause[because]}
+              value={sign ?? ""}
+              options={[
+                ...(sign === null ? [["", settings.undecided] as const] : []),
+                ...Object.entries(t.import.decimals),
+              ]}
+              onChange={(chosen) => onChoose({ decimal: chosen as DecimalSign })}
+            />
+          )}
+          <label className="import-check">
+            <input
+              type="checkbox"
+              checked={table.header}
+              onChange={(event) => onChoose({ header: event.target.checked, columns: undefined })}
+            />
+            {settings.header}
+          </label>
+        </div>
+      )}
       <h4>{columns.title}</h4>
       <ul className="import-columns">
         {table.columns.map((column, i) => (
@@ -106,6 +116,27 @@ function TableSettings({ role, table, onChoose }: TableSettingsProps) {
         ))}
       </ul>
     </>
+  );
+}
+
+interface RoleChoiceProps {
+  readonly role: GivenRole;
+  readonly ofSeveral?: boolean;
+  readonly onChoose: (choices: FileChoices) => void;
+}
+
+/** What a table lists. One of several can be left out. */
+function RoleChoice({ role, ofSeveral = true, onChoose }: RoleChoiceProps) {
+  const t = useAllTexts();
+  const roles: readonly GivenRole[] = ofSeveral ? ["flows", "parties", "none"] : ["flows", "parties"];
+  return (
+    <Choice
+      label={t.importDialog.settings.file}
+      value={role}
+      options={roles.map((value) => [value, t.import.fileKinds[value]])}
+      // The columns mean something else in another kind of table, and stand elsewhere under another separator.
+      onChange={(chosen) => onChoose({ role: chosen as GivenRole, columns: undefined })}
+    />
   );
 }
 

@@ -1,0 +1,34 @@
+import type { Fault } from "../domain/fault.ts";
+import { fail, type Result, succeed } from "../domain/result.ts";
+import { decode, pasted } from "./decode.ts";
+import type { FileTables } from "./given-table.ts";
+import type { ImportSource } from "./import-preview.ts";
+import { formatOf } from "./registry.ts";
+
+/**
+ * What came in, with every file of another format taken apart into its tables, which are read as one. Documents and tables in text
+ * pass as they are. Of files that cannot be taken apart all faults are named; then there is nothing to read.
+ */
+export async function openFiles(sources: readonly ImportSource[]): Promise<Result<readonly ImportSource[]>> {
+  const opened = await Promise.all(sources.map((source, of) => openFile(source, of)));
+  const faults: readonly Fault[] = opened.flatMap((one) => (one.ok ? [] : one.faults));
+  return faults.length > 0 ? fail(faults) : succeed(opened.flatMap((one) => (one.ok ? one.value : [])));
+}
+
+async function openFile(source: ImportSource, of: number): Promise<Result<readonly ImportSource[]>> {
+  const { name, content } = source;
+  if (typeof content !== "string" && !(content instanceof Uint8Array)) return succeed([source]);
+  const decoded = typeof content === "string" ? pasted(content) : decode(content, name);
+  // What is no text is named with all else that is wrong.
+  if (!decoded.ok) return succeed([source]);
+  const { text, assumptions } = decoded.value;
+  const format = formatOf(text, name);
+  if (format === null) return succeed([source]);
+  const read = (await format.reader())(text, name);
+  if (!read.ok) return read;
+  return succeed(asSources(source, of, { ...read.value, assumptions: [...assumptions, ...read.value.assumptions] }));
+}
+
+/** The tables of one file. What reading it took for granted is said with the first. */
+const asSources = ({ name }: ImportSource, of: number, { tables, assumptions }: FileTables): ImportSource[] =>
+  tables.map((content, i) => ({ name, content, of, ...(i === 0 ? { assumptions } : {}) }));

@@ -1,0 +1,138 @@
+import type { LeftOutOfFormat } from "../../domain/assumption.ts";
+import type { FileReader } from "../given-table.ts";
+import { type GraphEdge, type GraphNode, graphTables } from "./graph-tables.ts";
+import { readXml } from "./read-xml.ts";
+
+/** What a place holds while the file is gone through. */
+interface Open<T> {
+  readonly made: T;
+  readonly said: Map<string, string>;
+}
+
+/** Where the file has been drawn, and when things were there. */
+const DRAWING = new Set(["position", "size", "color", "thickness", "shape"]);
+const TIME = new Set(["spell", "spells", "slice", "slices"]);
+
+/**
+ * GEXF 1.1 to 1.3 (gexf.net). Nodes within nodes belong to the outermost; an edge is directed, undirected or mutual, by itself or by the
+ * default of the file. What was so in a slice of time only is left out.
+ */
+export const readGexf: FileReader = (text, file) => {
+  const nodes: Open<Omit<GraphNode, "said">>[] = [];
+  const edges: Open<Omit<GraphEdge, "said">>[] = [];
+  const leftOut = new Set<LeftOutOfFormat>();
+  /** By class, and within it by id. */
+  const titles: Record<"node" | "edge", Map<string, { readonly title: string; readonly usual: string | null }>> = {
+    node: new Map(),
+    edge: new Map(),
+  };
+  const within: string[] = [];
+  let ofClass: "node" | "edge" | null = null;
+  let declared: { readonly id: string; readonly title: string } | null = null;
+  let usual: string | null = null;
+  let byDefault = "undirected";
+  let current: Open<unknown> | null = null;
+  let kindOf: "node" | "edge" = "node";
+  let weighed = false;
+
+  const wrong = readXml(text, file === null ? {} : { file }, {
+    open: (name, attributes, line) => {
+      if (DRAWING.has(name)) leftOut.add("drawing");
+      if (TIME.has(name) || "start" in attributes || "timestamp" in attributes) leftOut.add("time");
+      if (name === "graph") byDefault = attributes.defaultedgetype ?? "undirected";
+      else if (name === "attributes") {
+        ofClass = attributes.class === "edge" ? "edge" : "node";
+        if (attributes.mode === "dynamic") leftOut.add("time");
+      } else if (name === "attribute")
+        declared = { id: attributes.id ?? "", title: attributes.title ?? attributes.id ?? "" };
+      else if (name === "default") usual = "";
+      else if (name === "node") {
+        const id = attributes.id ?? "";
+        const inside = attributes.pid ?? within[0] ?? null;
+        within.push(id);
+        kindOf = "node";
+        current = open(nodes, { at: line, id, label: attributes.label ?? null, inside });
+      } else if (name === "edge") {
+        const { source = "", target = "", weight = null, label, kind } = attributes;
+        const type = attributes.type ?? byDefault;
+        if (weight !== null) weighed = true;
+        kindOf = "edge";
+        const made = {
+          at: line,
+          source,
+          target,
+          directed: type === "directed",
+          weight,
+          kind: kind ?? null,
+          label: label ?? null,
+        };
+        current = open(edges, made);
+      } else if (name === "attvalue" && current !== null) {
+        const { value } = attributes;
+        const id = attributes.for ?? attributes.id ?? "";
+        if (value !== undefined) current.said.set(titles[kindOf].get(id)?.title ?? id, value);
+      }
+    },
+    text: (piece) => {
+      if (usual !== null) usual += piece;
+    },
+    close: (name) => {
+      if (name === "default" && usual !== null) usual = usual.trim();
+      else if (name === "attribute" && declared !== null) {
+        titles[ofClass ?? "node"].set(declared.id, { title: declared.title, usual });
+        declared = null;
+        usual = null;
+      } else if (name === "node") within.pop();
+      if (name === "node" || name === "edge") current = null;
+    },
+  });
+  if (wrong !== null) return { ok: false, faults: [wrong] };
+
+  const outermost = outermostOf(nodes.map(({ made }) => made));
+  return graphTables({
+    format: "GEXF",
+    file,
+    counts: "lines",
+    nodes: nodes.map(({ made, said }) => ({ ...made, inside: outermost(made), said: withUsual(said, titles.node) })),
+    edges: edges.map(({ made, said }) => ({
+      ...made,
+      // An edge without a weight has 1, as the format says; without any it is nothing that was said.
+      weight: made.weight ?? (weighed ? "1" : null),
+      said: withUsual(said, titles.edge),
+    })),
+    listed: true,
+    leftOut,
+  });
+};
+
+function open<T>(all: Open<T>[], made: T): Open<T> {
+  const one = { made, said: new Map<string, string>() };
+  all.push(one);
+  return one;
+}
+
+/** What is said, with the declared default of what is not. */
+function withUsual(
+  said: ReadonlyMap<string, string>,
+  titles: ReadonlyMap<string, { readonly title: string; readonly usual: string | null }>,
+): ReadonlyMap<string, string> {
+  const whole = new Map(said);
+  for (const { title, usual } of titles.values()) if (usual !== null && !whole.has(title)) whole.set(title, usual);
+  return whole;
+}
+
+/** Of each node that lies in another the one that lies in none; null for those, and where they go round. */
+function outermostOf(nodes: readonly Pick<GraphNode, "id" | "inside">[]) {
+  const insideOf = new Map(nodes.map(({ id, inside }) => [id, inside]));
+  return ({ id, inside }: Pick<GraphNode, "id" | "inside">): string | null => {
+    const seen = new Set([id]);
+    let at = inside;
+    while (at !== null && !seen.has(at)) {
+      seen.add(at);
+      const next = insideOf.get(at) ?? null;
+      if (next === null) return at;
+      at = next;
+    }
+    return null;
+  };
+}

@@ -1,0 +1,138 @@
+import { type Assumption, assumption, type LeftOutOfFormat } from "../../domain/assumption.ts";
+import { type ColumnMeaning, IGNORE } from "../../domain/column-meaning.ts";
+import { fault } from "../../domain/fault.ts";
+import { fail, type Result, succeed } from "../../domain/result.ts";
+import { recognise, type TableRole } from "../columns.ts";
+import { type FileTables, type GivenTable, placeIn, tooLarge } from "../given-table.ts";
+import type { TableRow } from "../table.ts";
+
+/** A party as a file of a graph tells of it. `at`: its line, or its place in a list. */
+export interface GraphNode {
+  readonly at: number;
+  readonly id: string;
+  readonly label: string | null;
+  /** The node that it lies in. */
+  readonly inside: string | null;
+  /** By the name of what is said. */
+  readonly said: ReadonlyMap<string, string>;
+}
+
+export interface GraphEdge {
+  readonly at: number;
+  readonly source: string;
+  readonly target: string;
+  readonly directed: boolean;
+  /** As the format itself has it; null where it says nothing. */
+  readonly weight: string | null;
+  readonly kind: string | null;
+  readonly label: string | null;
+  readonly said: ReadonlyMap<string, string>;
+}
+
+export interface Graph {
+  /** The name of the format, as people know it. */
+  readonly format: string;
+  readonly file: string | null;
+  readonly counts: "lines" | "items";
+  /** What the lists are called in the file, where things are counted in lists. */
+  readonly lists?: { readonly nodes: string; readonly edges: string };
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+  /** Whether it lists its parties, so that an edge to another is a fault. */
+  readonly listed: boolean;
+  readonly leftOut: ReadonlySet<LeftOutOfFormat>;
+}
+
+/**
+ * A graph as a table of flows and one of parties. A link without a direction is a flow there and one back. What a party or a flow
+ * says beside that becomes a column of its own, which its name gives a meaning, or leaves out.
+ */
+export function graphTables(graph: Graph): Result<FileTables> {
+  const { file, format, counts, lists, nodes, edges, listed } = graph;
+  const both = edges.filter(({ directed }) => !directed).length;
+  const ofNodes = namesIn(nodes);
+  const ofEdges = namesIn(edges);
+  const at = { flows: { sheet: lists?.edges ?? null, counts }, parties: { sheet: lists?.nodes ?? null, counts } };
+  if (nodes.length === 0 && edges.length === 0)
+    return fail([fault("nothing-in-it", file === null ? {} : { file }, { format })]);
+  const wrong = [
+    tooLarge(edges.length + both, 5 + ofEdges.length, placeIn(file, at.flows)),
+    tooLarge(nodes.length, 3 + ofNodes.length, placeIn(file, at.parties)),
+  ].filter((one) => one !== null);
+  if (wrong.length > 0) return fail(wrong);
+
+  const parties = tableOf<GraphNode>(nodes, "parties", ofNodes, [
+    { header: "id", meaning: "id", cell: ({ id }) => id },
+    { header: "label", meaning: "name", cell: ({ label }) => label },
+    { header: "inside", meaning: "inside", cell: ({ inside }) => inside },
+  ]);
+  const directed = edges.flatMap((edge) =>
+    edge.directed || edge.source === edge.target
+      ? [edge]
+      : [edge, { ...edge, source: edge.target, target: edge.source }],
+  );
+  // Where the file says itself what a flow costs or is worth, its weight is what drew it.
+  const valued = ofEdges.some((name) => VALUES.has(recognise("flows", name)));
+  const flows = tableOf<GraphEdge>(directed, "flows", ofEdges, [
+    { header: "source", meaning: "source", cell: ({ source }) => source },
+    { header: "target", meaning: "target", cell: ({ target }) => target },
+    { header: "weight", meaning: valued ? IGNORE : "weight", cell: ({ weight }) => weight },
+    { header: "kind", meaning: "resource", cell: ({ kind }) => kind },
+    { header: "label", meaning: "note", cell: ({ label }) => label },
+  ]);
+  const tables: GivenTable[] = [
+    ...(edges.length > 0 ? [{ ...flows, ...at.flows }] : []),
+    ...(listed && nodes.length > 0 ? [{ ...parties, ...at.parties }] : []),
+  ];
+  return succeed({ tables, assumptions: saidOf(both, graph.leftOut) });
+}
+
+const VALUES: ReadonlySet<ColumnMeaning | null> = new Set(["amount", "cost", "worth"] as const);
+
+const saidOf = (both: number, leftOut: ReadonlySet<LeftOutOfFormat>): Assumption[] => [
+  ...(both > 0 ? [assumption("both-ways", { flows: both })] : []),
+  ...(leftOut.size > 0 ? [assumption("left-out-of-format", { what: [...leftOut].sort() })] : []),
+];
+
+/** The names of what is said, in the order of appearance. */
+const namesIn = (all: readonly { readonly said: ReadonlyMap<string, string> }[]): readonly string[] => {
+  const names = new Set<string>();
+  for (const { said } of all) for (const name of said.keys()) names.add(name);
+  return [...names];
+};
+
+interface OwnColumn<T> {
+  readonly header: string;
+  readonly meaning: ColumnMeaning;
+  readonly cell: (one: T) => string | null;
+}
+
+/** A row for each, under the format's own columns, as far as they are filled, and those of what is said. */
+function tableOf<T extends { readonly at: number; readonly said: ReadonlyMap<string, string> }>(
+  all: readonly T[],
+  role: TableRole,
+  names: readonly string[],
+  own: readonly OwnColumn<T>[],
+): Omit<GivenTable, "sheet" | "counts"> {
+  const filled = own.filter(({ cell }, i) => i < (role === "flows" ? 2 : 1) || all.some((one) => cell(one) !== null));
+  const taken = new Set<ColumnMeaning>(filled.map(({ meaning }) => meaning));
+  const meanings = names.map((name): ColumnMeaning | null => {
+    const meaning = recognise(role, name);
+    if (meaning === null) return null;
+    if (taken.has(meaning)) return IGNORE;
+    taken.add(meaning);
+    return meaning;
+  });
+  const header: TableRow = { row: 0, cells: [...filled.map(({ header }) => header), ...names] };
+  const rows = all.map((one): TableRow => {
+    const cells = filled.map(({ cell }) => (cell(one) ?? "").trim());
+    for (const name of names) cells.push((one.said.get(name) ?? "").trim());
+    return { row: one.at, cells };
+  });
+  return {
+    role,
+    rows: [header, ...rows],
+    columns: [...filled.map(({ meaning }) => meaning), ...meanings],
+    plainNumbers: true,
+  };
+}

@@ -1,0 +1,117 @@
+import type { LeftOutOfFormat } from "../../domain/assumption.ts";
+import type { FileReader } from "../given-table.ts";
+import { type GraphEdge, type GraphNode, graphTables } from "./graph-tables.ts";
+import { readXml } from "./read-xml.ts";
+
+interface Key {
+  readonly name: string;
+  readonly of: string;
+  usual: string | null;
+}
+
+/**
+ * GraphML (graphml.graphdrawing.org), as networkx, igraph, Gephi and yEd write it. A graph within a node gives parties that belong to
+ * it; ports and the labels of yEd are read through, hyperedges are left out.
+ */
+export const readGraphml: FileReader = (text, file) => {
+  const nodes: GraphNode[] = [];
+  const edges: (GraphEdge & { readonly said: Map<string, string> })[] = [];
+  const leftOut = new Set<LeftOutOfFormat>();
+  const keys = new Map<string, Key>();
+  const graphs: boolean[] = [];
+  const within: { readonly id: string; readonly said: Map<string, string> }[] = [];
+  let edge: { readonly said: Map<string, string> } | null = null;
+  let inHyperedge = false;
+  let key: Key | null = null;
+  /** What is being read: the value of a key, its default, or a label that yEd draws. */
+  let reading: { readonly into: (value: string) => void; readonly until: string; text: string } | null = null;
+  const read = (until: string, into: (value: string) => void): void => {
+    reading = { into, until, text: "" };
+  };
+
+  const wrong = readXml(text, file === null ? {} : { file }, {
+    open: (name, attributes, line) => {
+      const { id = "" } = attributes;
+      if (name === "key") {
+        key = {
+          name: attributes["attr.name"] ?? attributes["yfiles.type"] ?? id,
+          of: attributes.for ?? "all",
+          usual: null,
+        };
+        keys.set(id, key);
+      } else if (name === "default" && key !== null) {
+        const of = key;
+        read("default", (value) => {
+          of.usual = value;
+        });
+      } else if (name === "graph") {
+        if (graphs.length > 0 && within.length === 0) leftOut.add("other-networks");
+        graphs.push(attributes.edgedefault !== "undirected");
+      } else if (name === "node") {
+        const said = new Map<string, string>();
+        nodes.push({ at: line, id, label: null, inside: within[0]?.id ?? null, said });
+        within.push({ id, said });
+      } else if (name === "edge") {
+        const { source = "", target = "", directed } = attributes;
+        const made = {
+          at: line,
+          source,
+          target,
+          directed: directed === undefined ? (graphs.at(-1) ?? true) : directed === "true",
+          weight: null,
+          kind: null,
+          label: null,
+          said: new Map<string, string>(),
+        };
+        edges.push(made);
+        edge = made;
+      } else if (name === "hyperedge") {
+        leftOut.add("many-ended");
+        inHyperedge = true;
+      } else if (name === "data" && !inHyperedge) {
+        const said = (edge ?? within.at(-1))?.said;
+        const of = attributes.key ?? "";
+        if (said !== undefined) read("data", (value) => value !== "" && said.set(keys.get(of)?.name ?? of, value));
+      } else if (name === "NodeLabel" || name === "EdgeLabel") {
+        const said = (edge ?? within.at(-1))?.said;
+        if (said !== undefined) read(name, (value) => value !== "" && !said.has("label") && said.set("label", value));
+        leftOut.add("drawing");
+      } else if (reading?.until === "data") {
+        // Something drawn stands where a value would.
+        reading = null;
+        leftOut.add("drawing");
+      }
+    },
+    text: (piece) => {
+      if (reading !== null) reading.text += piece;
+    },
+    close: (name) => {
+      if (reading?.until === name) {
+        reading.into(reading.text.trim());
+        reading = null;
+      }
+      if (name === "key") key = null;
+      else if (name === "graph") graphs.pop();
+      else if (name === "node") within.pop();
+      else if (name === "edge") edge = null;
+      else if (name === "hyperedge") inHyperedge = false;
+    },
+  });
+  if (wrong !== null) return { ok: false, faults: [wrong] };
+
+  const usual = (of: string): readonly Key[] =>
+    [...keys.values()].filter((one) => one.usual !== null && (one.of === of || one.of === "all"));
+  const ofNodes = usual("node");
+  const ofEdges = usual("edge");
+  const whole = (said: ReadonlyMap<string, string>, all: readonly Key[]): ReadonlyMap<string, string> =>
+    all.length === 0 ? said : new Map([...all.map(({ name, usual: value }) => [name, value ?? ""] as const), ...said]);
+  return graphTables({
+    format: "GraphML",
+    file,
+    counts: "lines",
+    nodes: nodes.map((node) => ({ ...node, said: whole(node.said, ofNodes) })),
+    edges: edges.map((one) => ({ ...one, said: whole(one.said, ofEdges) })),
+    listed: true,
+    leftOut,
+  });
+};

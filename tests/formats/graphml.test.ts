@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { flowsOf } from "./importing.ts";
+import { assumptionsIn, faultsIn, partnershipIn, planOfFile } from "./opening.ts";
+
+const graphml = (keys: string, graph: string): string => `<?xml version="1.0" encoding="UTF-8"?>
+<graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+${keys}
+${graph}
+</graphml>`;
+
+// Oracle: the primer of GraphML (graphml.graphdrawing.org); each file can be read along.
+describe("GraphML", () => {
+  it("reads keys as columns, with their defaults", async () => {
+    const file = graphml(
+      `<key id="d0" for="node" attr.name="name" attr.type="string"/>
+       <key id="d1" for="edge" attr.name="weight" attr.type="double"><default>2</default></key>
+       <key id="d2" for="edge" attr.name="resource" attr.type="string"/>`,
+      `<graph edgedefault="directed"><node id="n0"><data key="d0">Linde &amp; co</data></node><node id="n1"><data key="d0">Kompas</data></node>
+       <edge source="n0" target="n1"><data key="d1">3.5</data><data key="d2">Geld</data></edge>
+       <edge source="n1" target="n0"/></graph>`,
+    );
+    const read = await partnershipIn("a.graphml", file);
+    expect(flowsOf(read)).toEqual([
+      ["Linde & co", "Kompas", 3.5, null, null],
+      ["Kompas", "Linde & co", 2, null, null],
+    ]);
+    expect(read.flows.map(({ resource }) => resource)).toEqual(["money", "r1"]);
+  });
+
+  it("counts undirected links both ways, by default or each by itself", async () => {
+    const file = graphml(
+      "",
+      `<graph edgedefault="undirected"><node id="a"/><node id="b"/><edge source="a" target="b"/>
+       <edge source="b" target="a" directed="true"/></graph>`,
+    );
+    expect(flowsOf(await partnershipIn("a.graphml", file)).map(([from, to]) => `${from}${to}`)).toEqual([
+      "ab",
+      "ba",
+      "ba",
+    ]);
+    expect(await assumptionsIn("a.graphml", file)).toContain("both-ways");
+  });
+
+  it("takes the labels that yEd draws, and says that the drawing is left out", async () => {
+    const file = graphml(
+      '<key for="node" id="d6" yfiles.type="nodegraphics"/>',
+      `<graph edgedefault="directed"><node id="n0"><data key="d6"><y:ShapeNode xmlns:y="http://www.yworks.com/xml/graphml"><y:Fill color="#FFCC00"/>
+       <y:NodeLabel alignment="center">Linde</y:NodeLabel></y:ShapeNode></data></node><node id="n1"/><edge source="n0" target="n1"/></graph>`,
+    );
+    const plan = await planOfFile("a.graphml", file);
+    expect(plan.preview.assumptions).toContainEqual({ code: "left-out-of-format", details: { what: ["drawing"] } });
+    expect(plan.preview.parties.map(({ name }) => name)).toEqual(["Linde", "n1"]);
+  });
+
+  it("puts a graph within a node with that node, and leaves hyperedges and second graphs' names out", async () => {
+    const file = graphml(
+      "",
+      `<graph edgedefault="directed"><node id="org"><graph edgedefault="directed"><node id="who"/></graph></node><node id="x"/>
+       <edge source="who" target="x"/><hyperedge><endpoint node="x"/><endpoint node="org"/><data key="w">3</data></hyperedge></graph>`,
+    );
+    const plan = await planOfFile("a.graphml", file);
+    expect(plan.preview.assumptions).toContainEqual({ code: "left-out-of-format", details: { what: ["many-ended"] } });
+    expect((await partnershipIn("a.graphml", file)).parties.map(({ name, inside }) => [name, inside])).toEqual([
+      ["org", null],
+      ["who", "p1"],
+      ["x", null],
+    ]);
+  });
+
+  it("names faults at their lines", async () => {
+    const file = graphml(
+      '<key id="w" for="edge" attr.name="weight" attr.type="double"/>',
+      `<graph edgedefault="directed"><node id="a"/>
+<edge source="a" target="b"/>
+<edge source="a" target="a"><data key="w">-1</data></edge></graph>`,
+    );
+    expect((await faultsIn("a.graphml", file)).map(({ code, at }) => [code, at.row])).toEqual([
+      ["unknown-party", 5],
+      ["negative", 6],
+    ]);
+  });
+});

@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { DEPTH_LIMIT } from "../../src/formats/readers/read-xml.ts";
+import { faultsIn, openPlan } from "./opening.ts";
+
+const utf8 = new TextEncoder();
+
+const GEXF = `<?xml version="1.0"?><gexf version="1.2"><graph defaultedgetype="directed"><nodes><node id="a" label="é"/><node id="b"/></nodes>
+<edges><edge source="a" target="b" weight="2"/></edges></graph></gexf>`;
+const GRAPHML = `<graphml><key id="w" for="edge" attr.name="weight" attr.type="double"/><graph edgedefault="directed"><node id="é"/>
+<node id="b"/><edge source="é" target="b"><data key="w">2</data></edge></graph></graphml>`;
+
+/** Each format, as its own small file. */
+const SAMPLES: Readonly<Record<string, string>> = { "a.gexf": GEXF, "a.graphml": GRAPHML };
+const files = Object.entries(SAMPLES);
+
+/** It answers: with faults, or with what could be read. Nothing is thrown, and nothing hangs. */
+const answers = async (name: string, bytes: Uint8Array): Promise<void> => {
+  const plan = await openPlan(name, bytes);
+  expect("preview" in plan || plan.length > 0).toBe(true);
+};
+
+// Oracle: property. A file that lies is refused in words; none stops the reader.
+describe("hostile files", () => {
+  it("with a DOCTYPE are refused before any entity stands for anything", async () => {
+    const bomb = `<?xml version="1.0"?>\n<!DOCTYPE lolz [<!ENTITY lol "lol">${Array.from({ length: 9 }, (_, i) => `<!ENTITY lol${i + 1} "${`&lol${i || ""};`.repeat(10)}">`).join("")}]>
+<gexf><graph><nodes><node id="&lol9;"/></nodes></graph></gexf>`;
+    for (const name of ["a.gexf", "a.graphml"])
+      expect(await faultsIn(name, bomb)).toMatchObject([{ code: "xml-doctype", at: { file: name, row: 2 } }]);
+  });
+
+  it("that nest too deep are refused", async () => {
+    const deep = `<gexf><graph><nodes>${'<node id="a"><nodes>'.repeat(50_000)}`;
+    expect(await faultsIn("a.gexf", deep)).toMatchObject([{ code: "too-deep", details: { limit: DEPTH_LIMIT } }]);
+    const brackets = `<graphml>${"<graph>".repeat(50_000)}`;
+    expect(await faultsIn("a.graphml", brackets)).toMatchObject([{ code: "too-deep" }]);
+  });
+
+  it("with a million attributes, or too many cells for what is in them, are refused", async () => {
+    const wide = (many: number) =>
+      `<gexf><graph><nodes><node id="a"><attvalues>${Array.from({ length: many }, (_, i) => `<attvalue for="${i}" value="1"/>`).join("")}</attvalues></node></nodes></graph></gexf>`;
+    expect(await faultsIn("a.gexf", wide(300_000))).toMatchObject([{ code: "too-many-columns" }]);
+    const cells = `<gexf><graph><nodes><node id="a"><attvalues>${Array.from({ length: 1_900 }, (_, i) => `<attvalue for="${i}" value="1"/>`).join("")}</attvalues></node>${'<node id="b"/>'.repeat(20_000)}</nodes></graph></gexf>`;
+    expect(await faultsIn("a.gexf", cells)).toMatchObject([{ code: "too-many-cells" }]);
+    const attributes = `<gexf><graph ${Array.from({ length: 300_000 }, (_, i) => `a${i}="1"`).join(" ")}/></gexf>`;
+    expect(await faultsIn("a.gexf", attributes)).toMatchObject([{ code: "nothing-in-it" }]);
+  });
+
+  it("whose names are those of what every object has are names like any other", async () => {
+    for (const name of ["__proto__", "constructor", "toString"]) {
+      const file = `<gexf><attributes class="node"><attribute id="${name}" title="${name}"/></attributes><graph defaultedgetype="directed"><nodes>
+        <node id="${name}" label="${name}" ${name}="x"><attvalues><attvalue for="${name}" value="polluted"/></attvalues></node></nodes>
+        <edges><edge source="${name}" target="${name}"/></edges></graph></gexf>`;
+      const plan = await openPlan("a.gexf", file);
+      expect("preview" in plan && plan.preview.parties.map((party) => party.name)).toEqual([name]);
+      expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+    }
+  });
+
+  it.each(files)("%s: cut off at any byte it is refused, or was whole before", async (name, text) => {
+    const bytes = utf8.encode(text);
+    for (let end = 0; end < bytes.length; end++) await answers(name, bytes.subarray(0, end));
+    expect(await faultsIn(name, bytes.subarray(0, bytes.length >> 1))).not.toEqual([]);
+  });
+
+  it.each(files)("%s: with bits turned over it is answered", async (name, text) => {
+    const bytes = utf8.encode(text);
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(bytes.length * 8 - 1), { minLength: 1, maxLength: 8 }), async (bits) => {
+        const turned = Uint8Array.from(bytes);
+        for (const bit of bits) turned[bit >> 3] = turned[bit >> 3]! ^ (1 << (bit & 7));
+        await answers(name, turned);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each(files)("%s: in another encoding it is read, or refused in words", async (name, text) => {
+    const utf16 = new Uint8Array(2 + 2 * text.length);
+    const view = new DataView(utf16.buffer);
+    view.setUint16(0, 0xfeff, true);
+    for (let i = 0; i < text.length; i++) view.setUint16(2 + 2 * i, text.charCodeAt(i), true);
+    expect(await faultsIn(name, utf16)).toEqual([]);
+    expect(await faultsIn(name, utf16.subarray(2))).toMatchObject([{ code: "not-text" }]);
+    const latin = Uint8Array.from(text, (letter) => letter.charCodeAt(0) & 0xff);
+    expect(await faultsIn(name, latin)).toEqual([]);
+  });
+});
