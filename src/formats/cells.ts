@@ -2,7 +2,7 @@ import type { ColumnMeaning } from "../domain/column-meaning.ts";
 import { type Fault, fault, type Place } from "../domain/fault.ts";
 import { type ColumnPlan, columnName, columnOf } from "./columns.ts";
 import { checkNumber, type DecimalSign, readNumber } from "./decimal.ts";
-import type { TableRow } from "./table.ts";
+import type { Table, TableRow } from "./table.ts";
 
 /** Reads the cells of a table by their meaning, and notes what is wrong with them. */
 export interface CellReader {
@@ -44,17 +44,17 @@ export function cellReader(plan: ColumnPlan, decimal: DecimalSign | null, at: Pl
 /**
  * The rows below the header whose cells can be told apart. Cells beyond the last column may be there if they are
  * empty. Cells may be missing at the end, as spreadsheets leave them out, but not where a number or a party was due:
- * then the row may be broken, and a missing number would go unseen.
+ * then the row may be broken, and a missing number would go unseen. What is no text has its cells by their place, so that none is missing.
  */
 export function evenRows(
-  rows: readonly TableRow[],
+  { rows, separator }: Table,
   plan: ColumnPlan,
   needed: readonly ColumnMeaning[],
   at: Place,
   faults: Fault[],
 ): TableRow[] {
   const expected = plan.columns.length;
-  const least = 1 + Math.max(-1, ...needed.map((meaning) => columnOf(plan, meaning)));
+  const least = separator === null ? 0 : 1 + Math.max(-1, ...needed.map((meaning) => columnOf(plan, meaning)));
   return (plan.header ? rows.slice(1) : rows).filter(({ row, cells }) => {
     const even = cells.length >= least && cells.slice(expected).every((cell) => cell === "");
     if (!even) {

@@ -185,7 +185,11 @@ function guess(role: TableRole, header: string): ColumnMeaning | null {
 
 /** How many of these headers are known, in the role where most are. */
 export const recognised = (headers: readonly string[]): number =>
-  Math.max(...(["flows", "parties"] as const).map((role) => headers.filter((h) => recognise(role, h) !== null).length));
+  Math.max(knownColumns("flows", headers), knownColumns("parties", headers));
+
+/** How many of these headers are known in this role. */
+export const knownColumns = (role: TableRole, headers: readonly string[]): number =>
+  headers.filter((header) => recognise(role, header) !== null).length;
 
 /** What a table with these headers lists; null where no header tells. */
 export function roleOf(headers: readonly string[]): TableRole | null {

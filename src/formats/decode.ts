@@ -46,14 +46,19 @@ const ZIP_ENDS = 65_536;
 const startsWith = (bytes: Uint8Array, signature: readonly number[], offset = 0): boolean =>
   bytes.length >= offset + signature.length && signature.every((byte, i) => bytes[offset + i] === byte);
 
+/** The name of the office format that a zip is, "ZIP" for any other, null for what is no zip. */
+export function zippedAs(bytes: Uint8Array): string | null {
+  if (!startsWith(bytes, ZIP) || bytes[2] === undefined || bytes[2] > 8) return null;
+  // The list of files stands at the end of a zip, and the first names at its start.
+  const latin = new TextDecoder("windows-1252");
+  const names = latin.decode(bytes.subarray(0, ZIP_ENDS)) + latin.decode(bytes.subarray(-ZIP_ENDS));
+  return ZIPPED.find(([, entry]) => names.includes(entry))?.[0] ?? "ZIP";
+}
+
 /** The name of the format that the bytes are in where that is no text, "" where it is unknown, null for text. */
 function looksLike(bytes: Uint8Array): string | null {
-  if (startsWith(bytes, ZIP) && bytes[2] !== undefined && bytes[2] <= 8) {
-    // The list of files stands at the end of a zip, and the first names at its start.
-    const latin = new TextDecoder("windows-1252");
-    const names = latin.decode(bytes.subarray(0, ZIP_ENDS)) + latin.decode(bytes.subarray(-ZIP_ENDS));
-    return ZIPPED.find(([, entry]) => names.includes(entry))?.[0] ?? "ZIP";
-  }
+  const zipped = zippedAs(bytes);
+  if (zipped !== null) return zipped;
   return SIGNATURES.find(([, signature, offset]) => startsWith(bytes, signature, offset))?.[0] ?? null;
 }
 

@@ -95,7 +95,7 @@ export function readFlowTable(table: Table, plan: ColumnPlan, options: FlowTable
   };
 
   const rows: FlowRow[] = [];
-  for (const row of evenRows(table.rows, plan, ["source", "target", ...FLOW_NUMBERS], at, faults)) {
+  for (const row of evenRows(table, plan, ["source", "target", ...FLOW_NUMBERS], at, faults)) {
     const before = faults.length;
     const [from, to] = [endOf(row, "source"), endOf(row, "target")];
     const weight = weighted ? read.number(row, "weight") : 1;

@@ -1,6 +1,6 @@
 import type { Fault } from "../domain/fault.ts";
 import { fail, type Result, succeed } from "../domain/result.ts";
-import { decode, pasted } from "./decode.ts";
+import { decode, pasted, sizeFault, zippedAs } from "./decode.ts";
 import type { FileTables } from "./given-table.ts";
 import type { ImportSource } from "./import-preview.ts";
 import { formatOf } from "./registry.ts";
@@ -18,6 +18,13 @@ export async function openFiles(sources: readonly ImportSource[]): Promise<Resul
 async function openFile(source: ImportSource, of: number): Promise<Result<readonly ImportSource[]>> {
   const { name, content } = source;
   if (typeof content !== "string" && !(content instanceof Uint8Array)) return succeed([source]);
+  if (content instanceof Uint8Array && zippedAs(content) === "XLSX") {
+    const size = sizeFault(content.length, name);
+    if (size !== null) return fail([size]);
+    const { readXlsx } = await import("./readers/xlsx.ts");
+    const read = readXlsx(content, name);
+    return read.ok ? succeed(asSources(source, of, read.value)) : read;
+  }
   const decoded = typeof content === "string" ? pasted(content) : decode(content, name);
   // What is no text is named with all else that is wrong.
   if (!decoded.ok) return succeed([source]);

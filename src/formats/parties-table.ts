@@ -44,7 +44,7 @@ export function readPartiesTable(
   const assumptions: Assumption[] = [];
   let theTable: PartyList["table"] = null;
 
-  for (const row of evenRows(table.rows, plan, ["id", ...PARTY_NUMBERS], at, faults)) {
+  for (const row of evenRows(table, plan, ["id", ...PARTY_NUMBERS], at, faults)) {
     const code = read.text(row, "id");
     if (code === "") {
       faults.push(fault("empty-endpoint", read.place(row, "id"), { column: read.column("id") }));

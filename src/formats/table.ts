@@ -110,8 +110,9 @@ function isUnquoted(records: readonly (readonly string[])[]): boolean {
   return filled.every((cells) => cells.length === filled[0]?.length && !cells.some((cell) => /^".*"\s*$/.test(cell)));
 }
 
-export const cleaned = (cells: readonly string[]): string[] =>
-  cells.map((cell) => unescapeCell(cell.trimStart()).trim());
+/** A cell without white space around it, and without the mark against formulas. */
+export const cleanCell = (cell: string): string => unescapeCell(cell.trimStart()).trim();
+const cleaned = (cells: readonly string[]): string[] => cells.map(cleanCell);
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === "");
 
 /** What ends a row: judged outside quoted cells, which may hold the other one. A `\r` before `\n` goes with trimming. */

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { DEPTH_LIMIT } from "../../src/formats/readers/read-xml.ts";
 import { faultsIn, openPlan } from "./opening.ts";
@@ -11,8 +12,21 @@ const GRAPHML = `<graphml><key id="w" for="edge" attr.name="weight" attr.type="d
 <node id="b"/><edge source="é" target="b"><data key="w">2</data></edge></graph></graphml>`;
 
 /** Each format, as its own small file. */
-const SAMPLES: Readonly<Record<string, string>> = { "a.gexf": GEXF, "a.graphml": GRAPHML };
-const files = Object.entries(SAMPLES);
+const TEXTS: Readonly<Record<string, string>> = { "a.gexf": GEXF, "a.graphml": GRAPHML };
+const texts = Object.entries(TEXTS);
+const WORKBOOK = zipSync({
+  "xl/workbook.xml": strToU8('<workbook><sheets><sheet name="é" r:id="1"/></sheets></workbook>'),
+  "xl/_rels/workbook.xml.rels": strToU8(
+    '<Relationships><Relationship Id="1" Target="worksheets/1.xml"/></Relationships>',
+  ),
+  "xl/worksheets/1.xml": strToU8(
+    '<worksheet><row><c t="str"><v>van</v></c><c t="str"><v>naar</v></c></row><row><c t="str"><v>é</v></c><c><v>1</v></c></row></worksheet>',
+  ),
+});
+const files: readonly (readonly [string, Uint8Array])[] = [
+  ...texts.map(([name, text]) => [name, utf8.encode(text)] as const),
+  ["a.xlsx", WORKBOOK],
+];
 
 /** It answers: with faults, or with what could be read. Nothing is thrown, and nothing hangs. */
 const answers = async (name: string, bytes: Uint8Array): Promise<void> => {
@@ -39,10 +53,10 @@ describe("hostile files", () => {
   it("with a million attributes, or too many cells for what is in them, are refused", async () => {
     const wide = (many: number) =>
       `<gexf><graph><nodes><node id="a"><attvalues>${Array.from({ length: many }, (_, i) => `<attvalue for="${i}" value="1"/>`).join("")}</attvalues></node></nodes></graph></gexf>`;
-    expect(await faultsIn("a.gexf", wide(300_000))).toMatchObject([{ code: "too-many-columns" }]);
+    expect(await faultsIn("a.gexf", wide(100_000))).toMatchObject([{ code: "too-many-columns" }]);
     const cells = `<gexf><graph><nodes><node id="a"><attvalues>${Array.from({ length: 1_900 }, (_, i) => `<attvalue for="${i}" value="1"/>`).join("")}</attvalues></node>${'<node id="b"/>'.repeat(20_000)}</nodes></graph></gexf>`;
     expect(await faultsIn("a.gexf", cells)).toMatchObject([{ code: "too-many-cells" }]);
-    const attributes = `<gexf><graph ${Array.from({ length: 300_000 }, (_, i) => `a${i}="1"`).join(" ")}/></gexf>`;
+    const attributes = `<gexf><graph ${Array.from({ length: 100_000 }, (_, i) => `a${i}="1"`).join(" ")}/></gexf>`;
     expect(await faultsIn("a.gexf", attributes)).toMatchObject([{ code: "nothing-in-it" }]);
   });
 
@@ -57,14 +71,12 @@ describe("hostile files", () => {
     }
   });
 
-  it.each(files)("%s: cut off at any byte it is refused, or was whole before", async (name, text) => {
-    const bytes = utf8.encode(text);
+  it.each(files)("%s: cut off at any byte it is refused, or was whole before", async (name, bytes) => {
     for (let end = 0; end < bytes.length; end++) await answers(name, bytes.subarray(0, end));
     expect(await faultsIn(name, bytes.subarray(0, bytes.length >> 1))).not.toEqual([]);
   });
 
-  it.each(files)("%s: with bits turned over it is answered", async (name, text) => {
-    const bytes = utf8.encode(text);
+  it.each(files)("%s: with bits turned over it is answered", async (name, bytes) => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.nat(bytes.length * 8 - 1), { minLength: 1, maxLength: 8 }), async (bits) => {
         const turned = Uint8Array.from(bytes);
@@ -75,7 +87,7 @@ describe("hostile files", () => {
     );
   });
 
-  it.each(files)("%s: in another encoding it is read, or refused in words", async (name, text) => {
+  it.each(texts)("%s: in another encoding it is read, or refused in words", async (name, text) => {
     const utf16 = new Uint8Array(2 + 2 * text.length);
     const view = new DataView(utf16.buffer);
     view.setUint16(0, 0xfeff, true);

@@ -3,11 +3,8 @@ import type { FileReader } from "../given-table.ts";
 import { type GraphEdge, type GraphNode, graphTables } from "./graph-tables.ts";
 import { readXml } from "./read-xml.ts";
 
-/** What a place holds while the file is gone through. */
-interface Open<T> {
-  readonly made: T;
-  readonly said: Map<string, string>;
-}
+/** A party or a flow while it is read. Most of a large file's say nothing beside what all have. */
+type Open<T> = T & { said: ReadonlyMap<string, string> };
 
 /** Where the file has been drawn, and when things were there. */
 const DRAWING = new Set(["position", "size", "color", "thickness", "shape"]);
@@ -18,8 +15,8 @@ const TIME = new Set(["spell", "spells", "slice", "slices"]);
  * default of the file. What was so in a slice of time only is left out.
  */
 export const readGexf: FileReader = (text, file) => {
-  const nodes: Open<Omit<GraphNode, "said">>[] = [];
-  const edges: Open<Omit<GraphEdge, "said">>[] = [];
+  const nodes: Open<GraphNode>[] = [];
+  const edges: Open<GraphEdge>[] = [];
   const leftOut = new Set<LeftOutOfFormat>();
   /** By class, and within it by id. */
   const titles: Record<"node" | "edge", Map<string, { readonly title: string; readonly usual: string | null }>> = {
@@ -31,7 +28,8 @@ export const readGexf: FileReader = (text, file) => {
   let declared: { readonly id: string; readonly title: string } | null = null;
   let usual: string | null = null;
   let byDefault = "undirected";
-  let current: Open<unknown> | null = null;
+  let current: Open<GraphNode | GraphEdge> | null = null;
+  let said: Map<string, string> | null = null;
   let kindOf: "node" | "edge" = "node";
   let weighed = false;
 
@@ -51,26 +49,34 @@ export const readGexf: FileReader = (text, file) => {
         const inside = attributes.pid ?? within[0] ?? null;
         within.push(id);
         kindOf = "node";
-        current = open(nodes, { at: line, id, label: attributes.label ?? null, inside });
+        current = { at: line, id, label: attributes.label ?? null, inside, said: NOTHING };
+        nodes.push(current);
       } else if (name === "edge") {
         const { source = "", target = "", weight = null, label, kind } = attributes;
         const type = attributes.type ?? byDefault;
         if (weight !== null) weighed = true;
         kindOf = "edge";
-        const made = {
+        const directed = type === "directed";
+        current = {
           at: line,
           source,
           target,
-          directed: type === "directed",
+          directed,
           weight,
           kind: kind ?? null,
           label: label ?? null,
+          said: NOTHING,
         };
-        current = open(edges, made);
+        edges.push(current);
       } else if (name === "attvalue" && current !== null) {
         const { value } = attributes;
         const id = attributes.for ?? attributes.id ?? "";
-        if (value !== undefined) current.said.set(titles[kindOf].get(id)?.title ?? id, value);
+        if (value === undefined) return;
+        if (current.said === NOTHING) {
+          said = new Map();
+          current.said = said;
+        }
+        said?.set(titles[kindOf].get(id)?.title ?? id, value);
       }
     },
     text: (piece) => {
@@ -88,34 +94,31 @@ export const readGexf: FileReader = (text, file) => {
   });
   if (wrong !== null) return { ok: false, faults: [wrong] };
 
-  const outermost = outermostOf(nodes.map(({ made }) => made));
+  const outermost = outermostOf(nodes);
   return graphTables({
     format: "GEXF",
     file,
     counts: "lines",
-    nodes: nodes.map(({ made, said }) => ({ ...made, inside: outermost(made), said: withUsual(said, titles.node) })),
-    edges: edges.map(({ made, said }) => ({
-      ...made,
-      // An edge without a weight has 1, as the format says; without any it is nothing that was said.
-      weight: made.weight ?? (weighed ? "1" : null),
-      said: withUsual(said, titles.edge),
+    nodes: nodes.map((node) => ({ ...node, inside: outermost(node), said: withUsual(node.said, titles.node) })),
+    // An edge without a weight has 1, as the format says; without any it is nothing that was said.
+    edges: edges.map((edge) => ({
+      ...edge,
+      weight: edge.weight ?? (weighed ? "1" : null),
+      said: withUsual(edge.said, titles.edge),
     })),
     listed: true,
     leftOut,
   });
 };
 
-function open<T>(all: Open<T>[], made: T): Open<T> {
-  const one = { made, said: new Map<string, string>() };
-  all.push(one);
-  return one;
-}
+const NOTHING: ReadonlyMap<string, string> = new Map();
 
 /** What is said, with the declared default of what is not. */
 function withUsual(
   said: ReadonlyMap<string, string>,
   titles: ReadonlyMap<string, { readonly title: string; readonly usual: string | null }>,
 ): ReadonlyMap<string, string> {
+  if (titles.size === 0) return said;
   const whole = new Map(said);
   for (const { title, usual } of titles.values()) if (usual !== null && !whole.has(title)) whole.set(title, usual);
   return whole;

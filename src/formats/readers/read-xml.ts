@@ -18,7 +18,7 @@ const PIECE = 65_536;
  * Goes through a text of XML once, from front to back; null, or why it stops. A DOCTYPE is refused, and with it every entity but
  * the five that all XML has, so that nothing in a file can stand for more than itself. What a handler throws passes through.
  */
-export function readXml(text: string, at: Place, handler: XmlHandler): Fault | null {
+export function readXml(text: string | Iterable<string>, at: Place, handler: XmlHandler): Fault | null {
   const parser = new SaxesParser();
   const here = (): Place => ({ ...at, row: parser.line, column: parser.column + 1, counts: "lines" });
   let refused: Fault | null = null;
@@ -43,13 +43,17 @@ export function readXml(text: string, at: Place, handler: XmlHandler): Fault | n
     parser.on("cdata", handler.text);
   }
   try {
-    for (let from = 0; from < text.length; from += PIECE) parser.write(text.slice(from, from + PIECE));
+    for (const piece of typeof text === "string" ? piecesOf(text) : text) parser.write(piece);
     parser.close();
     return null;
   } catch (error) {
     if (refused === null) throw error;
     return refused;
   }
+}
+
+function* piecesOf(text: string): Generator<string> {
+  for (let from = 0; from < text.length; from += PIECE) yield text.slice(from, from + PIECE);
 }
 
 const local = (name: string): string => name.slice(name.indexOf(":") + 1);
