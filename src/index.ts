@@ -11,6 +11,7 @@ export type { Fault } from "./domain/fault.ts";
 export type { Result } from "./domain/result.ts";
 export type { FlowList } from "./formats/flow-list.ts";
 export { changePlan, planImport, runImport } from "./formats/import.ts";
+export { openFiles } from "./formats/open-files.ts";
 export { type FlowListReading, readFlowList } from "./formats/read-flow-list.ts";
 export { faultLine, wordFault } from "./text/sections/faults.ts";
 
