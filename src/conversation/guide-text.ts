@@ -1,39 +1,41 @@
 import type { PartyId } from "../domain/party.ts";
 import { findingText } from "../findings/finding-text.ts";
-import type { FindingText, Wording } from "../findings/pattern.ts";
-import type { InBoth } from "../text/language.ts";
-import type { Guide, Turn } from "./guide.ts";
+import type { Finding, FindingText, Wording } from "../findings/pattern.ts";
+import { interventions } from "../interventions/registry.ts";
+import type { Guide, StandingOut, Turn } from "./guide.ts";
+import { guideWords } from "./guide-words.ts";
+
+/** Its parts, in the order of the conversation. */
+export const PARTS = ["opening", "listening", "keeping", "standsOut", "interests", "ways", "closing"] as const;
+export type GuidePart = (typeof PARTS)[number];
 
 /** The guide as it is read aloud. */
 export interface GuideText {
-  readonly opening: {
-    readonly title: string;
-    readonly about: string;
-    readonly question: string;
-    readonly good: (FindingText & { readonly title: string }) | null;
-  };
-  readonly listening: {
-    readonly title: string;
-    /** How a round goes. */
-    readonly rule: string;
-    /** What everybody is asked who speaks. */
-    readonly questions: readonly string[];
-    readonly turns: readonly TurnText[];
-  };
-  readonly standsOut: { readonly title: string; readonly questions: readonly QuestionText[] };
-  readonly closing: {
-    readonly title: string;
-    readonly about: string;
-    readonly question: string;
-    readonly again: string;
-  };
+  /** First what all are asked; then of each thing that goes well, its own question. */
+  readonly opening: PartText & { readonly good: string };
+  /** What everybody is asked who speaks, and who does. */
+  readonly listening: PartText & { readonly turns: readonly TurnText[] };
+  readonly keeping: PartText;
+  readonly standsOut: PartText;
+  readonly interests: PartText & { readonly onTable: string; readonly none: string; readonly said: readonly Note[] };
+  readonly ways: PartText;
+  readonly closing: PartText;
+}
+
+interface PartText {
+  readonly title: string;
+  /** What is said first; empty where each question says it itself. */
+  readonly about: string;
+  readonly questions: readonly QuestionText[];
 }
 
 export interface TurnText {
   readonly party: PartyId;
   readonly name: string;
   readonly about: string;
-  readonly questions: readonly string[];
+  /** An empty chair is asked nothing: the others are. */
+  readonly speaks: boolean;
+  readonly questions: readonly QuestionText[];
   /** From and to whom something flows on the photo. */
   readonly flowing: readonly Note[];
   /** What it said, and who saw that. */
@@ -45,173 +47,106 @@ interface Note {
   readonly text: string;
 }
 
-/** A question that both sides can answer. Headline, sum and what else are empty where nothing stands out. */
+/** A question that both sides can answer. What comes with it is empty where there is nothing to say first. */
 export interface QuestionText extends FindingText {
+  /** What asks it, by a name that stays: a pattern, a way back, or a question of the guide's own. */
+  readonly asks: string;
+  /** Whom it is about first of all; none where it is about all of them. */
+  readonly parties: readonly PartyId[];
   /** To whom it goes. */
   readonly to: string;
   /** Asks for what else it could be. */
   readonly more: string;
-  /** Whom it is about first of all; none where it is about all of them. */
-  readonly parties: readonly PartyId[];
 }
-
-interface GuideWords {
-  readonly opening: Omit<GuideText["opening"], "good"> & { readonly good: string };
-  readonly listening: {
-    readonly title: string;
-    readonly rule: string;
-    readonly questions: readonly string[];
-    readonly emptyChair: { readonly about: string; readonly questions: (name: string) => readonly string[] };
-    readonly notes: Readonly<Record<"from" | "to" | Turn["said"][number]["sort"], string>>;
-    readonly seenBy: (names: string) => string;
-  };
-  readonly standsOut: {
-    readonly title: string;
-    readonly toAll: string;
-    readonly to: (names: string) => string;
-    readonly more: string;
-    /** Where nothing stands out. */
-    readonly open: string;
-  };
-  readonly closing: GuideText["closing"];
-}
-
-export const guideWords: InBoth<GuideWords> = {
-  nl: {
-    opening: {
-      title: "Om te beginnen",
-      about: "Dit is een foto, geen rapport. Hij klopt nooit helemaal. We kijken eerst een minuut stil.",
-      question: "Wat zie je?",
-      good: "Wat goed gaat",
-    },
-    listening: {
-      title: "Luisteren",
-      rule: "Om de beurt. Eén spreekt, de rest luistert en reageert nog niet.",
-      questions: [
-        "Wat krijg je hier, en van wie?",
-        "Wat breng je dat nog niemand noemde?",
-        "Waar hoop je op?",
-        "Wat heb je losgelaten, en wie zag dat?",
-      ],
-      emptyChair: {
-        about: "Deze stoel is leeg. Een vraag aan jullie allemaal.",
-        questions: (name) => [`Wat zie je hier door de ogen van ${name}?`],
-      },
-      notes: {
-        from: "op de foto van",
-        to: "op de foto naar",
-        wish: "wens",
-        dream: "droom",
-        pain: "pijn",
-        loss: "verlies",
-        interest: "belang",
-      },
-      seenBy: (names) => `Gezien door ${names}.`,
-    },
-    standsOut: {
-      title: "Wat opvalt",
-      toAll: "Een vraag aan jullie allemaal.",
-      to: (names) => `Een vraag aan ${names}, en aan de anderen.`,
-      more: "Wat kan er nog meer meespelen?",
-      open: "Wat zie jij dat de foto niet laat zien?",
-    },
-    closing: {
-      title: "Afspraken",
-      about: "Kijk eerst terug: wat hoorde je dat je nog niet wist?",
-      question: "Wie doet wat, en wanneer is het klaar?",
-      again: "En wanneer kijken jullie weer samen naar de foto?",
-    },
-  },
-  en: {
-    opening: {
-      title: "To begin",
-      about: "This is a photo, not a report. It's never quite right. We look in silence for a minute.",
-      question: "What do you see?",
-      good: "What goes well",
-    },
-    listening: {
-      title: "Listening",
-      rule: "Take turns. One speaks, the others listen and don't respond yet.",
-      questions: [
-        "What do you receive here, and from whom?",
-        "What do you bring that nobody has named?",
-        "What do you hope for?",
-        "What did you let go, and who noticed?",
-      ],
-      emptyChair: {
-        about: "This chair is empty. A question to all of you.",
-        questions: (name) => [`What do you see here through the eyes of ${name}?`],
-      },
-      notes: {
-        from: "in the photo from",
-        to: "in the photo to",
-        wish: "wish",
-        dream: "dream",
-        pain: "pain",
-        loss: "loss",
-        interest: "interest",
-      },
-      seenBy: (names) => `Seen by ${names}.`,
-    },
-    standsOut: {
-      title: "What stands out",
-      toAll: "A question to all of you.",
-      to: (names) => `A question to ${names}, and to the others.`,
-      more: "What else could be at play?",
-      open: "What do you see that the photo doesn't show?",
-    },
-    closing: {
-      title: "Agreements",
-      about: "Look back first: what did you hear that you didn't know?",
-      question: "Who does what, and when is it done?",
-      again: "And when will you look at the photo together again?",
-    },
-  },
-};
 
 export function guideText(guide: Guide, words: Wording): GuideText {
-  const { opening, listening, standsOut, closing } = guideWords[words.language];
-  const { good } = guide;
-  const questions = guide.standsOut.map(
-    (finding): QuestionText => ({
-      ...findingText(finding, words),
-      to: finding.parties.length === 0 ? standsOut.toAll : standsOut.to(words.list(finding.parties.map(words.name))),
-      more: standsOut.more,
-      parties: finding.parties,
-    }),
-  );
-  const open = {
-    to: standsOut.toAll,
-    headline: "",
-    sum: "",
-    otherwise: "",
-    question: standsOut.open,
-    more: "",
-    parties: [],
-  };
+  const { opening, listening, keeping, standsOut, interests, ways, closing } = guideWords[words.language];
+  const found = guide.standsOut.map((one) => toBothSides(one, words));
+  const waysBack = guide.ways.map((id): QuestionText => {
+    const { name, about, question } = interventions[id].text[words.language];
+    return { ...plain(id, question), headline: name, sum: about, to: standsOut.toAll };
+  });
   return {
-    opening: { ...opening, good: good === null ? null : { title: opening.good, ...findingText(good, words) } },
+    opening: {
+      ...partOf(opening),
+      questions: [...asked(opening.questions), ...guide.good.map((finding) => ofFinding(finding, words))],
+      good: opening.good,
+    },
     listening: {
-      title: listening.title,
-      rule: listening.rule,
-      questions: listening.questions,
+      ...partOf(listening),
+      questions: asked(listening.questions),
       turns: guide.turns.map((turn) => turnText(turn, words)),
     },
-    standsOut: { title: standsOut.title, questions: questions.length === 0 ? [open] : questions },
-    closing,
+    keeping: { ...partOf(keeping), questions: asked(keeping.questions) },
+    standsOut: {
+      ...partOf(standsOut),
+      questions: found.length === 0 ? [{ ...plain("open", standsOut.questions.open), to: standsOut.toAll }] : found,
+    },
+    interests: {
+      ...partOf(interests),
+      questions: asked(interests.questions),
+      onTable: interests.onTable,
+      none: interests.none,
+      said: guide.interests.map(({ party, texts }) => ({
+        label: party === null ? interests.whole : words.name(party),
+        text: texts.join(" · "),
+      })),
+    },
+    ways: { ...partOf(ways), questions: waysBack },
+    closing: { ...partOf(closing), questions: asked(closing.questions) },
+  };
+}
+
+const partOf = ({ title, about }: Omit<PartText, "questions">): Omit<PartText, "questions"> => ({ title, about });
+
+const plain = (asks: string, question: string, parties: readonly PartyId[] = []): QuestionText => ({
+  asks,
+  parties,
+  headline: "",
+  sum: "",
+  otherwise: "",
+  to: "",
+  question,
+  more: "",
+});
+
+const asked = (questions: Readonly<Record<string, string>>): readonly QuestionText[] =>
+  Object.entries(questions).map(([asks, question]) => plain(asks, question));
+
+const ofFinding = (finding: Finding, words: Wording): QuestionText => ({
+  ...plain(finding.pattern, "", finding.parties),
+  ...findingText(finding, words),
+});
+
+/** Of more on the other side one says "the others". */
+const MOST_NAMED = 3;
+
+function toBothSides({ finding, about, otherSide }: StandingOut, words: Wording): QuestionText {
+  const { toAll, to, toBoth, more } = guideWords[words.language].standsOut;
+  const names = (parties: readonly PartyId[]): string => words.list(parties.map(words.name));
+  return {
+    ...ofFinding(finding, words),
+    to:
+      about.length === 0
+        ? toAll
+        : otherSide.length === 0 || otherSide.length > MOST_NAMED
+          ? to(names(about))
+          : toBoth(names(about), names(otherSide)),
+    more,
   };
 }
 
 function turnText({ party, speaks, from, to, said }: Turn, words: Wording): TurnText {
-  const { rule, questions, emptyChair, notes, seenBy } = guideWords[words.language].listening;
+  const { about, questions, chair, notes, seenBy } = guideWords[words.language].listening;
   const name = words.name(party);
   const listed = (label: string, ends: Turn["from"]): readonly Note[] =>
     ends.length === 0 ? [] : [{ label, text: words.list(ends.map(words.name), ends.length) }];
   return {
     party,
     name,
-    about: speaks ? rule : emptyChair.about,
-    questions: speaks ? questions : emptyChair.questions(name),
+    about: speaks ? about : chair.about,
+    speaks,
+    questions: speaks ? asked(questions) : [plain("chair", chair.question(name), [party])],
     flowing: [...listed(notes.from, from), ...listed(notes.to, to)],
     said: said.map(({ sort, text, seenBy: by }) => ({
       label: notes[sort],

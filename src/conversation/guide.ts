@@ -7,19 +7,37 @@ import { type Endpoint, NOBODY, type Party, type PartyId, TABLE } from "../domai
 import { tableOrder } from "../domain/table-order.ts";
 import type { Finding } from "../findings/pattern.ts";
 import { standOut } from "../findings/stand-out.ts";
+import type { InterventionId } from "../interventions/registry.ts";
 
 /**
- * A conversation about a photo, on one page and as plain data: it is opened, each is listened to in turn, then the
- * questions of what stands out, and agreements close it. Its words are in `guide-text.ts`. Only what is on the table
- * is in it.
+ * A conversation about a photo as plain data: it is opened with what goes well, each is listened to in turn, then it is
+ * asked what keeps this as it is, what stands out, which interests there are, what could help; agreements close it. Its
+ * words are in `guide-text.ts`. Only what is on the table is in it.
  */
 export interface Guide {
   /** The weightiest good news that is sure: it opens the conversation. */
-  readonly good: Finding | null;
+  readonly good: readonly Finding[];
   /** Everybody once, in the order of the table. */
   readonly turns: readonly Turn[];
-  /** The few things that stand out first on the photo, without the one that opened it. */
-  readonly standsOut: readonly Finding[];
+  /** The few things that stand out first on the photo, without those that opened it. */
+  readonly standsOut: readonly StandingOut[];
+  /** The interests that are on the table, of the whole first, then in the order of the table. */
+  readonly interests: readonly InterestsOf[];
+  /** Ways back to balance, in the order in which they are asked about: what moves no value comes first. */
+  readonly ways: readonly InterventionId[];
+}
+
+/** A finding, and to whom its question goes: those it is about, and the other side of what flows between. Chairs that are empty are asked nothing. */
+export interface StandingOut {
+  readonly finding: Finding;
+  readonly about: readonly PartyId[];
+  readonly otherSide: readonly PartyId[];
+}
+
+/** Of a party; of null, of the whole. */
+export interface InterestsOf {
+  readonly party: PartyId | null;
+  readonly texts: readonly string[];
 }
 
 export interface Turn {
@@ -40,12 +58,23 @@ interface Said {
   readonly seenBy: readonly PartyId[];
 }
 
+/** So much good news opens a conversation at most. */
+const MOST_GOOD = 3;
+const WAYS = [
+  "acknowledge-loss",
+  "adjust-ambition",
+  "adjust-contribution",
+  "compensate",
+  "bring-in-third-party",
+] as const satisfies readonly InterventionId[];
+
 /**
  * The guide for a state and what was found in it, weightiest first. `seats`: who sits where, as far as it is known.
  */
 export function guideOf(state: Shared, findings: readonly Finding[], seats: readonly PartyId[]): Guide {
   const order = tableOrder(state, seats);
-  const good = standOut(findings).all.find(({ tone }) => tone === "good") ?? null;
+  const { all, first } = standOut(findings);
+  const good = all.filter(({ tone }) => tone === "good").slice(0, MOST_GOOD);
   const parties = new Map(state.parties.map((party) => [party.id, party]));
   const flowing = state.flows.filter((flow) => isFlowing(state, flow));
   return {
@@ -54,7 +83,22 @@ export function guideOf(state: Shared, findings: readonly Finding[], seats: read
       const party = parties.get(id);
       return party === undefined ? [] : [turnOf(party, state, flowing, order)];
     }),
-    standsOut: standOut(findings).first.filter((finding) => finding !== good),
+    standsOut: first.filter((finding) => !good.includes(finding)).map((finding) => standingOut(finding, state, order)),
+    interests: [null, ...order].flatMap((party) => {
+      const texts = state.interests.filter((interest) => interest.party === party).map(({ text }) => text);
+      return texts.length === 0 ? [] : [{ party, texts }];
+    }),
+    ways: WAYS,
+  };
+}
+
+function standingOut(finding: Finding, { parties, flows }: State, order: readonly PartyId[]): StandingOut {
+  const speaks = new Set(parties.flatMap(({ id, standing }) => (standing === "empty-chair" ? [] : [id])));
+  const ends = flows.filter(({ id }) => finding.flows.includes(id)).flatMap(({ from, to }) => [from, to]);
+  return {
+    finding,
+    about: finding.parties.filter((id) => speaks.has(id)),
+    otherSide: order.filter((id) => speaks.has(id) && !finding.parties.includes(id) && ends.includes(id)),
   };
 }
 

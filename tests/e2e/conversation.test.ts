@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { guideWords } from "../../src/conversation/guide-text.ts";
+import { guideWords } from "../../src/conversation/guide-words.ts";
 import type { ExampleId } from "../../src/text/sections/start.ts";
 import { describeInBrowser, photoDrawn } from "./harness.ts";
 import { pressOn } from "./keys.ts";
@@ -42,7 +42,7 @@ describeInBrowser("the conversation", ({ open }) => {
         .evaluateAll((buttons) => buttons.map((button) => button.getAttribute("aria-label") ?? ""));
       const main = await goToTalk(page, t);
       const heading = main.getByRole("heading", { level: 2 });
-      await heading.getByText(words.opening.question, { exact: true }).waitFor();
+      await heading.getByText(words.opening.questions.look, { exact: true }).waitFor();
       // The minute has a clock for who asks for it, and ends as one who stops it.
       const { silence } = t.meeting.beamer.look;
       expect(await main.getByText(silence, { exact: true }).count()).toBe(0);
@@ -173,9 +173,9 @@ describeInBrowser("the conversation", ({ open }) => {
         expect(photo).toContain(bare(said));
       for (const said of [
         words.opening.about,
-        words.opening.question,
-        ...words.listening.questions,
-        words.closing.question,
+        words.opening.questions.look,
+        ...Object.values(words.listening.questions),
+        words.closing.questions.who,
         "Samen elke maand bellen",
         flowName,
         language === "nl" ? "1 februari 2027" : "1 February 2027",

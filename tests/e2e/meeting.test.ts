@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { guideWords } from "../../src/conversation/guide-text.ts";
+import { guideWords } from "../../src/conversation/guide-words.ts";
 import type { FeltChoice } from "../../src/view/meeting/felt-choices.ts";
 import { everythingIn, goToStep, headline, numbersDrawn, openBeamer, painted, press, stands } from "./beamer-steps.ts";
 import { describeInBrowser, photoDrawn } from "./harness.ts";
@@ -349,7 +349,7 @@ describeInBrowser("a meeting", ({ open }) => {
     await link(page, t.shell.views.conversation);
     const main = page.getByRole("main", { name: t.conversation.label });
     const heading = main.getByRole("heading", { level: 2 });
-    await heading.getByText(guideWords.nl.opening.question, { exact: true }).waitFor();
+    await heading.getByText(guideWords.nl.opening.questions.look, { exact: true }).waitFor();
     const seen: string[] = [];
     for (const [at, party] of PARTIES.entries()) {
       await page.keyboard.press("ArrowRight");
@@ -358,7 +358,7 @@ describeInBrowser("a meeting", ({ open }) => {
       seen.push(await main.innerText());
     }
     expect(seen[0]).toContain(LOSS);
-    expect(seen.at(-1)).toContain(guideWords.nl.listening.emptyChair.about);
+    expect(seen.at(-1)).toContain(guideWords.nl.listening.chair.about);
     for (const said of headlines) {
       await page.keyboard.press("ArrowRight");
       await main.getByText(said, { exact: true }).waitFor();
@@ -405,9 +405,9 @@ describeInBrowser("a meeting", ({ open }) => {
       TITLE,
       CHALLENGE,
       ...headlines,
-      ...guideWords.nl.listening.questions,
+      ...Object.values(guideWords.nl.listening.questions),
       SPEAKERS.join(" · "),
-      guideWords.nl.closing.question,
+      guideWords.nl.closing.questions.who,
       ...AGREED,
       about,
       "1 februari 2027",

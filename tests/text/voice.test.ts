@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { guideWords } from "../../src/conversation/guide-text.ts";
+import { guideWords } from "../../src/conversation/guide-words.ts";
+import { notesWords } from "../../src/conversation/notes-words.ts";
 import { bothEnds } from "../../src/text/sections/both-ends.ts";
 import { challenge } from "../../src/text/sections/challenge.ts";
 import { conversation } from "../../src/text/sections/conversation.ts";
@@ -28,6 +29,8 @@ describe.each([
   ["grids, en", grids.en],
   ["guide, nl", guideWords.nl],
   ["guide, en", guideWords.en],
+  ["notes, nl", notesWords.nl],
+  ["notes, en", notesWords.en],
   ["both ends, nl", bothEnds.nl],
   ["both ends, en", bothEnds.en],
   ["kinds, nl", kinds.nl],

@@ -7,6 +7,27 @@ interface ConversationMessages {
   readonly nth: (at: number, of: number) => string;
   readonly keys: string;
   readonly photo: string;
+  /** Draws a flow that is missing. */
+  readonly draw: string;
+  /** What only who leads the talk uses. */
+  readonly leader: string;
+  readonly time: {
+    readonly label: string;
+    readonly off: string;
+    readonly minutes: (minutes: number) => string;
+    readonly left: (minutes: number) => string;
+    readonly half: string;
+    readonly over: string;
+  };
+  readonly notes: {
+    readonly label: string;
+    readonly show: string;
+    readonly print: string;
+    readonly notHere: string;
+    readonly why: string;
+    readonly watch: string;
+    readonly onPaper: string;
+  };
   readonly agreements: {
     readonly list: string;
     readonly label: string;
@@ -58,6 +79,25 @@ export const conversation: InBoth<ConversationMessages> = {
     nth: (at, of) => `${at} van ${of}`,
     keys: "Met de pijltjes ga je verder en terug.",
     photo: "De foto",
+    draw: "Teken een stroom die ontbreekt",
+    leader: "Voor wie leidt",
+    time: {
+      label: "Tijd per beurt",
+      off: "geen tijd",
+      minutes: (minutes) => `${minutes} minuten`,
+      left: (minutes) => (minutes === 1 ? "nog een minuut" : `nog ${minutes} minuten`),
+      half: "nog een halve minuut",
+      over: "Rond rustig af.",
+    },
+    notes: {
+      label: "Alleen voor wie het gesprek leidt",
+      show: "Aantekeningen erbij",
+      print: "Print met aantekeningen",
+      notHere: "Dit scherm toont alleen wat op tafel ligt. Aantekeningen staan er niet op.",
+      why: "Waarom nu:",
+      watch: "Let op:",
+      onPaper: "Op dit blad staat ook wat niet op tafel ligt. Houd het bij je.",
+    },
     agreements: {
       list: "Wat jullie afspreken",
       label: "Een afspraak",
@@ -107,6 +147,25 @@ export const conversation: InBoth<ConversationMessages> = {
     nth: (at, of) => `${at} of ${of}`,
     keys: "The arrow keys take you on and back.",
     photo: "The photo",
+    draw: "Draw a flow that is missing",
+    leader: "For who leads",
+    time: {
+      label: "Time for a turn",
+      off: "no time",
+      minutes: (minutes) => `${minutes} minutes`,
+      left: (minutes) => (minutes === 1 ? "a minute left" : `${minutes} minutes left`),
+      half: "half a minute left",
+      over: "Come to a close, in your own time.",
+    },
+    notes: {
+      label: "Only for who leads the talk",
+      show: "Show notes",
+      print: "Print with notes",
+      notHere: "This screen shows only what is on the table. Notes are not on it.",
+      why: "Why now:",
+      watch: "Watch for:",
+      onPaper: "This page has more than what is on the table. Keep it to yourself.",
+    },
     agreements: {
       list: "What you agree",
       label: "An agreement",

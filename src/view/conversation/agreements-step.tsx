@@ -17,6 +17,7 @@ export function AgreementsStep({ closing, heading }: AgreementsStepProps) {
   const text = useAllTexts().conversation.agreements;
   const { partnership } = useOpen();
   const { agreements } = partnership;
+  const [first, ...others] = closing.questions;
   const { t } = useWorkspace();
   const [opened, setOpened] = useState<string | null>(null);
   const [removed, setRemoved] = useState<string | null>(null);
@@ -48,7 +49,7 @@ export function AgreementsStep({ closing, heading }: AgreementsStepProps) {
       <div className="round-head">
         <p className="round-about">{closing.about}</p>
         <h2 ref={heading} tabIndex={-1}>
-          {closing.question}
+          {first?.question ?? closing.title}
         </h2>
       </div>
       {agreements.length === 0 ? null : (
@@ -78,7 +79,9 @@ export function AgreementsStep({ closing, heading }: AgreementsStepProps) {
       </p>
       <NewAgreement field={field} onAdded={setOpened} />
       <div className="turn-questions again">
-        <p>{closing.again}</p>
+        {others.map(({ asks, question }) => (
+          <p key={asks}>{question}</p>
+        ))}
         {agreements.some((agreement) => agreement.text === text.again) ? null : (
           <Button className="button" onPress={() => add(text.again)}>
             <Icon name="plus" />

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { Icon } from "../parts/icon.tsx";
 import { useMedia } from "../parts/use-media.ts";
@@ -9,11 +9,19 @@ import { useCommand, useOpen, useWorkspace } from "../workspace.ts";
 import "../css/choices.css";
 import "../round/round.css";
 import "./conversation.css";
+import { PARTS } from "../../conversation/guide-text.ts";
 import { AgreementsStep } from "./agreements-step.tsx";
-import { conversationSteps, PARTS, placeOf, withinPart } from "./conversation-steps.ts";
+import { beginOf, conversationSteps, placeOf, withinPart } from "./conversation-steps.ts";
+import { FacilitatorNote } from "./facilitator-note.tsx";
+import { InterestsStep } from "./interests-step.tsx";
+import { KeepingStep } from "./keeping-step.tsx";
+import { LeaderTools } from "./leader-tools.tsx";
+import { noteOf } from "./note-of.ts";
+import { NotesPage } from "./notes-page.tsx";
 import { OpeningStep } from "./opening-step.tsx";
 import { QuestionStep } from "./question-step.tsx";
 import { TurnStep } from "./turn-step.tsx";
+import { TurnTime } from "./turn-time.tsx";
 import { type Stage, useGuide } from "./use-guide.ts";
 import { useTurnKeys } from "./use-turn-keys.ts";
 
@@ -21,15 +29,20 @@ import { useTurnKeys } from "./use-turn-keys.ts";
 const BESIDE = "(min-width: 960px)";
 const STAGE: Stage = { width: 540, height: 560, names: "short", insets: { top: 8, right: 8, bottom: 8, left: 8 } };
 
-/** The conversation, a page at a time: opening, everybody's turn, the questions of what stands out, agreements. */
+/** The conversation, a page at a time, part after part; beside it, for who leads it, notes and the time of a turn. */
 export function ConversationScreen() {
   const { actions } = useWorkspace();
   const { partnership, large } = useOpen();
   const t = useAllTexts();
   const beside = useMedia(BESIDE);
-  const { guide, scene } = useGuide(STAGE);
+  const { guide, notes, scene } = useGuide(STAGE);
   const steps = useMemo(() => conversationSteps(guide), [guide]);
   const [key, setKey] = useState(() => actions.place("conversation")?.step ?? "");
+  const [leading, setLeading] = useState(false);
+  const [notesOn, setNotesOn] = useState(false);
+  const [minutes, setMinutes] = useState(0);
+  const [printing, setPrinting] = useState(false);
+  const printed = useCallback(() => setPrinting(false), []);
   const at = placeOf(steps, key);
   const step = steps[at];
   const page = useRef<HTMLDivElement>(null);
@@ -55,6 +68,7 @@ export function ConversationScreen() {
   const chosen =
     step.part === "listening" ? step.turn.party : step.part === "standsOut" ? (step.question.parties[0] ?? null) : null;
   const count = partnership.agreements.length;
+  const note = notes === null || !notesOn ? null : noteOf(notes, step);
   return (
     <main id="content" tabIndex={-1} className="round-screen" aria-label={t.conversation.label}>
       <div className="round-turn conversation" ref={page}>
@@ -64,7 +78,7 @@ export function ConversationScreen() {
               key={part}
               type="button"
               aria-current={part === step.part ? "step" : undefined}
-              onClick={() => goTo(steps.findIndex((one) => one.part === part))}
+              onClick={() => goTo(beginOf(steps, part))}
             >
               {guide[part].title}
               {part === "closing" && count > 0 ? ` (${count})` : null}
@@ -75,6 +89,9 @@ export function ConversationScreen() {
           <div className="round-progress">
             <p>{(step.part === "listening" ? t.conversation.turn : t.conversation.nth)(nth, of)}</p>
             <progress value={nth} max={of} aria-label={guide[step.part].title} />
+            {step.part !== "listening" || minutes === 0 ? null : (
+              <TurnTime key={`${step.key} ${minutes}`} minutes={minutes} />
+            )}
           </div>
         )}
         <div className="round-body" key={step.key}>
@@ -82,11 +99,16 @@ export function ConversationScreen() {
             <OpeningStep opening={guide.opening} heading={heading} />
           ) : step.part === "listening" ? (
             <TurnStep turn={step.turn} heading={heading} />
-          ) : step.part === "standsOut" ? (
-            <QuestionStep question={step.question} heading={heading} />
+          ) : step.part === "standsOut" || step.part === "ways" ? (
+            <QuestionStep question={step.question} about={guide[step.part].about} heading={heading} />
+          ) : step.part === "keeping" ? (
+            <KeepingStep keeping={guide.keeping} heading={heading} />
+          ) : step.part === "interests" ? (
+            <InterestsStep interests={guide.interests} heading={heading} />
           ) : (
             <AgreementsStep closing={guide.closing} heading={heading} />
           )}
+          {note === null ? null : <FacilitatorNote note={note} />}
         </div>
         <div className="round-foot">
           <Button className="button large" isDisabled={at === 0} onPress={() => goTo(at - 1)}>
@@ -107,6 +129,18 @@ export function ConversationScreen() {
           <Button className="button quiet large" onPress={() => actions.goTo("photo")}>
             {t.round.toPhoto}
           </Button>
+          <Button className="button quiet large" aria-expanded={leading} onPress={() => setLeading(!leading)}>
+            {t.conversation.leader}
+          </Button>
+          {leading ? (
+            <LeaderTools
+              notesOn={notes === null ? null : notesOn}
+              onNotes={setNotesOn}
+              minutes={minutes}
+              onMinutes={setMinutes}
+              onPrintNotes={() => setPrinting(true)}
+            />
+          ) : null}
         </div>
       </div>
       {beside && !large && scene !== null ? (
@@ -114,6 +148,7 @@ export function ConversationScreen() {
           <PhotoThumbnail scene={scene} labels chosen={chosen} />
         </aside>
       ) : null}
+      {printing && notes !== null ? <NotesPage guide={guide} notes={notes} onPrinted={printed} /> : null}
     </main>
   );
 }

@@ -1,20 +1,27 @@
-import type { GuideText, QuestionText, TurnText } from "../../conversation/guide-text.ts";
-
-export const PARTS = ["opening", "listening", "standsOut", "closing"] as const;
+import {
+  type GuidePart,
+  type GuideText,
+  PARTS,
+  type QuestionText,
+  type TurnText,
+} from "../../conversation/guide-text.ts";
 
 /** One page of the conversation. `key`: as it is remembered. */
 export type ConversationStep =
-  | { readonly part: "opening" | "closing"; readonly key: string }
+  | { readonly part: "opening" | "keeping" | "interests" | "closing"; readonly key: string }
   | { readonly part: "listening"; readonly key: string; readonly turn: TurnText }
-  | { readonly part: "standsOut"; readonly key: string; readonly question: QuestionText };
+  | { readonly part: "standsOut" | "ways"; readonly key: string; readonly question: QuestionText };
 
-/** The pages in their order: the opening, a turn for each, a question for each thing that stands out, the agreements. */
-export const conversationSteps = ({ listening, standsOut }: GuideText): readonly ConversationStep[] => [
-  { part: "opening", key: "opening" },
-  ...listening.turns.map((turn) => ({ part: "listening" as const, key: `turn ${turn.party}`, turn })),
-  ...standsOut.questions.map((question, at) => ({ part: "standsOut" as const, key: `question ${at + 1}`, question })),
-  { part: "closing", key: "closing" },
-];
+/** The pages in their order: of most parts one, a turn for each, a page for each thing that stands out and each way back. */
+export const conversationSteps = (guide: GuideText): readonly ConversationStep[] =>
+  PARTS.flatMap((part): readonly ConversationStep[] => {
+    if (part === "listening") return guide.listening.turns.map((turn) => ({ part, key: `turn ${turn.party}`, turn }));
+    if (part === "standsOut" || part === "ways")
+      return guide[part].questions.map((question, at) => ({ part, key: `${KEYS[part]} ${at + 1}`, question }));
+    return [{ part, key: part }];
+  });
+
+const KEYS = { standsOut: "question", ways: "way" } as const;
 
 /** Where a remembered page stands now: at the beginning where it is gone. */
 export const placeOf = (steps: readonly ConversationStep[], key: string): number =>
@@ -29,3 +36,7 @@ export function withinPart(steps: readonly ConversationStep[], at: number): read
   const same = steps.filter(({ part }) => part === step?.part);
   return [step === undefined ? 0 : same.indexOf(step) + 1, same.length];
 }
+
+/** Where the pages of a part begin; -1 where it has none. */
+export const beginOf = (steps: readonly ConversationStep[], part: GuidePart): number =>
+  steps.findIndex((step) => step.part === part);

@@ -8,6 +8,7 @@ import { BoldNumbers } from "../parts/bold-numbers.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen } from "../workspace.ts";
+import { AskedFirst } from "./asked-first.tsx";
 
 interface OpeningStepProps {
   readonly opening: GuideText["opening"];
@@ -15,27 +16,30 @@ interface OpeningStepProps {
 }
 
 /** What a photo is, through whose eyes it was taken, and what goes well. */
-export function OpeningStep({ opening: { about, question, good }, heading }: OpeningStepProps) {
+export function OpeningStep({ opening, heading }: OpeningStepProps) {
   const t = useAllTexts();
   const { seenBy } = useOpen().evaluated.about;
+  const good = opening.questions.filter(({ headline }) => headline !== "");
   return (
     <>
-      <div className="round-head">
-        <p className="round-about">{about}</p>
-        <h2 ref={heading} tabIndex={-1}>
-          {question}
-        </h2>
-      </div>
+      <AskedFirst
+        part={{ ...opening, questions: opening.questions.filter((one) => !good.includes(one)) }}
+        heading={heading}
+      />
       <QuietMinute />
       <p className="quiet-text">{`${capital(t.panels.caption.seenBy(seenBy))}.`}</p>
-      {good === null ? null : (
-        <section className="what-goes-well">
-          <p className="small-head">{good.title}</p>
-          <h3>{good.headline}</h3>
-          <p>
-            <BoldNumbers text={good.sum} /> <i className="otherwise">{good.otherwise}</i>
-          </p>
-          <Ask question={good.question} />
+      {good.length === 0 ? null : (
+        <section className="what-goes-well" aria-label={opening.good}>
+          <p className="small-head">{opening.good}</p>
+          {good.map(({ asks, parties, headline, sum, otherwise, question }) => (
+            <div key={[asks, ...parties].join(" ")}>
+              <h3>{headline}</h3>
+              <p>
+                <BoldNumbers text={sum} /> <i className="otherwise">{otherwise}</i>
+              </p>
+              <Ask question={question} />
+            </div>
+          ))}
         </section>
       )}
       <p className="quiet-text for-mouse">{t.conversation.keys}</p>

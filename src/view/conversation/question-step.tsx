@@ -1,36 +1,32 @@
 import type { RefObject } from "react";
 import type { QuestionText } from "../../conversation/guide-text.ts";
 import { BoldNumbers } from "../parts/bold-numbers.tsx";
-import { useAllTexts } from "../use-all-texts.ts";
-import { useOpen } from "../workspace.ts";
+import { useSaidFirst } from "./said-first.ts";
 
 interface QuestionStepProps {
   readonly question: QuestionText;
+  /** Of its part, where it has nothing of its own to say first. */
+  readonly about: string;
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
-/** One thing that stands out, or that nothing does; and the question, larger than the sum. */
-export function QuestionStep({ question: said, heading }: QuestionStepProps) {
-  const t = useAllTexts();
-  const { evaluation } = useOpen();
-  const nothing = evaluation.withinNoise ? t.panels.withinNoise : t.panels.nothing;
-  const { headline, sum, otherwise, to, question, more } = said;
+/** One thing that stands out, or that nothing does, or a way back; and the question, larger than the sum. */
+export function QuestionStep({ question: asked, about, heading }: QuestionStepProps) {
+  const { headline, sum, otherwise } = useSaidFirst()(asked);
+  const { to, question, more } = asked;
   return (
     <>
       <div className="round-head question-head">
-        <p className="round-party">{headline === "" ? nothing.title : headline}</p>
-        <p className="round-about">
-          {headline === "" ? (
-            nothing.text
-          ) : (
-            <>
-              <BoldNumbers text={sum} /> <i className="otherwise">{otherwise}</i>
-            </>
-          )}
-        </p>
+        {headline === "" ? null : <p className="round-party">{headline}</p>}
+        {sum === "" ? null : (
+          <p className="round-about">
+            <BoldNumbers text={sum} /> <i className="otherwise">{otherwise}</i>
+          </p>
+        )}
+        {about === "" ? null : <p className="quiet-text">{about}</p>}
       </div>
       <div className="round-head">
-        <p className="quiet-text">{to}</p>
+        {to === "" ? null : <p className="quiet-text">{to}</p>}
         <h2 ref={heading} tabIndex={-1}>
           {question}
         </h2>

@@ -1,6 +1,6 @@
 import type { RefObject } from "react";
 import type { TurnText } from "../../conversation/guide-text.ts";
-import { capital } from "../../text/numbers.ts";
+import { Notes } from "./notes.tsx";
 
 interface TurnStepProps {
   readonly turn: TurnText;
@@ -19,20 +19,11 @@ export function TurnStep({ turn: { name, about, questions, flowing, said }, head
         <p className="round-about">{about}</p>
       </div>
       <ul className="turn-questions">
-        {questions.map((question) => (
-          <li key={question}>{question}</li>
+        {questions.map(({ asks, question }) => (
+          <li key={asks}>{question}</li>
         ))}
       </ul>
-      {notes.length === 0 ? null : (
-        <dl className="turn-notes">
-          {notes.map(({ label, text }) => (
-            <div key={`${label} ${text}`}>
-              <dt>{capital(label)}</dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      {notes.length === 0 ? null : <Notes notes={notes} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from "react";
 import { guideOf } from "../../conversation/guide.ts";
 import { type GuideText, guideText } from "../../conversation/guide-text.ts";
+import { type FacilitatorNotes, facilitatorNotes } from "../../conversation/notes.ts";
 import { onTheTable } from "../../document/left-out.ts";
 import { wordingOf } from "../../findings/wording.ts";
 import { buildScene, type SceneOptions } from "../../photo/build-scene.ts";
@@ -9,6 +10,8 @@ import { useFindings, useOpen, useWorkspace } from "../workspace.ts";
 
 export interface Guided {
   readonly guide: GuideText;
+  /** For who leads the talk alone; null where this screen shows only what is on the table. */
+  readonly notes: FacilitatorNotes | null;
   /** The photo as everybody may see it; null where it is too large to be made beside other work. */
   readonly scene: Scene | null;
 }
@@ -18,7 +21,7 @@ export type Stage = Pick<SceneOptions, "width" | "height" | "names" | "insets">;
 
 /** The guide of what is open, in the order in which its photo seats the parties. `stage` has to stay the same object. */
 export function useGuide(stage: Stage): Guided {
-  const { language, actions } = useWorkspace();
+  const { language, actions, onlyOnTable } = useWorkspace();
   const { evaluated, evaluation, large, moved } = useOpen();
   const findings = useFindings();
   const scene = useMemo(
@@ -31,13 +34,10 @@ export function useGuide(stage: Stage): Guided {
   useEffect(() => {
     if (scene !== null) actions.keepSeats(scene.seats);
   }, [scene, actions]);
-  const guide = useMemo(
-    () =>
-      guideText(
-        guideOf(onTheTable(evaluated), findings, scene?.seats ?? actions.seats()),
-        wordingOf(evaluated, language),
-      ),
-    [evaluated, findings, scene, actions, language],
-  );
-  return { guide, scene };
+  const { guide, notes } = useMemo(() => {
+    const words = wordingOf(evaluated, language);
+    const made = guideOf(onTheTable(evaluated), findings, scene?.seats ?? actions.seats());
+    return { guide: guideText(made, words), notes: onlyOnTable ? null : facilitatorNotes(evaluated, made, words) };
+  }, [evaluated, findings, scene, actions, language, onlyOnTable]);
+  return { guide, notes, scene };
 }

@@ -14,7 +14,7 @@ describe("the pages of the conversation", () => {
   const findings = find(state).filter(({ pattern }) => pattern === "brings-more");
   const steps = conversationSteps(guideText(guideOf(onTheTable(state), findings, ["B"]), wordingOf(state, "en")));
 
-  it("are the opening, a turn for each, a question for each, the agreements", () => {
+  it("are of most parts one, a turn for each, one for each thing that stands out and each way back", () => {
     expect(steps.map(({ key }) => key)).toEqual([
       "opening",
       "turn B",
@@ -23,7 +23,10 @@ describe("the pages of the conversation", () => {
       "turn D",
       "turn E",
       "turn F",
+      "keeping",
       "question 1",
+      "interests",
+      ...[1, 2, 3, 4, 5].map((nth) => `way ${nth}`),
       "closing",
     ]);
   });
@@ -38,5 +41,6 @@ describe("the pages of the conversation", () => {
     expect(withinPart(steps, 0)).toEqual([1, 1]);
     expect(withinPart(steps, 3)).toEqual([3, 6]);
     expect(withinPart(steps, 7)).toEqual([1, 1]);
+    expect(withinPart(steps, 11)).toEqual([2, 5]);
   });
 });
