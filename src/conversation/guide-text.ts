@@ -64,7 +64,7 @@ export function guideText(guide: Guide, words: Wording): GuideText {
   const found = guide.standsOut.map((one) => toBothSides(one, words));
   const waysBack = guide.ways.map((id): QuestionText => {
     const { name, about, question } = interventions[id].text[words.language];
-    return { ...plain(id, question), headline: name, sum: about, to: standsOut.toAll };
+    return { ...plain(id, question), headline: `${name}.`, sum: about };
   });
   return {
     opening: {
@@ -118,20 +118,13 @@ const ofFinding = (finding: Finding, words: Wording): QuestionText => ({
   ...findingText(finding, words),
 });
 
-/** Of more on the other side one says "the others". */
-const MOST_NAMED = 3;
-
-function toBothSides({ finding, about, otherSide }: StandingOut, words: Wording): QuestionText {
-  const { toAll, to, toBoth, more } = guideWords[words.language].standsOut;
-  const names = (parties: readonly PartyId[]): string => words.list(parties.map(words.name));
+function toBothSides({ finding, about, otherSide, others }: StandingOut, words: Wording): QuestionText {
+  const { toAll, to, toBoth, theOthers, more } = guideWords[words.language].standsOut;
+  const named = words.list(about.map(words.name));
+  const across = [...otherSide.map(words.name), ...(others ? [theOthers] : [])];
   return {
     ...ofFinding(finding, words),
-    to:
-      about.length === 0
-        ? toAll
-        : otherSide.length === 0 || otherSide.length > MOST_NAMED
-          ? to(names(about))
-          : toBoth(names(about), names(otherSide)),
+    to: about.length === 0 ? toAll : across.length === 0 ? to(named) : toBoth(named, words.list(across, across.length)),
     more,
   };
 }

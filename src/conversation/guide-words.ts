@@ -13,6 +13,7 @@ interface GuideWords {
   readonly standsOut: Part<"open"> & {
     readonly toAll: string;
     readonly to: (names: string) => string;
+    readonly theOthers: string;
     readonly toBoth: (names: string, others: string) => string;
     readonly more: string;
   };
@@ -80,6 +81,7 @@ export const guideWords: InBoth<GuideWords> = {
       questions: { open: "Wat zie jij dat de foto niet laat zien?" },
       toAll: "Een vraag aan jullie allemaal.",
       to: (names) => `Een vraag aan ${names}, en aan de anderen.`,
+      theOthers: "de anderen",
       toBoth: (names, others) => `Een vraag aan ${names}, en net zo goed aan ${others}.`,
       more: "Wat kan er nog meer meespelen?",
     },
@@ -97,7 +99,7 @@ export const guideWords: InBoth<GuideWords> = {
     },
     ways: {
       title: "Wat kan helpen",
-      about: "Er is meer dan één weg. Jullie kiezen er nog geen.",
+      about: "Vragen aan jullie allemaal. Er is meer dan één weg, en jullie kiezen er nog geen.",
       questions: {},
     },
     closing: {
@@ -155,6 +157,7 @@ export const guideWords: InBoth<GuideWords> = {
       questions: { open: "What do you see that the photo doesn't show?" },
       toAll: "A question to all of you.",
       to: (names) => `A question to ${names}, and to the others.`,
+      theOthers: "the others",
       toBoth: (names, others) => `A question to ${names}, and just as much to ${others}.`,
       more: "What else could be at play?",
     },
@@ -172,7 +175,7 @@ export const guideWords: InBoth<GuideWords> = {
     },
     ways: {
       title: "What could help",
-      about: "There is more than one way. You don't choose one yet.",
+      about: "Questions to all of you. There is more than one way, and you don't choose one yet.",
       questions: {},
     },
     closing: {

@@ -31,7 +31,10 @@ export interface Guide {
 export interface StandingOut {
   readonly finding: Finding;
   readonly about: readonly PartyId[];
+  /** The few between whom and these most flows, in the order of the table. */
   readonly otherSide: readonly PartyId[];
+  /** Whether there are more of them. */
+  readonly others: boolean;
 }
 
 /** Of a party; of null, of the whole. */
@@ -58,6 +61,8 @@ interface Said {
   readonly seenBy: readonly PartyId[];
 }
 
+/** So many are named of the other side. */
+const MOST_NAMED = 3;
 /** So much good news opens a conversation at most. */
 const MOST_GOOD = 3;
 const WAYS = [
@@ -92,14 +97,27 @@ export function guideOf(state: Shared, findings: readonly Finding[], seats: read
   };
 }
 
-function standingOut(finding: Finding, { parties, flows }: State, order: readonly PartyId[]): StandingOut {
-  const speaks = new Set(parties.flatMap(({ id, standing }) => (standing === "empty-chair" ? [] : [id])));
-  const ends = flows.filter(({ id }) => finding.flows.includes(id)).flatMap(({ from, to }) => [from, to]);
+function standingOut(finding: Finding, state: State, order: readonly PartyId[]): StandingOut {
+  const speaks = new Set(state.parties.flatMap(({ id, standing }) => (standing === "empty-chair" ? [] : [id])));
+  const between = new Map<PartyId, number>();
+  for (const flow of state.flows.filter(({ id }) => finding.flows.includes(id)))
+    for (const end of [flow.from, flow.to]) between.set(end, (between.get(end) ?? 0) + sizeOf(state, flow));
+  const others = order.filter((id) => speaks.has(id) && !finding.parties.includes(id) && between.has(id));
+  const most = others.toSorted((a, b) => between.get(b)! - between.get(a)!).slice(0, MOST_NAMED);
   return {
     finding,
     about: finding.parties.filter((id) => speaks.has(id)),
-    otherSide: order.filter((id) => speaks.has(id) && !finding.parties.includes(id) && ends.includes(id)),
+    otherSide: others.filter((id) => most.includes(id)),
+    others: others.length > most.length,
   };
+}
+
+/** How large a flow is at the end where it is largest; 0 where nobody said. */
+function sizeOf({ resources }: State, flow: Flow): number {
+  const resource = resources.find(({ id }) => id === flow.resource);
+  if (resource === undefined) return 0;
+  const { sized, cost, worth } = flowValues(flow, resource);
+  return sized ? Math.max(cost, worth) : 0;
 }
 
 function turnOf({ id, standing }: Party, state: Shared, flowing: readonly Flow[], order: readonly PartyId[]): Turn {
@@ -122,10 +140,8 @@ function turnOf({ id, standing }: Party, state: Shared, flowing: readonly Flow[]
 }
 
 /** Whether something flows now, as far as is known: of 0 it was said that nothing does. */
-function isFlowing({ resources }: State, flow: Flow): boolean {
+function isFlowing(state: State, flow: Flow): boolean {
   if (flow.state !== "actual" || flow.to === NOBODY) return false;
-  const resource = resources.find(({ id }) => id === flow.resource);
-  if (resource === undefined) return false;
-  const { sized, cost, worth } = flowValues(flow, resource);
-  return !sized || cost > 0 || worth > 0;
+  const resource = state.resources.find(({ id }) => id === flow.resource);
+  return resource !== undefined && (!flowValues(flow, resource).sized || sizeOf(state, flow) > 0);
 }

@@ -224,7 +224,7 @@ describe("a question of what stands out", () => {
 
   it("goes to both sides by name, and to no empty chair", () => {
     const [first] = guideOf(state, [finding(["Linde"], flowsOf("Linde"))], ["Rietdam"]).standsOut;
-    expect(first).toMatchObject({ about: ["Linde"], otherSide: ["Rietdam", "Kompas"] });
+    expect(first).toMatchObject({ about: ["Linde"], otherSide: ["Rietdam", "Kompas"], others: false });
   });
 
   it("goes to all where it is about nobody in particular", () => {

@@ -69,6 +69,11 @@ describeInBrowser("the conversation", ({ open }) => {
         .getByText(t.conversation.turn(file.parties.length - 1, file.parties.length), { exact: true })
         .waitFor();
 
+      // What keeps this as it is comes after the last turn.
+      await main.getByRole("button", { name: words.keeping.title, exact: true }).click();
+      await heading.getByText(words.keeping.questions.keeps, { exact: true }).waitFor();
+      seen.push(await main.innerText());
+
       // Three things stand out, each with its question; nothing is told that is not on the table.
       await main.getByRole("button", { name: words.standsOut.title, exact: true }).click();
       for (let nth = 1; nth <= 3; nth++) {
@@ -77,6 +82,19 @@ describeInBrowser("the conversation", ({ open }) => {
         seen.push(await main.innerText());
         await main.getByRole("button", { name: t.round.next, exact: true }).click();
       }
+
+      // Interests that are on the table, and then each way back.
+      await heading.getByText(words.interests.questions.matters, { exact: true }).waitFor();
+      for (const { openness, text: said, party } of file.interests)
+        if (openness === "on-the-table" && party !== null) await main.getByText(said, { exact: false }).waitFor();
+      seen.push(await main.innerText());
+      for (let nth = 1; nth <= 5; nth++) {
+        await main.getByRole("button", { name: t.round.next, exact: true }).click();
+        await main.getByText(t.conversation.nth(nth, 5), { exact: true }).waitFor();
+        seen.push(await main.innerText());
+      }
+
+      await main.getByRole("button", { name: words.closing.title }).click();
       const closed = [...file.interests, ...file.cards, ...file.symptoms].filter(
         ({ openness, text: said }) => openness !== "on-the-table" && said !== "",
       );
@@ -159,11 +177,15 @@ describeInBrowser("the conversation", ({ open }) => {
       await page.waitForTimeout(1_000);
       await page.reload();
       await main.waitFor();
+      // and no notes
+      expect(await main.getByRole("button", { name: t.conversation.leader }).getAttribute("aria-expanded")).toBe(
+        "false",
+      );
       await expect.poll(() => list.getByRole("listitem").count()).toBe(before + 2);
 
       const pages = await printed(page);
-      expect(pages).toHaveLength(2);
-      const [photo = "", talked = ""] = pages;
+      const [photo = "", ...more] = pages;
+      const talked = more.join("");
       for (const said of [
         file.about.title,
         t.panels.standsOut,
@@ -203,6 +225,59 @@ describeInBrowser("the conversation", ({ open }) => {
       await page.getByText(t.tables.flowsCaption(file.flows.length + 1), { exact: true }).waitFor();
     },
     120_000,
+  );
+
+  test.each(["nl", "en"] as const)(
+    "for who leads it in %s: notes on the screen and on paper, and the time of a turn",
+    async (language) => {
+      const { page } = await open({ language, reducedMotion: true });
+      const [t, words, file] = [textsIn(language), guideWords[language], exampleIn("hospital-network", language)];
+      await openNamed(page, t, "hospital-network");
+      const main = await goToTalk(page, t);
+      const note = main.getByRole("complementary", { name: t.conversation.notes.label });
+      const records = [...file.interests, ...file.cards];
+      const theirs = records.filter(({ openness }) => openness === "facilitator-only");
+      expect(theirs.length).toBeGreaterThan(0);
+
+      // Nothing of it until it is asked for.
+      await main.getByRole("button", { name: words.interests.title, exact: true }).click();
+      expect(await note.count()).toBe(0);
+      await main.getByRole("button", { name: t.conversation.leader, exact: true }).click();
+      const shown = main.getByRole("checkbox", { name: t.conversation.notes.show, exact: true });
+      await shown.check();
+      for (const { openness, text } of file.interests)
+        if (openness === "facilitator-only") await note.getByText(text).waitFor();
+
+      // A turn has the time that is chosen, and no other page has.
+      const time = main.getByText(t.conversation.time.left(3), { exact: true });
+      await main.getByRole("button", { name: words.listening.title, exact: true }).click();
+      expect(await time.count()).toBe(0);
+      await main.getByRole("button", { name: t.conversation.time.minutes(3), exact: true }).click();
+      await time.waitFor();
+      await main.getByRole("button", { name: t.round.back, exact: true }).click();
+      await time.waitFor({ state: "detached" });
+
+      // On paper each sheet says whose it is.
+      await page.evaluate(() => {
+        globalThis.print = () => {};
+      });
+      await main.getByRole("button", { name: t.conversation.notes.print, exact: true }).click();
+      await page.locator(".notes-page").waitFor({ state: "attached" });
+      const withNotes = await printed(page);
+      for (const sheet of withNotes) expect(sheet).toContain(bare(t.conversation.notes.label));
+      for (const { openness, text } of records)
+        expect(withNotes.join("").includes(bare(text)), text).toBe(openness !== "private");
+      await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+      await page.locator(".notes-page").waitFor({ state: "detached" });
+      const without = (await printed(page)).join("");
+      for (const { text } of theirs) expect(without).not.toContain(bare(text));
+
+      // A screen that shows only what is on the table has no notes, not even what could be shown.
+      await page.getByRole("button", { name: t.shell.onlyOnTable.name, exact: true }).click();
+      await shown.waitFor({ state: "detached" });
+      expect(await note.count()).toBe(0);
+    },
+    60_000,
   );
 
   test("Ctrl+P prints from any screen; nobody is coloured for what is only possible", async () => {

@@ -7,7 +7,7 @@ export const bare = (text: string): string => text.replace(/\s/g, "");
 /** The text of each page that is printed of what stands on the screen. */
 export async function printed(page: Page): Promise<readonly string[]> {
   // It comes a moment after its screen.
-  await page.locator(".print-page").waitFor({ state: "attached" });
+  await page.locator(".print-page").first().waitFor({ state: "attached" });
   return pdfText(await page.pdf({ preferCSSPageSize: true }));
 }
 

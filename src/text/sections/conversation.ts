@@ -28,6 +28,14 @@ interface ConversationMessages {
     readonly watch: string;
     readonly onPaper: string;
   };
+  /** What became of agreements. */
+  readonly since: {
+    readonly title: string;
+    readonly done: string;
+    readonly notDone: string;
+    readonly part: (is: string, wanted: string) => string;
+    readonly overdue: string;
+  };
   readonly agreements: {
     readonly list: string;
     readonly label: string;
@@ -98,6 +106,13 @@ export const conversation: InBoth<ConversationMessages> = {
       watch: "Let op:",
       onPaper: "Op dit blad staat ook wat niet op tafel ligt. Houd het bij je.",
     },
+    since: {
+      title: "Wat er van de afspraken kwam",
+      done: "Gedaan.",
+      notDone: "Nog niet gedaan.",
+      part: (is, wanted) => `${is} van de ${wanted}`,
+      overdue: "De datum is voorbij. Wat is er nodig?",
+    },
     agreements: {
       list: "Wat jullie afspreken",
       label: "Een afspraak",
@@ -165,6 +180,13 @@ export const conversation: InBoth<ConversationMessages> = {
       why: "Why now:",
       watch: "Watch for:",
       onPaper: "This page has more than what is on the table. Keep it to yourself.",
+    },
+    since: {
+      title: "What became of the agreements",
+      done: "Done.",
+      notDone: "Not done yet.",
+      part: (is, wanted) => `${is} of ${wanted}`,
+      overdue: "The date has passed. What does it need?",
     },
     agreements: {
       list: "What you agree",

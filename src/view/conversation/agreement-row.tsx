@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import type { AgreementSince } from "../../compare/agreements-since.ts";
 import type { Agreement } from "../../domain/agreement.ts";
 import type { Flow, FlowId } from "../../domain/flow.ts";
 import { wordingOf } from "../../findings/wording.ts";
@@ -10,6 +11,7 @@ import { useChange } from "../parts/use-change.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { AgreedFlow } from "./agreed-flow.tsx";
+import { AgreementOutcome } from "./agreement-since.tsx";
 import { flowsInWords } from "./flow-in-words.ts";
 import { PickMany } from "./pick-many.tsx";
 
@@ -19,13 +21,15 @@ const FLOWS_OPEN = 6;
 
 interface AgreementRowProps {
   readonly agreement: Agreement;
+  /** What became of it, where there is something to say. */
+  readonly since: AgreementSince | undefined;
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
   readonly onRemoved: () => void;
 }
 
 /** One agreement as it is read; opened, all of it can be changed. */
-export function AgreementRow({ agreement, open, onOpen, onRemoved }: AgreementRowProps) {
+export function AgreementRow({ agreement, since, open, onOpen, onRemoved }: AgreementRowProps) {
   const { language, t: shell, actions } = useWorkspace();
   const { partnership } = useOpen();
   const text = useAllTexts().conversation.agreements;
@@ -57,6 +61,7 @@ export function AgreementRow({ agreement, open, onOpen, onRemoved }: AgreementRo
       <div className="named-what">
         <p className="agreement-text">{agreement.text}</p>
         {about.length === 0 ? null : <p className="named-note">{about.join(" · ")}</p>}
+        {since === undefined ? null : <AgreementOutcome since={since} words={words} />}
       </div>
       <div className="agreement-tools">
         <IconButton

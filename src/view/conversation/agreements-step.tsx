@@ -6,6 +6,7 @@ import { Icon } from "../parts/icon.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useCommand, useOpen, useWorkspace } from "../workspace.ts";
 import { AgreementRow } from "./agreement-row.tsx";
+import { useAgreementsSince } from "./use-agreements-since.ts";
 
 interface AgreementsStepProps {
   readonly closing: GuideText["closing"];
@@ -21,6 +22,7 @@ export function AgreementsStep({ closing, heading }: AgreementsStepProps) {
   const { t } = useWorkspace();
   const [opened, setOpened] = useState<string | null>(null);
   const [removed, setRemoved] = useState<string | null>(null);
+  const since = useAgreementsSince();
   const undo = useCommand("undo");
   const agree = useAgree();
   const add = (words: string): void => {
@@ -58,6 +60,7 @@ export function AgreementsStep({ closing, heading }: AgreementsStepProps) {
             <AgreementRow
               key={agreement.id}
               agreement={agreement}
+              since={since.get(agreement.id)}
               open={agreement.id === opened}
               onOpen={(open) => setOpened(open ? agreement.id : null)}
               onRemoved={() => {

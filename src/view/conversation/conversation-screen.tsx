@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { Icon } from "../parts/icon.tsx";
+import { IconButton } from "../parts/icon-button.tsx";
 import { useMedia } from "../parts/use-media.ts";
 import { PhotoThumbnail } from "../photo/photo-thumbnail.tsx";
 import { NobodyYet } from "../round/nobody-yet.tsx";
@@ -84,7 +85,22 @@ export function ConversationScreen() {
               {part === "closing" && count > 0 ? ` (${count})` : null}
             </button>
           ))}
+          <IconButton
+            icon="look"
+            label={t.conversation.leader}
+            aria-expanded={leading}
+            onPress={() => setLeading(!leading)}
+          />
         </nav>
+        {leading ? (
+          <LeaderTools
+            notesOn={notes === null ? null : notesOn}
+            onNotes={setNotesOn}
+            minutes={minutes}
+            onMinutes={setMinutes}
+            onPrintNotes={() => setPrinting(true)}
+          />
+        ) : null}
         {of === 1 ? null : (
           <div className="round-progress">
             <p>{(step.part === "listening" ? t.conversation.turn : t.conversation.nth)(nth, of)}</p>
@@ -129,18 +145,6 @@ export function ConversationScreen() {
           <Button className="button quiet large" onPress={() => actions.goTo("photo")}>
             {t.round.toPhoto}
           </Button>
-          <Button className="button quiet large" aria-expanded={leading} onPress={() => setLeading(!leading)}>
-            {t.conversation.leader}
-          </Button>
-          {leading ? (
-            <LeaderTools
-              notesOn={notes === null ? null : notesOn}
-              onNotes={setNotesOn}
-              minutes={minutes}
-              onMinutes={setMinutes}
-              onPrintNotes={() => setPrinting(true)}
-            />
-          ) : null}
         </div>
       </div>
       {beside && !large && scene !== null ? (

@@ -55,7 +55,7 @@ export function PrintPage({ printing }: { readonly printing: number }) {
       <section className="printed-guide">
         <h2>{t.conversation.label}</h2>
         <PrintedGuide guide={guide} />
-        <section>
+        <section className="printed-block">
           <h3>{guide.closing.title}</h3>
           <p>{guide.closing.about}</p>
           {first === undefined ? null : <p className="printed-question">{first.question}</p>}
@@ -86,6 +86,7 @@ function StandsOut({ standsOut: { title, questions } }: Pick<GuideText, "standsO
             <p>
               <BoldNumbers text={sum} /> <i>{otherwise}</i>
             </p>
+            <p className="printed-question">{asked.question}</p>
           </li>
         ))}
       </ul>

@@ -3,7 +3,9 @@ import { wordingOf } from "../../findings/wording.ts";
 import { dateText } from "../../text/numbers.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useWorkspace } from "../workspace.ts";
+import { AgreementOutcome } from "./agreement-since.tsx";
 import { flowsInWords } from "./flow-in-words.ts";
+import { useAgreementsSince } from "./use-agreements-since.ts";
 
 /** Rows on the page at least: what is agreed with the page in hand is written in. */
 const ROWS = 5;
@@ -13,6 +15,7 @@ export function PrintedAgreements({ state }: { readonly state: Shared }) {
   const { language, t } = useWorkspace();
   const { print } = useAllTexts().conversation;
   const words = wordingOf(state, language);
+  const since = useAgreementsSince();
   const named = flowsInWords(state.flows, words, t.inspector.state);
   const open = Array.from({ length: Math.max(0, ROWS - state.agreements.length) }, (_, at) => at);
   return (
@@ -34,6 +37,7 @@ export function PrintedAgreements({ state }: { readonly state: Shared }) {
                   {named.get(flow)}
                 </span>
               ))}
+              {since.has(id) ? <AgreementOutcome since={since.get(id)!} words={words} /> : null}
             </td>
             <td>{parties.length === 0 ? "" : words.list(parties.map(words.name), parties.length)}</td>
             <td>

@@ -38,13 +38,13 @@ export function PrintedGuide({ guide, notes }: PrintedGuideProps) {
           <TurnsWithNotes turns={listening.turns} notes={notes} />
         )}
       </Part>
-      <Part title={keeping.title} about={keeping.about} note={notes?.parts.keeping}>
+      <Part title={keeping.title} about={keeping.about} note={notes?.parts.keeping} whole>
         <Questions questions={keeping.questions} />
       </Part>
       <Part title={standsOut.title} about={standsOut.about}>
         <Asked questions={standsOut.questions} notes={notes} />
       </Part>
-      <Part title={interests.title} about={interests.about} note={notes?.parts.interests}>
+      <Part title={interests.title} about={interests.about} note={notes?.parts.interests} whole>
         <Questions questions={interests.questions} />
         <div className="printed-block">
           <h4>{interests.said.length === 0 ? interests.none : interests.onTable}</h4>
@@ -68,12 +68,14 @@ interface PartProps {
   readonly title: string;
   readonly about: string;
   readonly note?: NoteText | undefined;
+  /** So short that it stands on one sheet. */
+  readonly whole?: boolean;
   readonly children: React.ReactNode;
 }
 
-function Part({ title, about, note, children }: PartProps) {
+function Part({ title, about, note, whole = false, children }: PartProps) {
   return (
-    <section>
+    <section className={whole ? "printed-block" : undefined}>
       <h3>{title}</h3>
       {about === "" ? null : <p className="printed-about">{about}</p>}
       {children}

@@ -11,8 +11,9 @@ import { PhotoThumbnail } from "../photo/photo-thumbnail.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { ChangePicture } from "./change-picture.tsx";
+import { ComparedAgreements } from "./compared-agreements.tsx";
 import { ComparedTables } from "./compared-tables.tsx";
-import type { Moment } from "./moments.ts";
+import { type Moment, NOW } from "./moments.ts";
 import { samePicture } from "./same-picture.ts";
 
 const VIEWS = ["change", "beside", "blend", "table"] as const;
@@ -105,6 +106,7 @@ interface TwoProps {
 
 function Two({ first, second, view }: TwoProps) {
   const t = useAllTexts();
+  const { actions } = useWorkspace();
   const { successions } = useOpen().partnership;
   const { lens } = second.state.about;
   const [was, is] = asSuccessors([first.state, second.state], successions);
@@ -124,6 +126,7 @@ function Two({ first, second, view }: TwoProps) {
       ) : (
         <Pictures first={first} second={second} view={view} before={before} after={after} comparison={comparison} />
       )}
+      <ComparedAgreements before={was!} after={is!} day={second.id === NOW ? actions.today() : second.date} />
     </>
   );
 }
