@@ -5,9 +5,9 @@ import type { ListeningCard } from "../domain/interest.ts";
 import type { State } from "../domain/partnership.ts";
 import { type Endpoint, NOBODY, type Party, type PartyId, TABLE } from "../domain/party.ts";
 import { tableOrder } from "../domain/table-order.ts";
+import type { InterventionId } from "../domain/trial.ts";
 import type { Finding } from "../findings/pattern.ts";
 import { standOut } from "../findings/stand-out.ts";
-import type { InterventionId } from "../interventions/registry.ts";
 
 /**
  * A conversation about a photo as plain data: it is opened with what goes well, each is listened to in turn, then it is

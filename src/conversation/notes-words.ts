@@ -1,5 +1,5 @@
+import type { InterventionId } from "../domain/trial.ts";
 import type { Finding } from "../findings/pattern.ts";
-import type { InterventionId } from "../interventions/registry.ts";
 import type { InBoth } from "../text/language.ts";
 
 /** What is said to the facilitator of a question. */
