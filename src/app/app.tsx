@@ -10,6 +10,7 @@ import {
   type Actions,
   BARE,
   type DialogName,
+  FREE,
   type OpenScreen,
   useWorkspace,
   type Workspace,
@@ -46,6 +47,7 @@ const screens: Readonly<Record<OpenScreen, ComponentType>> = {
   photos: withMeasureWords(() => import("../view/photos/photos-screen.tsx").then((part) => part.PhotosScreen)),
   said: withMeasureWords(() => import("../view/voices/said-screen.tsx").then((part) => part.SaidScreen)),
   constellation: lazy(() => import("./constellation-kept.tsx").then((part) => ({ default: part.KeptConstellation }))),
+  trainer: withMeasureWords(() => import("./trainer-room.tsx").then((part) => part.TrainerRoom)),
   beamer: lazy(() => import("../view/meeting/beamer-screen.tsx").then((part) => ({ default: part.BeamerScreen }))),
   felt: lazy(() => import("../view/meeting/felt-screen.tsx").then((part) => ({ default: part.FeltScreen }))),
   form: lazy(() => import("../view/voices/form-screen.tsx").then((part) => ({ default: part.FormScreen }))),
@@ -125,6 +127,17 @@ function Frame({ workspace, large }: { readonly workspace: Workspace; readonly l
       {t.shell.skip}
     </button>
   );
+  if (screen === FREE) {
+    const Free = screens[screen];
+    return (
+      <>
+        {skip}
+        <Suspense fallback={<Waiting />}>
+          <Free />
+        </Suspense>
+      </>
+    );
+  }
   if (screen !== "start" && large !== null)
     return (
       <div className="large-app">
@@ -230,11 +243,13 @@ function Dialogs({ state, actions }: { readonly state: AppState; readonly action
 function usePage({ language, theme, partnership, screen }: AppState): void {
   useEffect(() => {
     document.documentElement.lang = language;
-    document.documentElement.dataset.theme = screen === "beamer" ? "beamer" : theme;
+    document.documentElement.dataset.theme = screen === "beamer" || isBeamerWindow() ? "beamer" : theme;
     const { shell, common } = messages[language];
     const title = partnership?.about.title.trim() || common.untitled;
     document.title =
-      screen === "start" || partnership === null ? shell.name : `${title}: ${shell.views[screen]} · ${shell.name}`;
+      screen === "start" || screen === FREE || partnership === null
+        ? shell.name
+        : `${title}: ${shell.views[screen]} · ${shell.name}`;
   }, [language, theme, partnership, screen]);
 }
 

@@ -1,6 +1,6 @@
 import type { InBoth } from "../text/language.ts";
 import { messages } from "../text/messages.ts";
-import { type Actions, BARE, type Command, type CommandId, type PhotoAsk, SCREENS } from "../view/workspace.ts";
+import { type Actions, BARE, type Command, type CommandId, FREE, type PhotoAsk, SCREENS } from "../view/workspace.ts";
 import { canSeal } from "./device.ts";
 import { pickFiles } from "./files.ts";
 import { someChange } from "./seen.ts";
@@ -90,7 +90,7 @@ export function commandsOf(state: AppState, actions: Actions): readonly Command[
         label: shell.goTo(shell.views[view]),
         // it has no place of its own in the header
         keys: view === "charts" ? letter("G") : [],
-        enabled: isOpen && state.screen !== view,
+        enabled: (isOpen || view === FREE) && state.screen !== view,
         run: () => actions.goTo(view),
       }),
     ),

@@ -4,6 +4,7 @@ import { indexedDepot } from "../storage/indexed-depot.ts";
 import { keeperOf } from "../storage/keeper.ts";
 import { troubleOf } from "../storage/trouble.ts";
 import "../view/styles.css";
+import { FREE } from "../view/workspace.ts";
 import { makeActions } from "./actions.ts";
 import { App } from "./app.tsx";
 import { isBeamerWindow, mayBeCleared, rememberedOpen, wasMeeting } from "./device.ts";
@@ -33,7 +34,7 @@ async function start(place: HTMLElement, preferences: Preferences, neutral: Neut
     const screen = screenInAddress();
     // Without a partnership there is only the start.
     const { partnership, large } = store.getState();
-    if (screen !== "start" && partnership === null && large === null) goToScreen("start");
+    if (screen !== "start" && screen !== FREE && partnership === null && large === null) goToScreen("start");
     else showScreen(store, screen);
   });
 
@@ -62,6 +63,7 @@ async function start(place: HTMLElement, preferences: Preferences, neutral: Neut
   // on the screen for all what the meeting is about
   const wanted = (screen === "beamer" ? store.getState().meeting?.partnership : null) ?? rememberedOpen();
   const latest = kept.find(({ id }) => id === wanted) ?? kept.find(({ archived }) => !archived);
+  if (screen === FREE && (latest === undefined || isBeamerWindow())) return;
   if (screen !== "start" && store.getState().partnership === null) {
     if (latest === undefined) goToScreen("start");
     else actions.openKept(latest.id, screen);

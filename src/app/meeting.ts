@@ -2,9 +2,10 @@ import type { Edit } from "../domain/edit.ts";
 import { feltEdits } from "../view/meeting/felt-choices.ts";
 import { type Meeting, newMeeting, onDay, oneFurther, toldOf } from "../view/meeting/meeting.ts";
 import type { Actions } from "../view/workspace.ts";
-import { BEAMER_WINDOW, isBeamerWindow, MEETING_KEY } from "./device.ts";
+import { isBeamerWindow, MEETING_KEY } from "./device.ts";
 import { keepMeeting, readMeeting } from "./meeting-place.ts";
 import { PREFERENCES_KEY, readPreferences } from "./preferences.ts";
+import { secondWindow, showThere } from "./second-window.ts";
 import { type AppStore, meetingOf } from "./store.ts";
 import { today } from "./today.ts";
 
@@ -59,14 +60,12 @@ export function joinMeeting(store: AppStore, work: Work): MeetingActions {
 
 async function openBeamer({ setState }: AppStore, work: Work, begin: () => void): Promise<void> {
   // In the press itself: later on the browser would refuse it.
-  const opened = window.open("", BEAMER_WINDOW, "popup,width=1280,height=720");
+  const opened = secondWindow();
   if (opened === null) return setState({ notice: { about: "no-beamer" } });
   // What is not kept cannot be read there. Why not is said by what keeps it.
   if (!(await work.keepNow())) return opened.close();
   begin();
-  const address = `${location.pathname}${location.search}#beamer`;
-  if (!opened.location.href.endsWith(address)) opened.location.replace(address);
-  opened.focus();
+  showThere(opened, "beamer");
 }
 
 /** Takes over what other windows did: the step in all of them, the partnership and the language in the second one. */

@@ -36,6 +36,7 @@ import { showing } from "./sections/showing.ts";
 import { successions } from "./sections/successions.ts";
 import { symbols } from "./sections/symbols.ts";
 import { tables } from "./sections/tables.ts";
+import { trainer } from "./sections/trainer.ts";
 import { troubles } from "./sections/troubles.ts";
 import { trying } from "./sections/trying.ts";
 import { voices } from "./sections/voices.ts";
@@ -81,6 +82,7 @@ export const allMessages = {
     tables: tables.nl,
     keeping: { ...messages.nl.keeping, ...troubles.nl },
     voices: { ...voices.nl, form: partyForm.nl, answer: answers.nl },
+    trainer: trainer.nl,
     trying: trying.nl,
     weights: weights.nl,
   },
@@ -122,6 +124,7 @@ export const allMessages = {
     tables: tables.en,
     keeping: { ...messages.en.keeping, ...troubles.en },
     voices: { ...voices.en, form: partyForm.en, answer: answers.en },
+    trainer: trainer.en,
     trying: trying.en,
     weights: weights.en,
   },

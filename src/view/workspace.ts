@@ -35,14 +35,17 @@ export const SCREENS = [
   "photos",
   "said",
   "constellation",
+  "trainer",
   "beamer",
   "felt",
   "form",
 ] as const;
 export type OpenScreen = (typeof SCREENS)[number];
 export type ScreenName = "start" | OpenScreen;
-/** Screens for others' eyes: no header, and of all that can be done only what belongs to them. */
-export const BARE: ReadonlySet<ScreenName> = new Set(["beamer", "felt", "form"]);
+/** Screens for others' eyes, or with a room of their own: no header, and of all that can be done only what belongs to them. */
+export const BARE: ReadonlySet<ScreenName> = new Set(["trainer", "beamer", "felt", "form"]);
+/** The screen that needs no partnership. */
+export const FREE = "trainer" satisfies ScreenName;
 /** What lies over the stage. */
 export type DialogName =
   | "search"

@@ -18,6 +18,7 @@ export interface ShellMessages {
     readonly photos: string;
     readonly said: string;
     readonly constellation: string;
+    readonly trainer: string;
     readonly beamer: string;
     readonly felt: string;
     readonly form: string;
@@ -114,6 +115,7 @@ export const shell: InBoth<ShellMessages> = {
       photos: "Foto's vergelijken",
       said: "Wat ieder zegt",
       constellation: "Opstelling",
+      trainer: "Trainersruimte",
       beamer: "Beamer",
       felt: "Hoe het voelt",
       form: "Formulier",
@@ -202,6 +204,7 @@ export const shell: InBoth<ShellMessages> = {
       photos: "Compare photos",
       said: "What each says",
       constellation: "Constellation",
+      trainer: "Trainer’s room",
       beamer: "Beamer",
       felt: "How it feels",
       form: "Form",

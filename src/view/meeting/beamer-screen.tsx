@@ -2,6 +2,7 @@ import "./beamer.css";
 import { useEffect, useMemo } from "react";
 import { onTheTable } from "../../document/left-out.ts";
 import { dateText } from "../../text/numbers.ts";
+import { turnFullScreen } from "../parts/full-screen.ts";
 import { Icon } from "../parts/icon.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
@@ -119,11 +120,4 @@ function useOwnKeys(): void {
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
   }, [beamerWindow, singleKeys, actions]);
-}
-
-function turnFullScreen(): void {
-  const { documentElement, fullscreenElement } = document;
-  const done = fullscreenElement === null ? documentElement.requestFullscreen() : document.exitFullscreen();
-  // Where the browser does not allow it the window stays as large as it is.
-  done.catch(() => undefined);
 }

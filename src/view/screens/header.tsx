@@ -189,6 +189,7 @@ const IN_MENU: readonly { readonly id: CommandId; readonly icon: IconName; reado
   { id: "voices", icon: "speech" },
   { id: "said", icon: "speech" },
   { id: "constellation", icon: "staff" },
+  { id: "trainer", icon: "knowledge" },
   { id: "start-empty", icon: "plus" },
   { id: "steps", icon: "steps", phoneOnly: true },
   { id: "look", icon: "look", phoneOnly: true },

@@ -34,6 +34,10 @@ export function StartScreen() {
           <Icon name="lock" />
           {t.start.privacy}
         </p>
+        <a className="button quiet" href="#trainer">
+          <Icon name="knowledge" />
+          {t.shell.views.trainer}
+        </a>
         <ThemeButton />
         <LanguageSwitch />
       </header>

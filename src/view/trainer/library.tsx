@@ -1,0 +1,63 @@
+import { useCallback } from "react";
+import type { Lesson } from "../../lessons/lesson.ts";
+import { lessons } from "../../lessons/registry.ts";
+import { LanguageSwitch } from "../parts/language-switch.tsx";
+import { Logo } from "../parts/logo.tsx";
+import { SmallPhoto } from "../start/small-photo.tsx";
+import { useAllTexts } from "../use-all-texts.ts";
+import { useWorkspace } from "../workspace.ts";
+import { useRoom } from "./room.ts";
+import { begin } from "./telling.ts";
+
+/** All that the room has: the patterns, each with a small picture and one line. */
+export function Library() {
+  const { t } = useWorkspace();
+  const text = useAllTexts().trainer;
+  return (
+    <div className="start trainer">
+      <header className="start-top">
+        <a className="brand" href="#start" aria-label={`${t.shell.name}: ${t.shell.commands.toStart}`}>
+          <Logo size={36} />
+          <span className="brand-name">{t.shell.name}</span>
+        </a>
+        <LanguageSwitch />
+      </header>
+      <main id="content" tabIndex={-1}>
+        <h1>{text.title}</h1>
+        <p className="hero-what">{text.about}</p>
+        <section className="examples" aria-labelledby="patterns">
+          <h2 id="patterns">{text.patterns}</h2>
+          <p className="trainer-about">{text.patternsAbout}</p>
+          <ul>
+            {lessons.map((lesson) => (
+              <li key={lesson.id}>
+                <LessonCard lesson={lesson} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      </main>
+    </div>
+  );
+}
+
+function LessonCard({ lesson }: { readonly lesson: Lesson }) {
+  const { language } = useWorkspace();
+  const { tell, loadCases } = useRoom();
+  const load = useCallback(
+    () => loadCases(lesson, language).then(({ partnership }) => partnership),
+    [lesson, language, loadCases],
+  );
+  const { name, see } = lesson.text[language];
+  return (
+    <article className="example">
+      <SmallPhoto load={load} width={292} height={190} bare />
+      <h3>
+        <button type="button" className="stretched" onClick={() => tell(() => begin(lesson.id))}>
+          {name}
+        </button>
+      </h3>
+      <p>{see}</p>
+    </article>
+  );
+}

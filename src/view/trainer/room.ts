@@ -1,0 +1,24 @@
+import { createContext, useContext } from "react";
+import type { Cases } from "../../lessons/cases.ts";
+import type { Lesson } from "../../lessons/lesson.ts";
+import type { Language } from "../../text/language.ts";
+import type { Telling } from "./telling.ts";
+
+/** What the trainer's room knows beside the workspace. Made by `app/`, which keeps it on this device. */
+export interface Room {
+  /** Null while nothing is told. */
+  readonly telling: Telling | null;
+  /** Changes it in every window, from where it stands in all of them; null ends the telling. */
+  tell(change: (now: Telling | null) => Telling | null): void;
+  /** Opens the second window, for all to look at; false where the browser refuses it. */
+  openBeamer(): boolean;
+  loadCases(lesson: Lesson, language: Language): Promise<Cases>;
+}
+
+export const RoomContext = createContext<Room | null>(null);
+
+export function useRoom(): Room {
+  const room = useContext(RoomContext);
+  if (room === null) throw new Error("useRoom outside RoomContext");
+  return room;
+}

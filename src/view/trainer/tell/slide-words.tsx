@@ -1,0 +1,102 @@
+import type { Cases } from "../../../lessons/cases.ts";
+import type { Lesson } from "../../../lessons/lesson.ts";
+import { Ask } from "../../parts/ask.tsx";
+import { useAllTexts } from "../../use-all-texts.ts";
+import { type OpenPartnership, useWorkspace, WorkspaceContext } from "../../workspace.ts";
+import type { Slide, Telling } from "../telling.ts";
+import { NumberSlide } from "./number-slide.tsx";
+import { WhatIfSlide } from "./what-if-slide.tsx";
+
+interface SlideWordsProps {
+  readonly lesson: Lesson;
+  readonly cases: Cases;
+  readonly before: OpenPartnership;
+  readonly after: OpenPartnership;
+  readonly telling: Telling;
+  readonly slide: Slide;
+  /** Puts the sliders; null where this is looked at only. */
+  readonly onSize: ((sizes: Telling["sizes"]) => void) | null;
+}
+
+/** What a slide says, for all to read. What the trainer alone has beside it is not in it. */
+export function SlideWords({ lesson, cases, before, after, telling, slide, onSize }: SlideWordsProps) {
+  const workspace = useWorkspace();
+  const text = useAllTexts().trainer;
+  const told = lesson.text[workspace.language];
+  switch (slide.sort) {
+    case "title":
+      return (
+        <>
+          <h2>{cases.partnership.about.title}</h2>
+          <p className="beamer-text">{told.story[0]}</p>
+        </>
+      );
+    case "step": {
+      const { said, asked, answer } = lesson.steps[slide.nth]!.text[workspace.language];
+      return (
+        <>
+          <h2 className="told-said">{said}</h2>
+          {asked === null ? null : <Ask question={asked} />}
+          {answer === null || !telling.revealed ? null : <Answer text={answer} />}
+        </>
+      );
+    }
+    case "seen":
+      return (
+        <>
+          <h2>{told.name}</h2>
+          <p className="beamer-text">{told.see}</p>
+          <p className="beamer-text">
+            <b>{text.atTheTable}.</b> {told.feel}
+          </p>
+          {told.otherwise === "" ? null : (
+            <p className="beamer-text">
+              <b>{text.otherwise}</b> <i className="otherwise">{told.otherwise}</i>
+            </p>
+          )}
+        </>
+      );
+    case "number":
+      return (
+        <WorkspaceContext value={{ ...workspace, open: before }}>
+          <NumberSlide lesson={lesson} opens={onSize !== null} />
+        </WorkspaceContext>
+      );
+    case "what-if":
+      return (
+        <WhatIfSlide lesson={lesson} cases={cases} before={before} after={after} telling={telling} onSize={onSize} />
+      );
+    case "counter":
+      return (
+        <>
+          <h2>{telling.revealed ? told.counter.name : text.alike}</h2>
+          <p className="beamer-text">{told.counter.story.join(" ")}</p>
+          {telling.revealed ? <Answer text={told.counter.difference} /> : <Ask question={text.differenceAsked} />}
+        </>
+      );
+    case "question":
+      return (
+        <>
+          <Ask question={told.question} />
+          {told.waysBack.length === 0 ? null : (
+            <>
+              <h2 className="told-said">{text.waysBack}</h2>
+              <ul className="told-ways">
+                {told.waysBack.map((way) => (
+                  <li key={way}>{way}</li>
+                ))}
+              </ul>
+            </>
+          )}
+        </>
+      );
+  }
+}
+
+function Answer({ text }: { readonly text: string }) {
+  return (
+    <p className="told-answer" role="status">
+      {text}
+    </p>
+  );
+}

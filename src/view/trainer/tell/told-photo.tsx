@@ -1,0 +1,66 @@
+import { useCallback, useMemo } from "react";
+import type { Partnership } from "../../../domain/partnership.ts";
+import type { PartyId } from "../../../domain/party.ts";
+import type { Cases } from "../../../lessons/cases.ts";
+import type { Lesson } from "../../../lessons/lesson.ts";
+import type { Size } from "../../parts/use-size.ts";
+import { LargePhoto } from "../../photo/large-photo.tsx";
+import { useAllTexts } from "../../use-all-texts.ts";
+import { useWorkspace } from "../../workspace.ts";
+import type { Slide } from "../telling.ts";
+import { lookingScene, stepScene, wholeScene } from "./told-scene.ts";
+
+interface ToldPhotoProps {
+  readonly lesson: Lesson;
+  readonly cases: Cases;
+  /** The case with its sliders put where they are. */
+  readonly moved: Partnership;
+  readonly slide: Slide;
+}
+
+/** The picture of a slide; of a counter-example both, side by side. */
+export function ToldPhoto({ lesson, cases, moved, slide }: ToldPhotoProps) {
+  const text = useAllTexts().trainer;
+  const seats = useSeats(cases.partnership);
+  const nth = slide.sort === "step" ? slide.nth : -1;
+  const told = slide.sort === "step" || slide.sort === "title";
+  const shown = slide.sort === "what-if" ? moved : cases.partnership;
+  const { language } = useWorkspace();
+  const build = useCallback(
+    (size: Size) => {
+      const stage = { ...size, language, seats };
+      return told ? stepScene(cases.partnership, lesson, nth, stage) : wholeScene(shown, stage);
+    },
+    [language, seats, told, cases, lesson, nth, shown],
+  );
+  const counter = useCallback(
+    (size: Size) => wholeScene(cases.counter, { ...size, language, seats }),
+    [language, seats, cases],
+  );
+  const { length } = cases.partnership.parties;
+  if (slide.sort !== "counter")
+    return <LargePhoto className="beamer-photo" parties={length} build={build} chosen={null} />;
+  return (
+    <div className="beamer-photo told-both">
+      <figure>
+        <figcaption>{cases.partnership.about.title}</figcaption>
+        <LargePhoto className="told-half" half parties={length} build={build} chosen={null} />
+      </figure>
+      <figure>
+        <figcaption>
+          {text.alike}: {cases.counter.about.title}
+        </figcaption>
+        <LargePhoto className="told-half" half parties={length} build={counter} chosen={null} />
+      </figure>
+    </div>
+  );
+}
+
+/** Who sits where, the same in every picture of a lesson. */
+function useSeats(partnership: Partnership): readonly PartyId[] {
+  const { language } = useWorkspace();
+  return useMemo(
+    () => lookingScene(partnership, { width: 640, height: 540, language, seats: [] }).seats,
+    [partnership, language],
+  );
+}

@@ -1,0 +1,122 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { lessons } from "../../src/lessons/registry.ts";
+import { slidesOf } from "../../src/view/trainer/telling.ts";
+import { everythingIn } from "./beamer-steps.ts";
+import { axe, describeInBrowser } from "./harness.ts";
+import { tabTo } from "./keys.ts";
+import { textsIn } from "./steps.ts";
+
+// Nothing here clicks: all goes by Tab, arrows, Enter and the keys of a clicker. Oracle: the lessons' own words.
+const LESSON = lessons[0]!;
+
+/** Opens the trainer's room from the start. */
+async function toRoom(page: Page, language: "nl" | "en"): Promise<void> {
+  const t = textsIn(language);
+  await page.getByRole("link", { name: t.shell.views.trainer, exact: true }).waitFor();
+  await tabTo(page, page.getByRole("link", { name: t.shell.views.trainer, exact: true }));
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { level: 1, name: t.trainer.title }).waitFor();
+}
+
+async function tell(page: Page, language: "nl" | "en"): Promise<void> {
+  const card = page.getByRole("button", { name: LESSON.text[language].name, exact: true });
+  await card.waitFor();
+  await tabTo(page, card);
+  await page.keyboard.press("Enter");
+  await page.locator(".desk .photo-svg").waitFor();
+}
+
+describeInBrowser("the trainer's room", ({ open }) => {
+  test("tells a lesson in two windows: notes and answers stay with the trainer until they are shown", async () => {
+    const language = "nl";
+    const t = textsIn(language);
+    const { page } = await open({ language, reducedMotion: true });
+    await toRoom(page, language);
+    expect(await axe(page)).toEqual([]);
+    await tell(page, language);
+    expect(await axe(page)).toEqual([]);
+    const popup = page.waitForEvent("popup");
+    await tabTo(page, page.getByRole("button", { name: t.trainer.openBeamer, exact: true }));
+    await page.keyboard.press("Enter");
+    const beamer = await popup;
+    await beamer.locator(".beamer.told .photo-svg").waitFor();
+    expect(await beamer.evaluate(() => document.documentElement.dataset.theme)).toBe("beamer");
+
+    const notes = [
+      ...LESSON.steps.map(({ text }) => text[language].note),
+      ...Object.values(t.trainer.noteOf),
+      t.trainer.notes,
+    ];
+    const slides = slidesOf(LESSON);
+    for (const [at, slide] of slides.entries()) {
+      for (const window of [beamer, page])
+        await window.getByRole("region", { name: t.trainer.at(at + 1, slides.length), exact: true }).waitFor();
+      const shown = await everythingIn(beamer);
+      for (const note of notes) expect(shown).not.toContain(note);
+      if (slide.sort === "step") {
+        const { said, answer } = LESSON.steps[slide.nth]!.text[language];
+        await beamer.getByRole("heading", { level: 2, name: said }).waitFor();
+        await page.getByText(LESSON.steps[slide.nth]!.text[language].note).waitFor();
+        if (answer !== null) {
+          // the trainer has it beside the picture already
+          await page.getByText(answer).waitFor();
+          expect(shown).not.toContain(answer);
+          await page.keyboard.press("PageDown");
+          await beamer.getByText(answer).waitFor();
+        }
+      }
+      if (slide.sort === "counter") {
+        const { difference } = LESSON.text[language].counter;
+        expect(shown).not.toContain(difference);
+        await page.keyboard.press("PageDown");
+        await beamer.getByText(difference).waitFor();
+      }
+      // by the clicker in one window, by an arrow in the other
+      await (at % 2 === 0 ? page : beamer).keyboard.press(at % 2 === 0 ? "PageDown" : "ArrowRight");
+    }
+    expect(await beamer.locator("input, select, textarea").count()).toBe(0);
+    // out again
+    await page.keyboard.press("Escape");
+    await beamer.getByRole("heading", { level: 1, name: t.trainer.waiting }).waitFor();
+  }, 90_000);
+
+  test("moves a slider with before and after, opens the number, and shows it all on one screen without notes", async () => {
+    const language = "en";
+    const t = textsIn(language);
+    const { page } = await open({ language, size: "tablet", reducedMotion: true });
+    await toRoom(page, language);
+    await tell(page, language);
+    await tabTo(page, page.getByRole("button", { name: t.trainer.slides.whatIf, exact: true }));
+    await page.keyboard.press("Enter");
+    const [slider] = LESSON.whatIf;
+    const range = page.locator(`input[data-flow="${slider?.flow}"]`);
+    await range.waitFor();
+    const row = page.locator(".told-table tbody tr").first();
+    const cells = (): Promise<readonly string[]> => row.locator("td").allInnerTexts();
+    // By hand, from the file: Birch House brings 3 × 8 and takes 8; with 16 from Oever instead of 2 it takes 22.
+    await expect.poll(cells).toEqual([t.trainer.sums("24", "8"), t.trainer.sums("24", "8")]);
+    await tabTo(page, range);
+    await page.keyboard.press("End");
+    await expect.poll(cells).toEqual([t.trainer.sums("24", "8"), t.trainer.sums("24", "22")]);
+
+    await tabTo(page, page.getByRole("button", { name: t.trainer.slides.number, exact: true }), "Shift+Tab");
+    await page.keyboard.press("Enter");
+    const opener = page.locator(".desk-words details.measure > summary");
+    await opener.waitFor();
+    await tabTo(page, opener);
+    await page.keyboard.press("Enter");
+    await page.getByText(t.reference.caution, { exact: true }).waitFor();
+    expect(await axe(page)).toEqual([]);
+
+    await tabTo(page, page.getByRole("button", { name: t.trainer.here, exact: true }), "Shift+Tab");
+    await page.keyboard.press("Enter");
+    await page.locator(".beamer.told").waitFor();
+    expect(await everythingIn(page)).not.toContain(t.trainer.noteOf.number);
+    await page.keyboard.press("Escape");
+    await page.getByText(t.trainer.noteOf.number).waitFor();
+    // what is told is remembered
+    await page.reload();
+    await page.getByText(t.trainer.noteOf.number).waitFor();
+  }, 90_000);
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { loadCases } from "../../../src/app/lesson-cases.ts";
+import type { Lesson } from "../../../src/lessons/lesson.ts";
+import { lessons } from "../../../src/lessons/registry.ts";
+import { toldUpTo } from "../../../src/lessons/told-up-to.ts";
+import { stepScene } from "../../../src/view/trainer/tell/told-scene.ts";
+import { begin, hasAnswer, oneFurther, slidesOf, type Telling, toSlide } from "../../../src/view/trainer/telling.ts";
+
+const STAGE = { width: 640, height: 540, language: "nl", seats: [] } as const;
+
+/** All that a clicker goes through, from the beginning to where it stays. */
+function clicked(lesson: Lesson): readonly Telling[] {
+  const all: Telling[] = [];
+  for (let now: Telling | null = begin(lesson.id); now !== null; now = oneFurther(now, lesson, 1)) all.push(now);
+  return all;
+}
+
+describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))("telling %s", (_, lesson) => {
+  // Oracle: what is asked for: one thing after the other, and each answer hidden until it is shown.
+  it("goes through every slide, and shows an answer only when it is asked for", () => {
+    const slides = slidesOf(lesson);
+    const all = clicked(lesson);
+    expect([...new Set(all.map(({ at }) => at))]).toEqual([...slides.keys()]);
+    for (const [at, slide] of slides.entries())
+      expect(all.filter((telling) => telling.at === at).map(({ revealed }) => revealed)).toEqual(
+        hasAnswer(lesson, slide) ? [false, true] : [false],
+      );
+  });
+
+  it("goes back slide by slide to where it began, with what was shown", () => {
+    const all = clicked(lesson);
+    const back: Telling[] = [];
+    for (let now = oneFurther(all.at(-1)!, lesson, -1); now !== null; now = oneFurther(now, lesson, -1)) back.push(now);
+    expect(back.map(({ at }) => at)).toEqual([...slidesOf(lesson).keys()].slice(0, -1).reverse());
+    expect(back.every(({ at, revealed }) => revealed === hasAnswer(lesson, slidesOf(lesson)[at]!))).toBe(true);
+    expect(toSlide(all[0]!, lesson, 99)).toBeNull();
+  });
+
+  it("draws of each step what was told, everybody in one place to the end", async () => {
+    const { partnership } = await loadCases(lesson, "nl");
+    const present = lesson.steps.flatMap(({ photo }, nth) => (photo === undefined ? [nth] : []));
+    const whole = stepScene(partnership, lesson, lesson.steps.length - 1, STAGE);
+    const places = new Map(whole.nodes.map(({ id, x, y }) => [id, { x, y }]));
+    for (const nth of present) {
+      const scene = stepScene(partnership, lesson, nth, STAGE);
+      const told = toldUpTo(partnership, lesson, nth);
+      expect(scene.nodes.map(({ id }) => id).sort()).toEqual(told.parties.map(({ id }) => id).sort());
+      for (const { id, x, y } of scene.nodes) expect({ x, y }).toEqual(places.get(id));
+      const drawn = new Set(scene.flows.flatMap(({ flows }) => flows));
+      expect(told.flows.filter(({ id, to }) => to !== "nobody" && !drawn.has(id))).toEqual([]);
+    }
+    const none = stepScene(partnership, lesson, -1, STAGE);
+    expect([none.nodes, none.flows, none.challenge.pieces]).toEqual([[], [], []]);
+  });
+});
