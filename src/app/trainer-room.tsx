@@ -4,6 +4,7 @@ import type { Telling } from "../view/trainer/telling.ts";
 import { TrainerScreen } from "../view/trainer/trainer-screen.tsx";
 import { useWorkspace } from "../view/workspace.ts";
 import { isBeamerWindow } from "./device.ts";
+import { keepDone, readDone } from "./exercises-done.ts";
 import { loadCases } from "./lesson-cases.ts";
 import { PREFERENCES_KEY, readPreferences } from "./preferences.ts";
 import { secondWindow, showThere } from "./second-window.ts";
@@ -13,6 +14,7 @@ import { keepTelling, readTelling, TELLING_KEY } from "./telling-place.ts";
 export function TrainerRoom() {
   const { actions } = useWorkspace();
   const [telling, setTelling] = useState<Telling | null>(readTelling);
+  const [done, setDone] = useState(readDone);
   useEffect(() => {
     const onStorage = ({ key }: StorageEvent): void => {
       if (key === TELLING_KEY) setTelling(readTelling());
@@ -35,9 +37,15 @@ export function TrainerRoom() {
         if (opened !== null) showThere(opened, "trainer");
         return opened !== null;
       },
+      done,
+      keepDone: (kind, cases) => {
+        const next = { ...readDone(), [kind]: cases };
+        keepDone(next);
+        setDone(next);
+      },
       loadCases,
     }),
-    [telling],
+    [telling, done],
   );
   return (
     <RoomContext value={room}>

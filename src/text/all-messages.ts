@@ -8,6 +8,7 @@ import { comparing } from "./sections/comparing.ts";
 import { constellation } from "./sections/constellation.ts";
 import { conversation } from "./sections/conversation.ts";
 import { dialogs } from "./sections/dialogs.ts";
+import { exercises } from "./sections/exercises.ts";
 import { exporting } from "./sections/exporting.ts";
 import { fairness } from "./sections/fairness.ts";
 import { grids } from "./sections/grids.ts";
@@ -53,6 +54,7 @@ export const allMessages = {
     constellation: constellation.nl,
     conversation: conversation.nl,
     dialogs: dialogs.nl,
+    exercises: exercises.nl,
     exporting: exporting.nl,
     fairness: fairness.nl,
     grids: grids.nl,
@@ -95,6 +97,7 @@ export const allMessages = {
     constellation: constellation.en,
     conversation: conversation.en,
     dialogs: dialogs.en,
+    exercises: exercises.en,
     exporting: exporting.en,
     fairness: fairness.en,
     grids: grids.en,

@@ -6,11 +6,12 @@ import { Logo } from "../parts/logo.tsx";
 import { SmallPhoto } from "../start/small-photo.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useWorkspace } from "../workspace.ts";
+import { casesOf, EXERCISES, type ExerciseKind } from "./exercises/rounds.ts";
 import { useRoom } from "./room.ts";
 import { begin } from "./telling.ts";
 
 /** All that the room has: the patterns, each with a small picture and one line. */
-export function Library() {
+export function Library({ onExercise }: { readonly onExercise: (kind: ExerciseKind) => void }) {
   const { t } = useWorkspace();
   const text = useAllTexts().trainer;
   return (
@@ -36,8 +37,35 @@ export function Library() {
             ))}
           </ul>
         </section>
+        <Exercises onBegin={onExercise} />
       </main>
     </div>
+  );
+}
+
+function Exercises({ onBegin }: { readonly onBegin: (kind: ExerciseKind) => void }) {
+  const { done } = useRoom();
+  const text = useAllTexts().exercises;
+  return (
+    <section aria-labelledby="exercises">
+      <h2 id="exercises">{text.title}</h2>
+      <p className="trainer-about">{text.about}</p>
+      <ul className="exercise-kinds">
+        {EXERCISES.map((kind) => (
+          <li key={kind}>
+            <article className="example">
+              <h3>
+                <button type="button" className="stretched" onClick={() => onBegin(kind)}>
+                  {text.kinds[kind].name}
+                </button>
+              </h3>
+              <p>{text.kinds[kind].about}</p>
+              <p className="quiet-text">{text.done(done[kind].length, casesOf(kind).length)}</p>
+            </article>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import type { Cases } from "../../lessons/cases.ts";
 import type { Lesson } from "../../lessons/lesson.ts";
 import type { Language } from "../../text/language.ts";
+import type { Done, ExerciseKind } from "./exercises/rounds.ts";
 import type { Telling } from "./telling.ts";
 
 /** What the trainer's room knows beside the workspace. Made by `app/`, which keeps it on this device. */
@@ -12,6 +13,9 @@ export interface Room {
   tell(change: (now: Telling | null) => Telling | null): void;
   /** Opens the second window, for all to look at; false where the browser refuses it. */
   openBeamer(): boolean;
+  /** Which cases of the exercises were done on this device, and keeping that of one. */
+  readonly done: Done;
+  keepDone(kind: ExerciseKind, cases: readonly string[]): void;
   loadCases(lesson: Lesson, language: Language): Promise<Cases>;
 }
 

@@ -1,6 +1,5 @@
-import { useCallback, useMemo } from "react";
+import { useCallback } from "react";
 import type { Partnership } from "../../../domain/partnership.ts";
-import type { PartyId } from "../../../domain/party.ts";
 import type { Cases } from "../../../lessons/cases.ts";
 import type { Lesson } from "../../../lessons/lesson.ts";
 import type { Size } from "../../parts/use-size.ts";
@@ -8,7 +7,8 @@ import { LargePhoto } from "../../photo/large-photo.tsx";
 import { useAllTexts } from "../../use-all-texts.ts";
 import { useWorkspace } from "../../workspace.ts";
 import type { Slide } from "../telling.ts";
-import { lookingScene, stepScene, wholeScene } from "./told-scene.ts";
+import { stepScene, wholeScene } from "./told-scene.ts";
+import { useSeats } from "./use-seats.ts";
 
 interface ToldPhotoProps {
   readonly lesson: Lesson;
@@ -53,14 +53,5 @@ export function ToldPhoto({ lesson, cases, moved, slide }: ToldPhotoProps) {
         <LargePhoto className="told-half" half parties={length} build={counter} chosen={null} />
       </figure>
     </div>
-  );
-}
-
-/** Who sits where, the same in every picture of a lesson. */
-function useSeats(partnership: Partnership): readonly PartyId[] {
-  const { language } = useWorkspace();
-  return useMemo(
-    () => lookingScene(partnership, { width: 640, height: 540, language, seats: [] }).seats,
-    [partnership, language],
   );
 }

@@ -56,3 +56,10 @@ export function stepScene(partnership: Partnership, lesson: Lesson, nth: number,
     flows: drawn,
   };
 }
+
+/** The same picture without a name or a word in it. */
+export const unlabelled = (scene: Scene): Scene => ({
+  ...scene,
+  challenge: { ...scene.challenge, lines: [] },
+  nodes: scene.nodes.map((node) => ({ ...node, label: { ...node.label, lines: [], word: null } })),
+});

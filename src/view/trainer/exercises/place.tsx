@@ -1,0 +1,193 @@
+import { useCallback, useMemo, useState } from "react";
+import { Button } from "react-aria-components/Button";
+import { onTheTable } from "../../../document/left-out.ts";
+import type { Partnership } from "../../../domain/partnership.ts";
+import type { PartyId } from "../../../domain/party.ts";
+import { Ask } from "../../parts/ask.tsx";
+import { Icon } from "../../parts/icon.tsx";
+import { IconButton } from "../../parts/icon-button.tsx";
+import type { Size } from "../../parts/use-size.ts";
+import { LargePhoto } from "../../photo/large-photo.tsx";
+import { useAllTexts } from "../../use-all-texts.ts";
+import { useWorkspace } from "../../workspace.ts";
+import { lookingScene } from "../tell/told-scene.ts";
+import { useSeats } from "../tell/use-seats.ts";
+import { useWorkedOut } from "../tell/use-told.ts";
+import { besideTrainer, flowsBetween, type Placed, SIZES, withFlows } from "./placed-flows.ts";
+import type { RoundProps } from "./round-props.ts";
+
+/** The flows of a story, placed by oneself, and then beside the trainer's. */
+export function Place({ lesson, cases, onDone }: RoundProps) {
+  const { language } = useWorkspace();
+  const text = useAllTexts().exercises;
+  const [placed, setPlaced] = useState<readonly Placed[]>([]);
+  const [isCompared, setCompared] = useState(false);
+  const { evaluation } = useWorkedOut(cases.partnership);
+  const trainers = useMemo(() => flowsBetween(evaluation), [evaluation]);
+  const own = useMemo(() => withFlows(onTheTable(cases.partnership), placed), [cases, placed]);
+  const { parties } = cases.partnership;
+  const name = (id: PartyId): string => parties.find((party) => party.id === id)?.name ?? "";
+  const sizeName = (size: number): string => text.sizes[(SIZES as readonly number[]).indexOf(size)] ?? String(size);
+  return (
+    <>
+      <section className="desk-words exercise-words">
+        <h2>{text.kinds.place.asked}</h2>
+        <details open={!isCompared} className="exercise-story">
+          <summary>{text.story}</summary>
+          <p>{lesson.text[language].story.join(" ")}</p>
+          <ul>
+            {lesson.steps.map(({ text: step }) => (
+              <li key={step[language].said}>{step[language].said}</li>
+            ))}
+          </ul>
+        </details>
+        {isCompared ? (
+          <Compared placed={placed} trainers={trainers} name={name} />
+        ) : (
+          <>
+            <NewFlow
+              parties={parties}
+              onAdd={(flow) =>
+                setPlaced((before) => [...before.filter(({ from, to }) => from !== flow.from || to !== flow.to), flow])
+              }
+            />
+            {placed.length === 0 ? (
+              <p className="quiet-text">{text.noFlows}</p>
+            ) : (
+              <ul className="exercise-placed">
+                {placed.map((flow) => (
+                  <li key={`${flow.from} ${flow.to}`}>
+                    {text.flow(name(flow.from), name(flow.to), sizeName(flow.size))}
+                    <IconButton
+                      icon="remove"
+                      label={text.takeAway(name(flow.from), name(flow.to))}
+                      onPress={() => setPlaced((before) => before.filter((one) => one !== flow))}
+                    />
+                  </li>
+                ))}
+              </ul>
+            )}
+            <Button
+              className="button primary"
+              isDisabled={placed.length === 0}
+              onPress={() => {
+                setCompared(true);
+                onDone();
+              }}
+            >
+              {text.compare}
+            </Button>
+          </>
+        )}
+      </section>
+      <div className="desk-photo">
+        <Photos partnership={cases.partnership} own={own} both={isCompared} />
+      </div>
+    </>
+  );
+}
+
+interface PhotosProps {
+  readonly partnership: Partnership;
+  readonly own: Partnership;
+  /** The trainer's stands beside it. */
+  readonly both: boolean;
+}
+
+function Photos({ partnership, own, both }: PhotosProps) {
+  const { language } = useWorkspace();
+  const text = useAllTexts().exercises;
+  const seats = useSeats(partnership);
+  const ownScene = useCallback((size: Size) => lookingScene(own, { ...size, language, seats }), [own, language, seats]);
+  const trainerScene = useCallback(
+    (size: Size) => lookingScene(partnership, { ...size, language, seats }),
+    [partnership, language, seats],
+  );
+  const { length } = partnership.parties;
+  if (!both) return <LargePhoto className="beamer-photo" parties={length} build={ownScene} chosen={null} />;
+  return (
+    <div className="beamer-photo told-both">
+      <figure>
+        <figcaption>{text.yours}</figcaption>
+        <LargePhoto className="told-half" half parties={length} build={ownScene} chosen={null} />
+      </figure>
+      <figure>
+        <figcaption>{text.trainers}</figcaption>
+        <LargePhoto className="told-half" half parties={length} build={trainerScene} chosen={null} />
+      </figure>
+    </div>
+  );
+}
+
+interface NewFlowProps {
+  readonly parties: Partnership["parties"];
+  readonly onAdd: (flow: Placed) => void;
+}
+
+function NewFlow({ parties, onAdd }: NewFlowProps) {
+  const text = useAllTexts().exercises;
+  const [from, setFrom] = useState(parties[0]?.id ?? "");
+  const [to, setTo] = useState(parties[1]?.id ?? "");
+  const [size, setSize] = useState<number>(4);
+  const ends = [
+    { label: text.from, value: from, set: setFrom },
+    { label: text.to, value: to, set: setTo },
+  ];
+  return (
+    <form
+      className="exercise-new"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (from !== to) onAdd({ from, to, size });
+      }}
+    >
+      {ends.map(({ label, value, set }) => (
+        <label key={label} className="labelled">
+          <span>{label}</span>
+          <select className="field" value={value} onChange={({ target }) => set(target.value)}>
+            {parties.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      <label className="labelled">
+        <span>{text.size}</span>
+        <select className="field" value={size} onChange={({ target }) => setSize(Number(target.value))}>
+          {SIZES.map((one, nth) => (
+            <option key={one} value={one}>
+              {text.sizes[nth]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="submit" className="button" disabled={from === to}>
+        <Icon name="plus" />
+        {text.add}
+      </button>
+    </form>
+  );
+}
+
+interface ComparedProps {
+  readonly placed: readonly Placed[];
+  readonly trainers: readonly Placed[];
+  readonly name: (id: PartyId) => string;
+}
+
+function Compared({ placed, trainers, name }: ComparedProps) {
+  const text = useAllTexts().exercises.compared;
+  return (
+    <div role="status" className="exercise-told">
+      <h3>{text.title}</h3>
+      <ul className="exercise-list">
+        {besideTrainer(placed, trainers).map(({ from, to, is }) => (
+          <li key={`${from} ${to}`}>{text[is](name(from), name(to))}</li>
+        ))}
+      </ul>
+      <Ask question={text.question} />
+    </div>
+  );
+}
