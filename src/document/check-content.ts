@@ -68,6 +68,10 @@ interface Issue {
   readonly values?: readonly unknown[];
 }
 
+/** What a schema finds wrong with content, as faults with their place in it. */
+export const shapeFaults = (issues: readonly Issue[], content: unknown): readonly Fault[] =>
+  issues.flatMap((issue) => misshapesOf(issue, content)).map((one) => one.fault);
+
 /** An issue of the schema in our words. */
 function misshapesOf(issue: Issue, document: unknown): readonly Misshape[] {
   const { code, path } = issue;

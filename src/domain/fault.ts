@@ -67,6 +67,8 @@ export interface FaultDetails {
   /** A key that stands twice in one object: of the two values one would be lost. */
   "duplicate-key": { key: string };
   "not-evenwicht": { format: string };
+  /** No session of lessons. */
+  "not-lessons": { format: string };
   /** It is locked with a passphrase. */
   sealed: Record<string, never>;
   "newer-version": { version: number; known: number };

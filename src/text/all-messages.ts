@@ -21,6 +21,7 @@ import { listening } from "./sections/listening.ts";
 import { looking } from "./sections/looking.ts";
 import { meeting } from "./sections/meeting.ts";
 import { opened } from "./sections/opened.ts";
+import { ownLessons } from "./sections/own-lessons.ts";
 import { partyCard } from "./sections/party-card.ts";
 import { partyForm } from "./sections/party-form.ts";
 import { photoEdit } from "./sections/photo-edit.ts";
@@ -66,6 +67,7 @@ export const allMessages = {
     listening: listening.nl,
     looking: looking.nl,
     opened: opened.nl,
+    ownLessons: ownLessons.nl,
     photoEdit: photoEdit.nl,
     partyCard: partyCard.nl,
     photos: photos.nl,
@@ -109,6 +111,7 @@ export const allMessages = {
     listening: listening.en,
     looking: looking.en,
     opened: opened.en,
+    ownLessons: ownLessons.en,
     photoEdit: photoEdit.en,
     partyCard: partyCard.en,
     photos: photos.en,

@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import type { Lesson } from "../../src/lessons/lesson.ts";
 import { overInvestedParty as LESSON } from "../../src/lessons/over-invested-party.ts";
+import { casesOf, choicesFor, EXERCISES, type ExerciseKind } from "../../src/view/trainer/exercises/rounds.ts";
 import { slidesOf } from "../../src/view/trainer/telling.ts";
 import { everythingIn } from "./beamer-steps.ts";
 import { axe, describeInBrowser } from "./harness.ts";
@@ -117,5 +119,79 @@ describeInBrowser("the trainer's room", ({ open }) => {
     // what is told is remembered
     await page.reload();
     await page.getByText(t.trainer.noteOf.number).waitFor();
+  }, 90_000);
+
+  test("has four exercises, each by keyboard, and remembers what was done", async () => {
+    const language = "en";
+    const t = textsIn(language);
+    const text = t.exercises;
+    const { page } = await open({ language, reducedMotion: true });
+    await toRoom(page, language);
+    const begin = async (kind: ExerciseKind): Promise<Lesson> => {
+      const card = page.getByRole("button", { name: text.kinds[kind].name, exact: true });
+      await card.waitFor();
+      await tabTo(page, card);
+      await page.keyboard.press("Enter");
+      await page.getByRole("heading", { level: 2, name: text.kinds[kind].asked }).waitFor();
+      await page.locator(".exercise .photo-svg").waitFor();
+      return casesOf(kind)[0]!;
+    };
+    const leave = async (): Promise<void> => {
+      await page.getByRole("button", { name: text.next, exact: true }).waitFor();
+      expect(await axe(page)).toEqual([]);
+      await tabTo(page, page.getByRole("button", { name: text.back, exact: true }), "Shift+Tab");
+      await page.keyboard.press("Enter");
+      await page.getByRole("heading", { level: 1, name: t.trainer.title }).waitFor();
+    };
+    const press = async (name: string, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> => {
+      await tabTo(page, page.getByRole("button", { name, exact: true }), key);
+      await page.keyboard.press("Enter");
+    };
+
+    const pattern = await begin("spot");
+    // no name, and no word, in the picture
+    expect(await page.locator(".exercise .photo-svg text").allTextContents()).toEqual([]);
+    const choices = choicesFor(pattern);
+    await tabTo(page, page.getByRole("button", { name: choices[0]!.text[language].name, exact: true }));
+    const right = choices.indexOf(pattern);
+    for (let at = 0; at < right; at++) await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 3, name: text.thisIs(pattern.text[language].name) }).waitFor();
+    expect(await page.getByText(text.thatLooks).count()).toBe(0);
+    await leave();
+
+    await begin("predict");
+    expect(await page.locator(".exercise table").count()).toBe(0);
+    await tabTo(page, page.locator(".exercise .choice").first());
+    await page.keyboard.press("End");
+    await page.keyboard.press("Enter");
+    await page.locator(".exercise table tbody tr").first().waitFor();
+    await leave();
+
+    await begin("place");
+    await page.getByText(text.noFlows, { exact: true }).waitFor();
+    await press(text.add);
+    await page.locator(".exercise-placed li").waitFor();
+    await press(text.compare);
+    await page.getByText(text.compared.question).waitFor();
+    expect(await page.locator(".exercise .told-half .photo-svg").count()).toBe(2);
+    await leave();
+
+    await begin("restore");
+    await page.getByText(text.conversations(0)).waitFor();
+    await tabTo(page, page.locator(".exercise-ways li").first().getByRole("button").last());
+    await page.keyboard.press("Enter");
+    await page.getByText(text.conversations(1)).waitFor();
+    await press(text.showFewest);
+    await page.getByText(text.leastShift("").slice(0, 18)).waitFor();
+    await leave();
+
+    await page.reload();
+    for (const kind of EXERCISES)
+      await page
+        .locator(".exercise-kinds li")
+        .filter({ hasText: text.kinds[kind].name })
+        .getByText(text.done(1, casesOf(kind).length), { exact: true })
+        .waitFor();
   }, 90_000);
 });

@@ -56,6 +56,7 @@ const EXAMPLES: { readonly [C in FaultCode]: readonly [Place, FaultDetails[C]] }
   "json-syntax": [{ row: 3, column: 17 }, { reason: ",\u0000}" }],
   "duplicate-key": [{ row: 3, column: 17 }, { key: "name" }],
   "not-evenwicht": [{ pointer: "/format" }, { format: "kumu" }],
+  "not-lessons": [{ pointer: "/format" }, { format: "evenwicht" }],
   sealed: [{ pointer: "/format" }, {}],
   "newer-version": [{ pointer: "/version" }, { version: 4, known: 3 }],
   "wrong-type": [{ pointer: "/parties/0/name" }, { expected: "string", found: "number" }],

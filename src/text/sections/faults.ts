@@ -92,6 +92,8 @@ const words: InBoth<FaultWords> = {
     "duplicate-key": ({ key }) =>
       `${quoted(key)} staat twee keer in dezelfde groep. Laat er één over: anders gaat de eerste verloren.`,
     "not-evenwicht": () => 'dit is geen bestand van Evenwicht: vooraan hoort "format": "evenwicht" te staan.',
+    "not-lessons": () =>
+      'dit is geen sessie van de trainersruimte: vooraan hoort "format": "evenwicht-lessons" te staan.',
     sealed: () => "dit bestand zit op slot. Open het in de app, en geef daar de wachtwoordzin.",
     "newer-version": ({ version, known }) =>
       `dit bestand komt uit een nieuwere Evenwicht (versie ${version}, deze leest tot ${known}). Haal de nieuwste Evenwicht op.`,
@@ -193,6 +195,7 @@ const words: InBoth<FaultWords> = {
     "duplicate-key": ({ key }) =>
       `${quoted(key)} stands twice in the same group. Keep one of them: else the first would be lost.`,
     "not-evenwicht": () => 'this is not an Evenwicht file: those begin with "format": "evenwicht".',
+    "not-lessons": () => 'this is no session of the trainer’s room: those begin with "format": "evenwicht-lessons".',
     sealed: () => "this file is locked. Open it in the app, and give the passphrase there.",
     "newer-version": ({ version, known }) =>
       `this file comes from a newer Evenwicht (version ${version}, this one reads up to ${known}). Get the latest Evenwicht.`,

@@ -5,6 +5,7 @@ import { Ask } from "../parts/ask.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
 import { PHONE, useMedia } from "../parts/use-media.ts";
+import { useSteps } from "../parts/use-steps.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import {
@@ -24,7 +25,6 @@ import {
 } from "./constellation.ts";
 import { Field, type Named } from "./field.tsx";
 import { MovesList } from "./moves-list.tsx";
-import { useSteps } from "./use-steps.ts";
 
 interface ConstellationScreenProps {
   /** As it was left on this device; null where nobody was placed yet. */

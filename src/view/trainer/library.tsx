@@ -7,6 +7,7 @@ import { SmallPhoto } from "../start/small-photo.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useWorkspace } from "../workspace.ts";
 import { casesOf, EXERCISES, type ExerciseKind } from "./exercises/rounds.ts";
+import { SessionSection } from "./own/session-section.tsx";
 import { useRoom } from "./room.ts";
 import { begin } from "./telling.ts";
 
@@ -38,6 +39,7 @@ export function Library({ onExercise }: { readonly onExercise: (kind: ExerciseKi
           </ul>
         </section>
         <Exercises onBegin={onExercise} />
+        <SessionSection />
       </main>
     </div>
   );

@@ -1,4 +1,6 @@
 import { createContext, useContext } from "react";
+import type { Session } from "../../document/session.ts";
+import type { Result } from "../../domain/result.ts";
 import type { Cases } from "../../lessons/cases.ts";
 import type { Lesson } from "../../lessons/lesson.ts";
 import type { Language } from "../../text/language.ts";
@@ -16,6 +18,14 @@ export interface Room {
   /** Which cases of the exercises were done on this device, and keeping that of one. */
   readonly done: Done;
   keepDone(kind: ExerciseKind, cases: readonly string[]): void;
+  /** The session that is being made, and keeping it on this device. */
+  readonly session: Session;
+  keepSession(session: Session): void;
+  saveSession(session: Session): void;
+  /** Out of a file that is chosen. */
+  openSession(): Promise<Result<Session>>;
+  /** For a lesson of one's own. */
+  freshId(): string;
   loadCases(lesson: Lesson, language: Language): Promise<Cases>;
 }
 

@@ -33,7 +33,7 @@ export function slidesOf({ steps, text, whatIf }: Lesson): readonly Slide[] {
     { sort: "number" },
     ...(whatIf.length === 0 ? [] : [{ sort: "what-if" } as const]),
     ...(text.en.counter.story.length === 0 ? [] : [{ sort: "counter" } as const]),
-    { sort: "question" },
+    ...(text.en.question === "" ? [] : [{ sort: "question" } as const]),
   ];
 }
 

@@ -28,7 +28,7 @@ export function SlideWords({ lesson, cases, before, after, telling, slide, onSiz
       return (
         <>
           <h2>{cases.partnership.about.title}</h2>
-          <p className="beamer-text">{told.story[0]}</p>
+          {told.story[0] === undefined ? null : <p className="beamer-text">{told.story[0]}</p>}
         </>
       );
     case "step": {
@@ -46,9 +46,11 @@ export function SlideWords({ lesson, cases, before, after, telling, slide, onSiz
         <>
           <h2>{told.name}</h2>
           <p className="beamer-text">{told.see}</p>
-          <p className="beamer-text">
-            <b>{text.atTheTable}.</b> {told.feel}
-          </p>
+          {told.feel === "" ? null : (
+            <p className="beamer-text">
+              <b>{text.atTheTable}.</b> {told.feel}
+            </p>
+          )}
           {told.otherwise === "" ? null : (
             <p className="beamer-text">
               <b>{text.otherwise}</b> <i className="otherwise">{told.otherwise}</i>
