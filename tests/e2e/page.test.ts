@@ -85,7 +85,7 @@ describeInBrowser("the page", ({ open }) => {
     expect(await page.locator(".photo-node").count()).toBeGreaterThan(0);
     // What takes the drawing over is asked for in the same moment as Sigma's own script, which is held here: Graphology, in a
     // file that the build calls after a part of it, and what chooses between the pictures.
-    const taking = /(graphology|is-graph|other-picture|canvas-marks)-[^/]*\.js$/;
+    const taking = /(graphology|is-graph|webgl-picture|canvas-marks)-[^/]*\.js$/;
     const before = responses.filter(({ url }) => !taking.test(url));
     expect(await weigh("before WebGL", before)).toBeLessThanOrEqual(BUDGET_WITH_WORDS);
     release();

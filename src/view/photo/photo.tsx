@@ -1,24 +1,13 @@
-import {
-  lazy,
-  type ReactNode,
-  type Ref,
-  Suspense,
-  useEffect,
-  useImperativeHandle,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type ReactNode, type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from "react";
 import type { PartyId } from "../../domain/party.ts";
 import { highlightOf } from "../../photo/highlight.ts";
 import type { Point, Scene, SceneFlow } from "../../photo/scene.ts";
 import type { Language } from "../../text/language.ts";
 import { messages } from "../../text/messages.ts";
 import type { Theme } from "../workspace.ts";
-import { chooseRenderer } from "./choose-renderer.ts";
+import { DrawnPicture } from "./drawn-picture.tsx";
 import { PartyKeys } from "./party-keys.tsx";
 import type { PhotoPlace, PictureProps } from "./picture.ts";
-import { SvgPicture } from "./svg-picture.tsx";
 import { useGlide } from "./use-glide.ts";
 import { usePointer } from "./use-pointer.ts";
 import { useView } from "./use-view.ts";
@@ -40,9 +29,6 @@ export interface PhotoEditing {
   /** What lies over the photo. */
   readonly over: (place: PhotoPlace) => ReactNode;
 }
-
-// Most photos are drawn in SVG: what draws the others comes when it is needed.
-const OtherPicture = lazy(() => import("./other-picture.tsx").then((file) => ({ default: file.OtherPicture })));
 
 interface PhotoProps {
   readonly ref?: Ref<PhotoHandle>;
@@ -103,25 +89,11 @@ export function Photo({
   const flow = pointedFlow === null ? undefined : scene.flows.find(({ id }) => id === pointedFlow.flow.id);
   const { view, moving } = controls;
   const picture: PictureProps = { scene, view, moving, highlight, chosen: selected, focused };
-  const renderer = chooseRenderer(location.search, target.nodes.length);
   const pointed = scene.nodes.find(({ id }) => id === hovered);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
-    <div
-      ref={stage}
-      className="photo"
-      role="group"
-      aria-label={scene.title}
-      data-renderer={renderer}
-      title={pointed?.description}
-    >
-      {renderer === "svg" ? (
-        <SvgPicture {...picture} />
-      ) : (
-        <Suspense fallback={null}>
-          <OtherPicture {...picture} renderer={renderer} theme={theme} />
-        </Suspense>
-      )}
+    <div ref={stage} className="photo" role="group" aria-label={scene.title} title={pointed?.description}>
+      <DrawnPicture {...picture} theme={theme} />
       <PartyKeys
         scene={scene}
         view={view}

@@ -5,7 +5,7 @@ import { chosenMark, focusMark, labelMarks, nodeMarks } from "../../photo/glyph.
 import type { Ink, Mark } from "../../photo/mark.ts";
 import type { Scene, SceneFlow, SceneNode } from "../../photo/scene.ts";
 import { challengeMarks, tableMarks } from "../../photo/table-marks.ts";
-import { Marks } from "./marks.tsx";
+import { Marks, marksDrawn } from "./marks.tsx";
 import { type PictureProps, transformOf } from "./picture.ts";
 
 /**
@@ -79,7 +79,7 @@ interface FlowProps {
 const Flow = memo(function Flow({ flow, ink, rest }: FlowProps) {
   return (
     <g className="photo-flow" opacity={rest ? FLOW_OPACITY : 1}>
-      <Marks marks={flowMarks(flow, ink)} />
+      {marksDrawn(flowMarks(flow, ink))}
     </g>
   );
 });
@@ -96,9 +96,9 @@ const Node = memo(function Node({ node, dimmed, chosen }: NodeProps) {
     <g className="photo-node" opacity={dimmed ? DIMMED_NAME : 1}>
       {/* the disc is dimmed further than its name: the two opacities are multiplied */}
       <g transform={`translate(${node.x} ${node.y})`} opacity={dimmed ? DIMMED / DIMMED_NAME : 1}>
-        <Marks marks={marks} />
+        {marksDrawn(marks)}
       </g>
-      <Marks marks={labelMarks(node)} />
+      {marksDrawn(labelMarks(node))}
     </g>
   );
 });

@@ -23,7 +23,7 @@ export const evenwicht: Drawer = {
         parts={() => []}
       />,
     );
-    const drawn = ".photo[data-renderer=svg] .photo-node, .photo-sigma[data-ready=true], .photo-canvas";
+    const drawn = ".photo-node, .photo-sigma[data-ready=true], .photo-canvas";
     while (stage.querySelector(drawn) === null) await nextFrame();
     const photo = stage.querySelector<HTMLElement>(".photo")!;
     // a corner: nobody sits there

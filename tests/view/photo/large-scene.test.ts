@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { evaluate } from "../../../src/measures/evaluate.ts";
 import { buildScene } from "../../../src/photo/build-scene.ts";
-import { chooseRenderer, simpleRenderer } from "../../../src/view/photo/choose-renderer.ts";
+import { firstRenderer, rendererAsked, simpleRenderer } from "../../../src/view/photo/choose-renderer.ts";
 import { isLarge, onePerPair } from "../../../src/view/photo/large-scene.ts";
 import { somePartnership } from "../../photo/some-partnerships.ts";
 
@@ -18,8 +18,22 @@ const scene = buildScene(state, evaluate(state), {
 describe("what draws a photo", () => {
   test("B1: without WebGL it is SVG up to 300 parties, and a canvas above", () => {
     expect([1, 300, 301, 3_000].map(simpleRenderer)).toEqual(["svg", "svg", "canvas", "canvas"]);
-    expect(chooseRenderer("?photo=canvas", 5)).toBe("canvas");
-    expect(chooseRenderer("?photo=webgl", 5)).toBe("webgl");
+  });
+
+  test("B1: in the first frame it is a canvas for more than 500 flows too", () => {
+    const of = (parties: number, flows: number) =>
+      firstRenderer({ nodes: Array(parties).fill(scene.nodes[0]), flows: Array(flows).fill(scene.flows[0]) });
+    expect([of(20, 500), of(20, 501), of(300, 0), of(301, 0)]).toEqual(["svg", "canvas", "svg", "canvas"]);
+  });
+
+  test("the address may ask for one by name", () => {
+    expect(["?photo=canvas", "?photo=webgl", "?photo=svg", "?photo=oil", ""].map(rendererAsked)).toEqual([
+      "canvas",
+      "webgl",
+      "svg",
+      null,
+      null,
+    ]);
   });
 
   test("B2: from 2,001 flows on it is large", () => {
