@@ -19,7 +19,6 @@ import {
 import { commandsOf } from "./commands.ts";
 import { isBeamerWindow } from "./device.ts";
 import { isLarge } from "./evaluator.ts";
-import { startImportReader } from "./import.ts";
 import { isMidRound } from "./place.ts";
 import { type AppState, type AppStore, meetingOf, writing } from "./store.ts";
 import { useDrop } from "./use-drop.ts";
@@ -59,9 +58,7 @@ const PrintPage = lazy(() =>
 const StepsBar = lazy(() => import("../view/meeting/steps-bar.tsx").then((part) => ({ default: part.StepsBar })));
 const MidRound = lazy(() => import("../view/meeting/mid-round.tsx").then((part) => ({ default: part.MidRound })));
 const LargeScreen = withMeasureWords(() => import("../view/large/large-screen.tsx").then((part) => part.LargeScreen));
-const ImportDialog = lazy(() =>
-  import("../view/import/import-dialog.tsx").then((part) => ({ default: part.ImportDialog })),
-);
+const Importing = lazy(() => import("./importing.tsx").then((part) => ({ default: part.Importing })));
 const dialogs = {
   search: lazy(() => import("../view/panels/palette.tsx").then((part) => ({ default: part.Palette }))),
   look: lazy(() => import("../view/panels/look-dialog.tsx").then((part) => ({ default: part.LookDialog }))),
@@ -221,9 +218,8 @@ function Dialogs({ state, actions }: { readonly state: AppState; readonly action
     <Suspense fallback={null}>
       {Shown === null ? null : <Shown onClose={close} />}
       {state.importing === null ? null : (
-        <ImportDialog
+        <Importing
           source={state.importing}
-          read={startImportReader}
           onDone={(taken) => {
             if ("large" in taken) return actions.openLarge(taken.large);
             if ("partnership" in taken)

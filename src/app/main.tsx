@@ -8,7 +8,7 @@ import { FREE } from "../view/workspace.ts";
 import { makeActions } from "./actions.ts";
 import { App } from "./app.tsx";
 import { isBeamerWindow, mayBeCleared, rememberedOpen, wasMeeting } from "./device.ts";
-import { startEvaluator } from "./evaluator.ts";
+import { evaluatorWhenNeeded } from "./evaluator-when-needed.ts";
 import type { Neutral } from "./neutral.ts";
 import { keepOffline } from "./offline.ts";
 import { type Preferences, readPreferences } from "./preferences.ts";
@@ -20,7 +20,7 @@ async function start(place: HTMLElement, preferences: Preferences, neutral: Neut
   // What is not on the table never comes into the window that all look at.
   if (isBeamerWindow()) store.setState({ onlyOnTable: true });
   const depot = indexedDepot();
-  const actions = makeActions(store, depot, startEvaluator());
+  const actions = makeActions(store, depot, evaluatorWhenNeeded());
 
   /** What is in an address is opened, and the address let go: what is in it is on the device now. */
   const openLinked = (address: string): void => {

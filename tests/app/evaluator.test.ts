@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
-import { evaluateNow, evaluateSoon, startEvaluator, withFindings } from "../../src/app/evaluator.ts";
+import { startEvaluator } from "../../src/app/evaluate-away.ts";
+import { evaluateNow, evaluateSoon, withFindings } from "../../src/app/evaluator.ts";
+import { evaluatorWhenNeeded } from "../../src/app/evaluator-when-needed.ts";
 import { patterns } from "../../src/app/patterns.ts";
 import { apply, type Edit } from "../../src/domain/edit.ts";
 import type { Partnership, State } from "../../src/domain/partnership.ts";
@@ -158,5 +160,31 @@ describe("working out away from the screen", () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+});
+
+// Oracle: the rule itself, with what is loaded under the test's hand.
+describe("an evaluator that is loaded when it is needed", () => {
+  it("asks for it once, hands it the states in their order, and asks again where it could not be loaded", async () => {
+    const asked: State[] = [];
+    let times = 0;
+    const evaluator = evaluatorWhenNeeded(async () => {
+      times++;
+      if (times === 1) throw new Error("offline");
+      return {
+        evaluate: async (state) => {
+          asked.push(state);
+          return evaluateNow(state);
+        },
+        scene: () => new Promise(() => undefined),
+      };
+    });
+    expect(times).toBe(0);
+    await expect(evaluator.evaluate(before)).rejects.toThrow("offline");
+    const after = edited(before, { type: "remove", collection: "flows", id: "f3" });
+    const answers = await Promise.all([evaluator.evaluate(before), evaluator.evaluate(after)]);
+    expect(answers.map(({ state }) => state)).toEqual([before, after]);
+    expect(asked).toEqual([before, after]);
+    expect(times).toBe(2);
   });
 });
