@@ -98,13 +98,6 @@ function discsAgree({ scene, svg, webgl }: Both, [give = "", take = "", paper = 
     const [one, other] = [patch(svg, x, y, ring, ofRing), patch(webgl, x, y, ring, ofRing)];
     expect(Math.hypot(one.x - other.x, one.y - other.y), "the middle of a ring, px").toBeLessThan(0.7);
     // WebGL softens both of its edges inwards
-    console.log(
-      "DISC",
-      r.toFixed(1),
-      (other.area - one.area).toFixed(2),
-      ((other.area - one.area) / (2 * Math.PI * 1.79 * r)).toFixed(3),
-      one.area,
-    );
     expect(Math.abs(other.area - one.area), "its area, px²").toBeLessThan(
       0.15 * 2 * Math.PI * (r + GLYPH.ringInner * r),
     );
