@@ -113,6 +113,10 @@ describe("flows that were placed", () => {
       expect(evaluation.system.repairConversations).toBe(again.system.repairConversations);
       expect(evaluation.system.repairConversations).toBeGreaterThan(0);
       expect(evaluation.bounds.drawn).not.toContain("repairConversations");
+      // a share of all that flows, so many that it is told as an amount
+      const shift = (evaluation.system.repairExisting ?? 0) * evaluation.graph.total;
+      expect(shift).toBeCloseTo(Math.round(shift), 9);
+      expect(shift).toBeGreaterThanOrEqual(evaluation.system.repairConversations ?? 0);
     },
   );
 });

@@ -39,11 +39,13 @@ export function Predict({ cases, onDone }: RoundProps) {
         <Choices
           label={text.kinds.predict.asked}
           className="exercise-choices"
-          options={[...parties.map(({ id }) => id), NOBODY].map((id) => ({
-            key: id,
-            content: name(id),
-            chosen: id === chosen,
-          }))}
+          options={[...parties.map(({ id }) => id), NOBODY]
+            .filter((id) => chosen === null || id === chosen || id === (standing ?? NOBODY))
+            .map((id) => ({
+              key: id,
+              content: name(id),
+              chosen: id === chosen,
+            }))}
           onChoose={(id) => {
             if (isShown) return;
             setChosen(id);

@@ -49,23 +49,6 @@ export function Restore({ cases, onDone }: RoundProps) {
     <>
       <section className="desk-words exercise-words">
         <h2>{text.kinds.restore.asked}</h2>
-        <ul className="exercise-ways">
-          {ways.map((flow) => (
-            <li key={`${flow.from} ${flow.to}`}>
-              <span>
-                {name(flow.from)} <Icon name="oneWay" size={15} /> {name(flow.to)}
-              </span>
-              <IconButton
-                icon="minus"
-                label={text.less(name(flow.from), name(flow.to))}
-                isDisabled={flow.size === 0}
-                onPress={() => put(flow, -1)}
-              />
-              <output className="num">{valueText(language, flow.size)}</output>
-              <IconButton icon="plus" label={text.more(name(flow.from), name(flow.to))} onPress={() => put(flow, 1)} />
-            </li>
-          ))}
-        </ul>
         <div role="status" className="exercise-told">
           <p>
             <b>{text.conversations(conversations)}</b>, {text.shifted(valueText(language, shifted))}.{" "}
@@ -82,7 +65,8 @@ export function Restore({ cases, onDone }: RoundProps) {
           </ul>
           {isTold ? (
             <p className="told-answer">
-              {text.fewest(repairConversations ?? 0)} {text.leastShift(valueText(language, repairExisting ?? 0))}
+              {text.fewest(repairConversations ?? 0)}{" "}
+              {text.leastShift(valueText(language, (repairExisting ?? 0) * evaluation.graph.total))}
             </p>
           ) : null}
         </div>
@@ -102,6 +86,23 @@ export function Restore({ cases, onDone }: RoundProps) {
             {text.restart}
           </Button>
         </div>
+        <ul className="exercise-ways">
+          {ways.map((flow) => (
+            <li key={`${flow.from} ${flow.to}`}>
+              <span>
+                {name(flow.from)} <Icon name="oneWay" size={15} /> {name(flow.to)}
+              </span>
+              <IconButton
+                icon="minus"
+                label={text.less(name(flow.from), name(flow.to))}
+                isDisabled={flow.size === 0}
+                onPress={() => put(flow, -1)}
+              />
+              <output className="num">{valueText(language, flow.size)}</output>
+              <IconButton icon="plus" label={text.more(name(flow.from), name(flow.to))} onPress={() => put(flow, 1)} />
+            </li>
+          ))}
+        </ul>
       </section>
       <div className="desk-photo">
         <LargePhoto className="beamer-photo" parties={parties.length} build={build} chosen={null} />

@@ -32,11 +32,13 @@ export function Spot({ lesson, cases, onDone }: RoundProps) {
         <Choices
           label={text.kinds.spot.asked}
           className="exercise-choices"
-          options={choices.map((choice) => ({
-            key: choice.id,
-            content: choice.text[language].name,
-            chosen: choice === chosen,
-          }))}
+          options={choices
+            .filter((choice) => chosen === null || choice === chosen || choice === lesson)
+            .map((choice) => ({
+              key: choice.id,
+              content: choice.text[language].name,
+              chosen: choice === chosen,
+            }))}
           onChoose={(id) => {
             if (isNamed) return;
             setChosen(choices.find((choice) => choice.id === id) ?? null);
