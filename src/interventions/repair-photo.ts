@@ -56,7 +56,7 @@ export function repairPhoto(
 }
 
 /** Pairs, one way, between whom nothing goes but autonomy. */
-function autonomyOnly({ flows, resources }: State): readonly (readonly [PartyId, PartyId])[] {
+export function autonomyOnly({ flows, resources }: State): readonly (readonly [PartyId, PartyId])[] {
   const autonomy = new Set(resources.filter(({ builtIn }) => builtIn === "autonomy").map(({ id }) => id));
   const actual = flows.filter(({ state }) => state === "actual");
   const inOther = new Set(actual.filter(({ resource }) => !autonomy.has(resource)).map(wayOf));

@@ -28,6 +28,7 @@ import { photoEdit } from "./sections/photo-edit.ts";
 import { photos } from "./sections/photos.ts";
 import { pieces } from "./sections/pieces.ts";
 import { reference } from "./sections/reference.ts";
+import { repairing } from "./sections/repairing.ts";
 import { report } from "./sections/report.ts";
 import { reports } from "./sections/reports.ts";
 import { round } from "./sections/round.ts";
@@ -36,6 +37,7 @@ import { series } from "./sections/series.ts";
 import { settings } from "./sections/settings.ts";
 import { showing } from "./sections/showing.ts";
 import { successions } from "./sections/successions.ts";
+import { suggestion } from "./sections/suggestion.ts";
 import { symbols } from "./sections/symbols.ts";
 import { tables } from "./sections/tables.ts";
 import { trainer } from "./sections/trainer.ts";
@@ -75,6 +77,7 @@ export const allMessages = {
     meeting: meeting.nl,
     reference: reference.nl,
     round: round.nl,
+    repairing: repairing.nl,
     report: report.nl,
     reports: reports.nl,
     said: said.nl,
@@ -82,6 +85,7 @@ export const allMessages = {
     settings: settings.nl,
     showing: showing.nl,
     successions: successions.nl,
+    suggestion: suggestion.nl,
     symbols: symbols.nl,
     tables: tables.nl,
     keeping: { ...messages.nl.keeping, ...troubles.nl },
@@ -119,6 +123,7 @@ export const allMessages = {
     meeting: meeting.en,
     reference: reference.en,
     round: round.en,
+    repairing: repairing.en,
     report: report.en,
     reports: reports.en,
     said: said.en,
@@ -126,6 +131,7 @@ export const allMessages = {
     settings: settings.en,
     showing: showing.en,
     successions: successions.en,
+    suggestion: suggestion.en,
     symbols: symbols.en,
     tables: tables.en,
     keeping: { ...messages.en.keeping, ...troubles.en },

@@ -1,54 +1,23 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { describeInBrowser, openExample, photoDrawn } from "./harness.ts";
+import { installed } from "./installed.ts";
+import { type PlainServer, plainServer } from "./plain-server.ts";
 import { flowCount, goToView, textsIn } from "./steps.ts";
 
 const t = textsIn("en");
 
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".woff2": "font/woff2",
-  ".webmanifest": "application/manifest+json",
-};
-
-const installed = (page: Page) =>
-  page.evaluate(async () => {
-    const { active } = await navigator.serviceWorker.ready;
-    if (active?.state === "activated") return;
-    await new Promise((resolve) => active?.addEventListener("statechange", resolve, { once: true }));
-  });
-
 // A server of its own in a folder of its own, so that it can be stopped and given another build.
 describeInBrowser("without a network", ({ open }) => {
   const folder = mkdtempSync(join(tmpdir(), "evenwicht-offline-"));
-  let server: Server;
-  let address = "";
-  let there = true;
+  let server: PlainServer;
 
   beforeAll(async () => {
     cpSync(new URL("../../dist/app", import.meta.url), folder, { recursive: true });
-    server = createServer(({ url, headers }, response) => {
-      const path = new URL(url ?? "/", "http://localhost").pathname.replace(/^\/app\//, "");
-      try {
-        if (!there || headers.host === undefined) throw new Error("gone");
-        const content = readFileSync(join(folder, path === "" ? "index.html" : path));
-        response.writeHead(200, { "Content-Type": TYPES[extname(path === "" ? ".html" : path)] ?? "text/html" });
-        response.end(content);
-      } catch {
-        response.writeHead(404).end();
-      }
-    });
-    await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
-    address = `http://localhost:${(server.address() as AddressInfo).port}/app/`;
+    server = await plainServer(folder);
   });
   afterAll(() => {
     server.close();
@@ -56,11 +25,11 @@ describeInBrowser("without a network", ({ open }) => {
   });
 
   test("the app opens, shows an example, takes what is done and keeps it", async () => {
-    const { page } = await open({ at: address, offline: true });
+    const { page } = await open({ at: server.address, offline: true });
     await page.getByRole("heading", { level: 1 }).waitFor();
     await installed(page);
     await page.context().setOffline(true);
-    there = false;
+    server.there = false;
     await page.reload();
     await page.getByRole("heading", { level: 1 }).waitFor();
     await openExample(page, 2);
@@ -78,11 +47,11 @@ describeInBrowser("without a network", ({ open }) => {
     await page.getByRole("heading", { level: 2, name: t.reference.title }).waitFor();
     await goToView(page, t, "tables");
     await expect.poll(() => flowCount(page, t)).toBe(before - 1);
-    there = true;
+    server.there = true;
   });
 
   test("a new version is taken at the next start, and never mixed with the one that is open", async () => {
-    const { page } = await open({ at: address, offline: true });
+    const { page } = await open({ at: server.address, offline: true });
     const mark = (of: Page) => of.locator("html").getAttribute("data-build");
     await page.getByRole("heading", { level: 1 }).waitFor();
     await installed(page);
@@ -121,7 +90,7 @@ describeInBrowser("without a network", ({ open }) => {
       .poll(async () => {
         await next.goto("about:blank");
         await next.waitForTimeout(200);
-        await next.goto(address);
+        await next.goto(server.address);
         return mark(next);
       })
       .toBe("2");

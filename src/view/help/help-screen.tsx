@@ -1,15 +1,19 @@
 import "../css/tables.css";
 import "./help.css";
-import { Tab, TabList, TabPanel, Tabs } from "react-aria-components/Tabs";
+import { useState } from "react";
+import { type Key, Tab, TabList, TabPanel, Tabs } from "react-aria-components/Tabs";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { AwayPanel } from "./away/away-panel.tsx";
 import { Next } from "./next.tsx";
+import { Suggestion } from "./suggestion/suggestion.tsx";
 
 /** What could help: ways back to balance to try, and who leans on whom. It is the leader's alone, and in no shared view. */
 export function HelpScreen() {
   const { onlyOnTable, t: words, actions } = useWorkspace();
-  const t = useAllTexts().helping;
+  const all = useAllTexts();
+  const t = all.helping;
+  const [tab, setTab] = useState<Key>("suggestion");
   const { parties } = useOpen().partnership;
   return (
     <main id="content" tabIndex={-1} className="page help-screen">
@@ -22,12 +26,18 @@ export function HelpScreen() {
       ) : parties.length === 0 ? (
         <Next text={t.nobodyYet} button={words.shell.views.challenge} onPress={() => actions.goTo("challenge")} />
       ) : (
-        <Tabs className="help-tabs">
+        <Tabs className="help-tabs" selectedKey={tab} onSelectionChange={setTab}>
           <TabList aria-label={t.tabs.label} className="tab-list">
+            <Tab id="suggestion" className="tab">
+              {all.repairing.title}
+            </Tab>
             <Tab id="away" className="tab">
               {t.tabs.away}
             </Tab>
           </TabList>
+          <TabPanel id="suggestion" className="tab-panel">
+            <Suggestion onAmbition={() => setTab("away")} />
+          </TabPanel>
           <TabPanel id="away" className="tab-panel">
             <AwayPanel />
           </TabPanel>
