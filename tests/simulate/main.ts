@@ -1,4 +1,4 @@
-import { usualPartners } from "./fair-network.ts";
+import { usualPartners } from "../../src/lessons/fair-network.ts";
 import { colouredOrNamed, falselyClear, found, named, type Scenario } from "./outcomes.ts";
 import { percent, table } from "./print.ts";
 

@@ -2,9 +2,9 @@ import type { Precision } from "../../src/domain/partnership.ts";
 import { seededRandom } from "../../src/domain/random.ts";
 import type { Finding } from "../../src/findings/pattern.ts";
 import { findAll } from "../../src/findings/registry.ts";
+import { fairNetwork, type Shape, usualPartners } from "../../src/lessons/fair-network.ts";
 import { type Evaluation, evaluate } from "../../src/measures/evaluate.ts";
 import { type Audience, balanceCore } from "../../src/photo/balance-core.ts";
-import { fairNetwork, type Shape, usualPartners } from "./fair-network.ts";
 import { type Errors, nameOf, photoOf } from "./photo.ts";
 
 /** What is simulated: so many networks of a size, seen with errors. */

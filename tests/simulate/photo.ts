@@ -1,7 +1,7 @@
 import type { Precision, State } from "../../src/domain/partnership.ts";
 import type { Random } from "../../src/domain/random.ts";
+import { normal, type TrueFlow } from "../../src/lessons/fair-network.ts";
 import { buildState, type Sketch } from "../build-state.ts";
-import { normal, type TrueFlow } from "./fair-network.ts";
 
 /** How reports err: each by σ on its own, and all of one giver together by its lean σ_r. */
 export type Errors = Pick<Precision, "sigma" | "lean">;

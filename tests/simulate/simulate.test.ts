@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { seededRandom } from "../../src/domain/random.ts";
+import { fairNetwork, type Shape, usualPartners } from "../../src/lessons/fair-network.ts";
 import type { Evaluation } from "../../src/measures/evaluate.ts";
 import { criticalZ, verdictOf } from "../../src/measures/verdict.ts";
-import { fairNetwork, type Shape, usualPartners } from "./fair-network.ts";
 import { colouredOrNamed, falselyClear, found, type Scenario } from "./outcomes.ts";
 
 // What the verdicts rest on, on fewer networks than `npm run simulate` (src/README.md). Seeded, so that the shares are

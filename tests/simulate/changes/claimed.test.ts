@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { flowDifferences } from "../../../src/compare/flow-differences.ts";
 import { seededRandom } from "../../../src/domain/random.ts";
+import { fairNetwork } from "../../../src/lessons/fair-network.ts";
 import { evaluate } from "../../../src/measures/evaluate.ts";
-import { fairNetwork } from "../fair-network.ts";
 import { photoOf } from "../photo.ts";
 import { claimed } from "./claimed.ts";
 

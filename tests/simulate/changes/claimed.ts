@@ -2,8 +2,8 @@ import { flowDifferences } from "../../../src/compare/flow-differences.ts";
 import { partyDifferences } from "../../../src/compare/party-differences.ts";
 import { systemDifferences } from "../../../src/compare/system-differences.ts";
 import { seededRandom } from "../../../src/domain/random.ts";
+import { fairNetwork, type TrueFlow, usualPartners } from "../../../src/lessons/fair-network.ts";
 import { evaluate } from "../../../src/measures/evaluate.ts";
-import { fairNetwork, type TrueFlow, usualPartners } from "../fair-network.ts";
 import { type Errors, nameOf, photoOf } from "../photo.ts";
 
 /** So many networks of a size, of each of which two photos are taken, each with errors of its own. */

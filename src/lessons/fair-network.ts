@@ -1,5 +1,5 @@
-import type { Random } from "../../src/domain/random.ts";
-import { inverseNormal } from "../../src/solve/inverse-normal.ts";
+import type { Random } from "../domain/random.ts";
+import { inverseNormal } from "../solve/inverse-normal.ts";
 
 /** What truly flows: party `from` gives party `to` so much. */
 export interface TrueFlow {

@@ -1,0 +1,64 @@
+import { findAll } from "../../../src/findings/registry.ts";
+import type { Shape } from "../../../src/lessons/fair-network.ts";
+import { type Generated, type GeneratorOptions, generatePartnership, isOf } from "../../../src/lessons/generator.ts";
+import { isOfSize, type PlantedPattern } from "../../../src/lessons/planters.ts";
+import { evaluate } from "../../../src/measures/evaluate.ts";
+import type { Verdict } from "../../../src/measures/verdict.ts";
+
+/** How often a planted pattern is found of those of whom it was planted, and how often it is said where it is not. */
+export interface Rates {
+  readonly found: number;
+  /** Where it is a verdict on one party: how often that is clear, before the gate of the noise floor. */
+  readonly ungated: number | null;
+  /** Of partnerships that are fair to and fro, and of those in which it goes round. */
+  readonly false: Readonly<Record<Shape, number>>;
+}
+
+const SIDES: Partial<Record<PlantedPattern, Verdict>> = {
+  "brings-more": "gives-more:clear",
+  "takes-more": "takes-more:clear",
+};
+
+/** What is found, sure or resting on no estimate. */
+const sureOf = ({ partnership }: Generated) =>
+  findAll({ state: partnership, evaluation: evaluate(partnership) }).filter(({ sure }) => sure !== "tentative");
+
+/** So many partnerships of 6 to 20 parties, each size as often. */
+function* generated(networks: number, given: Omit<GeneratorOptions, "parties" | "seed" | "language">) {
+  for (let seed = 1; seed <= networks; seed++) {
+    const one = generatePartnership({ parties: 6 + (seed % 15), seed, language: "en", ...given });
+    if (one === null) throw new Error(`no room for ${given.patterns.join(", ")} at ${6 + (seed % 15)} parties`);
+    yield one;
+  }
+}
+
+const shareOf = (all: Iterable<Generated>, holds: (one: Generated) => boolean): number => {
+  const answers = [...all].map(holds);
+  return answers.filter(Boolean).length / answers.length;
+};
+
+/**
+ * Clean ones have nothing planted; of what is a matter of size, the same is planted at 1 times the fair share, so that they
+ * have the same flows, feelings and photos to err about.
+ */
+export function ratesOf(pattern: PlantedPattern, networks: number, sigma: number): Rates {
+  const falsely = (shape: Shape): number =>
+    shareOf(generated(networks, { patterns: isOfSize(pattern) ? [pattern] : [], sigma, times: 1, shape }), (one) =>
+      sureOf(one).some((finding) => finding.pattern === pattern),
+    );
+  const side = SIDES[pattern];
+  return {
+    ungated:
+      side === undefined
+        ? null
+        : shareOf(generated(networks, { patterns: [pattern], sigma }), ({ partnership, planted }) => {
+            const evaluation = evaluate(partnership);
+            return planted.every(({ parties }) => evaluation.of(parties[0]!).verdict === side);
+          }),
+    found: shareOf(generated(networks, { patterns: [pattern], sigma }), (one) => {
+      const sure = sureOf(one);
+      return one.planted.every((planted) => sure.some((finding) => isOf(finding, planted)));
+    }),
+    false: { "even pairs": falsely("even pairs"), circulating: falsely("circulating") },
+  };
+}
