@@ -6,6 +6,8 @@ import { ratesOf } from "./rates.ts";
 // fair partnership. The table in src/README.md. Nothing is asserted here; generated.test.ts does, on fewer.
 const NETWORKS = 200;
 
+const shareOrNone = (share: number | null): string => (share === null ? "–" : percent(share));
+
 const started = performance.now();
 for (const sigma of [0.35, 0.05])
   table(
@@ -17,9 +19,9 @@ for (const sigma of [0.35, 0.05])
         row([
           pattern,
           percent(found),
-          ungated === null ? "" : percent(ungated),
-          percent(falsely["even pairs"]),
-          percent(falsely.circulating),
+          shareOrNone(ungated),
+          shareOrNone(falsely["even pairs"]),
+          shareOrNone(falsely.circulating),
         ]);
       }
     },

@@ -10,13 +10,19 @@ export interface Rates {
   readonly found: number;
   /** Where it is a verdict on one party: how often that is clear, before the gate of the noise floor. */
   readonly ungated: number | null;
-  /** Of partnerships that are fair to and fro, and of those in which it goes round. */
-  readonly false: Readonly<Record<Shape, number>>;
+  /** Of partnerships that are fair to and fro, and of those in which it goes round; null where it is true of them. */
+  readonly false: Readonly<Record<Shape, number | null>>;
 }
 
 const SIDES: Partial<Record<PlantedPattern, Verdict>> = {
   "brings-more": "gives-more:clear",
   "takes-more": "takes-more:clear",
+};
+
+/** What clean ones have: all of them are balanced, and what goes round goes round in rings. */
+const TRUE_OF_CLEAN: Partial<Record<PlantedPattern, readonly Shape[]>> = {
+  balanced: ["even pairs", "circulating"],
+  "generalised-reciprocity": ["circulating"],
 };
 
 /** What is found, sure or resting on no estimate. */
@@ -42,10 +48,12 @@ const shareOf = (all: Iterable<Generated>, holds: (one: Generated) => boolean): 
  * have the same flows, feelings and photos to err about.
  */
 export function ratesOf(pattern: PlantedPattern, networks: number, sigma: number): Rates {
-  const falsely = (shape: Shape): number =>
-    shareOf(generated(networks, { patterns: isOfSize(pattern) ? [pattern] : [], sigma, times: 1, shape }), (one) =>
-      sureOf(one).some((finding) => finding.pattern === pattern),
-    );
+  const falsely = (shape: Shape): number | null =>
+    TRUE_OF_CLEAN[pattern]?.includes(shape)
+      ? null
+      : shareOf(generated(networks, { patterns: isOfSize(pattern) ? [pattern] : [], sigma, times: 1, shape }), (one) =>
+          sureOf(one).some((finding) => finding.pattern === pattern),
+        );
   const side = SIDES[pattern];
   return {
     ungated:
