@@ -39,7 +39,7 @@ const POWERS_OF_TEN = Float64Array.from({ length: 16 }, (_, k) => 10 ** k);
 
 /**
  * The fast reader of lists of flows as programs write them: a header of known words for who gives, who receives and
- * how much, and nothing else; one separator; no quotes; a decimal point; every cell filled. It takes the bytes as they
+ * how much, and nothing else; one separator; a decimal point; every cell filled, quoted or not. It takes the bytes as they
  * are and makes neither a text nor a record per row, so a million flows take a fraction of a second. Whatever it does not
  * understand completely it declines, and the general reader (`import.ts`), which explains every fault, has the word:
  * what both read, they read the same.
@@ -74,7 +74,8 @@ export function plainFlowsReader(decimal: "." | "," | null = null): PlainFlowsRe
   }
 
   /** Reads whole lines: the last byte is a line feed. */
-  function readLines(bytes: Uint8Array, columns: Header): NotPlain | null {
+  function readLines(given: Uint8Array, columns: Header): NotPlain | null {
+    let bytes = given;
     const { separator, meanings } = columns;
     const end = bytes.length;
     const last = meanings.length - 1;
@@ -82,7 +83,8 @@ export function plainFlowsReader(decimal: "." | "," | null = null): PlainFlowsRe
     let cell = 0;
     /** From here on rows have no numbers yet. */
     let numbered = rows;
-    const numberRows = (): void => {
+    // It takes what it reads: a variable that it shared with the loop below would slow that down.
+    const numberRows = (bytes: Uint8Array): void => {
       names.number(bytes, cells, cell / 2, numbers);
       for (let k = 0; numbered < rows; numbered++, k += 2) {
         source[numbered] = numbers[k]!;
@@ -102,9 +104,13 @@ export function plainFlowsReader(decimal: "." | "," | null = null): PlainFlowsRe
         weight = enlarged(weight, 0);
       }
       for (let column = 0; column <= last; column++) {
-        const start = at;
         const meaning = meanings[column]!;
         let byte = bytes[at]!;
+        const quoted = byte === QUOTE;
+        if (quoted) byte = bytes[++at]!;
+        const start = at;
+        /** Where what is in the cell ends. */
+        let close = -1;
         if (meaning === "weight") {
           let value = 0;
           let digits = 0;
@@ -117,7 +123,7 @@ export function plainFlowsReader(decimal: "." | "," | null = null): PlainFlowsRe
             } else if (byte === POINT && point < 0) point = digits;
             else break;
           }
-          const ends = byte === separator || byte === LINE_FEED || byte === RETURN;
+          const ends = quoted ? byte === QUOTE : byte === separator || byte === LINE_FEED || byte === RETURN;
           // Both whole numbers are exact up to here, so that one division rounds once, as `Number` does.
           if (ends && digits > 0 && digits <= 15) {
             if (point >= 0) {
@@ -127,21 +133,37 @@ export function plainFlowsReader(decimal: "." | "," | null = null): PlainFlowsRe
               else pointSeen = true;
             }
           } else {
-            while (byte !== separator && byte !== LINE_FEED && byte !== RETURN) byte = bytes[++at]!;
+            while ((quoted ? byte !== QUOTE : byte !== separator) && byte !== LINE_FEED && byte !== RETURN)
+              byte = bytes[++at]!;
             value = numberFrom(asText(bytes.subarray(start, at)), column + 1);
             if (Number.isNaN(value)) return { row: line, column: column + 1 };
           }
           weight[rows] = value;
         } else {
-          while (byte !== separator && byte >= SPACE && byte !== QUOTE) byte = bytes[++at]!;
+          if (quoted) {
+            while (byte !== QUOTE && byte >= SPACE) byte = bytes[++at]!;
+            // Two quotes in a quoted cell are one. A copy is written in, since what was handed in is not ours to change.
+            if (byte === QUOTE && bytes[at + 1] === QUOTE) {
+              if (bytes === given) bytes = given.slice();
+              close = at;
+              for (; byte >= SPACE && !(byte === QUOTE && bytes[++at] !== QUOTE); byte = bytes[++at]!)
+                bytes[close++] = byte;
+              if (byte === QUOTE) at--;
+            }
+          } else while (byte !== separator && byte >= SPACE && byte !== QUOTE) byte = bytes[++at]!;
+          if (close < 0) close = at;
           // White space around a name goes, and so does a sign that guards against formulas: not here.
           const first = bytes[start]!;
-          if (at === start || first === SPACE || first === APOSTROPHE || bytes[at - 1] === SPACE)
+          if (close === start || first === SPACE || first === APOSTROPHE || bytes[close - 1] === SPACE)
             return { row: line, column: column + 1 };
           // Who gives stands before who receives (`headerIn`).
           cells[cell] = start;
-          cells[cell + 1] = at;
+          cells[cell + 1] = close;
           cell += 2;
+        }
+        if (quoted) {
+          if (byte !== QUOTE) return { row: line, column: column + 1 };
+          byte = bytes[++at]!;
         }
         if (column < last ? byte !== separator : byte !== LINE_FEED) {
           if (column < last || byte !== RETURN || bytes[at + 1] !== LINE_FEED) return { row: line, column: column + 1 };
@@ -151,9 +173,9 @@ export function plainFlowsReader(decimal: "." | "," | null = null): PlainFlowsRe
       }
       rows++;
       line++;
-      if (cell === cells.length) numberRows();
+      if (cell === cells.length) numberRows(bytes);
     }
-    numberRows();
+    numberRows(bytes);
     return null;
   }
 
@@ -216,8 +238,10 @@ function headerIn(bytes: Uint8Array): Header | null {
     .replace(/^\ufeff/, "");
   const separators = SEPARATORS.filter((separator) => text.includes(separator));
   const [separator] = separators;
-  if (separator === undefined || separators.length > 1 || /["\p{Cc}]/u.test(text.replaceAll("\t", " "))) return null;
-  const meanings = text.split(separator).map((cell) => PLAIN[recognise("flows", cell) as FlowMeaning]);
+  const cells =
+    separator === undefined ? [] : text.split(separator).map((cell) => /^"([^"]*)"$/.exec(cell)?.[1] ?? cell);
+  if (separator === undefined || separators.length > 1 || /["\p{Cc}]/u.test(cells.join(""))) return null;
+  const meanings = cells.map((cell) => PLAIN[recognise("flows", cell) as FlowMeaning]);
   const known = meanings.filter((meaning) => meaning !== undefined);
   const each = new Set(known);
   // Parties are numbered as they appear, giver before receiver.

@@ -6,13 +6,13 @@ const random = seededRandom(5);
 const party = (): string => `party ${Math.floor(random() * 900)}`;
 const rows = Array.from({ length: 21_000 }, () => `${party()},${party()},${Math.ceil(random() * 900) / 10}`);
 const plain = `source,target,weight\n${rows.join("\n")}\n`;
-/** The same flows. The fast reader leaves a file with a quote in it to the general one. */
-const quoted = plain.replace(/^(party \d+)/m, '"$1"');
+/** The same flows. The fast reader leaves a file with space around a name to the general one. */
+const spaced = plain.replace(/^(party \d+)/m, " $1");
 
 // Oracle: the general path, of which every part has tests of its own.
 describe("a list of more than 20,000 flows", () => {
   const both = async (...argv: readonly string[]) =>
-    [await runCli(argv, { "x.csv": plain }), await runCli(argv, { "x.csv": quoted })] as const;
+    [await runCli(argv, { "x.csv": plain }), await runCli(argv, { "x.csv": spaced })] as const;
 
   it.each([["--csv"], ["--lang=nl"]])("gives the same answer to the letter, read either way: %s", async (option) => {
     const [list, whole] = await both("measure", "x.csv", option);
@@ -47,7 +47,7 @@ describe("a list of more than 20,000 flows", () => {
 
   it("is refused where it is not plain and too large to explain, with the place", async () => {
     const filler = `${"a".repeat(2000)},b,1\n`.repeat(25_001);
-    const { code, err } = await runCli(["measure", "x.csv"], { "x.csv": `source,target,weight\nc,"d",1\n${filler}` });
+    const { code, err } = await runCli(["measure", "x.csv"], { "x.csv": `source,target,weight\nc, d,1\n${filler}` });
     expect(code).toBe(1);
     expect(err).toMatch(/^x\.csv:2:2: this is something other than name, name and weight\./);
   });

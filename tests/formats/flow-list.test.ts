@@ -21,6 +21,20 @@ describe("the fast reader of plain lists of flows", () => {
     expect(flowsIn("weight\tfrom\tto\n1.50\tA\tB\n\n2\tB\tA\n\n")).toEqual(read);
   });
 
+  it("reads quoted cells as RFC 4180 has them, and leaves what it was given as it was", () => {
+    const text = '"source","target","weight"\n"A, ""the"" first","B",1\nB,"""A""",2\n"""","B""","3.25"\nA,B,"4"';
+    const bytes = new TextEncoder().encode(text);
+    for (const piece of [1, 7, 1000])
+      expect(flowsIn(text, { piece })).toEqual([
+        ['"', 'B"', 3.25],
+        ["A", "B", 4],
+        ['A, "the" first', "B", 1],
+        ["B", '"A"', 2],
+      ]);
+    listOf(bytes);
+    expect(bytes).toEqual(new TextEncoder().encode(text));
+  });
+
   it("counts each flow 1 where no column says how much, and says so", () => {
     const list = listOf("van,naar\nA,B\nB,C\n");
     expect(isList(list) && [...list.arrays.cost]).toEqual([1, 1]);
@@ -105,7 +119,13 @@ describe("the fast reader of plain lists of flows", () => {
   });
 
   it.each<[string, string, { row: number; column: number } | null]>([
-    ["a quoted name", 'source,target,weight\nA,B,1\n"A",B,1\n', { row: 3, column: 1 }],
+    ["a quote that does not close", 'source,target,weight\nA,B,1\n"A,B,1\n', { row: 3, column: 1 }],
+    ["something after a quote", 'source,target,weight\nA,B,1\n"A" x,B,1\n', { row: 3, column: 1 }],
+    ["a quote within a name", 'source,target,weight\nA,B"x,1\n', { row: 2, column: 2 }],
+    ["a line end in quotes", 'source,target,weight\nA,"B\nx",1\n', { row: 2, column: 2 }],
+    ["nothing in quotes", 'source,target,weight\nA,"",1\n', { row: 2, column: 2 }],
+    ["space in quotes", 'source,target,weight\nA," B",1\n', { row: 2, column: 2 }],
+    ["a quoted number that is none", 'source,target,weight\nA,B,"1"2"\n', { row: 2, column: 3 }],
     ["an empty weight", "source,target,weight\nA,B,\n", { row: 2, column: 3 }],
     ["an empty name", "source,target,weight\nA,,1\n", { row: 2, column: 2 }],
     ["no number", "source,target,weight\nA,B,veel\n", { row: 2, column: 3 }],

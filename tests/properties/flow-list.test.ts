@@ -70,13 +70,18 @@ const file = fc
     start: fc.constantFrom("", "", "", "\ufeff", "sep=,\n", "\n"),
     close: fc.constantFrom("", "\n", "\n\n", "\r", ",,\n"),
     rows: fc.array(fc.tuple(name, name, number), { minLength: 1, maxLength: 8 }),
+    quotes: fc.constantFrom("none", "none", "names", "all"),
   })
-  .map(({ header, separator, end, start, close, rows }) => {
+  .map(({ header, separator, end, start, close, rows, quotes }) => {
     const at = header.indexOf("weight" as never);
-    const cells = rows.map(([from, to, weight]) =>
+    const quote = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
+    const named = (cell: string): string => (quotes === "none" ? cell : quote(cell));
+    const told = rows.map(([from, to, weight]) => [named(from), named(to), quotes === "all" ? quote(weight) : weight]);
+    const cells = told.map(([from, to, weight]) =>
       header.length === 2 ? [from, to] : at === 0 ? [weight, from, to] : [from, to, weight],
     );
-    return start + [header, ...cells].map((row) => row.join(separator)).join(end) + close;
+    const head = header.map((cell) => (quotes === "all" ? quote(cell) : cell));
+    return start + [head, ...cells].map((row) => row.join(separator)).join(end) + close;
   });
 
 /** None, one in which most names are found (by id or by name, the table among them), or any. */

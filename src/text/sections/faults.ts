@@ -21,7 +21,7 @@ const words: InBoth<FaultWords> = {
     "too-many-rows": ({ rows, limit }) =>
       `er staan ${valueText("nl", rows)} rijen in. Hier passen er hoogstens ${valueText("nl", limit)}. Neem een deel, of tel stromen eerst op.`,
     "not-a-plain-list": ({ bytes, limit }) =>
-      `hier staat iets anders dan naam, naam en gewicht. Het bestand is ${bytesText("nl", bytes)}. Boven ${bytesText("nl", limit)} mag er niets anders in staan, en geen aanhalingstekens.`,
+      `hier staat iets anders dan naam, naam en gewicht. Het bestand is ${bytesText("nl", bytes)}. Boven ${bytesText("nl", limit)} mag er niets anders in staan.`,
     unreadable: ({ reason }) => `dit bestand gaat niet open: ${reason}. Bewaar het opnieuw en probeer het nog eens.`,
     "cannot-open": ({ because }) =>
       ({
@@ -128,7 +128,7 @@ const words: InBoth<FaultWords> = {
     "too-many-rows": ({ rows, limit }) =>
       `it has ${valueText("en", rows)} rows. At most ${valueText("en", limit)} fit here. Take a part of it, or add flows up first.`,
     "not-a-plain-list": ({ bytes, limit }) =>
-      `this is something other than name, name and weight. The file is ${bytesText("en", bytes)}. Above ${bytesText("en", limit)} it may hold nothing else, and no quotes.`,
+      `this is something other than name, name and weight. The file is ${bytesText("en", bytes)}. Above ${bytesText("en", limit)} it may hold nothing else.`,
     unreadable: ({ reason }) => `this file does not open: ${reason}. Save it again and try once more.`,
     "cannot-open": ({ because }) =>
       ({
