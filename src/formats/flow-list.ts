@@ -137,8 +137,11 @@ function matched(texts: readonly string[], list: PartyList): Parties | null {
   };
 }
 
-const inOrder = (texts: readonly string[], { order }: Parties): readonly string[] =>
-  Array.from(order, (party) => texts[party]!);
+function inOrder(texts: readonly string[], { order }: Parties): readonly string[] {
+  const sorted: string[] = [];
+  for (const party of order) sorted.push(texts[party]!);
+  return sorted;
+}
 
 const nodesOf = (refs: readonly PartyRef[], places: Uint32Array, table: number): Uint32Array =>
   Uint32Array.from(refs, (ref) => (ref === TABLE ? table : places[ref]!));

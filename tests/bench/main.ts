@@ -2,6 +2,7 @@ import { againstOthers } from "./against-others.ts";
 import { csv } from "./csv.ts";
 import { everything } from "./everything.ts";
 import { graphologyPhases } from "./graphology-phases.ts";
+import { loadedBy, loading } from "./loading.ts";
 import { oneEdit } from "./one-edit.ts";
 import { ownPhases } from "./own-phases.ts";
 import { table } from "./timings.ts";
@@ -11,7 +12,9 @@ const [part, file = "", runs = "1", extra] = process.argv.slice(2);
 if (part === "own" || part === "graphology") {
   const phases = part === "own" ? ownPhases : graphologyPhases;
   console.log(JSON.stringify(phases(file, Number(runs), extra === "true")));
-} else {
+} else if (part === "load") console.log(JSON.stringify(loadedBy(runs, file)));
+else if (part === "loading") loading();
+else {
   for (const [parties, flows, times] of [
     [30, 150, 50],
     [200, 2_000, 10],
@@ -25,4 +28,5 @@ if (part === "own" || part === "graphology") {
     console.log(`${table(`${parties} parties, ${flows} flows`, oneEdit(parties, flows, edits))}\n`);
   console.log(`${table("CSV of 200,000 rows, 5,000 parties, by the general reader", csv(5_000, 200_000, 5))}\n`);
   againstOthers();
+  loading();
 }

@@ -42,3 +42,13 @@ export const pythonPhases = (file: string, runs: number): Phases =>
 /** A part of this very bench, in a process of its own: so its memory is its own, and its machine code. */
 export const partOf = (name: "own" | "graphology", file: string, runs: number, extra: boolean): Phases =>
   JSON.parse(run(process.execPath, [process.argv[1]!, name, file, String(runs), String(extra)]).out) as Phases;
+
+/** How long each part of loading a file took, in ms, and the memory of the whole process at its peak in MiB. */
+export interface Loaded {
+  readonly times: Readonly<Record<string, number>>;
+  readonly memory: number;
+}
+
+/** How a program of `loading.ts` loads a file, in a process of its own. */
+export const loadPart = (program: string, file: string): Loaded =>
+  JSON.parse(run(process.execPath, [process.argv[1]!, "load", file, program]).out) as Loaded;

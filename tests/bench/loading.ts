@@ -1,0 +1,190 @@
+import { closeSync, mkdtempSync, openSync, readFileSync, readSync, rmSync, statSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Papa from "papaparse";
+import { inferSchema, initParser } from "udsv";
+import { seededRandom } from "../../src/domain/random.ts";
+import { flowList } from "../../src/formats/flow-list.ts";
+import { nameTable } from "../../src/formats/name-table.ts";
+import { isNotPlain, plainFlowsReader } from "../../src/formats/plain-flows.ts";
+import { type Loaded, loadPart } from "./processes.ts";
+import { quantile } from "./timings.ts";
+
+const BYTES = 100_000_000;
+const PARTIES = 100_000;
+const ROUNDS = 3;
+
+/** What is timed of the same file, each in a process of its own: ms of each part. */
+const PROGRAMS = {
+  "a plain byte scanner": (file) => ({ whole: timed(() => scan(file, () => undefined)) }),
+  Evenwicht: (file) => ({ whole: timed(() => load(file)) }),
+  "its checks, apart": checks,
+  // Rows of texts, and nothing checked: names and numbers are still to be made of them.
+  papaparse: (file) => ({
+    whole: timed(() => Papa.parse(readFileSync(file, "utf8"), { delimiter: ",", newline: "\n" }).data),
+  }),
+  udsv: (file) => ({
+    whole: timed(() => {
+      const text = readFileSync(file, "utf8");
+      return initParser(inferSchema(text)).stringArrs(text);
+    }),
+  }),
+} as const satisfies Readonly<Record<string, (file: string) => Readonly<Record<string, number>>>>;
+type Program = keyof typeof PROGRAMS;
+
+export const loadedBy = (program: string, file: string): Loaded => ({
+  times: PROGRAMS[program as Program](file),
+  memory: process.resourceUsage().maxRSS / 1024,
+});
+
+/** Prints how long 100 MB of quoted CSV takes, in turns, so that whatever else the machine does hits all. */
+export function loading(): void {
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  try {
+    const file = join(folder, "quoted.csv");
+    const rows = writeQuoted(file);
+    const size = statSync(file).size;
+    console.log(
+      `\nCSV of ${(size / 1e6).toFixed(0)} MB: ${rows.toLocaleString("en")} rows, names in quotes with commas in them`,
+    );
+    const rounds = Array.from({ length: ROUNDS }, () =>
+      Object.fromEntries(Object.keys(PROGRAMS).map((program) => [program, loadPart(program, file)])),
+    );
+    const median = (of: (round: Readonly<Record<string, Loaded>>) => number): number => quantile(rounds.map(of), 0.5);
+    const own = (round: Readonly<Record<string, Loaded>>): number => round.Evenwicht!.times.whole!;
+    for (const program of Object.keys(PROGRAMS)) {
+      const parts = Object.keys(rounds[0]![program]!.times);
+      for (const part of parts) {
+        const name = part === "whole" ? program : `  ${part}`;
+        const time = median((round) => round[program]!.times[part]!);
+        const times =
+          part === "whole" ? `${median((round) => round[program]!.times.whole! / own(round)).toFixed(2)}×` : "";
+        const memory = part === "whole" ? `${median((round) => round[program]!.memory).toFixed(0)} MiB` : "";
+        console.log(`  ${name.padEnd(44)}${time.toFixed(0).padStart(7)} ms${times.padStart(9)}${memory.padStart(12)}`);
+      }
+    }
+    // The scanner's part of it, once what is checked is taken off.
+    const scanned = median((round) => {
+      const checked = Object.values(round["its checks, apart"]!.times).reduce((sum, time) => sum + time, 0);
+      return (own(round) - checked) / round["a plain byte scanner"]!.times.whole!;
+    });
+    console.log(`  Without its checks it takes ${scanned.toFixed(2)} × the scanner.`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function timed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+/** As R and Python write it: texts in quotes, numbers bare. Gives how many rows. */
+function writeQuoted(file: string): number {
+  const random = seededRandom(11);
+  const kinds = ["Stichting Zorg", "Gemeente", "Coöperatie", "Vereniging ‘De Brug’", 'School ""West""'];
+  const party = (): string => {
+    const nth = Math.floor(random() * PARTIES);
+    return `"${kinds[nth % kinds.length]}, ${nth}"`;
+  };
+  const out = openSync(file, "w");
+  let [written, rows] = [writeSync(out, '"source","target","weight"\n'), 0];
+  while (written < BYTES) {
+    const lines = Array.from({ length: 10_000 }, () => `${party()},${party()},${Math.ceil(random() * 10_000) / 100}\n`);
+    written += writeSync(out, lines.join(""));
+    rows += lines.length;
+  }
+  closeSync(out);
+  return rows;
+}
+
+function inPieces(file: string, take: (piece: Uint8Array) => void): void {
+  const piece = new Uint8Array(1 << 20);
+  const opened = openSync(file, "r");
+  for (let read = readSync(opened, piece); read > 0; read = readSync(opened, piece)) take(piece.slice(0, read));
+  closeSync(opened);
+}
+
+function load(file: string): unknown {
+  const reader = plainFlowsReader();
+  inPieces(file, (piece) => reader.take(piece));
+  const flows = reader.finish();
+  const list = isNotPlain(flows) ? null : flowList(flows, null);
+  if (list === null) throw new Error("the file is not plain");
+  return list;
+}
+
+/** The least that reading CSV with quotes takes: each byte is looked at, and where each cell begins and ends is handed on. */
+function scan(file: string, cellsOf: (bytes: Uint8Array, cells: Int32Array, count: number) => void): number {
+  let rest = new Uint8Array(0);
+  let cells = new Int32Array(1 << 18);
+  let found = 0;
+  inPieces(file, (piece) => {
+    const bytes = new Uint8Array(rest.length + piece.length);
+    bytes.set(rest);
+    bytes.set(piece, rest.length);
+    const end = bytes.lastIndexOf(10) + 1;
+    rest = bytes.slice(end);
+    let count = 0;
+    let start = 0;
+    let quoted = false;
+    for (let at = 0; at < end; at++) {
+      const byte = bytes[at]!;
+      if (byte === 34) quoted = !quoted;
+      else if (!quoted && (byte === 44 || byte === 10)) {
+        if (count + 2 > cells.length) {
+          const larger = new Int32Array(2 * cells.length);
+          larger.set(cells);
+          cells = larger;
+        }
+        cells[count++] = start;
+        cells[count++] = at;
+        start = at + 1;
+      }
+    }
+    found += count / 2;
+    cellsOf(bytes, cells, count);
+  });
+  return found;
+}
+
+/** What is done beside scanning, each thing apart: to numbers, to names, and to the list that they make. */
+function checks(file: string): Readonly<Record<string, number>> {
+  const names = nameTable();
+  const numbers = new Uint32Array(1 << 18);
+  let [naming, reading, sum] = [0, 0, 0];
+  let ends = new Int32Array(1 << 18);
+  scan(file, (bytes, cells, count) => {
+    if (ends.length < count) ends = new Int32Array(count);
+    let held = 0;
+    for (let k = 0; k < count; k += 6)
+      for (const at of [k, k + 2]) {
+        // Within the quotes.
+        ends[held++] = cells[at]! + 1;
+        ends[held++] = cells[at + 1]! - 1;
+      }
+    naming += timed(() => names.number(bytes, ends, held / 2, numbers));
+    reading += timed(() => {
+      for (let k = 4; k < count; k += 6) {
+        let value = 0;
+        let point = -1;
+        for (let at = cells[k]!; at < cells[k + 1]!; at++) {
+          if (bytes[at] === 46) point = at;
+          else value = value * 10 + bytes[at]! - 48;
+        }
+        sum += point < 0 ? value : value / 10 ** (cells[k + 1]! - point - 1);
+      }
+    });
+  });
+  if (!(sum > 0)) throw new Error("no numbers");
+  const reader = plainFlowsReader();
+  inPieces(file, (piece) => reader.take(piece));
+  const flows = reader.finish();
+  if (isNotPlain(flows)) throw new Error("the file is not plain");
+  return {
+    "each name looked up": naming,
+    "each number read": reading,
+    "the list: UTF-8, similar names, loops, parallel flows, order": timed(() => flowList(flows, null)),
+  };
+}
