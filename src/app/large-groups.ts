@@ -1,8 +1,7 @@
-import { emptyPartnership, FILE_PRECISION, newFlow, newParty } from "../domain/create.ts";
-import type { About, Partnership } from "../domain/partnership.ts";
-import type { Endpoint, Party } from "../domain/party.ts";
+import { newParty } from "../domain/create.ts";
 import { type FlowGraph, flowGraph } from "../graph/flow-graph.ts";
 import { communities } from "../solve/communities.ts";
+import { drawnPart } from "../view/large/drawn-part.ts";
 import type { LargeGroups } from "../view/large/large-network.ts";
 
 /** So many groups have room on a table. */
@@ -22,6 +21,8 @@ export function largeGroups(
   const shown = kept.slice(0, SHOWN);
   const place = new Int32Array(of.length).fill(-1);
   for (const [at, group] of shown.entries()) place[group] = at;
+  // Of each party, so that a group can be looked through.
+  const groupOf = Int32Array.from({ length: names.length }, (_, node) => place[of[node]!]!);
   const leads = new Int32Array(shown.length).fill(-1);
   for (const node of bySize) {
     const at = place[of[node]!]!;
@@ -45,13 +46,14 @@ export function largeGroups(
   const part = (sum: number): number => (graph.total === 0 ? 0 : sum / graph.total);
   return {
     count: kept.length,
-    largest: drawn(
+    largest: drawnPart(
       title,
       null,
       shown.map((_, at) => newParty({ id: idOf(at), name: names[leads[at]!]! })),
       flows,
     ),
     leads: [...leads],
+    of: groupOf,
     sizes: shown.map((group) => sizes[group]!),
     inside,
     parties: shown.reduce((sum, group) => sum + sizes[group]!, 0),
@@ -74,24 +76,4 @@ function partiesOnly(graph: FlowGraph, parties: number): FlowGraph {
       weights[count++] = graph.outWeights[k]!;
     }
   return flowGraph(parties, from.slice(0, count), to.slice(0, count), weights.slice(0, count));
-}
-
-/** Parties and what flows between them as a partnership that can be drawn. */
-export function drawn(
-  title: string,
-  table: About["table"],
-  parties: readonly Party[],
-  flows: readonly { readonly from: Endpoint; readonly to: Endpoint; readonly weight: number }[],
-): Partnership {
-  const empty = emptyPartnership({
-    id: "largest",
-    about: { title, challenge: title, precision: FILE_PRECISION, unlisted: "none", table },
-  });
-  return {
-    ...empty,
-    parties,
-    flows: flows.map(({ from, to, weight }, k) =>
-      newFlow({ id: `f${k}`, from, to, resource: empty.resources[0]!.id, amount: weight }),
-    ),
-  };
 }

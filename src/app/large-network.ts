@@ -4,8 +4,9 @@ import type { FlowList } from "../formats/flow-list.ts";
 import type { FlowGraph } from "../graph/flow-graph.ts";
 import { evaluateArrays } from "../measures/evaluate.ts";
 import type { Verdict } from "../measures/verdict.ts";
+import { drawnPart } from "../view/large/drawn-part.ts";
 import type { LargeNetwork } from "../view/large/large-network.ts";
-import { drawn, largeGroups } from "./large-groups.ts";
+import { largeGroups } from "./large-groups.ts";
 
 /** So many parties still have room for their names, and for the flows between them. */
 const SHOWN = 40;
@@ -31,7 +32,7 @@ export function largeNetwork({ arrays, names, tableName, assumptions }: FlowList
     leftOut: evaluation.leftOut,
     bounds: evaluation.bounds.drawn,
     withinNoise: evaluation.withinNoise,
-    largest: drawn(
+    largest: drawnPart(
       title,
       arrays.table < 0 ? null : { name: tableName },
       shown.map((node) => newParty({ id: idOf(node), name: names[node]! })),
@@ -41,7 +42,13 @@ export function largeNetwork({ arrays, names, tableName, assumptions }: FlowList
     verdicts: counted(verdict),
     share: graph.total === 0 ? 0 : between.reduce((sum, { weight }) => sum + weight, 0) / graph.total,
     assumptions,
+    rows: rowsOf(graph),
   };
+}
+
+/** The graph without what cannot be handed over: functions. */
+function rowsOf({ outOffsets, targets, outWeights, inOffsets, sources, inWeights }: FlowGraph): LargeNetwork["rows"] {
+  return { outOffsets, targets, outWeights, inOffsets, sources, inWeights };
 }
 
 function counted(verdicts: readonly Verdict[]): LargeNetwork["verdicts"] {

@@ -37,6 +37,11 @@ describe("a large network", () => {
     ]);
   });
 
+  it("says of each party which of the drawn groups it is in", () => {
+    const names = network.names.map((name, index) => [name.slice(0, 2), groups.of[index]]);
+    expect(names.every(([of, at]) => of === `g${at}`)).toBe(true);
+  });
+
   it("counts how the parties stand: each once", () => {
     expect(Object.values(verdicts).reduce((sum, count) => sum + count, 0)).toBe(parties);
   });

@@ -25,6 +25,18 @@ interface LargeMessages {
   readonly parties: string;
   readonly search: string;
   readonly found: (count: number, shown: number) => string;
+  /** A name in the table opens what is round it; one of a group what is in it. */
+  readonly chooseParty: string;
+  readonly chooseGroup: string;
+  readonly round: (name: string) => string;
+  readonly roundAbout: (name: string, count: number, shown: number) => string;
+  readonly roundNobody: (name: string) => string;
+  readonly roundTo: (name: string) => string;
+  readonly roundFrom: (name: string) => string;
+  readonly roundClose: string;
+  /** The table of parties, of one group only. */
+  readonly ofGroup: (group: string) => string;
+  readonly allParties: string;
 }
 
 /** A share that is there does not read as nothing. */
@@ -60,6 +72,17 @@ export const large: InBoth<LargeMessages> = {
     search: "Zoek een partij",
     found: (count, shown) =>
       `${valueText("nl", count)} ${plural(count, "partij", "partijen")}${count > shown ? `, waarvan hier ${valueText("nl", shown)}` : ""}`,
+    chooseParty: "Kies een partij om te zien met wie die uitwisselt.",
+    chooseGroup: "Kies een groep om te zien wie erin zitten.",
+    round: (name) => `Rond ${name}`,
+    roundAbout: (name, count, shown) =>
+      `${name} wisselt uit met ${valueText("nl", count)} ${plural(count, "partij", "partijen")}. ${count > shown ? `Hier staan de ${shown} met wie het meest stroomt, en wat er tussen hen loopt.` : "Hier staat wat er tussen hen loopt."}`,
+    roundNobody: (name) => `Van en naar ${name} stroomt niets.`,
+    roundTo: (name) => `Van ${name}`,
+    roundFrom: (name) => `Naar ${name}`,
+    roundClose: "Terug naar het geheel",
+    ofGroup: (group) => `Alleen de groep ${group}.`,
+    allParties: "Toon alle partijen",
   },
   en: {
     readOnly: "This network is too large to edit flow by flow. You can look at it. Nothing of it is kept.",
@@ -88,5 +111,16 @@ export const large: InBoth<LargeMessages> = {
     search: "Find a party",
     found: (count, shown) =>
       `${valueText("en", count)} ${plural(count, "party", "parties")}${count > shown ? `, of which ${valueText("en", shown)} here` : ""}`,
+    chooseParty: "Choose a party to see with whom it exchanges.",
+    chooseGroup: "Choose a group to see who is in it.",
+    round: (name) => `Round ${name}`,
+    roundAbout: (name, count, shown) =>
+      `${name} exchanges with ${valueText("en", count)} ${plural(count, "party", "parties")}. ${count > shown ? `Here are the ${shown} with whom most flows, and what runs between them.` : "Here is what runs between them."}`,
+    roundNobody: (name) => `Nothing flows to or from ${name}.`,
+    roundTo: (name) => `From ${name}`,
+    roundFrom: (name) => `To ${name}`,
+    roundClose: "Back to the whole",
+    ofGroup: (group) => `Only the group ${group}.`,
+    allParties: "Show all parties",
   },
 };

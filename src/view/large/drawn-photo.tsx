@@ -1,13 +1,19 @@
 import { useMemo, useRef } from "react";
 import type { Partnership } from "../../domain/partnership.ts";
+import type { PartyId } from "../../domain/party.ts";
 import { evaluate } from "../../measures/evaluate.ts";
 import { buildScene } from "../../photo/build-scene.ts";
 import { useSize } from "../parts/use-size.ts";
 import { PhotoThumbnail } from "../photo/photo-thumbnail.tsx";
 import { useWorkspace } from "../workspace.ts";
 
+interface DrawnPhotoProps {
+  readonly partnership: Partnership;
+  readonly chosen?: PartyId | null;
+}
+
 /** A part of a large network as a photo to look at. Of these flows alone no balance can be told: nobody is coloured. */
-export function DrawnPhoto({ partnership }: { readonly partnership: Partnership }) {
+export function DrawnPhoto({ partnership, chosen = null }: DrawnPhotoProps) {
   const { language } = useWorkspace();
   const place = useRef<HTMLDivElement>(null);
   const size = useSize(place);
@@ -21,7 +27,7 @@ export function DrawnPhoto({ partnership }: { readonly partnership: Partnership 
   }, [partnership, size, language]);
   return (
     <div className="large-photo" ref={place}>
-      {scene === null ? null : <PhotoThumbnail scene={scene} labels />}
+      {scene === null ? null : <PhotoThumbnail scene={scene} labels chosen={chosen} />}
     </div>
   );
 }

@@ -5,8 +5,13 @@ import { useWorkspace } from "../workspace.ts";
 import { DrawnPhoto } from "./drawn-photo.tsx";
 import type { LargeNetwork } from "./large-network.ts";
 
+interface GroupsPhotoProps {
+  readonly network: LargeNetwork;
+  readonly onChoose: (group: number) => void;
+}
+
 /** The largest groups as discs with what flows between them, and each with how many parties it has and what stays inside. */
-export function GroupsPhoto({ network }: { readonly network: LargeNetwork }) {
+export function GroupsPhoto({ network, onChoose }: GroupsPhotoProps) {
   const { language } = useWorkspace();
   const t = useAllTexts();
   const { count, largest, sizes, inside, parties, shareInside, shareBetween } = network.groups;
@@ -34,8 +39,9 @@ export function GroupsPhoto({ network }: { readonly network: LargeNetwork }) {
         {t.large.groupsCaution}
       </p>
       <DrawnPhoto partnership={named} />
+      <p>{t.large.chooseGroup}</p>
       <div className="large-table">
-        <table className="grid">
+        <table>
           <thead>
             <tr>
               {[group, many, stays].map((title) => (
@@ -48,7 +54,11 @@ export function GroupsPhoto({ network }: { readonly network: LargeNetwork }) {
           <tbody>
             {named.parties.map(({ id, name }, at) => (
               <tr key={id}>
-                <th scope="row">{name}</th>
+                <th scope="row">
+                  <button type="button" className="name-link" onClick={() => onChoose(at)}>
+                    {name}
+                  </button>
+                </th>
                 <td>{valueText(language, sizes[at] ?? 0)}</td>
                 <td>{shareText(language, total === 0 ? 0 : (inside[at] ?? 0) / total)}</td>
               </tr>

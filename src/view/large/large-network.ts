@@ -1,5 +1,6 @@
 import type { Assumption } from "../../domain/assumption.ts";
 import type { Partnership } from "../../domain/partnership.ts";
+import type { FlowGraph } from "../../graph/flow-graph.ts";
 import type { PartyColumns, SystemMeasureId } from "../../measures/registry.ts";
 import type { Verdict } from "../../measures/verdict.ts";
 
@@ -26,6 +27,8 @@ export interface LargeNetwork {
   /** How many parties each verdict has. */
   readonly verdicts: { readonly [V in Verdict]?: number };
   readonly assumptions: readonly Assumption[];
+  /** Who gives to whom, by party index; the table, where there is one, comes after all parties. */
+  readonly rows: Pick<FlowGraph, "outOffsets" | "targets" | "outWeights" | "inOffsets" | "sources" | "inWeights">;
 }
 
 /** Groups of parties within which more flows than between them. */
@@ -36,6 +39,8 @@ export interface LargeGroups {
   readonly largest: Partnership;
   /** Beside the parties of `largest`: the place among all parties of the one that names it, how many parties each group has, and how much flows within it. */
   readonly leads: readonly number[];
+  /** By party index: which of `largest` it is in; −1 for none of them. */
+  readonly of: Int32Array;
   readonly sizes: readonly number[];
   readonly inside: readonly number[];
   /** How many parties are in the groups that are drawn; and what part of all flow runs within them, and between them. */

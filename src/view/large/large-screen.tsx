@@ -1,20 +1,21 @@
-import { useDeferredValue, useMemo, useState } from "react";
-import type { Measure, Value } from "../../measures/measure.ts";
-import { allMeasures, partyMeasures, type SystemMeasureId, systemMeasures } from "../../measures/registry.ts";
+import { useState } from "react";
+import type { Measure } from "../../measures/measure.ts";
+import { allMeasures, type SystemMeasureId, systemMeasures } from "../../measures/registry.ts";
 import type { Verdict } from "../../measures/verdict.ts";
 import { assumptionText } from "../../text/assumption-text.ts";
 import { listText, valueText } from "../../text/numbers.ts";
 import { MeasureText } from "../panels/measure-text.tsx";
 import { LanguageSwitch } from "../parts/language-switch.tsx";
 import { Logo } from "../parts/logo.tsx";
-import { matches } from "../parts/matches.ts";
-import { measureValue, systemValue } from "../parts/measure-value.ts";
+import { systemValue } from "../parts/measure-value.ts";
 import { ThemeButton } from "../screens/header.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useWorkspace } from "../workspace.ts";
 import { DrawnPhoto } from "./drawn-photo.tsx";
 import { GroupsPhoto } from "./groups-photo.tsx";
 import type { LargeNetwork } from "./large-network.ts";
+import { PartyRows } from "./party-rows.tsx";
+import { RoundParty } from "./round-party.tsx";
 import "../css/inspector.css";
 import "../css/opened-number.css";
 import "./large.css";
@@ -29,6 +30,8 @@ export function LargeScreen({ network }: LargeProps) {
   const t = useAllTexts();
   const { large } = t;
   const leftOut = allMeasures.filter(({ id }) => network.leftOut.includes(id));
+  const [party, setParty] = useState<number | null>(null);
+  const [group, setGroup] = useState<number | null>(null);
   const names = [...new Set(leftOut.map(({ text }) => text[language].name))];
   return (
     <>
@@ -48,8 +51,9 @@ export function LargeScreen({ network }: LargeProps) {
       </header>
       <main id="content" tabIndex={-1} className="page large-screen">
         <p>{large.readOnly}</p>
+        {party === null ? null : <RoundParty network={network} party={party} onChoose={setParty} />}
         <LargestPhoto network={network} />
-        <GroupsPhoto network={network} />
+        <GroupsPhoto network={network} onChoose={setGroup} />
         <section aria-labelledby="large-whole">
           <h2 id="large-whole">{large.whole}</h2>
           {network.withinNoise ? (
@@ -63,7 +67,7 @@ export function LargeScreen({ network }: LargeProps) {
           {names.length === 0 ? null : <p>{large.notWorkedOut(listText(language, names))}</p>}
           <p>{large.noFindings}</p>
         </section>
-        <PartyRows network={network} />
+        <PartyRows network={network} group={group} onGroup={setGroup} onChoose={setParty} />
         <details>
           <summary>{t.importDialog.assumptions}</summary>
           <ul>
@@ -134,62 +138,4 @@ function LargeNumbers({ network }: LargeProps) {
         <MeasureText measure={measure} lens="worth" />
       </details>
     ));
-}
-
-/** More rows than anybody reads; who looks for another finds it by name. */
-const ROWS = 100;
-const COLUMNS = ["brings", "takes", "balance", "verdict"] as const;
-
-function PartyRows({ network }: LargeProps) {
-  const { language } = useWorkspace();
-  const t = useAllTexts();
-  const { names, bySize, columns, withinNoise } = network;
-  const [typed, setTyped] = useState("");
-  const filter = useDeferredValue(typed);
-  const found = useMemo(
-    () => (filter.trim() === "" ? bySize : bySize.filter((index) => matches(filter, names[index]!))),
-    [filter, bySize, names],
-  );
-  const rows = [...found.subarray(0, ROWS)];
-  const cell = (id: (typeof COLUMNS)[number], index: number): string => {
-    // Nobody is named for a balance that the estimates alone could give.
-    if (id === "verdict" && withinNoise) return "";
-    const value: Value = columns[id][index] ?? null;
-    const measure: Measure = partyMeasures[id];
-    return measureValue(measure, typeof value === "number" && Number.isNaN(value) ? null : value, language, String);
-  };
-  return (
-    <section aria-labelledby="large-parties">
-      <h2 id="large-parties">{t.large.parties}</h2>
-      <label className="filter">
-        {t.large.search}
-        <input className="field" type="search" value={typed} onChange={(event) => setTyped(event.target.value)} />
-      </label>
-      <p role="status">{t.large.found(found.length, rows.length)}</p>
-      <div className="large-table">
-        <table className="grid">
-          <thead>
-            <tr>
-              <th scope="col">{t.tables.columns.party}</th>
-              {COLUMNS.map((id) => (
-                <th key={id} scope="col">
-                  {partyMeasures[id].text[language].name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((index) => (
-              <tr key={index}>
-                <th scope="row">{names[index]}</th>
-                {COLUMNS.map((id) => (
-                  <td key={id}>{cell(id, index)}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
-  );
 }
