@@ -1,13 +1,15 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { readSession } from "../../src/document/session.ts";
 import type { Lesson } from "../../src/lessons/lesson.ts";
 import { overInvestedParty as LESSON } from "../../src/lessons/over-invested-party.ts";
 import { casesOf, choicesFor, EXERCISES, type ExerciseKind } from "../../src/view/trainer/exercises/rounds.ts";
 import { slidesOf } from "../../src/view/trainer/telling.ts";
 import { everythingIn } from "./beamer-steps.ts";
-import { axe, describeInBrowser } from "./harness.ts";
+import { axe, describeInBrowser, openExample } from "./harness.ts";
 import { tabTo } from "./keys.ts";
-import { textsIn } from "./steps.ts";
+import { exampleIn, textsIn } from "./steps.ts";
 
 // Nothing here clicks: all goes by Tab, arrows, Enter and the keys of a clicker. Oracle: the lessons' own words.
 
@@ -193,5 +195,69 @@ describeInBrowser("the trainer's room", ({ open }) => {
         .filter({ hasText: text.kinds[kind].name })
         .getByText(text.done(1, casesOf(kind).length), { exact: true })
         .waitFor();
+  }, 90_000);
+
+  test("makes a lesson of the partnership that is open, and gives a session back as one file", async () => {
+    const language = "nl";
+    const t = textsIn(language);
+    const text = t.ownLessons;
+    const { page } = await open({ language, path: "?photo=svg", reducedMotion: true });
+    await page.locator(".example button").first().waitFor();
+    await openExample(page);
+    const names = exampleIn("youth-care", language).parties.map(({ name }) => name);
+    await page.evaluate(() => {
+      location.hash = "trainer";
+    });
+    const field = (label: string) => page.getByLabel(label, { exact: true });
+    await field(text.name).waitFor();
+    await tabTo(page, field(text.name));
+    await page.keyboard.type("Onze <b>eigen</b> les");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("Negen partijen, en één opgave.");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("Wat valt je op?");
+    await page.keyboard.press("Enter");
+    const item = page.getByRole("button", { name: "Onze <b>eigen</b> les", exact: true });
+    await item.waitFor();
+    await tabTo(page, page.getByRole("button", { name: text.addLesson, exact: true }), "Shift+Tab");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator(".session-lessons li").count()).toBe(2);
+    await page.keyboard.press("Control+Z");
+    await expect.poll(() => page.locator(".session-lessons li").count()).toBe(1);
+
+    const download = page.waitForEvent("download");
+    await tabTo(page, page.getByRole("button", { name: text.save, exact: true }));
+    await page.keyboard.press("Enter");
+    const file = readFileSync(await (await download).path(), "utf8");
+    for (const name of names) expect(file).not.toContain(name);
+    expect(readSession(file, []).ok).toBe(true);
+
+    // a file with faults is refused whole, with each of them named
+    const choose = async (content: string): Promise<void> => {
+      const chooser = page.waitForEvent("filechooser");
+      await tabTo(page, page.getByRole("button", { name: text.open, exact: true }));
+      await page.keyboard.press("Enter");
+      await (await chooser).setFiles({
+        name: "sessie.json",
+        mimeType: "application/json",
+        buffer: Buffer.from(content),
+      });
+    };
+    await choose(file.replace('"title": ""', '"titel": ""').replace('"format": "evenwicht"', '"format": "iets"'));
+    await page.getByRole("alert").getByText(text.faults(2), { exact: true }).waitFor();
+    expect(await page.getByRole("alert").getByRole("listitem").count()).toBe(2);
+    expect(await axe(page)).toEqual([]);
+    await choose(file);
+    await page.getByRole("alert").waitFor({ state: "detached" });
+
+    await tabTo(page, item, "Shift+Tab");
+    await page.keyboard.press("Enter");
+    await page.locator(".desk .photo-svg").waitFor();
+    await page.getByText("Negen partijen, en één opgave.").first().waitFor();
+    await page.keyboard.press("PageDown");
+    await page.getByRole("heading", { level: 2, name: text.steps.parties }).waitFor();
+    await expect.poll(() => page.locator(".desk .photo-node").count()).toBe(names.length);
+    const shown = await everythingIn(page);
+    for (const name of names) expect(shown).not.toContain(name);
   }, 90_000);
 });

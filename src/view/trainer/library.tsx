@@ -27,8 +27,11 @@ export function Library({ onExercise }: { readonly onExercise: (kind: ExerciseKi
       <main id="content" tabIndex={-1}>
         <h1>{text.title}</h1>
         <p className="hero-what">{text.about}</p>
+        <Sections />
         <section className="examples" aria-labelledby="patterns">
-          <h2 id="patterns">{text.patterns}</h2>
+          <h2 id="patterns" tabIndex={-1}>
+            {text.patterns}
+          </h2>
           <p className="trainer-about">{text.patternsAbout}</p>
           <ul>
             {lessons.map((lesson) => (
@@ -45,12 +48,33 @@ export function Library({ onExercise }: { readonly onExercise: (kind: ExerciseKi
   );
 }
 
+/** To each of the three parts of the room, for the first is long. Buttons: a link would change the address, which names the screen. */
+function Sections() {
+  const t = useAllTexts();
+  const parts = [
+    { id: "patterns", name: t.trainer.patterns },
+    { id: "exercises", name: t.exercises.title },
+    { id: "session", name: t.ownLessons.title },
+  ];
+  return (
+    <nav className="trainer-parts" aria-label={t.trainer.title}>
+      {parts.map(({ id, name }) => (
+        <button key={id} type="button" className="button" onClick={() => document.getElementById(id)?.focus()}>
+          {name}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
 function Exercises({ onBegin }: { readonly onBegin: (kind: ExerciseKind) => void }) {
   const { done } = useRoom();
   const text = useAllTexts().exercises;
   return (
     <section aria-labelledby="exercises">
-      <h2 id="exercises">{text.title}</h2>
+      <h2 id="exercises" tabIndex={-1}>
+        {text.title}
+      </h2>
       <p className="trainer-about">{text.about}</p>
       <ul className="exercise-kinds">
         {EXERCISES.map((kind) => (

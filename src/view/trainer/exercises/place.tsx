@@ -98,9 +98,12 @@ function Photos({ partnership, own, both }: PhotosProps) {
   const { language } = useWorkspace();
   const text = useAllTexts().exercises;
   const seats = useSeats(partnership);
-  const ownScene = useCallback((size: Size) => lookingScene(own, { ...size, language, seats }), [own, language, seats]);
+  const ownScene = useCallback(
+    (size: Size) => lookingScene(own, { ...size, language, seats, half: both }),
+    [own, language, seats, both],
+  );
   const trainerScene = useCallback(
-    (size: Size) => lookingScene(partnership, { ...size, language, seats }),
+    (size: Size) => lookingScene(partnership, { ...size, language, seats, half: true }),
     [partnership, language, seats],
   );
   const { length } = partnership.parties;

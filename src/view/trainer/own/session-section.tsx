@@ -27,7 +27,9 @@ export function SessionSection() {
     items.map((item, place) => (place === at ? items[other]! : place === other ? items[at]! : item));
   return (
     <section aria-labelledby="session" className="session">
-      <h2 id="session">{text.title}</h2>
+      <h2 id="session" tabIndex={-1}>
+        {text.title}
+      </h2>
       <p className="trainer-about">{text.about}</p>
       <label className="labelled session-title">
         <span>{text.sessionTitle}</span>

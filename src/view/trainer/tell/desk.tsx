@@ -28,7 +28,7 @@ export function Desk({ told, ref, onHere }: DeskProps) {
   const slides = slidesOf(lesson);
   const hidden = hasAnswer(lesson, slide) && !telling.revealed;
   return (
-    <main ref={ref} id="content" tabIndex={-1} className="desk">
+    <main ref={ref} id="content" tabIndex={-1} className="desk" data-slide={slide.sort}>
       <header className="desk-head">
         <Button className="button quiet" onPress={() => tell(() => null)}>
           <Icon name="left" />

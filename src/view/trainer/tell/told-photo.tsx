@@ -24,22 +24,22 @@ export function ToldPhoto({ lesson, cases, moved, slide }: ToldPhotoProps) {
   const seats = useSeats(cases.partnership);
   const nth = slide.sort === "step" ? slide.nth : -1;
   const told = slide.sort === "step" || slide.sort === "title";
+  const half = slide.sort === "counter";
   const shown = slide.sort === "what-if" ? moved : cases.partnership;
   const { language } = useWorkspace();
   const build = useCallback(
     (size: Size) => {
-      const stage = { ...size, language, seats };
+      const stage = { ...size, language, seats, half };
       return told ? stepScene(cases.partnership, lesson, nth, stage) : wholeScene(shown, stage);
     },
-    [language, seats, told, cases, lesson, nth, shown],
+    [language, seats, told, cases, lesson, nth, shown, half],
   );
   const counter = useCallback(
-    (size: Size) => wholeScene(cases.counter, { ...size, language, seats }),
+    (size: Size) => wholeScene(cases.counter, { ...size, language, seats, half: true }),
     [language, seats, cases],
   );
   const { length } = cases.partnership.parties;
-  if (slide.sort !== "counter")
-    return <LargePhoto className="beamer-photo" parties={length} build={build} chosen={null} />;
+  if (!half) return <LargePhoto className="beamer-photo" parties={length} build={build} chosen={null} />;
   return (
     <div className="beamer-photo told-both">
       <figure>

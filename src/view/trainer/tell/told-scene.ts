@@ -14,13 +14,15 @@ interface Stage extends Size {
   readonly language: Language;
   /** Who sits where, in every picture of a lesson. */
   readonly seats: readonly PartyId[];
+  /** Short names, where two pictures stand side by side. */
+  readonly half?: boolean;
 }
 
 /** Buttons and names of a room stand beside the photo: it may have all of its place. px */
 const INSETS = { top: 8, right: 14, bottom: 10, left: 10 };
 
-const optionsOf = ({ width, height, language, seats }: Stage) =>
-  ({ width, height, language, seats, names: "full", audience: "beamer", insets: INSETS }) as const;
+const optionsOf = ({ width, height, language, seats, half = false }: Stage) =>
+  ({ width, height, language, seats, names: half ? "short" : "full", audience: "beamer", insets: INSETS }) as const;
 
 /** Everything, with its colours: what is on the table of it. */
 export function wholeScene(partnership: Partnership, stage: Stage): Scene {

@@ -38,7 +38,7 @@ export function WhatIfSlide({ lesson, cases, before, after, telling, onSize }: W
   };
   return (
     <>
-      <h2>{text.whatIfAsked}</h2>
+      <h2 className="told-said">{text.whatIfAsked}</h2>
       {lesson.whatIf.map((slider) => (
         <Slider
           key={slider.flow}
