@@ -5,7 +5,7 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const FOLDER = fileURLToPath(new URL("../src/measures/", import.meta.url));
-const SCOPES = ["party", "pair", "system"];
+const SCOPES = ["party", "pair", "system", "rules"];
 const WORDS = new Set(["orientation", "formula", "source", "text", "example"]);
 /** Words by measure: empty until `ALL` was loaded, which fills it. */
 const LOADED = "virtual:measure-words";

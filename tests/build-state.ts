@@ -1,3 +1,4 @@
+import type { FairnessRule } from "../src/domain/fairness-rule.ts";
 import type { Flow } from "../src/domain/flow.ts";
 import type { Lens, Precision, State } from "../src/domain/partnership.ts";
 import { NOBODY, type Party, TABLE } from "../src/domain/party.ts";
@@ -15,6 +16,7 @@ export interface Sketched {
   readonly parties?: readonly string[];
   readonly table?: boolean;
   readonly lens?: Lens;
+  readonly fairness?: FairnessRule;
   readonly precision?: Partial<Precision>;
   readonly resources?: readonly Resource[];
 }
@@ -41,6 +43,7 @@ export function buildState(sketch: Sketched): State {
       table: table ? { name: null } : null,
       unlisted: "none",
       lens: sketch.lens ?? "worth",
+      fairness: sketch.fairness ?? "equal",
       precision: { sigma: 0.35, measured: true, lean: 0, tolerance: 1.25, ...sketch.precision },
     },
     parties: [...names].map(partyOf),

@@ -25,7 +25,7 @@ export interface Command {
 }
 
 const READING = ["parties", "decimal"] as const satisfies readonly OptionName[];
-const LOOKING = ["lens", "sigma", "tolerance"] as const satisfies readonly OptionName[];
+const LOOKING = ["lens", "fairness", "sigma", "tolerance"] as const satisfies readonly OptionName[];
 /** How the photo is looked at (SPEC W). */
 const WAYS = [
   "seat",
@@ -66,7 +66,19 @@ export const commands = {
   },
   repair: {
     about: "each",
-    options: [...READING, "lens", "tolerance", "allow", "fewest", "lock", "third-party", "json", "csv", ...ALWAYS],
+    options: [
+      ...READING,
+      "lens",
+      "fairness",
+      "tolerance",
+      "allow",
+      "fewest",
+      "lock",
+      "third-party",
+      "json",
+      "csv",
+      ...ALWAYS,
+    ],
     run: eachFile(repairCommand),
   },
   photo: {

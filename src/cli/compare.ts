@@ -81,6 +81,7 @@ function asJson(compared: Compared, options: Options): Iterable<Piece> {
     from: before.source,
     to: after.source,
     lens: after.evaluation.lens,
+    fairness: after.evaluation.fairness,
     sigma: { from: was.sigma, to: is.sigma },
     tolerance: { from: was.tolerance, to: is.tolerance },
     system: { ...shares, ...system },

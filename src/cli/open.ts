@@ -8,6 +8,7 @@ import type { ImportSource } from "../formats/import-preview.ts";
 import { openFiles } from "../formats/open-files.ts";
 import { listFault, readFlowList } from "../formats/read-flow-list.ts";
 import { mayHoldMore } from "../formats/registry.ts";
+import { ruleNumbers } from "../measures/rule-numbers.ts";
 import { bytesText, shareText } from "../text/numbers.ts";
 import { cli } from "../text/sections/cli.ts";
 import type { FileProblem, Io } from "./io.ts";
@@ -55,6 +56,8 @@ export async function openLarge(
       parties: beside,
     }).catch(() => null);
     if (reading === null) return answer(null, [fault("cannot-open", { file }, { because: "refused" })]);
+    const wrongRule = ruleFault(null, file, options);
+    if ("list" in reading && wrongRule !== null) return answer(null, [wrongRule]);
     if ("list" in reading) return answer(reading.list, []);
     const wrongList = listFault(reading, size, file);
     if (wrongList !== null) return answer(null, [wrongList]);
@@ -92,9 +95,21 @@ async function openWhole(file: string, parties: PartiesFile, options: Options, i
   const choices = taken.value.map(() => ({ decimal: options.decimal }));
   const plan = planImport(taken.value, { headerless: "refuse", choices });
   const result = runImport(plan, { id: "file", language: options.language });
+  const wrong = result.ok ? ruleFault(result.value.partnership, file, options) : null;
+  if (wrong !== null) return { ...nothing, faults: [wrong] };
   return result.ok
     ? { ...result.value, faults: [], partiesFrom: parties.found }
     : { ...nothing, assumptions: plan.preview.assumptions, faults: result.faults };
+}
+
+/** Where a rule of fairness was asked for that knows too few of the parties. A list of flows knows none. */
+function ruleFault(partnership: Partnership | null, file: string, { fairness = "equal" }: Options): Fault | null {
+  if (fairness === "equal") return null;
+  if (partnership === null) return fault("too-few-numbers", { file }, { rule: fairness, missing: [] });
+  const { missing, enough } = ruleNumbers(partnership, fairness);
+  return enough
+    ? null
+    : fault("too-few-numbers", { file }, { rule: fairness, missing: missing.map(({ name }) => name) });
 }
 
 async function read(file: string, options: Options, io: Io): Promise<Uint8Array | Fault> {

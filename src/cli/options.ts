@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { FAIRNESS_RULES, type FairnessRule } from "../domain/fairness-rule.ts";
 import type { Lens } from "../domain/partnership.ts";
 import { ALLOWED, type Allowed } from "../interventions/repair-options.ts";
 import type { Layout } from "../photo/arrangement.ts";
@@ -18,6 +19,7 @@ export type OptionName =
   | "parties"
   | "decimal"
   | "lens"
+  | "fairness"
   | "sigma"
   | "tolerance"
   | "pairs"
@@ -61,6 +63,7 @@ const TAKES: Readonly<Record<OptionName, Takes>> = {
   parties: { sort: "file" },
   decimal: { sort: "word", words: DECIMALS },
   lens: { sort: "word", words: LENSES },
+  fairness: { sort: "word", words: FAIRNESS_RULES },
   sigma: { sort: "number", least: 0 },
   tolerance: { sort: "number", least: 1 },
   pairs: { sort: "nothing" },
@@ -101,6 +104,7 @@ export interface Options {
   readonly parties?: string;
   readonly decimal?: (typeof DECIMALS)[number];
   readonly lens?: Lens;
+  readonly fairness?: FairnessRule;
   readonly sigma?: number;
   readonly tolerance?: number;
   readonly pairs: boolean;
@@ -215,6 +219,7 @@ export function readArguments(argv: readonly string[], env: Readonly<Record<stri
       locks,
       thirdParty: values.has("third-party"),
       ...textOf("lens"),
+      ...textOf("fairness"),
       ...numberOf("sigma"),
       ...numberOf("tolerance"),
       pairs: values.has("pairs"),

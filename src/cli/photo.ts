@@ -1,3 +1,4 @@
+import type { FairnessRule } from "../domain/fairness-rule.ts";
 import type { Lens, Partnership, Precision } from "../domain/partnership.ts";
 import { NOBODY, type PartyId, TABLE } from "../domain/party.ts";
 import { type Evaluation, evaluate } from "../measures/evaluate.ts";
@@ -15,9 +16,10 @@ export interface Photo {
 }
 
 /** How the numbers are to be looked at, as far as it was said. */
-export function lookOf({ lens, sigma, tolerance, all }: Options): Look {
+export function lookOf({ lens, fairness, sigma, tolerance, all }: Options): Look {
   return {
     ...(lens === undefined ? {} : { lens }),
+    ...(fairness === undefined ? {} : { fairness }),
     precision: { ...(sigma === undefined ? {} : { sigma }), ...(tolerance === undefined ? {} : { tolerance }) },
     unlimited: all,
   };
@@ -25,6 +27,7 @@ export function lookOf({ lens, sigma, tolerance, all }: Options): Look {
 
 interface Look {
   readonly lens?: Lens;
+  readonly fairness?: FairnessRule;
   readonly precision: Partial<Precision>;
   readonly unlimited: boolean;
 }
@@ -49,18 +52,20 @@ export const headerOf = (file: string, { evaluation }: Pick<Photo, "evaluation">
   evenwicht: 1,
   source: file,
   lens: evaluation.lens,
+  fairness: evaluation.fairness,
   sigma: evaluation.precision.sigma,
   sigmaFrom: evaluation.sigmaFrom,
   tolerance: evaluation.precision.tolerance,
 });
 
-/** The lens and precision in force, in words, and where σ comes from. */
+/** The lens, the rule of fairness and the precision in force, in words, and where σ comes from. */
 export const looking = (
-  { evaluation: { lens, precision, sigmaFrom, measuredSigma } }: Pick<Photo, "evaluation">,
+  { evaluation: { lens, fairness, precision, sigmaFrom, measuredSigma } }: Pick<Photo, "evaluation">,
   { language }: Options,
 ): string =>
   cli[language].precision({
     lens,
+    fairness,
     sigma: decimalText(language, precision.sigma),
     measuredOn: sigmaFrom === "measured" ? (measuredSigma?.flows ?? 0) : null,
     tolerance: decimalText(language, precision.tolerance),

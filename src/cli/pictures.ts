@@ -3,7 +3,7 @@ import { inOrderOfDate, statesByDate } from "../compare/by-date.ts";
 import { suggestSuccessions } from "../compare/suggest-successions.ts";
 import { toldAlike } from "../compare/told-alike.ts";
 import { onTheTable } from "../document/left-out.ts";
-import { FILE_PRECISION } from "../domain/create.ts";
+import { emptyAbout, FILE_PRECISION } from "../domain/create.ts";
 import { frozen } from "../domain/frozen.ts";
 import type { Lens, State } from "../domain/partnership.ts";
 import type { PartyId } from "../domain/party.ts";
@@ -163,7 +163,10 @@ function seenAlike(
 ): readonly Picture[] {
   const taken = told(given, successions);
   const first = taken.find(({ content }) => !isList(content))?.content;
-  const lens = options.lens ?? (first !== undefined && !isList(first) ? first.about.lens : "worth");
+  const own = first !== undefined && !isList(first) ? first.about : emptyAbout;
+  // A list of flows knows no numbers of parties.
+  const fairness = taken.some(({ content }) => isList(content)) ? "equal" : (options.fairness ?? own.fairness);
+  const look = { lens: options.lens ?? own.lens, fairness };
   const pictured = taken.map((one) =>
     isList(one.content)
       ? { ...one, state: null, arrays: one.content.arrays, names: one.content.names }
@@ -178,7 +181,7 @@ function seenAlike(
       return {
         ...described,
         state,
-        evaluation: evaluate(state, { ...lookOf(options), lens }),
+        evaluation: evaluate(state, { ...lookOf(options), ...look }),
         codeOf: codes(state, content as State),
         nameOf: new Map([...alike].map(([id, { name }]) => [id, name])),
       };
@@ -188,7 +191,7 @@ function seenAlike(
     return {
       ...described,
       state: null,
-      evaluation: evaluationOf(photo, lens, options),
+      evaluation: evaluationOf(photo, look.lens, options),
       codeOf: new Map(ids.map((id, k) => [id, list.arrays.ids[k]!])),
       nameOf: new Map(ids.map((id, k) => [id, list.names[k] ?? id])),
     };

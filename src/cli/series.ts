@@ -86,6 +86,7 @@ function asJson(pictures: readonly Picture[], options: Options): Iterable<Piece>
   return jsonObject({
     evenwicht: 1,
     lens: pictures[0]!.evaluation.lens,
+    fairness: pictures[0]!.evaluation.fairness,
     photos: pictures
       .map(({ source, title, date, evaluation }) => ({
         source,

@@ -36,7 +36,7 @@ export function agreementsSince(photos: readonly State[], day: string | null): r
   // The numbers of all photos are worked out only where something was meant.
   let known: readonly IntendedOverPhotos[] | null = null;
   const over = (): readonly IntendedOverPhotos[] => {
-    known ??= intendedOverPhotos(photos.map((photo) => measuredOnce(photo, last.about.lens)));
+    known ??= intendedOverPhotos(photos.map((photo) => measuredOnce(photo, last.about)));
     return known;
   };
   return [...latest.values()].map((agreement): AgreementSince => {

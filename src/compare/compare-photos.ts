@@ -15,9 +15,10 @@ export interface PhotoComparison {
   readonly anyClear: boolean;
 }
 
-/** Compares two photos under one lens. Who is in both has one id in both (`told-alike.ts`). */
+/** Compares two photos under one lens, by one rule of fairness. Who is in both has one id in both (`told-alike.ts`). */
 export function comparePhotos(before: Evaluation, after: Evaluation): PhotoComparison {
-  if (before.lens !== after.lens) throw new Error("two photos are compared under one lens");
+  if (before.lens !== after.lens || before.fairness !== after.fairness)
+    throw new Error("two photos are compared under one lens, by one rule");
   const system = systemDifferences(before, after);
   const parties = partyDifferences(before, after);
   const flows = [...flowDifferences(before, after)];

@@ -48,7 +48,7 @@ export function systemSpread(evaluation: Evaluation): SystemSpread | null {
   return made;
 }
 
-function simulated({ run, lens, precision, leftOut }: Evaluation): SystemSpread | null {
+function simulated({ run, lens, fairness, precision, leftOut }: Evaluation): SystemSpread | null {
   const { arrays, table, parties } = run;
   const { from, to, cost, worth, costError, worthError } = arrays;
   if (from.length > SIMULATED_FLOWS) return null;
@@ -70,7 +70,7 @@ function simulated({ run, lens, precision, leftOut }: Evaluation): SystemSpread 
     const newWorth = worth === cost ? newCost : again(worth, worthError, errorsOfWorth);
     const { system }: { readonly system: SystemValues } = evaluateArrays(
       { ...arrays, cost: newCost, worth: newWorth },
-      { lens, precision, state: null },
+      { lens, fairness, precision, state: null, fair: run.fair },
     );
     for (const [nth, id] of ids.entries()) values[nth]![draw] = system[id] ?? Number.NaN;
   }

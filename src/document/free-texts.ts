@@ -21,6 +21,7 @@ export const TREATMENT: { readonly about: Readonly<Record<keyof About, Treatment
     table: "own",
     unlisted: "kept",
     lens: "kept",
+    fairness: "kept",
     precision: "kept",
   },
   parties: {

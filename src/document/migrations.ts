@@ -62,6 +62,12 @@ export const migrations: readonly Migration[] = [
     what: "It is kept what could help, as the leader tries it: steps in chains. None was before.",
     migrate: (document) => ({ ...document }),
   },
+  {
+    from: 9,
+    to: 10,
+    what: "A state says by which rule give and take are held against each other. Before it was one rule for all.",
+    migrate: (document) => ({ ...document }),
+  },
 ];
 
 type Json = Readonly<Record<string, unknown>>;

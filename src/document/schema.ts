@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { builtInResources, emptyAbout } from "../domain/create.ts";
+import { FAIRNESS_RULES } from "../domain/fairness-rule.ts";
 import type { Partnership, State } from "../domain/partnership.ts";
 import { BUILT_IN_RESOURCES, KIND_COLOURS } from "../domain/resource.ts";
 
@@ -7,7 +8,7 @@ import { BUILT_IN_RESOURCES, KIND_COLOURS } from "../domain/resource.ts";
 z.config({ jitless: true });
 
 /**
- * The shape of a document, version 9: plain JSON, `{"format": "evenwicht", "version": 9, "id": …, "about": {…}, …}`.
+ * The shape of a document, version 10: plain JSON, `{"format": "evenwicht", "version": 10, "id": …, "about": {…}, …}`.
  * A field that has an obvious beginning may be left out of a file written by hand and gets it here; a key that is not
  * known is a fault, since dropping it would lose what somebody wrote. What a shape cannot say (ids that exist, dates
  * that occur, values in range) is `domain/validate.ts`.
@@ -45,6 +46,7 @@ const about = z.strictObject({
   table: z._default(z.nullable(z.strictObject({ name: textOrNull })), null),
   unlisted: z._default(z.enum(["none", "unknown"]), emptyAbout.unlisted),
   lens: z._default(z.enum(["worth", "cost", "mean"]), emptyAbout.lens),
+  fairness: z._default(z.enum(FAIRNESS_RULES), emptyAbout.fairness),
   precision: z._default(precision, emptyAbout.precision),
 });
 
@@ -225,7 +227,7 @@ export const stateSchema: z.ZodMiniType<State> = z.strictObject(stateShape);
 export const FORMAT = "evenwicht";
 /** What a file says of itself whose content is locked with a passphrase (`sealed.ts`). */
 export const SEALED_FORMAT = "evenwicht-sealed";
-export const VERSION = 9;
+export const VERSION = 10;
 
 /** A partnership in its envelope: what a file holds. */
 export interface Document extends Partnership {

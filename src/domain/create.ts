@@ -21,6 +21,7 @@ export const emptyAbout: About = {
   table: null,
   unlisted: "unknown",
   lens: "worth",
+  fairness: "equal",
   precision: EDITOR_PRECISION,
 };
 

@@ -1,4 +1,5 @@
 import type { ColumnMeaning } from "./column-meaning.ts";
+import type { Chosen } from "./fairness-rule.ts";
 import type { Collection } from "./partnership.ts";
 
 /**
@@ -61,6 +62,8 @@ export interface FaultDetails {
   /** A photo in a series of which neither its file nor its name says the date. */
   "no-photo-date": Record<string, never>;
   "one-file-too-many": { kind: "document" | "flows" | "parties" };
+  /** A rule of fairness was asked for that knows too few of the parties; `missing`: the names of those it does not know. */
+  "too-few-numbers": { rule: Chosen; missing: readonly string[] };
   // JSON
   /** `reason`: what stands where the syntax breaks; "" at the end of the file. */
   "json-syntax": { reason: string };

@@ -1,5 +1,6 @@
 import type { Agreement } from "./agreement.ts";
 import type { Asked } from "./asked.ts";
+import type { FairnessRule } from "./fairness-rule.ts";
 import type { FeltBalance } from "./felt-balance.ts";
 import type { Flow } from "./flow.ts";
 import type { Form } from "./form.ts";
@@ -52,6 +53,7 @@ export interface About {
   /** What a pair without a flow means: nothing flows, or nobody has said. */
   readonly unlisted: "none" | "unknown";
   readonly lens: Lens;
+  readonly fairness: FairnessRule;
   readonly precision: Precision;
 }
 

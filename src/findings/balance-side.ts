@@ -2,11 +2,11 @@ import { sidesByResource } from "../measures/by-resource.ts";
 import { difference } from "../measures/difference.ts";
 import type { InBoth } from "../text/language.ts";
 import { isAgainstSum, type Side } from "./clear-side.ts";
-import { numberOf, partyOf } from "./evidence.ts";
+import { chosenRule, heldAgainst, numberOf, partyOf } from "./evidence.ts";
 import { flowsOf, members } from "./party-flows.ts";
 import type { Finding, FindingContext, FindingText, Pattern, Sure, Wording } from "./pattern.ts";
 import { weightOf } from "./ranking.ts";
-import { kindByKind, type Order, perTen, sumOf } from "./sum-in-words.ts";
+import { kindByKind, measuredBy, type Order, perTen, sumOf } from "./sum-in-words.ts";
 
 /** What is said of a name: as a fact, and as a question to check where the estimates may explain it. */
 interface Said {
@@ -23,6 +23,8 @@ interface SideWords {
   readonly everyKind: Said;
   /** Where it leans to this side only against all the others: the pie grows or shrinks. */
   readonly relative: Said;
+  /** Where it leans to this side by a rule of fairness that was chosen: `by` names it. */
+  readonly chosen: (by: string) => Said;
 }
 
 interface BalanceSide {
@@ -47,7 +49,15 @@ export const balanceSide = ({ id, side, order, name, words }: BalanceSide): Patt
 function textOf(finding: Finding, wording: Wording, words: SideWords, order: Order): FindingText {
   const name = wording.name(partyOf(finding));
   const relative = numberOf(finding, "relative") === 1;
-  const said = relative ? words.relative : finding.kinds === undefined ? words.plain : words.everyKind;
+  const rule = chosenRule(finding);
+  const said =
+    rule !== null
+      ? words.chosen(measuredBy(rule, wording))
+      : relative
+        ? words.relative
+        : finding.kinds === undefined
+          ? words.plain
+          : words.everyKind;
   return {
     headline: finding.sure === "clear" ? said.clear(name) : said.asked(name),
     sum: relative
@@ -77,7 +87,7 @@ function leaning({ state, evaluation }: FindingContext, side: Side, pattern: Bal
     const brings = values.brings ?? 0;
     const takes = values.takes ?? 0;
     const sign = side === "gives-more" ? 1 : -1;
-    const relative = isAgainstSum({ brings, takes }, side);
+    const relative = evaluation.fairness !== "equal" || isAgainstSum({ brings, takes }, side);
     const kinds = relative ? [] : sidesByResource(state, party.id);
     const everyKind = kinds.length > 1 && kinds.every((kind) => sign * difference(kind.brings, kind.takes) > 0);
     return [
@@ -93,7 +103,7 @@ function leaning({ state, evaluation }: FindingContext, side: Side, pattern: Bal
           logRatio: values.logRatio,
           atLeast: values.atLeast,
           verdict: values.verdict,
-          kappa: evaluation.kappa,
+          ...heldAgainst(evaluation, party.id),
           relative: relative ? 1 : 0,
         },
         ...(everyKind ? { kinds } : {}),

@@ -1,3 +1,4 @@
+import { capital } from "../text/numbers.ts";
 import { balanceSide } from "./balance-side.ts";
 
 /** Who brings more than comes back, as far as the estimates allow to say so (DESIGN §5). */
@@ -26,6 +27,12 @@ export const bringsMore = balanceSide({
         otherwise: (name) => `Misschien komt het deel van ${name} later.`,
         question: () => "Wat zou meer waard zijn?",
       },
+      chosen: (by) => ({
+        clear: (name) => `${capital(by)} krijgt ${name} er minder uit dan de anderen.`,
+        asked: (name) => `Krijgt ${name} er, ${by}, minder uit dan de anderen?`,
+        otherwise: () => "Misschien past deze maat hier niet.",
+        question: () => "Wat zouden jullie hier allemaal eerlijk noemen?",
+      }),
     },
     en: {
       plain: {
@@ -46,6 +53,12 @@ export const bringsMore = balanceSide({
         otherwise: (name) => `The part that is for ${name} may come later.`,
         question: () => "What would be worth more?",
       },
+      chosen: (by) => ({
+        clear: (name) => `${capital(by)}, ${name} gets less out of it than the others.`,
+        asked: (name) => `Does ${name}, ${by}, get less out of it than the others?`,
+        otherwise: () => "This measure may not fit here.",
+        question: () => "What would all of you call fair here?",
+      }),
     },
   },
 });

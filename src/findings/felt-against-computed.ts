@@ -1,7 +1,7 @@
 import { ownFeelings } from "../domain/felt-balance.ts";
 import type { InBoth } from "../text/language.ts";
 import { ratioText } from "../text/numbers.ts";
-import { numberOf, partyOf } from "./evidence.ts";
+import { heldAgainst, numberOf, partyOf } from "./evidence.ts";
 import { flowsOf, members } from "./party-flows.ts";
 import type { Finding, Pattern } from "./pattern.ts";
 import { TWO_STEPS, weightOf } from "./ranking.ts";
@@ -21,7 +21,7 @@ export const feltAgainstComputed: Pattern = {
       const { brings, takes, logRatio, standardError } = evaluation.of(party.id);
       const ratio = felt.get(party.id)?.ratio;
       if (ratio === undefined || logRatio === null || standardError === null) return [];
-      const inItself = logRatio + Math.log(evaluation.kappa);
+      const inItself = logRatio + Math.log(heldAgainst(evaluation, party.id).kappa ?? 1);
       // Where one side is nothing, how many times is no question: whoever feels it to that side feels what is there.
       const sameSide = brings === 0 ? ratio < 1 / tolerance : takes === 0 && ratio > tolerance;
       const gap = sameSide ? 0 : Math.min(Math.abs(Math.log(ratio) - logRatio), Math.abs(Math.log(ratio) - inItself));

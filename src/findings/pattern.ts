@@ -1,4 +1,5 @@
 import type { Shared } from "../document/left-out.ts";
+import type { Chosen } from "../domain/fairness-rule.ts";
 import type { FlowId } from "../domain/flow.ts";
 import type { Partnership, State } from "../domain/partnership.ts";
 import type { Endpoint, PartyId } from "../domain/party.ts";
@@ -45,7 +46,13 @@ export interface OverPhotos {
   readonly side: Side;
   /** In one of them or more, only against all others (SPEC V6). */
   readonly relative: boolean;
-  readonly sums: readonly { readonly brings: number; readonly takes: number; readonly kappa: number }[];
+  readonly sums: readonly {
+    readonly brings: number;
+    readonly takes: number;
+    readonly kappa: number | null;
+    /** Where a rule was chosen then. */
+    readonly fairness?: Chosen;
+  }[];
 }
 
 /** What stands on the screen: headline, the sum behind it, what else could explain it, and the question to ask. */

@@ -6,7 +6,7 @@ import type { Evaluation, MeasuredState } from "../measures/evaluate.ts";
 import { measuredOnce } from "../measures/measured-once.ts";
 import { capital, monthText } from "../text/numbers.ts";
 import { isAgainstSum, type Side, sideOf } from "./clear-side.ts";
-import { indexIn, numberOf } from "./evidence.ts";
+import { heldAgainst, indexIn, numberOf } from "./evidence.ts";
 import { flowsOf, members } from "./party-flows.ts";
 import type { Finding, FindingContext, OverPhotos, Pattern, Wording } from "./pattern.ts";
 import { weightOf } from "./ranking.ts";
@@ -111,9 +111,9 @@ function overPhotos(party: PartyId, side: Side, photos: readonly Moment[]): Over
   const sums = photos.map(({ measured }) => {
     const { evaluation } = measured();
     const { brings, takes } = evaluation.of(party);
-    return { brings: brings ?? 0, takes: takes ?? 0, kappa: evaluation.kappa };
+    return { brings: brings ?? 0, takes: takes ?? 0, ...heldAgainst(evaluation, party) };
   });
-  return { party, side, relative: sums.some((sum) => isAgainstSum(sum, side)), sums };
+  return { party, side, relative: sums.some((sum) => "fairness" in sum || isAgainstSum(sum, side)), sums };
 }
 
 function findingOf(

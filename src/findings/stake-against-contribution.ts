@@ -1,9 +1,10 @@
+import { STAKE_ERROR } from "../measures/rules/stake.ts";
 import { criticalZ } from "../measures/verdict.ts";
 import { indexIn, numberOf, partyOf } from "./evidence.ts";
 import { flowsOf } from "./party-flows.ts";
 import type { Finding, Pattern } from "./pattern.ts";
 import { weightOf } from "./ranking.ts";
-import { isStaked, STAKE_ERROR } from "./unequal-stakes.ts";
+import { isStaked } from "./unequal-stakes.ts";
 
 /** Fewer than this have no middle to differ from. */
 const FEWEST = 4;

@@ -1,7 +1,9 @@
+import type { Chosen } from "../domain/fairness-rule.ts";
 import type { ResourceSides } from "../measures/by-resource.ts";
 import type { InBoth } from "../text/language.ts";
+import { messages } from "../text/messages.ts";
 import { capital } from "../text/numbers.ts";
-import { numberOf, partyOf } from "./evidence.ts";
+import { chosenRule, numberOf, partyOf } from "./evidence.ts";
 import type { Finding, Wording } from "./pattern.ts";
 
 /** What is named first: what the finding is about. */
@@ -51,31 +53,44 @@ function eachKind(
   return all.length <= MOST_KINDS ? sentence : `${sentence} ${inAll(words.count(all.length))}`;
 }
 
-/** Against the whole, with both ratios shown: "Tegenover elke 10 staat bij Linde 12, bij allen samen 20." */
+/** What fairness is measured by, as the screens say it. */
+export const measuredBy = (rule: Chosen, { language }: Pick<Wording, "language">): string =>
+  messages[language].panels.caption.measuredBy[rule];
+
+/**
+ * Against the whole, with both ratios shown: "Tegenover elke 10 staat bij Linde 12, bij allen samen 20." Where a rule of
+ * fairness was chosen, against what that would be.
+ */
 export const perTen: InBoth<(finding: Finding, words: Wording) => string> = {
   nl: (finding, words) => {
-    const { own, all, name, brings, takes } = ratios(finding, words);
-    return own === null
-      ? `${name} brengt ${brings} en haalt ${takes}; tegenover elke 10 staat bij allen samen ${all}.`
-      : `Tegenover elke 10 staat bij ${name} ${own}, bij allen samen ${all}.`;
+    const { own, all, name, brings, takes, by } = ratios(finding, words);
+    if (own === null)
+      return `${name} brengt ${brings} en haalt ${takes}; ${by === null ? `tegenover elke 10 staat bij allen samen ${all}` : `${by} staat tegenover elke 10 dan ${all}`}.`;
+    return by === null
+      ? `Tegenover elke 10 staat bij ${name} ${own}, bij allen samen ${all}.`
+      : `Tegenover elke 10 staat bij ${name} ${own}; ${by} zou dat ${all} zijn.`;
   },
   en: (finding, words) => {
-    const { own, all, name, brings, takes } = ratios(finding, words);
-    return own === null
-      ? `${name} brings ${brings} and takes ${takes}; for every 10, all together get ${all}.`
-      : `For every 10, ${name} gets ${own}; all together, ${all}.`;
+    const { own, all, name, brings, takes, by } = ratios(finding, words);
+    if (own === null)
+      return `${name} brings ${brings} and takes ${takes}; for every 10, ${by === null ? `all together get ${all}` : `${by}, it would be ${all}`}.`;
+    return by === null
+      ? `For every 10, ${name} gets ${own}; all together, ${all}.`
+      : `For every 10, ${name} gets ${own}; ${by}, it would be ${all}.`;
   },
 };
 
 function ratios(finding: Finding, words: Wording) {
   const brings = numberOf(finding, "brings");
   const takes = numberOf(finding, "takes");
+  const rule = chosenRule(finding);
   return {
     own: brings === 0 ? null : words.value(round((10 * takes) / brings)),
     all: words.value(round(10 / numberOf(finding, "kappa"))),
     name: words.name(partyOf(finding)),
     brings: words.value(brings),
     takes: words.value(takes),
+    by: rule === null ? null : measuredBy(rule, words),
   };
 }
 

@@ -1,3 +1,4 @@
+import { capital } from "../text/numbers.ts";
 import { balanceSide } from "./balance-side.ts";
 
 /** To whom more flows than from it. The flow is the subject: a number opens a conversation and accuses nobody. */
@@ -26,6 +27,12 @@ export const takesMore = balanceSide({
         otherwise: () => "Misschien is dat zo afgesproken.",
         question: () => "Wat vinden jullie hier passend?",
       },
+      chosen: (by) => ({
+        clear: (name) => `${capital(by)} krijgt ${name} er meer uit dan de anderen.`,
+        asked: (name) => `Krijgt ${name} er, ${by}, meer uit dan de anderen?`,
+        otherwise: () => "Misschien past deze maat hier niet.",
+        question: () => "Wat zouden jullie hier allemaal eerlijk noemen?",
+      }),
     },
     en: {
       plain: {
@@ -46,6 +53,12 @@ export const takesMore = balanceSide({
         otherwise: () => "Perhaps that was agreed.",
         question: () => "What feels right to all of you?",
       },
+      chosen: (by) => ({
+        clear: (name) => `${capital(by)}, ${name} gets more out of it than the others.`,
+        asked: (name) => `Does ${name}, ${by}, get more out of it than the others?`,
+        otherwise: () => "This measure may not fit here.",
+        question: () => "What would all of you call fair here?",
+      }),
     },
   },
 });

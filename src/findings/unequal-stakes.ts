@@ -1,13 +1,10 @@
-import { FILE_PRECISION } from "../domain/create.ts";
 import type { Party } from "../domain/party.ts";
 import { partiesInOrder } from "../graph/flow-arrays.ts";
+import { STAKE_ERROR } from "../measures/rules/stake.ts";
 import { criticalZ } from "../measures/verdict.ts";
 import { numberOf, partyOf } from "./evidence.ts";
 import type { Pattern } from "./pattern.ts";
 import { weightOf } from "./ranking.ts";
-
-/** σ of one stake on the log scale: an estimate on the doubling scale, however well the books are kept. */
-export const STAKE_ERROR = FILE_PRECISION.sigma;
 
 /**
  * The highest and the lowest stake differ by more than people who mean the same would: on the doubling scale, beyond

@@ -21,6 +21,11 @@ export interface RepairOptions {
   readonly thirdParty?: boolean;
   /** Nodes that need not be in balance, and whose flows stay as they are: those it is for, an empty chair. */
   readonly apart?: readonly number[];
+  /**
+   * By node, at what ratio of giving to getting it is even, where a rule of fairness was chosen; 1 for all where it is left
+   * out. NaN: the rule has no number for it, and it may not end further from even than it is.
+   */
+  readonly rates?: Float64Array;
   /** The table, which may not end further from even than it is; −1 where there is none. */
   readonly table?: number;
 }

@@ -1,6 +1,7 @@
 import type { State } from "../domain/partnership.ts";
 import { type PartyId, TABLE } from "../domain/party.ts";
 import type { Evaluation } from "../measures/evaluate.ts";
+import { lensRates } from "../measures/lens-rates.ts";
 import type { LinearSolver } from "../solve/linear-program.ts";
 import { type Repair, repair } from "./repair.ts";
 import type { RepairOptions, Way } from "./repair-options.ts";
@@ -27,7 +28,7 @@ export interface PhotoRepairOptions extends Omit<RepairOptions, "locked" | "caps
 /**
  * The smallest repair of a photo, under its lens, of what actually flows. Those it is for and empty chairs stand apart:
  * they need not be in balance, and nothing to or from them is touched. A flow in which only autonomy goes never
- * becomes more: it is not paid in kind. `state` is null for a list of flows alone.
+ * becomes more: it is not paid in kind. Even is what the rule of fairness in force makes of it. `state` is null for a list of flows alone.
  */
 export function repairPhoto(
   evaluation: Evaluation,
@@ -38,8 +39,10 @@ export function repairPhoto(
   const { graph, ids, indexOf, run } = evaluation;
   const nodeOf = (id: PartyId): number => (id === TABLE ? run.table : (indexOf.get(id) ?? -1));
   const { locked = [], ...others } = options;
+  const rates = run.shared(lensRates);
   const asked: RepairOptions = {
     ...others,
+    ...(rates === null ? {} : { rates }),
     locked: locked.map(([from, to]): Way => [nodeOf(from), nodeOf(to)]),
     notMore: state === null ? [] : autonomyOnly(state).map(([from, to]): Way => [nodeOf(from), nodeOf(to)]),
     apart:

@@ -32,7 +32,7 @@ export interface BalanceRow {
 export const NOTHING = 1e-7;
 
 export function problemOf(graph: FlowGraph, options: RepairOptions): Problem {
-  const { tolerance, apart = [], table = -1 } = options;
+  const { tolerance, apart = [], table = -1, rates } = options;
   const unit = graph.edges === 0 ? 1 : graph.total / graph.edges;
   const arcs = arcsOf(graph, options, unit);
   const touching = Array.from({ length: graph.nodes + 1 }, (): number[] => []);
@@ -58,22 +58,40 @@ export function problemOf(graph: FlowGraph, options: RepairOptions): Problem {
         most: most - now,
       });
     };
-    if (node === table) row(1, 1, Math.min(0, out - into), Math.max(0, out - into));
-    else if (tau === 0) row(1, 1, 0, 0);
-    else {
-      row(1 - tau, 1 + tau, Number.NEGATIVE_INFINITY, 0);
-      row(1 + tau, 1 - tau, 0, Number.POSITIVE_INFINITY);
+    const rate = rates?.[node] ?? 1;
+    if (node === table || Number.isNaN(rate)) {
+      row(1, 1, Math.min(0, out - into), Math.max(0, out - into));
+      continue;
     }
-    if (node !== table && Math.abs(out - into) > tau * (out + into) + NOTHING) outside.push(node);
+    if (tau === 0) row(1, rate, 0, 0);
+    else {
+      row(1 - tau, (1 + tau) * rate, Number.NEGATIVE_INFINITY, 0);
+      row(1 + tau, (1 - tau) * rate, 0, Number.POSITIVE_INFINITY);
+    }
+    if (Math.abs(out - rate * into) > tau * (out + rate * into) + NOTHING) outside.push(node);
   }
-  const moved = surplus(graph).reduce((sum, each) => sum + Math.abs(each), 0) / 2;
-  return { arcs, rows, unit, outside, enough: (moved + 2 * tau * graph.total) / unit, plain: plainly(graph, options) };
+  let moved = 0;
+  for (let node = 0; node < graph.nodes; node++) {
+    const rate = rates?.[node] ?? 1;
+    moved += Math.abs(graph.outflow(node) - (Number.isNaN(rate) ? 1 : rate) * graph.inflow(node)) / (rates ? 1 : 2);
+  }
+  const enough = ((moved + 2 * tau * graph.total) * gainOf(rates)) / unit;
+  return { arcs, rows, unit, outside, enough, plain: plainly(graph, options) };
 }
+
+/** How much larger a shift can become on its way through parties that are even at other ratios than 1. */
+const gainOf = (rates: RepairOptions["rates"]): number =>
+  (rates ?? new Float64Array()).reduce(
+    (gain, rate) => (Number.isNaN(rate) ? gain : Math.min(MOST_GAIN, gain * Math.max(rate, 1 / rate))),
+    1,
+  );
+/** Beyond this the program could not tell one from none. */
+const MOST_GAIN = 1e4;
 
 /** Exact balance along what is there, and nothing else: the groups of DESIGN §4 answer that, without a search. */
 function plainly(graph: FlowGraph, options: RepairOptions): Problem["plain"] {
-  const { allow, tolerance, locked = [], caps = [], notMore = [], apart = [], thirdParty = false } = options;
-  const more = [locked, caps, notMore, apart].some((each) => each.length > 0) || thirdParty;
+  const { allow, tolerance, locked = [], caps = [], notMore = [], apart = [], thirdParty = false, rates } = options;
+  const more = [locked, caps, notMore, apart].some((each) => each.length > 0) || thirdParty || rates !== undefined;
   if (options.fewest !== true || allow !== "existing" || tolerance !== 1 || more) return null;
   const gross = Float64Array.from({ length: graph.nodes }, (_, node) => graph.outflow(node) + graph.inflow(node));
   const { first, second } = relations(graph);

@@ -15,7 +15,7 @@ export type Repair =
 
 /**
  * The smallest change that brings every node within the tolerance (DESIGN §6): minimise Σ(u + d) with
- * abs(O′ − I′) ≤ τ(O′ + I′), w′ = w + u − d ≥ 0, τ = (t − 1)/(t + 1). Between any two, a unit that goes from one to
+ * abs(O′ − I′) ≤ τ(O′ + I′), w′ = w + u − d ≥ 0, τ = (t − 1)/(t + 1); with `rates` the node's rate · I′ for I′. Between any two, a unit that goes from one to
  * another counts once. With `fewest` a relation is a pair of nodes, either way, and counts once.
  */
 export function repair(graph: FlowGraph, options: RepairOptions, solve: LinearSolver): Repair {

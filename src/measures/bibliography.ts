@@ -6,6 +6,17 @@ export const adams: Source = {
   doi: "10.1016/S0065-2601(08)60108-2",
 };
 
+export const walster: Source = {
+  citation:
+    "E. Walster, E. Berscheid, G. W. Walster, New directions in equity research, Journal of Personality and Social Psychology 25 (1973), 151–176",
+  doi: "10.1037/h0033967",
+};
+
+export const moulin: Source = {
+  citation: "H. Moulin, Axiomatic cost and surplus sharing, Handbook of Social Choice and Welfare 1 (2002), 289–357",
+  doi: "10.1016/S1574-0110(02)80010-8",
+};
+
 export const dunn: Source = {
   citation:
     "O. J. Dunn, Multiple comparisons among means, Journal of the American Statistical Association 56 (1961), 52–64",

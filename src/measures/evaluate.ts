@@ -1,4 +1,5 @@
 import { relativelyEqual } from "../domain/compare-sums.ts";
+import type { FairnessRule } from "../domain/fairness-rule.ts";
 import { weightUnder } from "../domain/flow-values.ts";
 import { once } from "../domain/once.ts";
 import type { Lens, Precision, State } from "../domain/partnership.ts";
@@ -8,6 +9,8 @@ import { type FlowArrays, flowArrays } from "../graph/flow-arrays.ts";
 import { type FlowGraph, flowGraph } from "../graph/flow-graph.ts";
 import { forEachPair } from "../graph/pairs.ts";
 import { resolveTable } from "../graph/resolve-table.ts";
+import type { FairParts } from "./fair-rates.ts";
+import { fairParts } from "./fairness-rules.ts";
 import type { Column, Measure, PartyMeasure, Run, SystemMeasure } from "./measure.ts";
 import { type MeasuredSigma, measuredSigma } from "./measured-sigma.ts";
 import { allOne, type OwnEnds, ownEnds } from "./own-ends.ts";
@@ -40,6 +43,8 @@ export interface MeasuredState {
 /** Every number of one state of a partnership, under one lens and one precision. */
 export interface Evaluation {
   readonly lens: Lens;
+  /** By which rule give and take are held against each other. */
+  readonly fairness: FairnessRule;
   /** As in force: σ is the measured one where that is used. */
   readonly precision: Precision;
   /** What the reports of both ends say of σ, used or not; null while there are not enough of them. */
@@ -86,6 +91,7 @@ export interface Bounds {
 
 export interface EvaluateOptions {
   readonly lens?: Lens;
+  readonly fairness?: FairnessRule;
   /** A σ that is given here is a stated one: nothing is measured in its place unless `measured` says so too. */
   readonly precision?: Partial<Precision>;
   /** Only flows of these resources; all of them where it is left out. */
@@ -110,14 +116,15 @@ export interface SlowValues {
 }
 
 /**
- * Evaluates the actual flows of a valid state. Lens and precision are the state's own unless given. The same state
+ * Evaluates the actual flows of a valid state. Lens, rule of fairness and precision are the state's own unless given. The same state
  * gives the same numbers, in whatever order its parties and flows stand.
  */
 export function evaluate(state: State, options: EvaluateOptions = {}): Evaluation {
-  const { lens, precision } = state.about;
+  const { lens, fairness, precision } = state.about;
   return evaluateArrays(flowArrays(state, options.resources ?? null, options.kindWeights), {
     ...options,
     lens: options.lens ?? lens,
+    fairness: options.fairness ?? fairness,
     precision: {
       ...precision,
       ...(options.precision?.sigma === undefined ? {} : { measured: false }),
@@ -134,19 +141,22 @@ export function evaluateArrays(
     readonly lens: Lens;
     readonly precision: Precision;
     readonly state: State | null;
+    /** What a rule counts the parties for, where there is no state to ask. */
+    readonly fair?: FairParts | null;
   },
 ): Evaluation {
-  const { lens, state, slow } = options;
+  const { lens, state, slow, fairness = "equal" } = options;
   const measured = state === null ? null : measuredSigma(state);
   const used = options.precision.measured ? measured : null;
   const precision = { ...options.precision, sigma: used?.sigma ?? options.precision.sigma };
   const { ids, table } = arrays;
-  const ends = ownEnds(arrays);
+  const fair = state === null ? (options.fair ?? null) : fairParts(state, fairness, ids, precision.sigma);
+  const ends = ownEnds(arrays, fair);
   const weights = lensValues(lens, arrays);
   const graph = lensGraph(arrays, weights, ends);
   const outErrors = lensErrors(arrays, lens, graph);
   const resources = options.resources ?? null;
-  const base = { ids, parties: ids.length, ends, arrays, state, resources, unsized: arrays.unsized, precision };
+  const base = { ids, parties: ids.length, ends, fair, arrays, state, resources, unsized: arrays.unsized, precision };
   const size = ids.length * graph.edges;
   const isDone = ({ limit }: Measure): boolean => limit === undefined || options.unlimited === true || size <= limit;
   const drawn = makeRun({ ...base, table, graph, outErrors });
@@ -175,6 +185,7 @@ export function evaluateArrays(
   const rowOf = rowsOver(party);
   return {
     lens,
+    fairness: fair === null ? "equal" : fairness,
     precision,
     measuredSigma: measured,
     sigmaFrom: used === null ? "stated" : "measured",

@@ -11,7 +11,8 @@ import type { OwnEnds } from "./own-ends.ts";
  *
  * Under weights λ on the simplex party i leans to the side of Σ λ_r a_ir; at λ⁰, the weights that the stated rates give,
  * that is the side of its `logRatio`. κ is held as it is, which keeps a lean linear in the weights, so that all weightings
- * can be judged at once and exactly. With one weight a flow κ is 1 whatever the weights.
+ * can be judged at once and exactly. With one weight a flow κ is 1 whatever the weights. Where a rule of fairness was
+ * chosen the party's own rate stands for κ in a_ir, and is held likewise; without a rate a lean is NaN.
  */
 export interface KindLeans {
   /** The kinds in which a party exchanges anything, as indices into the state's resources, ascending. */
@@ -60,7 +61,9 @@ function makeLeans({ arrays, ends, parties }: Pick<Run, "arrays" | "ends" | "par
   const totals = allBring.map((bring, place) => (bring + kappa * allTake[place]!) / 2);
   const all = totals.reduce((sum, total) => sum + total, 0);
   const leans = new Float64Array(at.length);
-  for (let k = 0; k < at.length; k++) leans[k] = difference(brings[k]!, kappa * takes[k]!) / totals[at[k]!]!;
+  for (let party = 0; party < parties; party++)
+    for (let k = offsets[party]!; k < offsets[party + 1]!; k++)
+      leans[k] = difference(brings[k]!, ends.rates[party]! * takes[k]!) / totals[at[k]!]!;
   const valueAt = (values: Float64Array, party: number, one: number): number => {
     for (let k = offsets[party]!; k < offsets[party + 1]!; k++) if (kind[k] === one) return values[k]!;
     return 0;

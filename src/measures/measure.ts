@@ -4,6 +4,7 @@ import type { ResourceId } from "../domain/resource.ts";
 import type { FlowArrays } from "../graph/flow-arrays.ts";
 import type { FlowGraph } from "../graph/flow-graph.ts";
 import type { InBoth } from "../text/language.ts";
+import type { FairParts } from "./fair-rates.ts";
 import type { OwnEnds } from "./own-ends.ts";
 
 /** What a number means to its reader: shown wherever the number stands. */
@@ -143,6 +144,8 @@ export interface Run {
   /** Beside `graph.outWeights`: that weight × its error as a share of σ. Null where every share is 1. */
   readonly outErrors: Float64Array | null;
   readonly ends: OwnEnds;
+  /** What the rule of fairness that was chosen counts each party for; null where it counts all alike. */
+  readonly fair: FairParts | null;
   /** The flows that count, kind by kind: what the graph and the sums were made from. */
   readonly arrays: FlowArrays;
   /** What was said beside the flows (capacities, reports, what was asked); null for a network that is flows alone. */

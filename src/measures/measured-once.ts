@@ -1,13 +1,21 @@
+import type { FairnessRule } from "../domain/fairness-rule.ts";
 import type { Lens, State } from "../domain/partnership.ts";
 import { evaluate, type MeasuredState } from "./evaluate.ts";
 
-const lately = new WeakMap<State, Map<Lens, MeasuredState>>();
+/** Under which lens numbers are looked at, and by which rule give and take are held against each other. */
+export interface LookedBy {
+  readonly lens: Lens;
+  readonly fairness: FairnessRule;
+}
 
-/** A state with its numbers, under its own lens unless another is given. Photos never change, so they are worked out once. */
-export function measuredOnce(state: State, lens: Lens = state.about.lens): MeasuredState {
-  const known = lately.get(state) ?? new Map<Lens, MeasuredState>();
+const lately = new WeakMap<State, Map<string, MeasuredState>>();
+
+/** A state with its numbers, looked at as it says itself unless told otherwise. Photos never change, so they are worked out once. */
+export function measuredOnce(state: State, { lens, fairness }: LookedBy = state.about): MeasuredState {
+  const known = lately.get(state) ?? new Map<string, MeasuredState>();
   lately.set(state, known);
-  const found = known.get(lens) ?? { state, evaluation: evaluate(state, { lens }) };
-  known.set(lens, found);
+  const key = `${lens} ${fairness}`;
+  const found = known.get(key) ?? { state, evaluation: evaluate(state, { lens, fairness }) };
+  known.set(key, found);
   return found;
 }

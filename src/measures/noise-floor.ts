@@ -1,6 +1,7 @@
 import { seededRandom } from "../domain/random.ts";
 import type { FlowGraph } from "../graph/flow-graph.ts";
 import { inverseNormal } from "../solve/inverse-normal.ts";
+import { lensRates } from "./lens-rates.ts";
 import type { Run } from "./measure.ts";
 
 const SEED = 7;
@@ -17,18 +18,20 @@ const LEVELS = 4096;
  * (w_ij + w_ji)/2 both ways; each of the two is then estimated with a lognormal factor exp(σ·error·z), error 1/√2
  * where giver and receiver both reported it. With a lean σ_r every giver's flows share a factor exp(σ_r·z) besides;
  * the table reports nothing, so what it gives carries the lean of who takes it. Null without flows; 0 if σ = σ_r = 0.
+ * Under a chosen rule of fairness each party is on target with as much going through it, so that the same relative
+ * errors move it by 4d/(1 + d)² as much, which it counts for as much too, d the ratio at which it is even; without a
+ * number it is left out.
  *
  * Deterministic: one seed. From 40,000 draws for up to 10 pairs down to 4 for 100,000 pairs and more. The standard error
  * is some 0.001 for five parties. One draw's imbalance is a mean over n parties, which spreads by about 0.75/√n of itself,
  * and the percentile of m draws by twice that over √m: within 1 % of itself from 1,000 parties with 40 draws on, and
  * within 0.3 % for 100,000 parties with 4. Of few draws it comes out low besides, by some 0.2 % of itself there.
  */
-export function noiseFloor({
-  graph,
-  outErrors,
-  precision: { sigma, lean },
-  table,
-}: Pick<Run, "graph" | "outErrors" | "precision" | "table">): number | null {
+export function noiseFloor(
+  run: Pick<Run, "graph" | "outErrors" | "precision" | "table" | "fair" | "parties">,
+): number | null {
+  const { graph, outErrors, table } = run;
+  const { sigma, lean } = run.precision;
   const { count, one, other, weight, errorThere, errorBack } = evenTruth(graph, outErrors);
   if (count === 0) return null;
   if (sigma === 0 && lean === 0) return 0;
@@ -37,6 +40,7 @@ export function noiseFloor({
   const leanFactors = lognormal(lean);
   const leans = new Float64Array(graph.nodes).fill(1);
   const net = new Float64Array(graph.nodes);
+  const moves = lensRates(run)?.map((rate) => (Number.isNaN(rate) ? 0 : (4 * rate) / (1 + rate) ** 2)) ?? null;
   const draws = Math.min(MOST_DRAWS, Math.max(LEAST_DRAWS, Math.round(PAIRS / count)));
   const imbalances = new Float64Array(draws);
   for (let draw = 0; draw < draws; draw++) {
@@ -56,11 +60,11 @@ export function noiseFloor({
       }
       net[i]! += there - back;
       net[j]! -= there - back;
-      total += there + back;
+      total += moves === null ? there + back : ((moves[i]! + moves[j]!) * (there + back)) / 2;
     }
     let apart = 0;
-    for (let node = 0; node < net.length; node++) apart += Math.abs(net[node]!);
-    imbalances[draw] = apart / (2 * total);
+    for (let node = 0; node < net.length; node++) apart += (moves?.[node] ?? 1) * Math.abs(net[node]!);
+    imbalances[draw] = total === 0 ? 0 : apart / (2 * total);
   }
   const floor = quantile(imbalances.sort(), 0.95);
   // Errors beyond what numbers hold (σ of some hundreds) explain anything.

@@ -1,6 +1,6 @@
-import { relativelyEqual } from "../domain/compare-sums.ts";
 import type { FlowArrays } from "../graph/flow-arrays.ts";
 import { type FlowGraph, flowGraph } from "../graph/flow-graph.ts";
+import { type FairParts, kappaOf, ownRates } from "./fair-rates.ts";
 import { perParty } from "./per-party.ts";
 
 /**
@@ -20,6 +20,12 @@ export interface OwnEnds {
   /** κ = Σ brings / Σ takes over the parties; 1 if a sum is 0. */
   readonly kappa: number;
   /**
+   * At what ratio of bringing to taking a party is even, and the variance of its logarithm: κ and 0 for all, unless a rule
+   * of fairness was chosen. NaN = that rule has no number for it.
+   */
+  readonly rates: Float64Array;
+  readonly rateVariances: Float64Array;
+  /**
    * Variance of a sum's logarithm as a share of σ²: Σ over partners (Σ value × error)² / sum². With single reports it
    * is the concentration HHI; a flow that both ends reported weighs 1/√2. A zero side counts 1.
    */
@@ -34,7 +40,7 @@ export interface OwnEnds {
   readonly exchanging: number;
 }
 
-export function ownEnds(arrays: FlowArrays): OwnEnds {
+export function ownEnds(arrays: FlowArrays, fair: FairParts | null = null): OwnEnds {
   const { nodes, from, to, cost, worth, costError, worthError } = arrays;
   const parties = arrays.ids.length;
   const given = flowGraph(nodes, from, to, cost);
@@ -47,6 +53,11 @@ export function ownEnds(arrays: FlowArrays): OwnEnds {
   const leastCost = least(given.outWeights, given.outOffsets[parties]!);
   const leastWorth = least(received.inWeights, received.inOffsets[parties]!);
   const concentrationIn = squares(takes, received.inOffsets, received.inWeights);
+  const kappa = kappaOf(totalBrings, totalTakes);
+  const { rates, variances } =
+    fair === null
+      ? { rates: new Float64Array(parties).fill(kappa), variances: new Float64Array(parties) }
+      : ownRates(fair, brings, takes);
   let exchanging = 0;
   for (let party = 0; party < parties; party++) if (brings[party]! + takes[party]! > 0) exchanging++;
   return {
@@ -56,8 +67,9 @@ export function ownEnds(arrays: FlowArrays): OwnEnds {
     takes,
     totalBrings,
     totalTakes,
-    kappa:
-      totalBrings === 0 || totalTakes === 0 || relativelyEqual(totalBrings, totalTakes) ? 1 : totalBrings / totalTakes,
+    kappa,
+    rates,
+    rateVariances: variances,
     spreadOut: squares(brings, givenErrors.outOffsets, givenErrors.outWeights),
     spreadIn:
       receivedErrors === received
@@ -70,6 +82,12 @@ export function ownEnds(arrays: FlowArrays): OwnEnds {
     exchanging,
   };
 }
+
+/** Whether there is anything to judge a party by: it exchanges, and the rule of fairness has a number for it. */
+export const isJudged = (
+  { brings, takes, rates }: Pick<OwnEnds, "brings" | "takes" | "rates">,
+  party: number,
+): boolean => brings[party]! + takes[party]! > 0 && !Number.isNaN(rates[party]!);
 
 /** Σ v² / sum² over each party's row; 1 where the sum is 0. */
 function squares(sums: Float64Array, offsets: Uint32Array, values: Float64Array): Float64Array {

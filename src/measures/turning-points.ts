@@ -9,10 +9,10 @@ import type { Run } from "./measure.ts";
  *   (B + m·b)(T' + m·t') − (B' + m·b')(T + m·t),
  *
  * b and t of this kind, B and T of the others, primed for all parties together: at most two factors, and one or none
- * where every flow has one weight.
+ * where every flow has one weight. Under a chosen rule of fairness the ratio at which it is even is held as it is.
  */
 export function turningPoints(
-  { ends }: Pick<Run, "ends">,
+  { ends, fair }: Pick<Run, "ends" | "fair">,
   { kinds, allBring, allTake, brings, takes }: KindLeans,
   party: number,
   at: number,
@@ -20,6 +20,8 @@ export function turningPoints(
   const [b, t] = [brings(party, kinds[at]!), takes(party, kinds[at]!)];
   const [bAll, tAll] = [allBring[at]!, allTake[at]!];
   const [rest, restTaken] = [difference(ends.brings[party]!, b), difference(ends.takes[party]!, t)];
+  const rate = ends.rates[party]!;
+  if (fair !== null) return signChanges(0, difference(b, rate * t), difference(rest, rate * restTaken));
   const [restAll, restTakenAll] = [difference(ends.totalBrings, bAll), difference(ends.totalTakes, tAll)];
   return signChanges(
     difference(b * tAll, bAll * t),
@@ -30,7 +32,7 @@ export function turningPoints(
 
 /** The places above 0 where ax² + bx + c changes its sign. */
 function signChanges(a: number, b: number, c: number): readonly number[] {
-  if (a === 0) return b === 0 || -c / b <= 0 ? [] : [-c / b];
+  if (a === 0) return -c / b > 0 && b !== 0 ? [-c / b] : [];
   const discriminant = b * b - 4 * a * c;
   if (discriminant <= 0) return [];
   // Of b and the root the one that does not cancel.

@@ -1,7 +1,8 @@
 import type { Precision } from "../domain/partnership.ts";
 import { inverseNormal } from "../solve/inverse-normal.ts";
 
-/** How sure the balance of a party is, and to which side it leans (DESIGN §5). `none`: no exchange. */
+/** How sure the balance of a party is, and to which side it leans (DESIGN §5). `none`: no exchange. `no-number`: the
+ * rule of fairness that was chosen has no number for it. */
 export type Verdict =
   | "gives-more:clear"
   | "gives-more:tentative"
@@ -9,6 +10,7 @@ export type Verdict =
   | "takes-more:tentative"
   | "established"
   | "no-sign"
+  | "no-number"
   | "none";
 
 /** The chance, over all parties of a fair partnership together, that anybody at all is called clear. */

@@ -1,6 +1,6 @@
-import { relativelyEqual } from "../domain/compare-sums.ts";
 import { type Random, seededRandom } from "../domain/random.ts";
 import { sortedByPair } from "../graph/pair-order.ts";
+import { kappaOf, ownRates } from "./fair-rates.ts";
 import { type KindLeans, kindLeans } from "./kind-leans.ts";
 import type { Run } from "./measure.ts";
 import { ratioOf } from "./party/log-ratio.ts";
@@ -16,22 +16,26 @@ const MOST_PAIRED = 20;
 /**
  * By party: which verdicts it gets under the admitted weightings of the kinds. Those are the stated one, each kind alone,
  * each two kinds evenly, and 200 drawn evenly from the simplex (one seed), each kind on the scale of its own total. Under
- * each the partnership is judged as `evaluate` would with those values: κ, z* and what stands for a zero side follow. A
+ * each the partnership is judged as `evaluate` would with those values: κ, a chosen rule's rates, z* and what stands for
+ * a zero side follow. A
  * weighting under which a party exchanges nothing says nothing of it.
  *
  * O(weightings × flows): 200 parties with 2,000 flows of seven kinds take some 10 ms.
  */
 export function verdictsUnderWeights(run: Run): readonly ReadonlySet<Verdict>[] {
-  const verdicts = Array.from(run.column(verdict), (word) => new Set(word === "none" ? [] : [word]));
+  const verdicts = Array.from(run.column(verdict), (word) => new Set(isWord(word) ? [word] : []));
   const leans = kindLeans(run);
   if (leans.kinds.length < 2) return verdicts;
   const judge = judgeOf(run);
   for (const factors of weightings(leans, run.arrays.resource))
     judge(factors, (party, word) => {
-      if (word !== "none") verdicts[party]!.add(word);
+      if (isWord(word)) verdicts[party]!.add(word);
     });
   return verdicts;
 }
+
+/** Whether it says anything of a party. */
+const isWord = (word: Verdict): boolean => word !== "none" && word !== "no-number";
 
 /** What each kind's values are multiplied by, by kind: λ_r / λ⁰_r. */
 function* weightings({ kinds, shares }: KindLeans, resource: Uint32Array): Generator<Float64Array> {
@@ -103,7 +107,7 @@ function sideOf(
 type Judge = (factors: Float64Array, tell: (party: number, word: Verdict) => void) => void;
 
 function judgeOf(run: Run): Judge {
-  const { arrays, parties, precision, unsized } = run;
+  const { arrays, parties, precision, unsized, fair } = run;
   const given = sideOf(run, arrays.from, arrays.to, arrays.cost, arrays.costError);
   const received = sideOf(run, arrays.to, arrays.from, arrays.worth, arrays.worthError);
   return (factors, tell) => {
@@ -116,11 +120,9 @@ function judgeOf(run: Run): Judge {
       if (brings[party]! + takes[party]! > 0) exchanging++;
     }
     // As in `ownEnds`.
+    const kappa = kappaOf(totalBrings, totalTakes);
+    const chosen = fair === null ? null : ownRates(fair, brings, takes);
     const whole = {
-      kappa:
-        totalBrings === 0 || totalTakes === 0 || relativelyEqual(totalBrings, totalTakes)
-          ? 1
-          : totalBrings / totalTakes,
       insteadOfBrings: Number.isFinite(leastCost) ? leastCost / 2 : leastWorth / 2,
       insteadOfTakes: Number.isFinite(leastWorth) ? leastWorth / 2 : leastCost / 2,
     };
@@ -130,8 +132,9 @@ function judgeOf(run: Run): Judge {
     for (let party = 0; party < parties; party++) {
       const [out, into] = [brings[party]!, takes[party]!];
       const spread = per(given.spread, out, party) + per(received.spread, into, party);
-      const error = errorOf(precision, spread, per(received.square, into, party));
-      tell(party, verdictOf(ratioOf(out, into, whole), error, zStar, precision.tolerance, unsized[party] === 1));
+      const rate = chosen === null ? kappa : chosen.rates[party]!;
+      const error = errorOf(precision, spread, per(received.square, into, party), chosen?.variances[party] ?? 0);
+      tell(party, verdictOf(ratioOf(out, into, rate, whole), error, zStar, precision.tolerance, unsized[party] === 1));
     }
   };
 }

@@ -36,7 +36,7 @@ export function balanceCore(balance: Balance, withinNoise: boolean, ranked: bool
   const verdict = balance.verdict ?? "none";
   const empty: BalanceCore = { core: "empty", side: null, tilt: 0, word: null };
   if (verdict === "none") return { ...empty, core: "dotted" };
-  if (withinNoise || !ranked || verdict === "no-sign") return empty;
+  if (withinNoise || !ranked || verdict === "no-sign" || verdict === "no-number") return empty;
   if (verdict === "established") return { ...empty, core: "level" };
   const clear = verdict.endsWith(":clear");
   if (!clear && audience === "beamer") return empty;

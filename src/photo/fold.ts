@@ -34,7 +34,10 @@ export function folded({ state, evaluation }: MeasuredState, organisations: read
   const next = foldedState(state, foldedInto(state, organisations));
   // σ stays the one in force, whatever reports went along
   const precision = { ...evaluation.precision, measured: false };
-  const shown = { state: next, evaluation: evaluate(next, { lens: evaluation.lens, precision }) };
+  const shown = {
+    state: next,
+    evaluation: evaluate(next, { lens: evaluation.lens, fairness: evaluation.fairness, precision }),
+  };
   lately.set(evaluation, { key, of: state, shown });
   return shown;
 }

@@ -5,10 +5,10 @@ import type { Language } from "../text/language.ts";
 import { messages } from "../text/messages.ts";
 import { capital, factorText, valueText } from "../text/numbers.ts";
 
-/** How much there is, the lens, how sure the estimates are, and how the kinds are weighed, in sentences. */
+/** How much there is, the lens, how sure the estimates are, how the kinds are weighed, and a rule that was chosen, in sentences. */
 export function howItWasLooked(state: State, evaluation: Evaluation, language: Language): string {
   const { caption } = messages[language].panels;
-  const { precision, sigmaFrom, measuredSigma, lens } = evaluation;
+  const { precision, sigmaFrom, measuredSigma, lens, fairness } = evaluation;
   const notYet = state.flows.filter((flow) => flow.state !== "actual").length;
   const measuredOn = sigmaFrom === "measured" ? (measuredSigma?.flows ?? null) : null;
   const weighed = weighedKinds(state, language);
@@ -21,6 +21,7 @@ export function howItWasLooked(state: State, evaluation: Evaluation, language: L
       precision.tolerance,
     ),
     ...(weighed.length === 0 ? [] : [caption.weighed(weighed)]),
+    ...(fairness === "equal" ? [] : [caption.measuredBy[fairness]]),
   ]
     .map((part) => `${capital(part)}.`)
     .join(" ");

@@ -123,7 +123,10 @@ function inWordsOf({ state, evaluation }: MeasuredState, told: Teller): Measured
   // one mouth, or what two agree on, is not the whole: nobody is coloured
   const shown = {
     state: next,
-    evaluation: { ...evaluate(next, { lens: evaluation.lens, precision }), withinNoise: true },
+    evaluation: {
+      ...evaluate(next, { lens: evaluation.lens, fairness: evaluation.fairness, precision }),
+      withinNoise: true,
+    },
   };
   latelyTold.set(evaluation, { told, of: state, shown });
   return shown;
@@ -149,7 +152,12 @@ function ofKinds({ state, evaluation }: MeasuredState, kinds: WayOfLooking["kind
     state: { ...state, flows: state.flows.filter(({ resource }) => resources.has(resource)) },
     // whether anything is in balance only the whole says: of these kinds alone nobody is coloured
     evaluation: {
-      ...evaluate(state, { lens: evaluation.lens, precision: evaluation.precision, resources }),
+      ...evaluate(state, {
+        lens: evaluation.lens,
+        fairness: evaluation.fairness,
+        precision: evaluation.precision,
+        resources,
+      }),
       withinNoise: true,
     },
   };

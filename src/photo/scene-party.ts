@@ -59,7 +59,7 @@ export function sceneParties(
       ring: ringOf(sides),
       signals,
       soleHolder,
-      description: describe(party, sides, balance, signals, soleHolder, style.language),
+      description: describe(party, sides, { ...balance, verdict: values.verdict }, signals, soleHolder, style.language),
       throughput: sides.reduce((sum, { brings, takes }) => sum + brings + takes, 0),
       names: namesOf(party, style),
       word:
@@ -147,7 +147,7 @@ function resourceOrder(state: State): (resource: ResourceId) => number {
 function describe(
   party: Party,
   sides: readonly ResourceSides[],
-  balance: BalanceCore,
+  balance: BalanceCore & Pick<Balance, "verdict">,
   signals: number,
   soleHolder: boolean,
   language: Language,
@@ -165,6 +165,7 @@ function describe(
   if (balance.word !== null) said.push(t.clear[balance.word]);
   else if (balance.core === "rim") said.push(t.tentative);
   else if (balance.core === "level") said.push(t.level);
+  else if (balance.verdict === "no-number") said.push(t.noNumber);
   if (signals > 0) said.push(t.signals(signals));
   if (soleHolder) said.push(t.soleHolder);
   return said.join(" ");

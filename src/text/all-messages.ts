@@ -10,6 +10,7 @@ import { conversation } from "./sections/conversation.ts";
 import { dialogs } from "./sections/dialogs.ts";
 import { exercises } from "./sections/exercises.ts";
 import { exporting } from "./sections/exporting.ts";
+import { fairRules } from "./sections/fair-rules.ts";
 import { fairness } from "./sections/fairness.ts";
 import { grids } from "./sections/grids.ts";
 import { helping } from "./sections/helping.ts";
@@ -59,6 +60,7 @@ export const allMessages = {
     dialogs: dialogs.nl,
     exercises: exercises.nl,
     exporting: exporting.nl,
+    fairRules: fairRules.nl,
     fairness: fairness.nl,
     grids: grids.nl,
     helping: helping.nl,
@@ -105,6 +107,7 @@ export const allMessages = {
     dialogs: dialogs.en,
     exercises: exercises.en,
     exporting: exporting.en,
+    fairRules: fairRules.en,
     fairness: fairness.en,
     grids: grids.en,
     helping: helping.en,

@@ -13,6 +13,7 @@ describe("findings", () => {
       evenwicht: 1,
       source: "a.csv",
       lens: "worth",
+      fairness: "equal",
       sigma: 0.35,
       sigmaFrom: "stated",
       tolerance: 1.25,

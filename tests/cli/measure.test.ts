@@ -18,6 +18,7 @@ describe("measure --json (C7)", () => {
       "evenwicht",
       "source",
       "lens",
+      "fairness",
       "sigma",
       "sigmaFrom",
       "tolerance",
@@ -204,7 +205,7 @@ describe("measure for people", () => {
     const { code, out, err } = await runCli(["measure", "jeugd.csv", "--lang", "nl"], { "jeugd.csv": flows });
     expect(code).toBe(0);
     expect(out).toContain(
-      "jeugd\n3 partijen, 3 stromen. Gewicht van een stroom: wat die waard is. Schattingen: σ 0,35. Gelijk: binnen 1,25 om 1.",
+      "jeugd\n3 partijen, 3 stromen. Gewicht van een stroom: wat die waard is. Schattingen: σ 0,35. Eerlijk: evenveel brengen als halen. Gelijk: binnen 1,25 om 1.",
     );
     expect(out).toMatch(/^Linde +6 +2 +4 +0,5 +1,099/m);
     // What reading took for granted goes to standard error.

@@ -74,7 +74,7 @@ const byEnds = (a: Pick<SavedFlow, "from" | "to" | "resource">, b: typeof a): nu
 /** The document with these numbers at its flows. */
 const documentWith = (numbers: (entered: Entered) => Partial<SavedFlow>): unknown => ({
   format: "evenwicht",
-  version: 9,
+  version: 10,
   about: {
     title: "",
     date: TODAY,
@@ -86,6 +86,7 @@ const documentWith = (numbers: (entered: Entered) => Partial<SavedFlow>): unknow
     table: { name: null },
     unlisted: "unknown",
     lens: "worth",
+    fairness: "equal",
     precision: { sigma: 0.4, measured: true, lean: 0.3, tolerance: 1.25 },
   },
   parties: PARTIES.toSorted().map((name) => ({

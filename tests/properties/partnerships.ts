@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { builtInResources } from "../../src/domain/create.ts";
+import { FAIRNESS_RULES } from "../../src/domain/fairness-rule.ts";
 import { LARGEST_NUMBER } from "../../src/domain/largest-number.ts";
 import type { About, Partnership, State } from "../../src/domain/partnership.ts";
 import { NOBODY, TABLE } from "../../src/domain/party.ts";
@@ -47,6 +48,7 @@ const about: fc.Arbitrary<About> = fc.record({
   table: fc.record({ name: maybe(name) }),
   unlisted: fc.constantFrom("none", "unknown"),
   lens: fc.constantFrom("worth", "cost", "mean"),
+  fairness: fc.constantFrom(...FAIRNESS_RULES),
   precision: fc.record({
     sigma: value,
     measured: fc.boolean(),

@@ -52,6 +52,7 @@ const EXAMPLES: { readonly [C in FaultCode]: readonly [Place, FaultDetails[C]] }
   "several-flows": [cell, { column: "Kompas" }],
   "no-flows": [{}, {}],
   "no-photo-date": [{}, {}],
+  "too-few-numbers": [{}, { rule: "stake", missing: ["Linde"] }],
   "one-file-too-many": [{}, { kind: "document" }],
   "json-syntax": [{ row: 3, column: 17 }, { reason: ",\u0000}" }],
   "duplicate-key": [{ row: 3, column: 17 }, { key: "name" }],

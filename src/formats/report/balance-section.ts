@@ -34,14 +34,18 @@ export function balanceSection(
   const rows = tableOrder({ parties: [...state.parties].sort(byName) }, seats).map((id) =>
     rowOf(parties.get(id)!, evaluation, language),
   );
-  const whole = perTen(Math.log(evaluation.kappa), language);
+  const { fairness } = evaluation;
+  const compared =
+    fairness === "equal"
+      ? t.whole(perTen(Math.log(evaluation.kappa), language))
+      : t.byRule(panels.caption.measuredBy[fairness]);
   const text = (said: string): Block => ({ sort: "text", text: said });
   return {
     title: report.titles.balance,
     newPage: true,
     blocks: [
       text(`${t.about} ${countsIn(state, reference.countsIn)}`),
-      text(`${t.whole(whole)} ${t.reachAbout}`),
+      text(`${compared} ${t.reachAbout}`),
       ...(isQuiet(evaluation, findings) ? [text(`${panels.withinNoise.title} ${panels.withinNoise.text}`)] : []),
       { sort: "table", columns, rows },
     ],
@@ -83,30 +87,28 @@ function perTen(log: number, language: Language): string {
 function inWords(party: Party, evaluation: Evaluation, language: Language): string {
   const { report, photo, panels, inspector } = allMessages[language];
   const t = report.balance;
-  const { core, word } = balanceCore(
-    evaluation.of(party.id),
-    evaluation.withinNoise,
-    party.standing === "member",
-    "beamer",
-  );
+  const values = evaluation.of(party.id);
+  const { core, word } = balanceCore(values, evaluation.withinNoise, party.standing === "member", "beamer");
   const sentence = (text: string): string => text.replace(/\.$/, "");
   const { tolerance } = evaluation.precision;
   const said =
     core === "dotted"
       ? sentence(inspector.noExchange)
-      : party.standing !== "member"
-        ? inspector.standing[party.standing]
-        : word !== null
-          ? t.words(photo.word[word], panels.sure.clear)
-          : core === "level"
-            ? sentence(
-                tolerance === 1.25
-                  ? inspector.established
-                  : inspector.establishedWithin(ratioText(language, tolerance)),
-              )
-            : evaluation.withinNoise
-              ? t.withinNoise
-              : t.noClear;
+      : values.verdict === "no-number"
+        ? sentence(photo.party.noNumber)
+        : party.standing !== "member"
+          ? inspector.standing[party.standing]
+          : word !== null
+            ? t.words(photo.word[word], panels.sure.clear)
+            : core === "level"
+              ? sentence(
+                  tolerance === 1.25
+                    ? inspector.established
+                    : inspector.establishedWithin(ratioText(language, tolerance)),
+                )
+              : evaluation.withinNoise
+                ? t.withinNoise
+                : t.noClear;
   const complete = !evaluation.unsized.has(party.id);
   return [said, ...(complete ? [] : [t.unsized])].join("; ");
 }

@@ -43,24 +43,25 @@ const workings: Partial<Record<PartyMeasureId, Make>> = {
     const sums = ownSums(opened, party);
     const value = opened.evaluation.of(party).balance;
     if (value === null) return { sums, lines: [] };
-    const { kappa } = opened.evaluation;
+    const rate = opened.evaluation.ends.rates[indexOf(opened, party)]!;
     const out = sums[0].total;
-    const into: Figures = kappa === 1 ? [sums[1].total] : [kappa, " × ", sums[1].total];
+    const into: Figures = rate === 1 ? [sums[1].total] : [rate, " × ", sums[1].total];
     return {
       sums,
-      lines: [...kappaLine(opened), ["(", out, " − ", ...into, ") / (", out, " + ", ...into, ") = ", value]],
+      lines: [...rateLine(opened), ["(", out, " − ", ...into, ") / (", out, " + ", ...into, ") = ", value]],
     };
   },
   logRatio: (opened, party) => {
     const sums = ownSums(opened, party);
     const value = opened.evaluation.of(party).logRatio;
     if (value === null) return { sums, lines: [] };
-    const { ends, kappa } = opened.evaluation;
+    const { ends } = opened.evaluation;
     const index = indexOf(opened, party);
-    const [out, due] = ratioSides(ends.brings[index]!, ends.takes[index]!, ends);
+    const rate = ends.rates[index]!;
+    const [out, due] = ratioSides(ends.brings[index]!, ends.takes[index]!, rate, ends);
     const ratio = Math.exp(value);
-    const sides: Figures = [out, " / ", due / kappa, ...(kappa === 1 ? [] : [" / ", kappa]), " = ", ratio];
-    return { sums, lines: [...kappaLine(opened), sides, ["ln(", ratio, ") = ", value]] };
+    const sides: Figures = [out, " / ", due / rate, ...(rate === 1 ? [] : [" / ", rate]), " = ", ratio];
+    return { sums, lines: [...rateLine(opened), sides, ["ln(", ratio, ") = ", value]] };
   },
   standardError: (opened, party) => {
     const { precision, of, ends } = opened.evaluation;
@@ -68,8 +69,11 @@ const workings: Partial<Record<PartyMeasureId, Make>> = {
     const sums = [spread(opened, party, "out"), spread(opened, party, "in")] as const;
     if (value === null) return { sums: [], lines: [] };
     const spreads: Figures = [precision.sigma, "² × (", sums[0].total, " + ", sums[1].total, ")"];
-    const lean: Figures = [" + ", precision.lean, "² × (1 + ", ends.concentrationIn[indexOf(opened, party)]!, ")"];
-    return { sums, lines: [["√(", ...spreads, ...(precision.lean === 0 ? [] : lean), ") = ", value]] };
+    const index = indexOf(opened, party);
+    const lean: Figures = [" + ", precision.lean, "² × (1 + ", ends.concentrationIn[index]!, ")"];
+    const ofRule = ends.rateVariances[index]!;
+    const rule: Figures = ofRule === 0 ? [] : [" + ", ofRule];
+    return { sums, lines: [["√(", ...spreads, ...(precision.lean === 0 ? [] : lean), ...rule, ") = ", value]] };
   },
   verdict: (opened, party) => {
     const { logRatio, standardError } = opened.evaluation.of(party);
@@ -163,9 +167,9 @@ const indexOf = ({ evaluation }: Opened, party: PartyId): number => evaluation.i
 const nodeOf = (opened: Opened, end: Endpoint): number =>
   end === TABLE ? opened.evaluation.ids.length : indexOf(opened, end);
 
-/** Where the pie grows or shrinks, what all bring stands to what all take. */
-function kappaLine({ evaluation: { kappa, ends } }: Opened): readonly Figures[] {
-  return kappa === 1 ? [] : [["κ = ", ends.totalBrings, " / ", ends.totalTakes, " = ", kappa]];
+/** Where the pie grows or shrinks, what all bring stands to what all take. A chosen rule has a ratio of its own for each. */
+function rateLine({ evaluation: { kappa, ends, fairness } }: Opened): readonly Figures[] {
+  return kappa === 1 || fairness !== "equal" ? [] : [["κ = ", ends.totalBrings, " / ", ends.totalTakes, " = ", kappa]];
 }
 
 /** How far errors of separate flows average out, on one side: each partner's part of the sum, squared. */

@@ -49,7 +49,7 @@ export const balance: PartyMeasure<number> = {
   },
   compute: ({ parties, ends }) =>
     perParty({ parties }, (party) => {
-      const [out, into] = [ends.brings[party]!, ends.kappa * ends.takes[party]!];
+      const [out, into] = [ends.brings[party]!, ends.rates[party]! * ends.takes[party]!];
       return share(difference(out, into), out + into);
     }),
 };

@@ -1,6 +1,7 @@
 import { lahdelma } from "../bibliography.ts";
 import { kindLeans } from "../kind-leans.ts";
 import type { PartyMeasure } from "../measure.ts";
+import { isJudged } from "../own-ends.ts";
 
 /** To which side a party leans in every kind at once; a kind in which it is even goes along with the others. */
 export type Dominance = "gives-more" | "takes-more" | "mixed" | "even";
@@ -48,10 +49,9 @@ export const dominance: PartyMeasure<Dominance | null> = {
     expected: { A: "mixed", B: "mixed", C: "gives-more" },
   },
   compute: (run) => {
-    const { brings, takes } = run.ends;
     const { offsets, leans } = kindLeans(run);
     return run.ids.map((_, party) =>
-      brings[party]! + takes[party]! === 0 ? null : dominanceOf(leans, offsets[party]!, offsets[party + 1]!),
+      isJudged(run.ends, party) ? dominanceOf(leans, offsets[party]!, offsets[party + 1]!) : null,
     );
   },
 };

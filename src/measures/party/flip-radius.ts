@@ -49,10 +49,12 @@ export const flipRadius: PartyMeasure<number> = {
     expected: { A: 0.1, B: 4 / 15, C: 0.4 },
   },
   compute: (run) => {
-    const { brings, takes, kappa } = run.ends;
+    const { brings, takes, rates } = run.ends;
     const leans = kindLeans(run);
     return perParty(run, (party) =>
-      radiusOf(Math.sign(difference(brings[party]!, kappa * takes[party]!)), party, leans),
+      Number.isNaN(rates[party]!)
+        ? Number.NaN
+        : radiusOf(Math.sign(difference(brings[party]!, rates[party]! * takes[party]!)), party, leans),
     );
   },
 };

@@ -52,27 +52,28 @@ export const logRatio: PartyMeasure<number> = {
     expected: { A: Math.log(3), B: -Math.LN2, C: -Math.LN2 },
   },
   compute: ({ parties, ends }) =>
-    perParty({ parties }, (party) => ratioOf(ends.brings[party]!, ends.takes[party]!, ends)),
+    perParty({ parties }, (party) => ratioOf(ends.brings[party]!, ends.takes[party]!, ends.rates[party]!, ends)),
 };
 
-type Whole = Pick<OwnEnds, "kappa" | "insteadOfBrings" | "insteadOfTakes">;
+type Whole = Pick<OwnEnds, "insteadOfBrings" | "insteadOfTakes">;
 
-/** The ratio of one party's sums against the whole; NaN without exchange. */
-export function ratioOf(out: number, into: number, whole: Whole): number {
-  if (out + into === 0) return Number.NaN;
-  const [given, taken] = ratioSides(out, into, whole);
+/** The ratio of one party's sums against what it is even at; NaN without exchange, or where there is no such rate. */
+export function ratioOf(out: number, into: number, rate: number, whole: Whole): number {
+  if (out + into === 0 || Number.isNaN(rate)) return Number.NaN;
+  const [given, taken] = ratioSides(out, into, rate, whole);
   return difference(given, taken) === 0 ? 0 : Math.log(given) - Math.log(taken);
 }
 
-/** The two sides of that ratio, what is taken times κ, with what stands in for an empty one. */
+/** The two sides of that ratio, what is taken times the rate (κ), with what stands in for an empty one. */
 export function ratioSides(
   out: number,
   into: number,
-  { kappa, insteadOfBrings, insteadOfTakes }: Whole,
+  rate: number,
+  { insteadOfBrings, insteadOfTakes }: Whole,
 ): readonly [given: number, taken: number] {
-  const due = kappa * into;
+  const due = rate * into;
   return [
     out === 0 ? Math.min(insteadOfBrings, due / 2) : out,
-    into === 0 ? Math.min(kappa * insteadOfTakes, out / 2) : due,
+    into === 0 ? Math.min(rate * insteadOfTakes, out / 2) : due,
   ];
 }

@@ -52,10 +52,19 @@ export const standardError: PartyMeasure<number> = {
     perParty({ parties }, (party) =>
       ends.brings[party]! + ends.takes[party]! === 0
         ? Number.NaN
-        : errorOf(precision, ends.spreadOut[party]! + ends.spreadIn[party]!, ends.concentrationIn[party]!),
+        : errorOf(
+            precision,
+            ends.spreadOut[party]! + ends.spreadIn[party]!,
+            ends.concentrationIn[party]!,
+            ends.rateVariances[party]!,
+          ),
     ),
 };
 
-/** From the spread of both sides together, and the concentration of the intake. */
-export const errorOf = ({ sigma, lean }: Precision, spread: number, concentrationIn: number): number =>
-  Math.sqrt(sigma ** 2 * spread + lean ** 2 * (1 + concentrationIn));
+/** From the spread of both sides together, the concentration of the intake, and the variance of what it is even at. */
+export const errorOf = (
+  { sigma, lean }: Precision,
+  spread: number,
+  concentrationIn: number,
+  rateVariance: number,
+): number => Math.sqrt(sigma ** 2 * spread + lean ** 2 * (1 + concentrationIn) + rateVariance);

@@ -13,8 +13,8 @@ export const verdict: PartyMeasure<Verdict> = {
   range: null,
   orientation: { nl: "een woord, geen rangorde", en: "a word, no ranking" },
   formula: {
-    nl: "duidelijk: abs(ln verhouding) > ln t, en ln verhouding ± z*·speling sluit 0 uit; mogelijk: alleen abs(ln verhouding) > ln t; in balans: de hele marge binnen ± ln t; anders geen verschil te zien; niets zonder uitwisseling. z* = Φ⁻¹(1 − 0,05/2n'), n' partijen met uitwisseling. Met een stroom zonder grootte hoogstens mogelijk",
-    en: "clear: abs(logRatio) > ln t and logRatio ± z*·standardError excludes 0; tentative: only abs(logRatio) > ln t; established: the whole interval within ± ln t; else no-sign; none without exchange. z* = Φ⁻¹(1 − 0.05/2n'), n' parties with exchange. With an unsized flow at most tentative",
+    nl: "duidelijk: abs(ln verhouding) > ln t, en ln verhouding ± z*·speling sluit 0 uit; mogelijk: alleen abs(ln verhouding) > ln t; in balans: de hele marge binnen ± ln t; anders geen verschil te zien; niets zonder uitwisseling, of waar de gekozen maat geen getal heeft. z* = Φ⁻¹(1 − 0,05/2n'), n' partijen met uitwisseling. Met een stroom zonder grootte hoogstens mogelijk",
+    en: "clear: abs(logRatio) > ln t and logRatio ± z*·standardError excludes 0; tentative: only abs(logRatio) > ln t; established: the whole interval within ± ln t; else no-sign; none without exchange; no-number where the chosen rule has none. z* = Φ⁻¹(1 − 0.05/2n'), n' parties with exchange. With an unsized flow at most tentative",
   },
   gated: true,
   source: dunn,
@@ -61,8 +61,11 @@ export const verdict: PartyMeasure<Verdict> = {
   compute: (run) => {
     const [ratios, errors] = [run.column(logRatio), run.column(standardError)];
     const zStar = criticalZ(run.ends.exchanging);
+    const { brings, takes } = run.ends;
     return Array.from(ratios, (ratio, party) =>
-      verdictOf(ratio, errors[party]!, zStar, run.precision.tolerance, run.unsized[party] === 1),
+      Number.isNaN(ratio) && brings[party]! + takes[party]! > 0
+        ? "no-number"
+        : verdictOf(ratio, errors[party]!, zStar, run.precision.tolerance, run.unsized[party] === 1),
     );
   },
 };

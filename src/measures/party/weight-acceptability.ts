@@ -2,6 +2,7 @@ import { simplexShare } from "../../solve/simplex-share.ts";
 import { varsi } from "../bibliography.ts";
 import { kindLeans } from "../kind-leans.ts";
 import type { PartyMeasure } from "../measure.ts";
+import { isJudged } from "../own-ends.ts";
 import { perParty } from "../per-party.ts";
 
 /**
@@ -49,10 +50,9 @@ export const weightAcceptability: PartyMeasure<number> = {
     expected: { A: 0.5, B: 1 / 3, C: 1 },
   },
   compute: (run) => {
-    const { brings, takes } = run.ends;
     const { offsets, leans } = kindLeans(run);
     return perParty(run, (party) =>
-      brings[party]! + takes[party]! === 0 ? Number.NaN : simplexShare(leans, offsets[party], offsets[party + 1]),
+      isJudged(run.ends, party) ? simplexShare(leans, offsets[party], offsets[party + 1]) : Number.NaN,
     );
   },
 };

@@ -1,4 +1,5 @@
 import { difference } from "../difference.ts";
+import { lensRates } from "../lens-rates.ts";
 import type { SystemMeasure } from "../measure.ts";
 
 /** The part of all flow that would have to move for every party to give what it gets. Without flows: undefined. */
@@ -10,8 +11,8 @@ export const imbalance: SystemMeasure = {
   range: [0, 1],
   orientation: { nl: "hoger: verder uit balans", en: "higher: further out of balance" },
   formula: {
-    nl: "uit balans = Σ_i abs(O_i − I_i) / 2W, de tafel inbegrepen",
-    en: "imbalance = Σ_i abs(O_i − I_i) / 2W, the table included",
+    nl: "uit balans = Σ_i abs(O_i − I_i) / 2W, de tafel inbegrepen. Bij een gekozen maat Σ_i abs(O_i − d_i·I_i)/(1 + d_i) / Σ_i (O_i + d_i·I_i)/(1 + d_i), met d_i de verhouding waarbij i gelijk is; zonder getal telt i niet mee",
+    en: "imbalance = Σ_i abs(O_i − I_i) / 2W, the table included. Under a chosen rule Σ_i abs(O_i − d_i·I_i)/(1 + d_i) / Σ_i (O_i + d_i·I_i)/(1 + d_i), d_i the ratio at which i is even; without a number i is left out",
   },
   source: null,
   text: {
@@ -44,10 +45,19 @@ export const imbalance: SystemMeasure = {
     },
     expected: { system: 4 / 9 },
   },
-  compute: ({ graph }) => {
+  compute: (run) => {
+    const { graph } = run;
     if (graph.total === 0) return null;
-    let sum = 0;
-    for (let node = 0; node < graph.nodes; node++) sum += Math.abs(difference(graph.outflow(node), graph.inflow(node)));
-    return sum / (2 * graph.total);
+    const rates = run.shared(lensRates);
+    let [apart, all] = [0, 0];
+    for (let node = 0; node < graph.nodes; node++) {
+      const rate = rates === null ? 1 : rates[node]!;
+      if (Number.isNaN(rate)) continue;
+      const [out, due] = [graph.outflow(node), rate * graph.inflow(node)];
+      apart += (2 / (1 + rate)) * Math.abs(difference(out, due));
+      all += (2 / (1 + rate)) * (out + due);
+    }
+    if (rates === null) return apart / (2 * graph.total);
+    return all === 0 ? null : apart / all;
   },
 };

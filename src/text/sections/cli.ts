@@ -1,10 +1,13 @@
+import type { FairnessRule } from "../../domain/fairness-rule.ts";
 import type { Lens } from "../../domain/partnership.ts";
 import type { InBoth } from "../language.ts";
 import { plural, valueText } from "../numbers.ts";
+import { fairRules } from "./fair-rules.ts";
 
 /** The lens and the precision in force; `measuredOn`: how many flows σ was measured on, null where it is a stated one. */
 interface Looking {
   readonly lens: Lens;
+  readonly fairness: FairnessRule;
   readonly sigma: string;
   readonly measuredOn: number | null;
   readonly tolerance: string;
@@ -26,6 +29,7 @@ interface CliMessages {
       | "parties"
       | "decimal"
       | "lens"
+      | "fairness"
       | "sigma"
       | "tolerance"
       | "pairs"
@@ -128,6 +132,8 @@ export const cli: InBoth<CliMessages> = {
       parties: "de lijst van partijen; anders NAAM.nodes.csv naast NAAM.csv",
       decimal: "het decimaalteken in het bestand",
       lens: "het gewicht van een stroom: wat die waard is, hoe zwaar die valt, of het midden",
+      fairness:
+        "waaraan eerlijk wordt gemeten: evenveel brengen als halen, draagkracht, wat er op het spel staat, de afspraken",
       sigma: "hoe ver een schatting ernaast kan zitten; 0.35 is een factor 1,4",
       tolerance: "tot welke verhouding het als gelijk telt",
       pairs: "ook de tweetallen, hoeveel het er ook zijn",
@@ -190,8 +196,8 @@ export const cli: InBoth<CliMessages> = {
     onePhoto: "Dit is één foto. Een reeks begint bij twee.",
     datedByName: (date) => `Volgens de naam van het bestand is dit de foto van ${date}.`,
     confirmInApp: "Hier telt het als twee. Breng de bestanden in de app bij elkaar om het te bevestigen.",
-    precision: ({ lens, sigma, measuredOn, tolerance }) =>
-      `Gewicht van een stroom: ${{ worth: "wat die waard is", cost: "hoe zwaar die valt", mean: "het midden van zwaarte en waarde" }[lens]}. Schattingen: σ ${sigma}${measuredOn === null ? "" : `, gemeten aan ${measuredOn} stromen waarvan beide kanten iets zeiden`}. Gelijk: binnen ${tolerance} om 1.`,
+    precision: ({ lens, fairness, sigma, measuredOn, tolerance }) =>
+      `Gewicht van een stroom: ${{ worth: "wat die waard is", cost: "hoe zwaar die valt", mean: "het midden van zwaarte en waarde" }[lens]}. Schattingen: σ ${sigma}${measuredOn === null ? "" : `, gemeten aan ${measuredOn} stromen waarvan beide kanten iets zeiden`}. Eerlijk: ${fairRules.nl.rule[fairness]}. Gelijk: binnen ${tolerance} om 1.`,
     family: {
       "own-ends": "Zwaarte bij wie brengt, waarde bij wie haalt.",
       lens: "Eén gewicht per stroom, zoals gekozen met --lens.",
@@ -241,6 +247,8 @@ export const cli: InBoth<CliMessages> = {
       parties: "the list of parties; else NAME.nodes.csv beside NAME.csv",
       decimal: "the decimal sign in the file",
       lens: "the weight of a flow: what it is worth, how heavy it is, or midway",
+      fairness:
+        "what fairness is measured by: as much brought as taken, what each can bring, what is at stake, what was agreed",
       sigma: "how far an estimate may be off; 0.35 is a factor 1.4",
       tolerance: "up to which ratio it counts as even",
       pairs: "the pairs too, however many there are",
@@ -302,8 +310,8 @@ export const cli: InBoth<CliMessages> = {
     onePhoto: "This is one photo. A series begins with two.",
     datedByName: (date) => `By the name of its file this is the photo of ${date}.`,
     confirmInApp: "Here they count as two. Bring the files together in the app to confirm it.",
-    precision: ({ lens, sigma, measuredOn, tolerance }) =>
-      `Weight of a flow: ${{ worth: "what it is worth", cost: "how heavy it is", mean: "midway between heaviness and worth" }[lens]}. Estimates: σ ${sigma}${measuredOn === null ? "" : `, measured on ${measuredOn} flows of which both ends spoke`}. Even: within ${tolerance} to 1.`,
+    precision: ({ lens, fairness, sigma, measuredOn, tolerance }) =>
+      `Weight of a flow: ${{ worth: "what it is worth", cost: "how heavy it is", mean: "midway between heaviness and worth" }[lens]}. Estimates: σ ${sigma}${measuredOn === null ? "" : `, measured on ${measuredOn} flows of which both ends spoke`}. Fair: ${fairRules.en.rule[fairness]}. Even: within ${tolerance} to 1.`,
     family: {
       "own-ends": "Heaviness where it is brought, worth where it is taken.",
       lens: "One weight per flow, as chosen with --lens.",

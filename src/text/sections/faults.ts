@@ -79,6 +79,15 @@ const words: InBoth<FaultWords> = {
     "several-flows": () => "hier lopen meerdere stromen. Zet bij elk apart een getal.",
     "no-flows": () => "er staan geen stromen in. Vul onder de kop minstens één rij in.",
     "no-photo-date": () => "van wanneer is deze foto? Vul een datum in.",
+    "too-few-numbers": ({ rule, missing }) =>
+      `van te weinig partijen is bekend ${{ capacity: "wat ze te geven hebben", stake: "wat er op het spel staat", agreed: "wat ze volgens de afspraken brengen en halen" }[rule]}. ${
+        missing.length === 0
+          ? "In zo'n lange lijst telt het niet mee."
+          : `Vul het aan bij ${some(
+              "nl",
+              missing.map((name) => quoted(name)),
+            )}.`
+      }`,
     "one-file-too-many": ({ kind }) =>
       ({
         document: "een Evenwicht-bestand open je apart. Kies één bestand.",
@@ -182,6 +191,15 @@ const words: InBoth<FaultWords> = {
     "several-flows": () => "several flows run here. Give each a number of its own.",
     "no-flows": () => "there are no flows in it. Enter at least one row below the header.",
     "no-photo-date": () => "when was this photo? Enter a date.",
+    "too-few-numbers": ({ rule, missing }) =>
+      `for too few parties it is known ${{ capacity: "what they have to give", stake: "what is at stake", agreed: "what they bring and take by what was agreed" }[rule]}. ${
+        missing.length === 0
+          ? "In a list this long it does not count."
+          : `Fill it in for ${some(
+              "en",
+              missing.map((name) => quoted(name)),
+            )}.`
+      }`,
     "one-file-too-many": ({ kind }) =>
       ({
         document: "an Evenwicht file opens on its own. Choose one file.",

@@ -1,3 +1,4 @@
+import type { Chosen } from "../../domain/fairness-rule.ts";
 import type { Lens, SeenBy } from "../../domain/partnership.ts";
 import type { InBoth } from "../language.ts";
 import { listText, ratioText, valueText } from "../numbers.ts";
@@ -46,6 +47,8 @@ export interface PanelMessages {
     /** How many times what a unit of each kind counts, where any is not 1. */
     readonly weighed: (kinds: readonly string[]) => string;
     readonly changeWeights: (shown: string) => string;
+    /** What fairness is measured by, to go on with in a sentence. */
+    readonly measuredBy: Readonly<Record<Chosen, string>>;
   };
   /** What is one click from the photo: the titles stand there again. */
   readonly fairness: string;
@@ -155,6 +158,11 @@ export const panels: InBoth<PanelMessages> = {
         `${factor === null ? "schattingen kloppen precies" : `schattingen kunnen een factor ${factor} schelen`}${measuredOn === null ? "" : `, gemeten uit ${measuredOn} dubbele opgaven`}; ${evenNl(tolerance)}`,
       weighed: (kinds) => `gewogen: ${kinds.join(", ")}`,
       changeWeights: (shown) => `${shown}. Bekijk hoe zwaar elke soort telt`,
+      measuredBy: {
+        capacity: "gemeten aan draagkracht",
+        stake: "gemeten aan wat er op het spel staat",
+        agreed: "gemeten aan de afspraken",
+      },
       changePrecision: (shown) => `${shown}. Verander dit bij Hoe we kijken`,
     },
     fairness: "Drie soorten eerlijk",
@@ -231,6 +239,11 @@ export const panels: InBoth<PanelMessages> = {
         `${factor === null ? "estimates are exact" : `estimates may be off by a factor of ${factor}`}${measuredOn === null ? "" : `, measured from ${measuredOn} double reports`}; ${evenEn(tolerance)}`,
       weighed: (kinds) => `weighed: ${kinds.join(", ")}`,
       changeWeights: (shown) => `${shown}. See how much each kind counts`,
+      measuredBy: {
+        capacity: "measured by what each can bring",
+        stake: "measured by what is at stake",
+        agreed: "measured by what was agreed",
+      },
       changePrecision: (shown) => `${shown}. Change this under How we look`,
     },
     fairness: "Three kinds of fair",

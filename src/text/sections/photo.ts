@@ -18,6 +18,8 @@ export interface PhotoMessages {
     readonly clear: Readonly<Record<"brings-more" | "takes-more" | "gets-less" | "gets-more", string>>;
     readonly tentative: string;
     readonly level: string;
+    /** The rule of fairness that was chosen has no number for it. */
+    readonly noNumber: string;
     readonly signals: (count: number) => string;
     readonly soleHolder: string;
   };
@@ -81,6 +83,7 @@ export const photo: InBoth<PhotoMessages> = {
       },
       tentative: "Mogelijk een verschil: het kan aan de schatting liggen.",
       level: "In balans.",
+      noNumber: "Voor de gekozen maat is nog niets ingevuld.",
       signals: (count) => `${count} ${plural(count, "signaal", "signalen")}.`,
       soleHolder: "Heeft een puzzelstuk dat niemand anders heeft.",
     },
@@ -139,6 +142,7 @@ export const photo: InBoth<PhotoMessages> = {
       },
       tentative: "Possibly a difference: the estimates may explain it.",
       level: "In balance.",
+      noNumber: "Nothing is filled in yet for the measure you chose.",
       signals: (count) => `${count} ${plural(count, "signal", "signals")}.`,
       soleHolder: "Holds a piece of the puzzle that nobody else holds.",
     },

@@ -22,6 +22,8 @@ interface ReportMessages {
     readonly about: string;
     /** What all together have going out for every 10 that come in. */
     readonly whole: (out: string) => string;
+    /** What each is compared with, by a rule of fairness that was chosen. */
+    readonly byRule: (measuredBy: string) => string;
     readonly reachAbout: string;
     readonly columns: Readonly<Record<"party" | "brings" | "takes" | "out" | "reach" | "words", string>>;
     readonly onlyOut: string;
@@ -84,6 +86,7 @@ export const report: InBoth<ReportMessages> = {
       about:
         "Per partij staat hier wat er uitgaat en wat er binnenkomt. Wie brengt, zegt hoe zwaar het valt. Wie haalt, zegt hoeveel het waard is.",
       whole: (out) => `Bij allen samen gaat er ${out} uit op elke 10 die binnenkomt. Daarmee is ieder vergeleken.`,
+      byRule: (by) => `Ieder is vergeleken met wat eerlijk is, ${by}.`,
       reachAbout: "Het bereik laat zien hoe ver de schatting ernaast kan zitten.",
       columns: {
         party: "Partij",
@@ -152,6 +155,7 @@ export const report: InBoth<ReportMessages> = {
       about:
         "For each party: what goes out and what comes in. Who brings says how heavy it is. Who takes says what it is worth.",
       whole: (out) => `For all together, ${out} go out for every 10 that come in. Each is compared with that.`,
+      byRule: (by) => `Each is compared with what is fair, ${by}.`,
       reachAbout: "The reach shows how far off the estimate may be.",
       columns: {
         party: "Party",

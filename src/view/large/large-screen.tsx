@@ -127,6 +127,7 @@ const VERDICTS: readonly Verdict[] = [
 /** Each number of the whole opens to what its measure says of itself. */
 function LargeNumbers({ network }: LargeProps) {
   const { language } = useWorkspace();
+  const t = useAllTexts();
   return (Object.entries(systemMeasures) as [SystemMeasureId, Measure][])
     .filter(([id]) => !network.leftOut.includes(id))
     .map(([id, measure]) => (
@@ -135,7 +136,10 @@ function LargeNumbers({ network }: LargeProps) {
           <span className="measure-name">{measure.text[language].name}</span>
           <b className="num">{systemValue(measure, network.system, network.bounds, language)}</b>
         </summary>
-        <MeasureText measure={measure} lens="worth" />
+        <MeasureText
+          measure={measure}
+          counted={measure.family === "lens" ? t.opened.lens.worth : t.reference.family[measure.family]}
+        />
       </details>
     ));
 }

@@ -86,11 +86,16 @@ function Feeling({ meeting, state }: BeamerWordsProps) {
 
 function ThePhoto({ evaluation, text }: BeamerWordsProps & { readonly text: { title: string; text: string } }) {
   const { panels } = useWorkspace().t;
+  const { fairRules } = useAllTexts();
+  const { fairness } = evaluation;
   const said = evaluation.withinNoise ? panels.withinNoise : text;
   return (
     <>
       <h2>{said.title}</h2>
       <p className="beamer-text">{said.text}</p>
+      {fairness === "equal" ? null : (
+        <p className="beamer-text">{fairRules.beamer(panels.caption.measuredBy[fairness])}</p>
+      )}
     </>
   );
 }

@@ -42,6 +42,7 @@ export function balanceWords(
   });
   const { verdict } = evaluation.of(party.id);
   if (verdict === null || verdict === "none") return plain(t.inspector.noExchange, "");
+  if (verdict === "no-number") return plain(t.photo.party.noNumber, "");
   if (party.standing !== "member") return plain(t.inspector.unranked[party.standing], "");
   if (evaluation.withinNoise && verdict !== "established")
     return plain(t.inspector.withinNoise, t.inspector.withinNoiseLong);

@@ -4,7 +4,7 @@ import { amountText, readAmount } from "../parts/amount.ts";
 import { Cell } from "../parts/cell.tsx";
 import { useWorkspace } from "../workspace.ts";
 
-type Option = readonly [value: string, text: string];
+type Option = readonly [value: string, text: string, disabled?: boolean];
 
 interface ChoiceProps {
   readonly title: string;
@@ -27,8 +27,8 @@ export function Choice({ title, about, value, options, onChange }: ChoiceProps) 
         aria-describedby={about === undefined ? undefined : `${id}-about`}
         onChange={(event) => onChange(event.currentTarget.value)}
       >
-        {options.map(([one, text]) => (
-          <option key={one} value={one}>
+        {options.map(([one, text, disabled = false]) => (
+          <option key={one} value={one} disabled={disabled}>
             {text}
           </option>
         ))}

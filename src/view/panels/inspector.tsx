@@ -95,6 +95,7 @@ function Balance({ party }: { readonly party: Party }) {
       {evaluation.unsized.has(party.id) ? <p className="quiet-text">{t.inspector.unsized}</p> : null}
       {logRatio === null || standardError === null ? null : (
         <Ratio
+          party={party.id}
           logRatio={logRatio}
           reach={evaluation.zStar * standardError}
           side={words.side}
@@ -107,6 +108,7 @@ function Balance({ party }: { readonly party: Party }) {
 }
 
 interface RatioProps {
+  readonly party: PartyId;
   readonly logRatio: number;
   readonly reach: number;
   readonly side: "brings" | "takes" | null;
@@ -114,12 +116,22 @@ interface RatioProps {
   readonly takes: number;
 }
 
-function Ratio({ logRatio, reach, side, brings, takes }: RatioProps) {
+function Ratio({ party, logRatio, reach, side, brings, takes }: RatioProps) {
   const { language, t } = useWorkspace();
   const { evaluation } = useOpen();
-  const { kappa } = evaluation;
+  const { fairRules } = useAllTexts();
+  const { fairness } = evaluation;
+  const kappa = evaluation.ends.rates[evaluation.indexOf.get(party)!]!;
   // What shows in no number of two figures needs no word.
   const evenTogether = Math.abs(Math.log(kappa)) < 0.01;
+  const { measuredBy } = t.panels.caption;
+  const perTenTaken = valueText(language, Math.round(100 / kappa) / 10);
+  const sum = {
+    brings: valueText(language, brings),
+    takes: valueText(language, takes),
+    own: valueText(language, brings / takes),
+    ratio: valueText(language, brings / takes / kappa),
+  };
   const [place, high, low] = [logRatio, logRatio + reach, logRatio - reach].map((log) =>
     ratioInWords(language, log),
   ) as [string, string, string];
@@ -138,20 +150,20 @@ function Ratio({ logRatio, reach, side, brings, takes }: RatioProps) {
         <span>{t.inspector.moreIn}</span>
       </div>
       {evenTogether ? null : (
-        <p className="quiet-text">{t.inspector.againstAll(valueText(language, Math.round(100 / kappa) / 10))}</p>
+        <p className="quiet-text">
+          {fairness === "equal"
+            ? t.inspector.againstAll(perTenTaken)
+            : fairRules.against(measuredBy[fairness], perTenTaken)}
+        </p>
       )}
       <details>
         <summary>{t.inspector.ratioReading}</summary>
         <p className="num">{t.inspector.ratioExact(place, high, low)}</p>
         {evenTogether || brings === 0 || takes === 0 ? null : (
           <p className="num">
-            {t.inspector.ratioSum({
-              brings: valueText(language, brings),
-              takes: valueText(language, takes),
-              own: valueText(language, brings / takes),
-              all: valueText(language, kappa),
-              ratio: valueText(language, brings / takes / kappa),
-            })}
+            {fairness === "equal"
+              ? t.inspector.ratioSum({ ...sum, all: valueText(language, kappa) })
+              : fairRules.sum({ ...sum, even: valueText(language, kappa) })}
           </p>
         )}
       </details>

@@ -1,12 +1,16 @@
 import { Button } from "react-aria-components/Button";
+import { FAIRNESS_RULES, type FairnessRule } from "../../domain/fairness-rule.ts";
 import type { About, Lens, Precision, SeenBy } from "../../domain/partnership.ts";
 import { TABLE } from "../../domain/party.ts";
+import { ruleNumbers } from "../../measures/rule-numbers.ts";
 import { factorText } from "../../text/numbers.ts";
 import { Cell } from "../parts/cell.tsx";
 import { DialogFrame } from "../parts/dialog-frame.tsx";
+import { focusWhenThere } from "../parts/focus-when-there.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { Check, Choice, NumberChoice } from "./choice.tsx";
+import { RulesMissing } from "./rules-missing.tsx";
 
 const LENSES: readonly Lens[] = ["worth", "cost", "mean"];
 const EYES: readonly SeenBy["eyes"][] = ["one-person", "group", "each-party", "file"];
@@ -27,7 +31,7 @@ export function LookDialog({ onClose }: { readonly onClose: () => void }) {
   const seenBy = (fields: Partial<SeenBy>, typing?: string): void =>
     change({ seenBy: { ...about.seenBy, ...fields } }, typing);
   const precision = (fields: Partial<Precision>): void => change({ precision: { ...about.precision, ...fields } });
-  const { settings } = t;
+  const { settings, fairRules } = t;
   const tableInUse = partnership.flows.some((flow) => flow.from === TABLE || flow.to === TABLE);
   return (
     <DialogFrame title={settings.title} onClose={onClose}>
@@ -40,6 +44,18 @@ export function LookDialog({ onClose }: { readonly onClose: () => void }) {
           options={LENSES.map((lens) => [lens, settings.lenses[lens]])}
           onChange={(lens) => change({ lens: lens as Lens })}
         />
+        <Choice
+          title={fairRules.choice}
+          about={fairRules.choiceAbout}
+          value={about.fairness}
+          options={FAIRNESS_RULES.map((rule) => [
+            rule,
+            fairRules.rule[rule],
+            rule !== about.fairness && !ruleNumbers(partnership, rule).enough,
+          ])}
+          onChange={(fairness) => change({ fairness: fairness as FairnessRule })}
+        />
+        <RulesMissing />
         <NumberChoice
           title={settings.precision}
           about={settings.precisionAbout}
@@ -121,6 +137,16 @@ export function LookDialog({ onClose }: { readonly onClose: () => void }) {
         </Button>
         <Button className="button" onPress={() => actions.show("kinds")}>
           {t.kinds.title}
+        </Button>
+        <Button
+          className="button"
+          onPress={() => {
+            onClose();
+            actions.goTo("reference");
+            focusWhenThere("#fair-rules-title");
+          }}
+        >
+          {fairRules.compare}
         </Button>
       </div>
     </DialogFrame>

@@ -25,7 +25,11 @@ export function MeasureBody({ measure, whose, children }: MeasureBodyProps) {
       </>
     );
   return (
-    <MeasureText measure={measure} lens={evaluation.lens} worked={worked}>
+    <MeasureText
+      measure={measure}
+      counted={measure.family === "lens" ? t.opened.lens[evaluation.lens] : t.reference.family[measure.family]}
+      worked={worked}
+    >
       {children}
     </MeasureText>
   );

@@ -1,21 +1,21 @@
 import type { ReactNode } from "react";
-import type { Lens } from "../../domain/partnership.ts";
-import type { Measure } from "../../measures/measure.ts";
+import type { Measure, MeasureText as Words } from "../../measures/measure.ts";
 import { symbolsIn } from "../../measures/symbols.ts";
+import type { InBoth } from "../../text/language.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useWorkspace } from "../workspace.ts";
 
 interface MeasureTextProps {
-  readonly measure: Measure;
-  /** Under which weight a number of this family stands here. */
-  readonly lens: Lens;
+  readonly measure: Pick<Measure, "formula" | "source"> & { readonly text: InBoth<Omit<Words, "name">> };
+  /** In what it counts here; nothing where it is no number. */
+  readonly counted?: string;
   /** How it came about here. */
   readonly worked?: ReactNode;
   readonly children?: ReactNode;
 }
 
 /** What a measure says of itself: what it asks, how to read it and what it does not say, its formula, and where it is from. */
-export function MeasureText({ measure, lens, worked, children }: MeasureTextProps) {
+export function MeasureText({ measure, counted, worked, children }: MeasureTextProps) {
   const { language } = useWorkspace();
   const t = useAllTexts();
   const { question, inWords, reading, caution } = measure.text[language];
@@ -35,9 +35,7 @@ export function MeasureText({ measure, lens, worked, children }: MeasureTextProp
         <dt>{t.reference.formula}</dt>
         <dd>
           <code>{measure.formula[language]}</code>
-          <span className="quiet-text">
-            {measure.family === "lens" ? t.opened.lens[lens] : t.reference.family[measure.family]}
-          </span>
+          {counted === undefined ? null : <span className="quiet-text">{counted}</span>}
         </dd>
         {signs.length === 0 ? null : (
           <>

@@ -102,7 +102,8 @@ function WeighedSo({ weights }: { readonly weights: ReadonlyMap<ResourceId, numb
   const there = useMemo(() => evaluate(evaluated, { kindWeights: followed }), [evaluated, followed]);
   const { name } = wordingOf(evaluated, language);
   const [everything, setEverything] = useState(false);
-  const said = (verdict: Verdict | null): string => t.weights.seen[verdict ?? "noise"];
+  const said = (verdict: Verdict | null): string =>
+    t.weights.seen[verdict === "no-number" ? "none" : (verdict ?? "noise")];
   const changes = evaluated.parties.flatMap(({ id, standing }) => {
     const [before, after] = [shownVerdict(evaluation, id), shownVerdict(there, id)];
     return standing !== "member" || before === after ? [] : [t.weights.change(name(id), said(before), said(after))];
@@ -187,9 +188,11 @@ function TurnList({ turns }: { readonly turns: readonly WeightTurn[] }) {
       ? t.weights.thenSeen[to]
       : verdict === null
         ? t.weights.thenSeen.noise
-        : verdict === "no-sign" || verdict === "established" || verdict === "none"
-          ? t.weights.thenSeen[verdict]
-          : t.weights.thenSeen.tentative;
+        : verdict === "no-number"
+          ? t.weights.thenSeen.none
+          : verdict === "no-sign" || verdict === "established" || verdict === "none"
+            ? t.weights.thenSeen[verdict]
+            : t.weights.thenSeen.tentative;
   return (
     <ul>
       {byParty.map((turn) => (

@@ -3,7 +3,7 @@ import type { SceneNode } from "../../photo/scene.ts";
 import { Marks } from "./marks.tsx";
 
 interface PartyGlyphProps {
-  readonly node: SceneNode;
+  readonly node: Pick<SceneNode, "core" | "side" | "tilt" | "ring" | "tint" | "badge">;
   /** Radius at which it is drawn; the disc in the photo may be larger or smaller. px */
   readonly r: number;
 }

@@ -108,9 +108,9 @@ function Two({ first, second, view }: TwoProps) {
   const t = useAllTexts();
   const { actions } = useWorkspace();
   const { successions } = useOpen().partnership;
-  const { lens } = second.state.about;
+  const { about } = second.state;
   const [was, is] = asSuccessors([first.state, second.state], successions);
-  const [before, after] = [measuredOnce(was!, lens), measuredOnce(is!, lens)];
+  const [before, after] = [measuredOnce(was!, about), measuredOnce(is!, about)];
   const comparison = useComparison(before, after);
   if (comparison === null) return <p role="status">{t.shell.busy}</p>;
   const counts = { new: 0, gone: 0, grown: 0, shrunk: 0, same: 0 };

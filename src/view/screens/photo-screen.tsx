@@ -223,7 +223,7 @@ function Caption({ estimates = true, looking }: CaptionProps) {
   const { evaluated, evaluation, stale } = useOpen();
   const missing = piecesAtTable(evaluated).filter((piece) => holding(piece) === "missing").length;
   const notYet = evaluated.flows.filter((flow) => flow.state !== "actual").length;
-  const { title, counts, missingPieces, lens, seenBy } = t.panels.caption;
+  const { title, counts, missingPieces, lens, measuredBy, seenBy } = t.panels.caption;
   return (
     <div className="caption">
       {looking === undefined ? (
@@ -231,6 +231,7 @@ function Caption({ estimates = true, looking }: CaptionProps) {
           <b>{title}</b>
           <span>{counts(evaluated.parties.length, evaluated.flows.length, notYet)}</span>
           <span>{lens[evaluation.lens]}</span>
+          {evaluation.fairness === "equal" ? null : <span>{measuredBy[evaluation.fairness]}</span>}
           <span>{seenBy(evaluated.about.seenBy)}</span>
           {missing === 0 ? null : <span>{missingPieces(missing)}</span>}
         </>

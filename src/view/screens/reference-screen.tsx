@@ -6,6 +6,7 @@ import { capacityRows, exampleTable } from "../../measures/worked-example.ts";
 import { decimalText, valueText } from "../../text/numbers.ts";
 
 import { Experts } from "../panels/experts.tsx";
+import { FairRules } from "../panels/fair-rules.tsx";
 import { Fairness } from "../panels/fairness.tsx";
 import { MeasureDetails } from "../panels/measure-details.tsx";
 import { PairsTable } from "../panels/pairs-table.tsx";
@@ -47,6 +48,7 @@ export function ReferenceScreen() {
         {stale ? <p role="status">{t.shell.busy}</p> : null}
       </div>
       <Fairness />
+      <FairRules />
       <Weights />
       <label className="filter">
         <span>{t.reference.filter}</span>

@@ -31,7 +31,7 @@ export function useSeries(moments: readonly Moment[]): Series {
   const { partnership } = useOpen();
   return useMemo(() => {
     const shown = inSeries(moments, actions.today());
-    const lens = shown.at(-1)?.state.about.lens ?? partnership.about.lens;
+    const look = shown.at(-1)?.state.about ?? partnership.about;
     // Those who became others are told as these, in every photo.
     const states = asSuccessors(
       shown.map(({ state }) => state),
@@ -40,7 +40,7 @@ export function useSeries(moments: readonly Moment[]): Series {
     const names = new Map(states.flatMap(({ parties }) => parties.map(({ id, name }) => [id, name])));
     const short = new Map(states.flatMap(({ parties }) => parties.map(({ id, shortName }) => [id, shortName])));
     const words = wordingOf(partnership, language);
-    const photos = states.map((state) => measuredOnce(state, lens));
+    const photos = states.map((state) => measuredOnce(state, look));
     const parties = [...new Set(states.toReversed().flatMap((state) => state.parties.map(({ id }) => id)))];
     return {
       moments: shown,
