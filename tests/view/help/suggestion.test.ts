@@ -6,6 +6,7 @@ import type { Partnership } from "../../../src/domain/partnership.ts";
 import { THIRD_PARTY } from "../../../src/interventions/repair-photo.ts";
 import { evaluate } from "../../../src/measures/evaluate.ts";
 import { agendaAgreements } from "../../../src/view/help/suggestion/agenda-agreements.ts";
+import { countsOtherwise } from "../../../src/view/help/suggestion/counts-otherwise.ts";
 import { listeningHeld } from "../../../src/view/help/suggestion/listening-held.ts";
 import { nearestStep } from "../../../src/view/help/suggestion/nearest-step.ts";
 import { sumsOf } from "../../../src/view/help/suggestion/sums-of.ts";
@@ -99,4 +100,11 @@ test("changes become agreements that are still to be made: whom they are between
     { text: "first", parties: ["a", "b"], flows: ["f1"], made: null, due: null, done: false },
     { text: "second", parties: ["a"], flows: [] },
   ]);
+});
+
+test("sums count otherwise in the photo where cost and worth differ, or something reaches nobody", () => {
+  const otherwise = (...edges: Parameters<typeof partnershipOf>[0]) => countsOtherwise(evaluate(partnershipOf(edges)));
+  expect(otherwise(["a", "b", 8], ["b", "a", 2])).toBe(false);
+  expect(otherwise(["a", "b", 8, 4])).toBe(true);
+  expect(otherwise(["a", "b", 8], ["a", "nobody", 2])).toBe(true);
 });

@@ -1,6 +1,5 @@
 import { useId } from "react";
 import { Button } from "react-aria-components/Button";
-import { relativelyEqual } from "../../../domain/compare-sums.ts";
 import type { Endpoint } from "../../../domain/party.ts";
 import { wordingOf } from "../../../findings/wording.ts";
 import { ALLOWED, type Allowed } from "../../../interventions/repair-options.ts";
@@ -24,7 +23,7 @@ interface SearchProps {
 
 /** How a suggestion is looked for, in plain words, and what stays out of it. */
 export function Search({ of, asking: { asked, before, change, undo } }: SearchProps) {
-  const { language, t: shell, actions } = useWorkspace();
+  const { language, t: shell } = useWorkspace();
   const t = useAllTexts();
   const { search } = t.suggestion;
   const { state } = of;
@@ -73,23 +72,13 @@ export function Search({ of, asking: { asked, before, change, undo } }: SearchPr
         )}
       </div>
       <ul className="quiet-text suggestion-left-out">
-        <li>
-          {search.lens(t.settings.lenses[state.about.lens])} {differs(of) ? search.lensDiffers : null}{" "}
-          <Button className="button link" onPress={() => actions.show("look")}>
-            {t.settings.title}
-          </Button>
-        </li>
+        <li>{search.lens(t.settings.lenses[state.about.lens])}</li>
         {held.length === 0 ? null : <li>{search.autonomy(held)}</li>}
         {alone.length === 0 ? null : <li>{search.apart(alone)}</li>}
       </ul>
     </div>
   );
 }
-
-/** Whether what somebody brings or takes is another sum in the photo than under the lens. */
-const differs = ({ evaluation: { graph, party } }: MeasuredState): boolean =>
-  party.brings.some((brings, node) => !relativelyEqual(brings, graph.outflow(node))) ||
-  party.takes.some((takes, node) => !relativelyEqual(takes, graph.inflow(node)));
 
 /** Flows that stay as they are, by name. */
 function Stays({ of: { state }, asked, change }: { readonly of: MeasuredState } & Pick<Asking, "asked" | "change">) {

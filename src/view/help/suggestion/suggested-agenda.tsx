@@ -17,6 +17,7 @@ import { useOpen, useWorkspace } from "../../workspace.ts";
 import { agendaAgreements } from "./agenda-agreements.ts";
 import { AgendaLine } from "./agenda-line.tsx";
 import { BeforeAfter } from "./before-after.tsx";
+import { countsOtherwise } from "./counts-otherwise.ts";
 import { SumsTable } from "./sums-table.tsx";
 import type { Asking } from "./use-asked.ts";
 import type { Suggested } from "./use-suggestion.ts";
@@ -154,7 +155,8 @@ function Tried({
 }: Pick<SuggestedAgendaProps, "suggested"> & { readonly changes: readonly ToldChange[] }) {
   const { actions } = useWorkspace();
   const { partnership } = useOpen();
-  const { trying, third } = useAllTexts().suggestion;
+  const t = useAllTexts();
+  const { trying, third, search } = t.suggestion;
   const { resources } = of.state;
   const [picked, setPicked] = useState<ResourceId | null>(null);
   const usual =
@@ -169,6 +171,14 @@ function Tried({
   return (
     <>
       <SumsTable of={of} changes={changes} />
+      {countsOtherwise(of.evaluation) ? (
+        <p>
+          {search.lensDiffers}
+          <Button className="button link" onPress={() => actions.show("look")}>
+            {t.settings.title}
+          </Button>
+        </p>
+      ) : null}
       <BeforeAfter before={of.state} after={tried.partnership} />
       <div className="suggestion-try">
         {changes.every(({ before }) => before > 0) ? null : (

@@ -2,6 +2,7 @@ import { wordingOf } from "../../../findings/wording.ts";
 import { THIRD_PARTY } from "../../../interventions/repair-photo.ts";
 import type { ToldChange } from "../../../interventions/told-repair.ts";
 import type { MeasuredState } from "../../../measures/evaluate.ts";
+import { tableRoles as roles } from "../../parts/table-roles.ts";
 import { useAllTexts } from "../../use-all-texts.ts";
 import { useWorkspace } from "../../workspace.ts";
 import { sumsOf } from "./sums-of.ts";
@@ -14,28 +15,39 @@ export function SumsTable({ of, changes }: { readonly of: MeasuredState; readonl
   const concerned = [...new Set(changes.flatMap(({ from, to }) => [from, to]))].filter(
     (id) => id !== THIRD_PARTY && of.evaluation.indexOf.has(id),
   );
+  const heads = [t.party, t.brings, t.takes];
   return (
-    <table className="grid suggestion-sums">
-      <caption>{t.title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.party}</th>
-          <th scope="col">{t.brings}</th>
-          <th scope="col">{t.takes}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {concerned.map((id) => {
-          const { now, after } = sumsOf(of.evaluation, changes, id);
-          return (
-            <tr key={id}>
-              <th scope="row">{words.name(id)}</th>
-              <td className="num">{t.change(now.brings, after.brings)}</td>
-              <td className="num">{t.change(now.takes, after.takes)}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <section className="suggestion-sums">
+      <h4 id="suggestion-sums">{t.title}</h4>
+      <table className="grid" {...roles.table} aria-labelledby="suggestion-sums">
+        <thead {...roles.group}>
+          <tr {...roles.row}>
+            {heads.map((head) => (
+              <th key={head} {...roles.columnHead} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody {...roles.group}>
+          {concerned.map((id) => {
+            const { now, after } = sumsOf(of.evaluation, changes, id);
+            return (
+              <tr key={id} {...roles.row}>
+                <th {...roles.rowHead} scope="row">
+                  {words.name(id)}
+                </th>
+                <td {...roles.cell} data-label={t.brings} className="num">
+                  {t.change(now.brings, after.brings)}
+                </td>
+                <td {...roles.cell} data-label={t.takes} className="num">
+                  {t.change(now.takes, after.takes)}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
   );
 }
