@@ -38,6 +38,7 @@ interface SuggestionMessages {
     readonly apart: (names: readonly string[]) => string;
     readonly nobody: string;
     readonly lens: (what: string) => string;
+    readonly fair: (rule: string) => string;
     /** Where what a party brings counts otherwise in the photo. */
     readonly lensDiffers: string;
     readonly all: (party: string) => string;
@@ -132,6 +133,7 @@ export const suggestion: InBoth<SuggestionMessages> = {
       apart: (names) => `Met rust gelaten: ${listText("nl", names)}.`,
       nobody: "wat is ingeleverd en niemand bereikt",
       lens: (what) => `Hier telt van elke stroom één getal: ${what}.`,
+      fair: (rule) => `Eerlijk is hier: ${rule}.`,
       lensDiffers:
         "Op de foto telt bij wie brengt hoe zwaar het valt. Daarom staan hier soms andere sommen, en kan er op de foto iets blijven opvallen.",
       all: (party) => `alles wat ${party} brengt`,
@@ -229,6 +231,7 @@ export const suggestion: InBoth<SuggestionMessages> = {
       apart: (names) => `Left in peace: ${listText("en", names)}.`,
       nobody: "what is given up and reaches nobody",
       lens: (what) => `Here each flow counts with one number: ${what}.`,
+      fair: (rule) => `Fair here is: ${rule}.`,
       lensDiffers:
         "In the photo what counts for the giver is how heavy it is. So sums may differ here, and something may still stand out in the photo.",
       all: (party) => `all that ${party} brings`,

@@ -73,6 +73,7 @@ export function Search({ of, asking: { asked, before, change, undo } }: SearchPr
       </div>
       <ul className="quiet-text suggestion-left-out">
         <li>{search.lens(t.settings.lenses[state.about.lens])}</li>
+        <li>{search.fair(t.fairRules.rule[of.evaluation.fairness])}</li>
         {held.length === 0 ? null : <li>{search.autonomy(held)}</li>}
         {alone.length === 0 ? null : <li>{search.apart(alone)}</li>}
       </ul>
