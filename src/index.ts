@@ -21,6 +21,7 @@ export { leftOutOf, onTheTable } from "./document/left-out.ts";
 export { EDITOR_PRECISION, emptyPartnership, FILE_PRECISION, newFlow, newParty } from "./domain/create.ts";
 export { applyDiff, type Diff, invert } from "./domain/diff.ts";
 export { apply, type Edit, newId } from "./domain/edit.ts";
+export type { FairnessRule } from "./domain/fairness-rule.ts";
 export type { Flow } from "./domain/flow.ts";
 export type { About, Lens, Partnership, Precision, State } from "./domain/partnership.ts";
 export { NOBODY, type Party, TABLE } from "./domain/party.ts";
@@ -34,9 +35,11 @@ export { graphologyGraph } from "./graph/graphology.ts";
 export { type Evaluation, evaluate, evaluateArrays, type SlowValues, slowValues } from "./measures/evaluate.ts";
 export { type ExpertValues, evaluateExperts } from "./measures/expert/evaluate-experts.ts";
 export { expertMeasures } from "./measures/expert/registry.ts";
+export { fairnessRules } from "./measures/fairness-rules.ts";
 export type { Measure } from "./measures/measure.ts";
 export { allMeasures, pairMeasures, partyMeasures, systemMeasures } from "./measures/registry.ts";
 export { type Robustness, robustness } from "./measures/robustness.ts";
+export { ruleNumbers } from "./measures/rule-numbers.ts";
 
 // What stands out, in words, and a conversation about it.
 

@@ -1,4 +1,5 @@
 import { usualPartners } from "../../src/lessons/fair-network.ts";
+import { type ChosenRule, falselyClearBy } from "./by-rule.ts";
 import { colouredOrNamed, falselyClear, found, named, type Scenario } from "./outcomes.ts";
 import { percent, table } from "./print.ts";
 
@@ -9,6 +10,7 @@ const NETWORKS = 1_000;
 const GATED = 100;
 const SIGMA = 0.35;
 const GIVER = 2.5;
+const RULES: readonly ChosenRule[] = ["capacity", "stake", "agreed"];
 const ERRORS = { exact: { sigma: SIGMA, lean: 0 }, leaning: { sigma: SIGMA, lean: 0.3 } };
 
 const started = performance.now();
@@ -85,6 +87,19 @@ table(
           percent(named(scenario(parties, ERRORS.exact, { ...more, share: GIVER }))),
         ]);
       }
+  },
+);
+table(
+  `Fair by a chosen rule, with errors in what was said of the parties too; ${NETWORKS} networks each: falsely clear`,
+  ["parties", ...RULES.flatMap((rule) => [rule, `${rule}, lean`])],
+  (row) => {
+    for (const parties of [5, 8, 12, 20])
+      row([
+        parties,
+        ...RULES.flatMap((rule) =>
+          Object.values(ERRORS).map((errors) => percent(falselyClearBy(rule, { parties, networks: NETWORKS, errors }))),
+        ),
+      ]);
   },
 );
 console.log(`\n${((performance.now() - started) / 1000).toFixed(0)} s`);
