@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { useDeferredValue, useMemo, useRef } from "react";
 import type { Partnership } from "../../domain/partnership.ts";
 import type { PartyId } from "../../domain/party.ts";
 import { evaluate } from "../../measures/evaluate.ts";
@@ -16,7 +16,8 @@ interface DrawnPhotoProps {
 export function DrawnPhoto({ partnership, chosen = null }: DrawnPhotoProps) {
   const { language } = useWorkspace();
   const place = useRef<HTMLDivElement>(null);
-  const size = useSize(place);
+  // Each photo is worked out in a moment of its own, between which the page answers.
+  const size = useDeferredValue(useSize(place));
   const scene = useMemo(() => {
     if (size === null || size.width === 0) return null;
     return buildScene(
