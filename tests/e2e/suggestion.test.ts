@@ -144,7 +144,7 @@ describeInBrowser("a first suggestion", ({ open }) => {
 
   test("a search that takes long is stopped, and what is asked anew goes on", async () => {
     const { page } = await open();
-    await dropFiles(page, [{ name: "many.csv", content: manyFlows(60, 420) }]);
+    await dropFiles(page, [{ name: "many.csv", content: manyFlows(30, 150) }]);
     await takeOver(page, t);
     await openSuggestion(page);
     const least = await linesOf(page);
