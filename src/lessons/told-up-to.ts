@@ -4,7 +4,8 @@ import type { Lesson } from "./lesson.ts";
 
 /**
  * What is on the picture at a step (counted from 0): the parties and flows told so far, of the present or of the photo
- * that the step looks at. What else is known of those parties comes with them; of the others nothing is there yet.
+ * that the step looks at. What else is known of those parties comes with them; of the others nothing is there yet. Pieces of
+ * the puzzle are in no step: who holds which, and which is missing, is what some steps ask.
  */
 export function toldUpTo(partnership: Partnership, { steps }: Lesson, nth: number): State {
   const told = steps.slice(0, nth + 1);
@@ -18,7 +19,7 @@ export function toldUpTo(partnership: Partnership, { steps }: Lesson, nth: numbe
     parties: state.parties.filter(({ id }) => parties.has(id)),
     resources: state.resources,
     flows: state.flows.filter(({ id, from, to }) => flows.has(id) && isTold(from) && isTold(to)),
-    pieces: state.pieces.map((piece) => ({ ...piece, holders: piece.holders.filter(isTold) })),
+    pieces: [],
     interests: state.interests.filter(({ party }) => party === null || isTold(party)),
     cards: state.cards.filter(({ party }) => isTold(party)),
     felt: state.felt.filter(({ of, by }) => isTold(of) && isTold(by)),

@@ -44,8 +44,7 @@ export function stepScene(partnership: Partnership, lesson: Lesson, nth: number,
   const told = toldUpTo(partnership, lesson, nth);
   const photo = lesson.steps[nth]?.photo;
   const whole = partnership.snapshots.find(({ id }) => id === photo)?.state ?? partnership;
-  // pieces are told with those who hold them
-  const scene = lookingScene({ ...partnership, ...whole, pieces: nth < 0 ? [] : told.pieces }, stage);
+  const scene = lookingScene({ ...partnership, ...whole, pieces: told.pieces }, stage);
   const parties = new Set(told.parties.map(({ id }) => id));
   const flows = new Set(told.flows.map(({ id }) => id));
   const nodes = scene.nodes.filter(({ id }) => parties.has(id));
