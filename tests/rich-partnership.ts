@@ -103,6 +103,7 @@ export function richPartnership(): Partnership {
     scenario: _scenario,
     successions: _successions,
     trials: _trials,
+    guide: _guide,
     snapshots: _snapshots,
     ...frozen
   } = state;

@@ -303,7 +303,7 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
       if (photo === undefined) return;
       const { title, state } = photo;
       const about = { ...state.about, title: title.trim() || state.about.title };
-      const none = { form: null, scenario: null, successions: [], trials: [], snapshots: [] };
+      const none = { form: null, scenario: null, successions: [], trials: [], guide: [], snapshots: [] };
       openNew({ ...state, about, id: freshId(), ...none }, "photo");
       work.keep();
     },

@@ -105,6 +105,8 @@ function whatOf(language: Language, collection: Rest, record: Named, name: (end:
       return t.records.succession;
     case "trials":
       return t.records.trial(record.title ?? "");
+    case "guide":
+      return t.records.question;
     case "asked":
       return t.records.asked(name(party ?? ""));
     case "snapshots":

@@ -1,13 +1,12 @@
+import type { GuidePart, GuideQuestion } from "../domain/guide-question.ts";
 import type { PartyId } from "../domain/party.ts";
 import { findingText } from "../findings/finding-text.ts";
-import type { Finding, FindingText, Wording } from "../findings/pattern.ts";
+import type { Finding, Wording } from "../findings/pattern.ts";
 import { interventions } from "../interventions/registry.ts";
+import { arranged } from "./arranged.ts";
 import type { Guide, StandingOut, Turn } from "./guide.ts";
 import { guideWords } from "./guide-words.ts";
-
-/** Its parts, in the order of the conversation. */
-export const PARTS = ["opening", "listening", "keeping", "standsOut", "interests", "ways", "closing"] as const;
-export type GuidePart = (typeof PARTS)[number];
+import { plainQuestion, type QuestionText } from "./question-text.ts";
 
 /** The guide as it is read aloud. */
 export interface GuideText {
@@ -47,74 +46,75 @@ interface Note {
   readonly text: string;
 }
 
-/** A question that both sides can answer. What comes with it is empty where there is nothing to say first. */
-export interface QuestionText extends FindingText {
-  /** What asks it, by a name that stays: a pattern, a way back, or a question of the guide's own. */
-  readonly asks: string;
-  /** Whom it is about first of all; none where it is about all of them. */
-  readonly parties: readonly PartyId[];
-  /** To whom it goes. */
-  readonly to: string;
-  /** Asks for what else it could be. */
-  readonly more: string;
-}
-
-export function guideText(guide: Guide, words: Wording): GuideText {
-  const { opening, listening, keeping, standsOut, interests, ways, closing } = guideWords[words.language];
-  const found = guide.standsOut.map((one) => toBothSides(one, words));
-  const waysBack = guide.ways.map((id): QuestionText => {
-    const { name, about, question } = interventions[id].text[words.language];
-    return { ...plain(id, question), headline: `${name}.`, sum: about };
+/** The guide in words, with what the leader changed about its questions. */
+export function guideText(guide: Guide, words: Wording, changes: readonly GuideQuestion[] = []): GuideText {
+  const own = guideWords[words.language];
+  const came = questionsOf(guide, words);
+  const part = (name: GuidePart): PartText => ({
+    title: own[name].title,
+    about: own[name].about,
+    questions: arranged(name, came[name], changes).flatMap(({ question, out }) => (out ? [] : [question])),
   });
+  const { questions, ...listening } = part("listening");
+  const ofChair = (party: PartyId) =>
+    questions.filter(({ asks, parties }) => asks === CHAIR && parties.includes(party));
+  const forAll = questions.filter(({ asks }) => asks !== CHAIR);
   return {
-    opening: {
-      ...partOf(opening),
-      questions: [...asked(opening.questions), ...guide.good.map((finding) => ofFinding(finding, words))],
-      good: opening.good,
-    },
+    opening: { ...part("opening"), good: own.opening.good },
     listening: {
-      ...partOf(listening),
-      questions: asked(listening.questions),
-      turns: guide.turns.map((turn) => turnText(turn, words)),
+      ...listening,
+      questions: forAll,
+      turns: guide.turns
+        .map((turn) => turnText(turn, words, turn.speaks ? forAll : ofChair(turn.party)))
+        .filter((turn) => turn.speaks || turn.questions.length > 0),
     },
-    keeping: { ...partOf(keeping), questions: asked(keeping.questions) },
-    standsOut: {
-      ...partOf(standsOut),
-      questions: found.length === 0 ? [{ ...plain("open", standsOut.questions.open), to: standsOut.toAll }] : found,
-    },
+    keeping: part("keeping"),
+    standsOut: part("standsOut"),
     interests: {
-      ...partOf(interests),
-      questions: asked(interests.questions),
-      onTable: interests.onTable,
-      none: interests.none,
+      ...part("interests"),
+      onTable: own.interests.onTable,
+      none: own.interests.none,
       said: guide.interests.map(({ party, texts }) => ({
-        label: party === null ? interests.whole : words.name(party),
+        label: party === null ? own.interests.whole : words.name(party),
         text: texts.join(" · "),
       })),
     },
-    ways: { ...partOf(ways), questions: waysBack },
-    closing: { ...partOf(closing), questions: asked(closing.questions) },
+    ways: part("ways"),
+    closing: part("closing"),
   };
 }
 
-const partOf = ({ title, about }: Omit<PartText, "questions">): Omit<PartText, "questions"> => ({ title, about });
+/** What asks for an empty chair. */
+const CHAIR = "chair";
 
-const plain = (asks: string, question: string, parties: readonly PartyId[] = []): QuestionText => ({
-  asks,
-  parties,
-  headline: "",
-  sum: "",
-  otherwise: "",
-  to: "",
-  question,
-  more: "",
-});
+/** All questions with the words that they come with, before anybody changed anything. */
+export function questionsOf(guide: Guide, words: Wording): Readonly<Record<GuidePart, readonly QuestionText[]>> {
+  const { opening, listening, keeping, standsOut, interests, closing } = guideWords[words.language];
+  const found = guide.standsOut.map((one) => toBothSides(one, words));
+  const chairs = guide.turns.filter(({ speaks }) => !speaks);
+  return {
+    opening: [...asked(opening.questions), ...guide.good.map((finding) => ofFinding(finding, words))],
+    listening: [
+      ...asked(listening.questions),
+      ...chairs.map(({ party }) => plainQuestion(CHAIR, listening.chair.question(words.name(party)), [party])),
+    ],
+    keeping: asked(keeping.questions),
+    standsOut:
+      found.length === 0 ? [{ ...plainQuestion("open", standsOut.questions.open), to: standsOut.toAll }] : found,
+    interests: asked(interests.questions),
+    ways: guide.ways.map((id): QuestionText => {
+      const { name, about, question } = interventions[id].text[words.language];
+      return { ...plainQuestion(id, question), headline: `${name}.`, sum: about };
+    }),
+    closing: asked(closing.questions),
+  };
+}
 
 const asked = (questions: Readonly<Record<string, string>>): readonly QuestionText[] =>
-  Object.entries(questions).map(([asks, question]) => plain(asks, question));
+  Object.entries(questions).map(([asks, question]) => plainQuestion(asks, question));
 
 const ofFinding = (finding: Finding, words: Wording): QuestionText => ({
-  ...plain(finding.pattern, "", finding.parties),
+  ...plainQuestion(finding.pattern, "", finding.parties),
   ...findingText(finding, words),
 });
 
@@ -129,8 +129,12 @@ function toBothSides({ finding, about, otherSide, others }: StandingOut, words: 
   };
 }
 
-function turnText({ party, speaks, from, to, said }: Turn, words: Wording): TurnText {
-  const { about, questions, chair, notes, seenBy } = guideWords[words.language].listening;
+function turnText(
+  { party, speaks, from, to, said }: Turn,
+  words: Wording,
+  questions: readonly QuestionText[],
+): TurnText {
+  const { about, chair, notes, seenBy } = guideWords[words.language].listening;
   const name = words.name(party);
   const listed = (label: string, ends: Turn["from"]): readonly Note[] =>
     ends.length === 0 ? [] : [{ label, text: words.list(ends.map(words.name), ends.length) }];
@@ -139,7 +143,7 @@ function turnText({ party, speaks, from, to, said }: Turn, words: Wording): Turn
     name,
     about: speaks ? about : chair.about,
     speaks,
-    questions: speaks ? asked(questions) : [plain("chair", chair.question(name), [party])],
+    questions,
     flowing: [...listed(notes.from, from), ...listed(notes.to, to)],
     said: said.map(({ sort, text, seenBy: by }) => ({
       label: notes[sort],

@@ -1,8 +1,8 @@
+import type { GuidePart } from "../domain/guide-question.ts";
 import type { State } from "../domain/partnership.ts";
 import type { PartyId } from "../domain/party.ts";
 import type { Wording } from "../findings/pattern.ts";
 import type { Guide } from "./guide.ts";
-import type { GuidePart } from "./guide-text.ts";
 import { guideWords } from "./guide-words.ts";
 import { type NotesFor, notesWords, watchedOf } from "./notes-words.ts";
 

@@ -70,6 +70,7 @@ export const TREATMENT: { readonly about: Readonly<Record<keyof About, Treatment
   agreements: { id: "kept", text: "text", parties: "kept", flows: "kept", made: "kept", due: "kept", done: "kept" },
   successions: { id: "kept", from: "kept", to: "kept", date: "kept", holds: "kept" },
   trials: { id: "kept", title: "text", steps: "own" },
+  guide: { id: "kept", part: "kept", asks: "kept", parties: "kept", words: "text", place: "kept", out: "kept" },
   asked: {
     id: "kept",
     party: "kept",

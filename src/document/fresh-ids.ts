@@ -47,6 +47,11 @@ export function withFreshIds(partnership: Partnership, id: string): Partnership 
       title,
       steps: steps.map((step, place) => stepWithIds({ ...step, id: String(place + 1) }, ids)),
     })),
+    guide: partnership.guide.map((one, nth) => ({
+      ...one,
+      id: `g${nth + 1}`,
+      parties: one.parties.map(ids.parties),
+    })),
     snapshots: partnership.snapshots.map((one, nth) => ({
       ...one,
       id: `t${nth + 1}`,

@@ -68,6 +68,12 @@ export const migrations: readonly Migration[] = [
     what: "A state says by which rule give and take are held against each other. Before it was one rule for all.",
     migrate: (document) => ({ ...document }),
   },
+  {
+    from: 10,
+    to: 11,
+    what: "It is kept what was changed about the questions of the conversation. Nothing was before.",
+    migrate: (document) => ({ ...document }),
+  },
 ];
 
 type Json = Readonly<Record<string, unknown>>;

@@ -132,6 +132,7 @@ export function neutralNames({ parties, people }: Everybody, words: NeutralWords
       scenario: whole.scenario,
       successions: whole.successions,
       trials: list("trials", whole.trials),
+      guide: list("guide", whole.guide),
       snapshots: list("snapshots", whole.snapshots),
     }),
     text,

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { builtInResources, emptyAbout } from "../domain/create.ts";
 import { FAIRNESS_RULES } from "../domain/fairness-rule.ts";
+import { GUIDE_PARTS } from "../domain/guide-question.ts";
 import type { Partnership, State } from "../domain/partnership.ts";
 import { BUILT_IN_RESOURCES, KIND_COLOURS } from "../domain/resource.ts";
 
@@ -8,7 +9,7 @@ import { BUILT_IN_RESOURCES, KIND_COLOURS } from "../domain/resource.ts";
 z.config({ jitless: true });
 
 /**
- * The shape of a document, version 10: plain JSON, `{"format": "evenwicht", "version": 10, "id": …, "about": {…}, …}`.
+ * The shape of a document, version 11: plain JSON, `{"format": "evenwicht", "version": 11, "id": …, "about": {…}, …}`.
  * A field that has an obvious beginning may be left out of a file written by hand and gets it here; a key that is not
  * known is a fault, since dropping it would lose what somebody wrote. What a shape cannot say (ids that exist, dates
  * that occur, values in range) is `domain/validate.ts`.
@@ -178,6 +179,16 @@ const trial = z.strictObject({
   ),
 });
 
+const guideQuestion = z.strictObject({
+  id: text,
+  part: z.enum(GUIDE_PARTS),
+  asks: textOrNull,
+  parties: ids,
+  words: textOrNull,
+  place: numberOrNull,
+  out: z._default(z.boolean(), false),
+});
+
 const stateShape = {
   about: z._default(about, emptyAbout),
   parties: z._default(z.array(party), []),
@@ -227,7 +238,7 @@ export const stateSchema: z.ZodMiniType<State> = z.strictObject(stateShape);
 export const FORMAT = "evenwicht";
 /** What a file says of itself whose content is locked with a passphrase (`sealed.ts`). */
 export const SEALED_FORMAT = "evenwicht-sealed";
-export const VERSION = 10;
+export const VERSION = 11;
 
 /** A partnership in its envelope: what a file holds. */
 export interface Document extends Partnership {
@@ -244,6 +255,7 @@ export const documentSchema: z.ZodMiniType<Document> = z.strictObject({
   ...stateShape,
   successions: z._default(z.array(succession), []),
   trials: z._default(z.array(trial), []),
+  guide: z._default(z.array(guideQuestion), []),
   snapshots: z._default(
     z.array(z.strictObject({ id: text, title: words, date: text, note: words, state: stateSchema })),
     [],

@@ -2,7 +2,9 @@ import type { Collection, State } from "../domain/partnership.ts";
 
 /** For each sort of id what it becomes; what is left out stays as it is. */
 export type NewIds = Partial<
-  Readonly<Record<Exclude<Collection, "snapshots" | "successions" | "trials"> | "people", (id: string) => string>>
+  Readonly<
+    Record<Exclude<Collection, "snapshots" | "successions" | "trials" | "guide"> | "people", (id: string) => string>
+  >
 >;
 
 const asItIs = (id: string): string => id;

@@ -59,6 +59,7 @@ export function emptyPartnership(given: { readonly id: string; readonly about?: 
     agreements: [],
     successions: [],
     trials: [],
+    guide: [],
     asked: [],
     snapshots: [],
   };

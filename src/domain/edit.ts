@@ -108,6 +108,7 @@ const PREFIXES: Readonly<Record<Collection, string>> = {
   agreements: "a",
   successions: "w",
   trials: "h",
+  guide: "g",
   asked: "q",
   snapshots: "t",
 };
@@ -118,7 +119,7 @@ const PREFIXES: Readonly<Record<Collection, string>> = {
  */
 export function newIds(partnership: Partnership, collection: Collection, taken: readonly string[] = []): () => string {
   const states =
-    collection === "snapshots" || collection === "successions" || collection === "trials"
+    collection === "snapshots" || collection === "successions" || collection === "trials" || collection === "guide"
       ? []
       : partnership.snapshots.map(({ state }) => state[collection]);
   const said = collection === "parties" ? partnership.successions.flatMap(({ from, to }) => [...from, ...to]) : [];

@@ -4,6 +4,7 @@ import type { FairnessRule } from "./fairness-rule.ts";
 import type { FeltBalance } from "./felt-balance.ts";
 import type { Flow } from "./flow.ts";
 import type { Form } from "./form.ts";
+import type { GuideQuestion } from "./guide-question.ts";
 import type { Interest, ListeningCard } from "./interest.ts";
 import type { Party } from "./party.ts";
 import type { Piece } from "./piece.ts";
@@ -98,6 +99,8 @@ export interface Partnership extends State {
   readonly successions: readonly Succession[];
   /** What could help, as the leader tries it. */
   readonly trials: readonly Trial[];
+  /** What was changed about the questions of the conversation. */
+  readonly guide: readonly GuideQuestion[];
   readonly snapshots: readonly Snapshot[];
 }
 
@@ -114,6 +117,7 @@ export interface Records {
   agreements: Agreement;
   successions: Succession;
   trials: Trial;
+  guide: GuideQuestion;
   asked: Asked;
   snapshots: Snapshot;
 }

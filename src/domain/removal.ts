@@ -62,6 +62,7 @@ export function consequences(
     ...removed(partnership, "cards", (card) => card.party === id),
     ...removed(partnership, "interests", (interest) => interest.party === id),
     ...removed(partnership, "asked", (asked) => asked.party === id),
+    ...removed(partnership, "guide", (question) => question.parties.includes(id)),
     ...removed(partnership, "felt", (felt) => felt.of === id || felt.by === id),
     ...removed(partnership, "flows", (flow) => flows.has(flow.id)),
   ]);

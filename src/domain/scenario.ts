@@ -23,6 +23,7 @@ export function scenarioOf(
     scenario: { of: of.id },
     successions: of.successions,
     trials: [],
+    guide: [],
     snapshots: [{ ...photo, id: "t1" }],
   };
 }

@@ -27,6 +27,7 @@ export function validatePresent(partnership: Partnership): readonly Fault[] {
   checkForm(partnership, check);
   checkSuccessions(partnership, check);
   checkTrials(partnership, check);
+  checkGuide(partnership, check);
   checkState(partnership, "", check);
   return check.faults;
 }
@@ -72,6 +73,22 @@ function checkTrials({ trials }: Partnership, check: Checks): void {
           given[key].forEach(({ value }, of) => {
             check.range(`${at}/${key}/${of}`, "value", value, "0-or-more");
           });
+    });
+  });
+}
+
+/** Questions of the conversation are of parties that are there; one of the leader's own has words. */
+function checkGuide({ guide, parties }: Partnership, check: Checks): void {
+  check.ids("", "guide", guide);
+  const there = idsOf(parties);
+  guide.forEach(({ asks, words, parties: of, place }, i) => {
+    const at = `/guide/${i}`;
+    check.name(at, "words", asks === null ? (words ?? "") : words);
+    check.range(at, "place", place, "0-or-more");
+    of.forEach((id, nth) => {
+      if (!there.has(id))
+        check.found("unknown-reference", `${at}/parties`, nth, { collection: "guide", id, wanted: "parties" });
+      if (of.indexOf(id) < nth) check.found("listed-twice", `${at}/parties`, nth, { id });
     });
   });
 }

@@ -136,6 +136,7 @@ const COLLECTIONS = Object.keys({
   agreements: 0,
   successions: 0,
   trials: 0,
+  guide: 0,
   asked: 0,
   snapshots: 0,
 } satisfies Record<Collection, 0>) as Collection[];

@@ -51,9 +51,18 @@ describe("what a screen may show", () => {
     const whole = richPartnership();
     const sight = { onlyOnTable: true, neutral: makeNeutral("nl") };
     const seen = seenPartnership(whole, sight);
-    const { id: _, form: _1, scenario: _5, successions: _3, trials: _7, snapshots: __, ...state } = seen;
+    const { id: _, form: _1, scenario: _5, successions: _3, trials: _7, guide: _9, snapshots: __, ...state } = seen;
     const record = { id: "t9", title: "Nu", date: "2026-11-24", note: "", state };
-    const { id: ___, form: _2, scenario: _6, successions: _4, trials: _8, snapshots: ____, ...present } = whole;
+    const {
+      id: ___,
+      form: _2,
+      scenario: _6,
+      successions: _4,
+      trials: _8,
+      guide: _10,
+      snapshots: ____,
+      ...present
+    } = whole;
     expect(wholeEdits([{ type: "add", collection: "snapshots", record }], whole, seen, sight)).toEqual({
       ok: true,
       value: [{ type: "add", collection: "snapshots", record: { ...record, state: present } }],

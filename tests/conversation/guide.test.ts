@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { guideOf } from "../../src/conversation/guide.ts";
-import { type GuideText, guideText, PARTS } from "../../src/conversation/guide-text.ts";
+import { type GuideText, guideText } from "../../src/conversation/guide-text.ts";
 import { guideWords } from "../../src/conversation/guide-words.ts";
 import { facilitatorNotes } from "../../src/conversation/notes.ts";
 import { onTheTable } from "../../src/document/left-out.ts";
 import { readDocument } from "../../src/document/read.ts";
+import { GUIDE_PARTS } from "../../src/domain/guide-question.ts";
 import type { Openness } from "../../src/domain/interest.ts";
 import type { Partnership, State } from "../../src/domain/partnership.ts";
 import type { Finding } from "../../src/findings/pattern.ts";
@@ -352,6 +353,6 @@ it("never makes a headline of what is only possible", () => {
 });
 
 it("has as many questions in one language as in the other", () => {
-  for (const part of PARTS)
+  for (const part of GUIDE_PARTS)
     expect(Object.keys(guideWords.nl[part].questions)).toEqual(Object.keys(guideWords.en[part].questions));
 });

@@ -74,7 +74,7 @@ const byEnds = (a: Pick<SavedFlow, "from" | "to" | "resource">, b: typeof a): nu
 /** The document with these numbers at its flows. */
 const documentWith = (numbers: (entered: Entered) => Partial<SavedFlow>): unknown => ({
   format: "evenwicht",
-  version: 10,
+  version: 11,
   about: {
     title: "",
     date: TODAY,
@@ -121,6 +121,7 @@ const documentWith = (numbers: (entered: Entered) => Partial<SavedFlow>): unknow
   scenario: null,
   successions: [],
   trials: [],
+  guide: [],
   snapshots: [],
 });
 

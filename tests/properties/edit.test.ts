@@ -20,6 +20,7 @@ const COLLECTIONS = [
   "agreements",
   "successions",
   "trials",
+  "guide",
   "snapshots",
 ] as const satisfies readonly Collection[];
 
@@ -141,9 +142,11 @@ describe("any edit", () => {
         const id = newId(partnership, collection);
         expect(id).toMatch(/^[a-z][1-9]\d*$/);
         expect(partnership[collection].map((record) => record.id)).not.toContain(id);
-        if (collection === "snapshots" || collection === "successions" || collection === "trials") return;
-        for (const { state } of partnership.snapshots)
-          expect(state[collection].map((record) => record.id)).not.toContain(id);
+        for (const { state } of partnership.snapshots) {
+          if (!(collection in state)) return;
+          const records: readonly { readonly id: string }[] = state[collection as keyof typeof state & Collection];
+          expect(records.map((record) => record.id)).not.toContain(id);
+        }
       }),
     );
   });

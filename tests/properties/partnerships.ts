@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { builtInResources } from "../../src/domain/create.ts";
 import { FAIRNESS_RULES } from "../../src/domain/fairness-rule.ts";
+import { GUIDE_PARTS, type GuideQuestion } from "../../src/domain/guide-question.ts";
 import { LARGEST_NUMBER } from "../../src/domain/largest-number.ts";
 import type { About, Partnership, State } from "../../src/domain/partnership.ts";
 import { NOBODY, TABLE } from "../../src/domain/party.ts";
@@ -269,6 +270,18 @@ const step: fc.Arbitrary<TrialStep> = fc
 
 const steps = fc.array(step, { maxLength: 3 }).map((all) => all.map((one, nth) => ({ ...one, id: String(nth + 1) })));
 
+/** What was changed about a question of the conversation, or one of the leader's own. */
+const question: fc.Arbitrary<Omit<GuideQuestion, "id">> = fc
+  .record({
+    part: fc.constantFrom(...GUIDE_PARTS),
+    asks: maybe(fc.constantFrom("look", "hope", "brings-more", "chair", "compensate", "gone")),
+    parties: fc.subarray(["p1", "p2"]),
+    words: maybe(name),
+    place: maybe(fc.nat({ max: 5 })),
+    out: fc.boolean(),
+  })
+  .map((one) => ({ ...one, words: one.asks === null ? (one.words ?? "?") : one.words }));
+
 /** Any valid partnership, with up to five parties, a table, an own kind `r1`, and up to two photos; perhaps a form. */
 export const anyPartnership: fc.Arbitrary<Partnership> = fc
   .record({
@@ -277,8 +290,13 @@ export const anyPartnership: fc.Arbitrary<Partnership> = fc
     scenario: maybe(fc.record({ of: name })),
     successions: some("w", succession, 2),
     trials: some("h", fc.record({ title: hostileText, steps }), 2),
+    guide: some("g", question, 3),
     snapshots: some("t", fc.record({ title: hostileText, date: day, note: hostileText, state }), 2),
   })
-  .chain(({ id, state: present, scenario, successions, trials, snapshots }) =>
-    formIn(present).map((form) => ({ id, form, ...present, scenario, successions, trials, snapshots })),
+  .chain(({ id, state: present, scenario, successions, trials, guide, snapshots }) =>
+    formIn(present).map((form) => {
+      const there = new Set(present.parties.map((party) => party.id));
+      const asked = guide.map((one) => ({ ...one, parties: one.parties.filter((party) => there.has(party)) }));
+      return { id, form, ...present, scenario, successions, trials, guide: asked, snapshots };
+    }),
   );

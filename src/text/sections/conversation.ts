@@ -28,6 +28,27 @@ interface ConversationMessages {
     readonly watch: string;
     readonly onPaper: string;
   };
+  /** Changing the questions. */
+  readonly editing: {
+    readonly start: string;
+    readonly stop: string;
+    readonly label: (part: string) => string;
+    readonly about: string;
+    readonly words: (question: string) => string;
+    readonly needsWords: string;
+    readonly came: (question: string) => string;
+    readonly back: string;
+    readonly backTo: (question: string) => string;
+    readonly up: (question: string) => string;
+    readonly down: (question: string) => string;
+    readonly moved: (place: number, of: number) => string;
+    readonly leaveOut: (question: string) => string;
+    readonly putBack: (question: string) => string;
+    readonly isOut: string;
+    readonly own: string;
+    readonly add: string;
+    readonly asTheyCame: string;
+  };
   /** What became of agreements. */
   readonly since: {
     readonly title: string;
@@ -106,6 +127,26 @@ export const conversation: InBoth<ConversationMessages> = {
       watch: "Let op:",
       onPaper: "Op dit blad staat ook wat niet op tafel ligt. Houd het bij je.",
     },
+    editing: {
+      start: "Vragen aanpassen",
+      stop: "Klaar met aanpassen",
+      label: (part) => `Vragen bij ${part}`,
+      about: "Wat hier staat, leest iedereen. Kies hierboven een ander deel.",
+      words: (question) => `In andere woorden: ${question}`,
+      needsWords: "Een vraag heeft woorden nodig. Je kunt de vraag ook weglaten.",
+      came: (question) => `Eerst stond hier: ${question}`,
+      back: "Zet terug",
+      backTo: (question) => `Zet terug: ${question}`,
+      up: (question) => `Eerder: ${question}`,
+      down: (question) => `Later: ${question}`,
+      moved: (place, of) => `Nu vraag ${place} van ${of}.`,
+      leaveOut: (question) => `Laat weg: ${question}`,
+      putBack: (question) => `Stel weer: ${question}`,
+      isOut: "Deze vraag wordt niet gesteld.",
+      own: "Een vraag van jezelf",
+      add: "Zet erbij",
+      asTheyCame: "Alles weer zoals het was",
+    },
     since: {
       title: "Wat er van de afspraken kwam",
       done: "Gedaan.",
@@ -180,6 +221,26 @@ export const conversation: InBoth<ConversationMessages> = {
       why: "Why now:",
       watch: "Watch for:",
       onPaper: "This page has more than what is on the table. Keep it to yourself.",
+    },
+    editing: {
+      start: "Change the questions",
+      stop: "Done changing",
+      label: (part) => `Questions of ${part}`,
+      about: "Everybody reads what is here. Choose another part above.",
+      words: (question) => `In other words: ${question}`,
+      needsWords: "A question needs words. You can leave it out, too.",
+      came: (question) => `It was: ${question}`,
+      back: "Put back",
+      backTo: (question) => `Put back: ${question}`,
+      up: (question) => `Earlier: ${question}`,
+      down: (question) => `Later: ${question}`,
+      moved: (place, of) => `Now question ${place} of ${of}.`,
+      leaveOut: (question) => `Leave out: ${question}`,
+      putBack: (question) => `Ask again: ${question}`,
+      isOut: "This question is not asked.",
+      own: "A question of your own",
+      add: "Add it",
+      asTheyCame: "All as they came",
     },
     since: {
       title: "What became of the agreements",

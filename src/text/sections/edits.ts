@@ -30,6 +30,7 @@ export interface EditMessages {
     readonly agreement: string;
     readonly succession: string;
     readonly trial: (title: string) => string;
+    readonly question: string;
     readonly asked: (party: string) => string;
     readonly photo: (title: string) => string;
   };
@@ -70,6 +71,7 @@ export const edits: InBoth<EditMessages> = {
       signal: "signaal",
       agreement: "afspraak",
       succession: "antwoord over wie wie werd",
+      question: "vraag van het gesprek",
       trial: (title) => (title === "" ? "idee" : `idee ${title}`),
       asked: (party) => `formulier van ${party}`,
       photo: (title) => (title === "" ? "foto" : `foto ${title}`),
@@ -120,6 +122,7 @@ export const edits: InBoth<EditMessages> = {
       signal: "signal",
       agreement: "agreement",
       succession: "answer on who became whom",
+      question: "question of the conversation",
       trial: (title) => (title === "" ? "idea" : `idea ${title}`),
       asked: (party) => `form of ${party}`,
       photo: (title) => (title === "" ? "photo" : `photo ${title}`),

@@ -1,5 +1,5 @@
 import type { RefObject } from "react";
-import type { QuestionText } from "../../conversation/guide-text.ts";
+import type { QuestionText } from "../../conversation/question-text.ts";
 
 interface AskedFirstProps {
   readonly part: { readonly title: string; readonly about: string; readonly questions: readonly QuestionText[] };

@@ -10,9 +10,10 @@ import { useCommand, useOpen, useWorkspace } from "../workspace.ts";
 import "../css/choices.css";
 import "../round/round.css";
 import "./conversation.css";
-import { PARTS } from "../../conversation/guide-text.ts";
+import { GUIDE_PARTS, type GuidePart } from "../../domain/guide-question.ts";
 import { AgreementsStep } from "./agreements-step.tsx";
 import { beginOf, conversationSteps, placeOf, withinPart } from "./conversation-steps.ts";
+import { EditQuestions } from "./edit-questions.tsx";
 import { FacilitatorNote } from "./facilitator-note.tsx";
 import { InterestsStep } from "./interests-step.tsx";
 import { KeepingStep } from "./keeping-step.tsx";
@@ -36,10 +37,11 @@ export function ConversationScreen() {
   const { partnership, large } = useOpen();
   const t = useAllTexts();
   const beside = useMedia(BESIDE);
-  const { guide, notes, scene } = useGuide(STAGE);
+  const { guide, questions, notes, scene } = useGuide(STAGE);
   const steps = useMemo(() => conversationSteps(guide), [guide]);
   const [key, setKey] = useState(() => actions.place("conversation")?.step ?? "");
   const [leading, setLeading] = useState(false);
+  const [editing, setEditing] = useState<GuidePart | null>(null);
   const [notesOn, setNotesOn] = useState(false);
   const [minutes, setMinutes] = useState(0);
   const [printing, setPrinting] = useState(false);
@@ -61,7 +63,7 @@ export function ConversationScreen() {
     setKey(to.key);
     actions.keepPlace("conversation", { step: to.key, seats: actions.seats() });
   };
-  useTurnKeys(page, (by) => goTo(at + by));
+  useTurnKeys(page, (by) => (editing === null ? goTo(at + by) : undefined));
   const print = useCommand("print");
   if (partnership.parties.length === 0 || step === undefined) return <NobodyYet />;
   const last = at === steps.length - 1;
@@ -74,12 +76,15 @@ export function ConversationScreen() {
     <main id="content" tabIndex={-1} className="round-screen" aria-label={t.conversation.label}>
       <div className="round-turn conversation" ref={page}>
         <nav className="round-steps" aria-label={t.conversation.label}>
-          {PARTS.map((part) => (
+          {GUIDE_PARTS.map((part) => (
             <button
               key={part}
               type="button"
-              aria-current={part === step.part ? "step" : undefined}
-              onClick={() => goTo(beginOf(steps, part))}
+              aria-current={part === (editing ?? step.part) ? "step" : undefined}
+              onClick={() => {
+                if (editing !== null) setEditing(part);
+                goTo(beginOf(steps, part));
+              }}
             >
               {guide[part].title}
               {part === "closing" && count > 0 ? ` (${count})` : null}
@@ -96,12 +101,14 @@ export function ConversationScreen() {
           <LeaderTools
             notesOn={notes === null ? null : notesOn}
             onNotes={setNotesOn}
+            editing={editing !== null}
+            onEdit={(on) => setEditing(on ? step.part : null)}
             minutes={minutes}
             onMinutes={setMinutes}
             onPrintNotes={() => setPrinting(true)}
           />
         ) : null}
-        {of === 1 ? null : (
+        {editing !== null || of === 1 ? null : (
           <div className="round-progress">
             <p>{(step.part === "listening" ? t.conversation.turn : t.conversation.nth)(nth, of)}</p>
             <progress value={nth} max={of} aria-label={guide[step.part].title} />
@@ -110,8 +117,10 @@ export function ConversationScreen() {
             )}
           </div>
         )}
-        <div className="round-body" key={step.key}>
-          {step.part === "opening" ? (
+        <div className="round-body" key={editing === null ? step.key : "editing"}>
+          {editing !== null ? (
+            <EditQuestions key={editing} part={editing} title={guide[editing].title} all={questions(editing)} />
+          ) : step.part === "opening" ? (
             <OpeningStep opening={guide.opening} heading={heading} />
           ) : step.part === "listening" ? (
             <TurnStep turn={step.turn} heading={heading} />
@@ -124,23 +133,31 @@ export function ConversationScreen() {
           ) : (
             <AgreementsStep closing={guide.closing} heading={heading} />
           )}
-          {note === null ? null : <FacilitatorNote note={note} />}
+          {note === null || editing !== null ? null : <FacilitatorNote note={note} />}
         </div>
         <div className="round-foot">
-          <Button className="button large" isDisabled={at === 0} onPress={() => goTo(at - 1)}>
-            <Icon name="left" />
-            {t.round.back}
-          </Button>
-          {last ? (
-            <Button className="button primary large" onPress={print.run}>
-              <Icon name="print" />
-              {print.name}
+          {editing !== null ? (
+            <Button className="button primary large" onPress={() => setEditing(null)}>
+              {t.conversation.editing.stop}
             </Button>
           ) : (
-            <Button className="button primary large" onPress={() => goTo(at + 1)}>
-              {t.round.next}
-              <Icon name="right" />
-            </Button>
+            <>
+              <Button className="button large" isDisabled={at === 0} onPress={() => goTo(at - 1)}>
+                <Icon name="left" />
+                {t.round.back}
+              </Button>
+              {last ? (
+                <Button className="button primary large" onPress={print.run}>
+                  <Icon name="print" />
+                  {print.name}
+                </Button>
+              ) : (
+                <Button className="button primary large" onPress={() => goTo(at + 1)}>
+                  {t.round.next}
+                  <Icon name="right" />
+                </Button>
+              )}
+            </>
           )}
           <Button className="button quiet large" onPress={() => actions.goTo("photo")}>
             {t.round.toPhoto}

@@ -1,10 +1,6 @@
-import {
-  type GuidePart,
-  type GuideText,
-  PARTS,
-  type QuestionText,
-  type TurnText,
-} from "../../conversation/guide-text.ts";
+import type { GuideText, TurnText } from "../../conversation/guide-text.ts";
+import type { QuestionText } from "../../conversation/question-text.ts";
+import { GUIDE_PARTS, type GuidePart } from "../../domain/guide-question.ts";
 
 /** One page of the conversation. `key`: as it is remembered. */
 export type ConversationStep =
@@ -14,7 +10,7 @@ export type ConversationStep =
 
 /** The pages in their order: of most parts one, a turn for each, a page for each thing that stands out and each way back. */
 export const conversationSteps = (guide: GuideText): readonly ConversationStep[] =>
-  PARTS.flatMap((part): readonly ConversationStep[] => {
+  GUIDE_PARTS.flatMap((part): readonly ConversationStep[] => {
     if (part === "listening") return guide.listening.turns.map((turn) => ({ part, key: `turn ${turn.party}`, turn }));
     if (part === "standsOut" || part === "ways")
       return guide[part].questions.map((question, at) => ({ part, key: `${KEYS[part]} ${at + 1}`, question }));

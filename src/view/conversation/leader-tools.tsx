@@ -11,13 +11,15 @@ interface LeaderToolsProps {
   /** Null where this screen shows only what is on the table. */
   readonly notesOn: boolean | null;
   readonly onNotes: (on: boolean) => void;
+  readonly editing: boolean;
+  readonly onEdit: (on: boolean) => void;
   readonly minutes: number;
   readonly onMinutes: (minutes: number) => void;
   readonly onPrintNotes: () => void;
 }
 
 /** For who leads the talk: notes beside each page, the time of a turn, and the notes on paper. */
-export function LeaderTools({ notesOn, onNotes, minutes, onMinutes, onPrintNotes }: LeaderToolsProps) {
+export function LeaderTools({ notesOn, onNotes, editing, onEdit, minutes, onMinutes, onPrintNotes }: LeaderToolsProps) {
   const text = useAllTexts().conversation;
   return (
     <section className="leader-tools" aria-label={text.leader}>
@@ -31,6 +33,10 @@ export function LeaderTools({ notesOn, onNotes, minutes, onMinutes, onPrintNotes
         }))}
         onChoose={(key) => onMinutes(Number(key))}
       />
+      <Button className="button" onPress={() => onEdit(!editing)}>
+        <Icon name="pencil" />
+        {editing ? text.editing.stop : text.editing.start}
+      </Button>
       {notesOn === null ? (
         <p className="quiet-text">{text.notes.notHere}</p>
       ) : (

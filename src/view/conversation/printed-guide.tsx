@@ -1,6 +1,7 @@
 import { Fragment } from "react";
-import type { GuideText, QuestionText, TurnText } from "../../conversation/guide-text.ts";
+import type { GuideText, TurnText } from "../../conversation/guide-text.ts";
 import type { FacilitatorNotes, NoteText } from "../../conversation/notes.ts";
+import type { QuestionText } from "../../conversation/question-text.ts";
 import { capital } from "../../text/numbers.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useSaidFirst } from "./said-first.ts";

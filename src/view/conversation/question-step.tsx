@@ -1,5 +1,5 @@
 import type { RefObject } from "react";
-import type { QuestionText } from "../../conversation/guide-text.ts";
+import type { QuestionText } from "../../conversation/question-text.ts";
 import { BoldNumbers } from "../parts/bold-numbers.tsx";
 import { useSaidFirst } from "./said-first.ts";
 

@@ -1,4 +1,4 @@
-import type { QuestionText } from "../../conversation/guide-text.ts";
+import type { QuestionText } from "../../conversation/question-text.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 
 type SaidFirst = Pick<QuestionText, "headline" | "sum" | "otherwise">;

@@ -24,7 +24,16 @@ export function AsItWas({ moment, onPrinted, children }: AsItWasProps) {
       ...workspace,
       actions: { ...workspace.actions, edit: () => [], printed: onPrinted ?? workspace.actions.printed },
       open: {
-        partnership: { ...asOne, id, form: null, scenario: null, successions: [], trials: [], snapshots: [] },
+        partnership: {
+          ...asOne,
+          id,
+          form: null,
+          scenario: null,
+          successions: [],
+          trials: [],
+          guide: [],
+          snapshots: [],
+        },
         evaluated: asOne,
         evaluation,
         findings: findAll({ state: asOne, evaluation }),
