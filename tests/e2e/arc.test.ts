@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { test } from "vitest";
 import { guideWords } from "../../src/conversation/guide-words.ts";
 import type { Language } from "../../src/text/language.ts";
 import { describeInBrowser, photoDrawn } from "./harness.ts";
-import { drawFlow, inCard } from "./photo-steps.ts";
-import { saved, textsIn } from "./steps.ts";
+import { inCard } from "./photo-steps.ts";
+import { textsIn } from "./steps.ts";
 
 const EXAMPLE = "hospital-network";
 const NAMES = {
@@ -37,8 +37,6 @@ describeInBrowser("from a photo to the next", ({ open }) => {
       const main = page.getByRole("main", { name: t.conversation.label });
       await main.getByRole("button", { name: words.standsOut.title, exact: true }).click();
       await main.getByText(`${meerzicht} ${headline}.`, { exact: true }).waitFor();
-      const to = await main.getByText(words.standsOut.toBoth(meerzicht, ""), { exact: false }).count();
-      expect(to).toBe(0);
       await main.getByText(new RegExp(`${meerzicht}, .*${zuiderlicht}`)).waitFor();
 
       // An agreement puts an agreed flow in the photo, which is then taken.
@@ -68,17 +66,21 @@ describeInBrowser("from a photo to the next", ({ open }) => {
       await page.getByRole("button", { name: t.photos.take }).click();
       await page.getByRole("button", { name: t.photos.look("A") }).waitFor();
 
-      // Half of it flows by now: so say the agreements, and the two photos that are compared.
-      await goTo(page, "photo");
-      await photoDrawn(page);
-      await drawFlow(page, t, zuiderlicht, meerzicht);
+      // Half of it flows by now. It is drawn from where the conversation asks what comes back that is not there.
+      await goTo(page, "conversation");
+      await main.getByRole("button", { name: words.keeping.title, exact: true }).click();
+      await main.getByRole("button", { name: t.conversation.draw, exact: true }).click();
+      for (const end of [zuiderlicht, meerzicht]) await inCard(page, end).click();
       await inCard(page, t.common.resources.money).click();
       await inCard(page, `4 ${t.round.scale[4]}`).click();
+
+      // So say the two photos that are compared, and the agreements.
       const inPart = `${became("partly")}, ${since.part("4", "8")}.`;
       await goTo(page, "photos");
       const compared = page.getByRole("region", { name: since.title });
       await compared.getByRole("listitem").filter({ hasText: what }).getByText(inPart).waitFor();
       await goTo(page, "conversation");
+      await main.getByRole("button", { name: words.closing.title }).click();
       await row.getByText(inPart).waitFor();
       await row.getByText(since.overdue, { exact: true }).waitFor();
 
@@ -86,10 +88,6 @@ describeInBrowser("from a photo to the next", ({ open }) => {
       await row.getByRole("checkbox", { name: agreements.isDone(what), exact: true }).check();
       await row.getByText(since.overdue, { exact: true }).waitFor({ state: "detached" });
       await row.getByText(inPart).waitFor();
-      const money = (await saved(page)).flows.filter(
-        ({ resource, state }) => resource === "money" && state === "agreed",
-      );
-      expect(money.at(-1)).toMatchObject({ worth: 8 });
     },
     90_000,
   );
