@@ -14,7 +14,7 @@ export const FLOW_MEANINGS = [
 export type FlowMeaning = (typeof FLOW_MEANINGS)[number];
 
 /** What a column in a table of parties can mean. */
-export const PARTY_MEANINGS = ["id", "name", "kind", "inside", "capacity", "stake", "felt"] as const;
+export const PARTY_MEANINGS = ["id", "name", "kind", "standing", "inside", "capacity", "stake", "felt"] as const;
 export type PartyMeaning = (typeof PARTY_MEANINGS)[number];
 
 /** A column that is read as nothing stays out. */

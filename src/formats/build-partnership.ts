@@ -1,7 +1,7 @@
 import { builtInResources, emptyPartnership, FILE_PRECISION, newFlow, newKinds, newParty } from "../domain/create.ts";
 import type { FeltBalance } from "../domain/felt-balance.ts";
 import type { Partnership } from "../domain/partnership.ts";
-import { type Endpoint, TABLE } from "../domain/party.ts";
+import type { Endpoint } from "../domain/party.ts";
 import type { Resource, ResourceId } from "../domain/resource.ts";
 import type { Language } from "../text/language.ts";
 import { importing } from "../text/sections/import.ts";
@@ -22,7 +22,7 @@ export interface BuildOptions {
  * a list of parties alone says nothing about that.
  */
 export function buildPartnership({ flows, list }: FlowTableReading, options: BuildOptions): Partnership {
-  const idOf = (ref: PartyRef): Endpoint => (ref === TABLE ? TABLE : `p${ref + 1}`);
+  const idOf = (ref: PartyRef): Endpoint => (typeof ref === "number" ? `p${ref + 1}` : ref);
   const { own, resourceOf } = resourcesFor(flows, options.language);
   const partnership = emptyPartnership({
     id: options.id,
@@ -37,8 +37,17 @@ export function buildPartnership({ flows, list }: FlowTableReading, options: Bui
   return {
     ...partnership,
     resources: [...partnership.resources, ...own],
-    parties: list.parties.map(({ code, name, kind, inside, size, stake }, i) =>
-      newParty({ id: `p${i + 1}`, code, name, kind, inside: inside === null ? null : `p${inside + 1}`, size, stake }),
+    parties: list.parties.map(({ code, name, kind, standing, inside, size, stake }, i) =>
+      newParty({
+        id: `p${i + 1}`,
+        code,
+        name,
+        kind,
+        standing,
+        inside: inside === null ? null : `p${inside + 1}`,
+        size,
+        stake,
+      }),
     ),
     felt: list.parties.flatMap(({ felt }, i): FeltBalance[] =>
       felt === null ? [] : [{ id: `felt${i + 1}`, of: `p${i + 1}`, by: `p${i + 1}`, ratio: felt, date: null }],

@@ -115,6 +115,7 @@ const PARTY_WORDS: Readonly<Record<PartyMeaning, readonly string[]>> = {
     "organisatie",
   ],
   kind: ["kind", "type", "sort", "soort", "soort partij"],
+  standing: ["standing", "place at the table", "plek", "plek aan tafel"],
   inside: [
     "inside",
     "part of",
@@ -154,6 +155,8 @@ const MEANING_OF: Readonly<Record<TableRole, ReadonlyMap<string, ColumnMeaning>>
 const LOOSE_MEANING_OF: ReadonlyMap<string, ColumnMeaning> = byWord(LOOSE_WORDS);
 /** Shorter words are a slip away from too many others: "van" from "Jan". */
 const SLIP_FROM = 5;
+/** What a party takes, as exports say it: no slip for what it has at stake. */
+const NO_SLIPS: ReadonlySet<string> = new Set(["takes"]);
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** What a column may be read as in a table of this role; `ignore` comes last. */
@@ -169,6 +172,7 @@ function guess(role: TableRole, header: string): ColumnMeaning | null {
   const word = fold(header);
   const loose = role === "flows" ? LOOSE_MEANING_OF.get(word) : undefined;
   if (loose !== undefined) return loose;
+  if (NO_SLIPS.has(word)) return null;
   // "Partij A" is a name, and no slip for "partij".
   if (word.length < SLIP_FROM || /\p{N}/u.test(word)) return null;
   const words = wordsIn(header);

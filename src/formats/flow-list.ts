@@ -50,6 +50,7 @@ export interface ListedParties {
 export function flowList(flows: PlainFlows, listed: ListedParties | null): FlowList | null {
   const texts = flows.names.texts();
   if (texts === null || !(flows.names.isAscii() || texts.every(isPlain))) return null;
+  if (listed !== null && (listed.list.nobody ?? null) !== null) return null;
   const parties = listed === null ? named(texts, flows.names.order(texts)) : matched(texts, listed.list);
   if (parties === null || parties.codes.some((code) => code === TABLE || code === NOBODY)) return null;
 
@@ -144,7 +145,7 @@ function inOrder(texts: readonly string[], { order }: Parties): readonly string[
 }
 
 const nodesOf = (refs: readonly PartyRef[], places: Uint32Array, table: number): Uint32Array =>
-  Uint32Array.from(refs, (ref) => (ref === TABLE ? table : places[ref]!));
+  Uint32Array.from(refs, (ref) => (typeof ref === "number" ? places[ref]! : table));
 
 /** The flows between nodes, without those from a node to itself, which are counted. */
 function withoutLoops({ rows, source, target, weight }: PlainFlows, nodeOf: Uint32Array) {

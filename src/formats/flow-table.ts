@@ -2,6 +2,7 @@ import { type Assumption, assumption } from "../domain/assumption.ts";
 import type { ColumnMeaning } from "../domain/column-meaning.ts";
 import { type Fault, fault, type Place } from "../domain/fault.ts";
 import type { FlowState } from "../domain/flow.ts";
+import { NOBODY } from "../domain/party.ts";
 import type { NamePair } from "../domain/similar-names.ts";
 import { cellReader, evenRows } from "./cells.ts";
 import type { ColumnPlan } from "./columns.ts";
@@ -73,6 +74,7 @@ export function readFlowTable(table: Table, plan: ColumnPlan, options: FlowTable
     const found = match(text);
     if (found === "unknown") faults.push(fault("unknown-party", read.place(row, meaning), details));
     else if (found === "ambiguous") faults.push(fault("ambiguous-party", read.place(row, meaning), details));
+    else if (found === NOBODY && meaning === "source") faults.push(fault("from-nobody", read.place(row, meaning), {}));
     else return found;
     return null;
   };

@@ -3,7 +3,12 @@ import { fail, type Result, succeed } from "../domain/result.ts";
 import { decode, pasted, sizeFault, zippedAs } from "./decode.ts";
 import type { FileTables } from "./given-table.ts";
 import type { ImportSource } from "./import-preview.ts";
+import { kumuTable } from "./kumu-table.ts";
+import { beginsAsMatrix } from "./matrix-table.ts";
+import { otherTables } from "./other-tables.ts";
 import { formatOf } from "./registry.ts";
+import { detectSeparator } from "./separator.ts";
+import { firstRows, parseTable, type TableRow } from "./table.ts";
 
 /**
  * What came in, with every file of another format taken apart into its tables, which are read as one. Documents and tables in text
@@ -30,10 +35,23 @@ async function openFile(source: ImportSource, of: number): Promise<Result<readon
   if (!decoded.ok) return succeed([source]);
   const { text, assumptions } = decoded.value;
   const format = formatOf(text, name);
-  if (format === null) return succeed([source]);
+  if (format === null) return asTable(source, of, text);
   const read = (await format.reader())(text, name);
   if (!read.ok) return read;
   return succeed(asSources(source, of, { ...read.value, assumptions: [...assumptions, ...read.value.assumptions] }));
+}
+
+/** A table in text that lists flows otherwise than a row each, or in the words of another program; else the source as it is. */
+function asTable(source: ImportSource, of: number, text: string): Result<readonly ImportSource[]> {
+  if (/\.json$/i.test(source.name ?? "") || text.trimStart().startsWith("{")) return succeed([source]);
+  const separator = detectSeparator(text);
+  const first = firstRows(text, separator).map((cells, i): TableRow => ({ row: i + 1, cells }));
+  if (!beginsAsMatrix(first) && kumuTable(first.slice(0, 1), null) === null) return succeed([source]);
+  const { rows, faults } = parseTable(text, separator, source.name);
+  if (faults.length > 0) return succeed([source]);
+  const read = otherTables(rows, null, source.name === null ? {} : { file: source.name });
+  if (read === null) return succeed([source]);
+  return read.ok ? succeed(asSources(source, of, read.value)) : read;
 }
 
 /** The tables of one file. What reading it took for granted is said with the first. */

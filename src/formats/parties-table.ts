@@ -7,7 +7,7 @@ import type { DecimalSign } from "./decimal.ts";
 import { nameKey } from "./fold.ts";
 import { matchIn, type PartyList, type PartyRow } from "./party-list.ts";
 import type { Table, TableRow } from "./table.ts";
-import { isTableKind } from "./words.ts";
+import { isNobodyKind, isTableKind, STANDING_WORDS, standingOf } from "./words.ts";
 
 /** The meanings of columns that hold numbers in a table of parties. */
 export const PARTY_NUMBERS = ["capacity", "stake", "felt"] as const satisfies readonly ColumnMeaning[];
@@ -43,6 +43,7 @@ export function readPartiesTable(
   const insides: TableRow[] = [];
   const assumptions: Assumption[] = [];
   let theTable: PartyList["table"] = null;
+  let nobody: PartyList["table"] = null;
 
   for (const row of evenRows(table, plan, ["id", ...PARTY_NUMBERS], at, faults)) {
     const code = read.text(row, "id");
@@ -64,6 +65,16 @@ export function readPartiesTable(
     firstRows.set(nameKey(code), row.row);
     const name = read.text(row, "name") || code;
     const kind = read.text(row, "kind");
+    if (isNobodyKind(kind)) {
+      nobody ??= { code, name };
+      continue;
+    }
+    const word = read.text(row, "standing");
+    const standing = word === "" ? "member" : standingOf(word);
+    if (standing === null) {
+      const details = { column: read.column("standing"), text: word, allowed: STANDING_WORDS };
+      faults.push(fault("unknown-word", read.place(row, "standing"), details));
+    }
     const [size, stake, felt] = PARTY_NUMBERS.map((meaning) => read.number(row, meaning, NOT_KNOWN)) as [
       number | null,
       number | null,
@@ -82,9 +93,12 @@ export function readPartiesTable(
     if (isTableKind(kind)) faults.push(fault("second-table", read.place(row, "kind"), { id: code }));
     // A second table is faulted once, and known to the flows, so that they are not faulted for it too.
     insides.push(row);
-    parties.push({ code, name, kind: kind === "" ? null : kind, inside: null, size, stake, felt });
+    parties.push({
+      ...{ code, name, kind: kind === "" ? null : kind, standing: standing ?? "member" },
+      ...{ inside: null, size, stake, felt },
+    });
   }
-  const list = { parties, table: theTable };
+  const list = { parties, table: theTable, nobody };
   return { list: { ...list, parties: withInsides(list, insides, read, faults) }, faults, assumptions };
 }
 

@@ -13,6 +13,10 @@ export interface TextFormat {
 const BEFORE_XML = "^\\s*(?:<\\?[^>]*>\\s*|<!--[\\s\\S]*?-->\\s*|<!DOCTYPE[^>]*>\\s*)*";
 const xml = (tag: string): RegExp => new RegExp(`${BEFORE_XML}<(?:\\w+:)?${tag}[\\s>]`);
 
+/** JSON of which one of these keys is seen, where it does not say to be Evenwicht's own. */
+const holding = (...keys: readonly string[]): RegExp =>
+  new RegExp(`^\\s*\\{(?![\\s\\S]{0,400}"format"\\s*:\\s*"evenwicht)[\\s\\S]*(?:${keys.join("|")})`);
+
 /** Every format that is read beside Evenwicht's own, tables in text, and XLSX. */
 export const TEXT_FORMATS: readonly TextFormat[] = [
   {
@@ -26,6 +30,30 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
     endings: ["graphml"],
     begins: xml("graphml"),
     reader: async () => (await import("./readers/graphml.ts")).readGraphml,
+  },
+  {
+    name: "Pajek",
+    endings: ["net"],
+    begins: /^\s*(?:%[^\n]*\n\s*)*\*(?:network|vertices)\b/i,
+    reader: async () => (await import("./readers/pajek.ts")).readPajek,
+  },
+  {
+    name: "UCINET DL",
+    endings: ["dl"],
+    begins: /^\s*dl[\s,]+(?:n[rcm]?|format)\s*=/i,
+    reader: async () => (await import("./readers/dl.ts")).readDl,
+  },
+  {
+    name: "Gephi Lite",
+    endings: [],
+    begins: holding('"graphDataset"', '"type"\\s*:\\s*"gephi-lite"', '"(?:nodes|edges)"\\s*:\\s*\\['),
+    reader: async () => (await import("./readers/gephi-lite.ts")).readGephiLite,
+  },
+  {
+    name: "Kumu",
+    endings: [],
+    begins: holding('"(?:elements|connections)"\\s*:\\s*\\['),
+    reader: async () => (await import("./readers/kumu-json.ts")).readKumu,
   },
 ];
 

@@ -12,7 +12,16 @@ const GRAPHML = `<graphml><key id="w" for="edge" attr.name="weight" attr.type="d
 <node id="b"/><edge source="é" target="b"><data key="w">2</data></edge></graph></graphml>`;
 
 /** Each format, as its own small file. */
-const TEXTS: Readonly<Record<string, string>> = { "a.gexf": GEXF, "a.graphml": GRAPHML };
+const TEXTS: Readonly<Record<string, string>> = {
+  "a.gexf": GEXF,
+  "a.graphml": GRAPHML,
+  "a.net": '*Vertices 2\n1 "é"\n2 b\n*Arcs\n1 2 3\n',
+  "a.dl": "dl n=2 format=fullmatrix\nlabels:\né,b\ndata:\n0 1\n2 0\n",
+  "matrix.csv": ",é,b\né,0,1\nb,2,0\n",
+  "kumu.json": '{"elements":[{"label":"é"}],"connections":[{"from":"é","to":"b","type":"geld"}]}',
+  "lite.json":
+    '{"type":"gephi-lite","graphDataset":{"fullGraph":{"nodes":[{"key":"é"}],"edges":[{"source":"é","target":"é"}]}}}',
+};
 const texts = Object.entries(TEXTS);
 const WORKBOOK = zipSync({
   "xl/workbook.xml": strToU8('<workbook><sheets><sheet name="é" r:id="1"/></sheets></workbook>'),
@@ -60,6 +69,13 @@ describe("hostile files", () => {
     expect(await faultsIn("a.gexf", attributes)).toMatchObject([{ code: "nothing-in-it" }]);
   });
 
+  it("of JSON that nest deep, or of numbers that promise a crowd, are answered", async () => {
+    const deep = `{"elements":[{"label":"a","x":${"[".repeat(100_000)}${"]".repeat(100_000)}}],"connections":[]}`;
+    expect(await faultsIn("a.json", deep)).toEqual([]);
+    expect(await faultsIn("a.dl", "dl n=1000000000\ndata:\n0 1")).toMatchObject([{ code: "not-in-format" }]);
+    expect(await faultsIn("a.dl", "dl n=9000\ndata:\n0 1")).toEqual([]);
+  });
+
   it("whose names are those of what every object has are names like any other", async () => {
     for (const name of ["__proto__", "constructor", "toString"]) {
       const file = `<gexf><attributes class="node"><attribute id="${name}" title="${name}"/></attributes><graph defaultedgetype="directed"><nodes>
@@ -73,7 +89,7 @@ describe("hostile files", () => {
 
   it.each(files)("%s: cut off at any byte it is refused, or was whole before", async (name, bytes) => {
     for (let end = 0; end < bytes.length; end++) await answers(name, bytes.subarray(0, end));
-    expect(await faultsIn(name, bytes.subarray(0, bytes.length >> 1))).not.toEqual([]);
+    if (!/net|csv/.test(name)) expect(await faultsIn(name, bytes.subarray(0, bytes.length >> 1))).not.toEqual([]);
   });
 
   it.each(files)("%s: with bits turned over it is answered", async (name, bytes) => {

@@ -3,6 +3,8 @@ import { strToU8, type Zippable, zipSync } from "fflate";
 import { readSheet } from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import writeXlsxFile from "write-excel-file/node";
+import { readSeries } from "../../src/formats/import-series.ts";
+import { openFiles } from "../../src/formats/open-files.ts";
 import { readXlsx } from "../../src/formats/readers/xlsx.ts";
 import { flowsOf } from "./importing.ts";
 import { faultsIn, partnershipIn, planOfFile } from "./opening.ts";
@@ -192,6 +194,14 @@ describe("a workbook", () => {
     ];
     const file = await workbook({ "maart 2025": flows, "maart 2026": flows });
     expect(await faultsIn("a.xlsx", file)).toMatchObject([{ code: "one-file-too-many", at: { sheet: "maart 2026" } }]);
+    // As a series each is a photo, of the date in its sheet's name.
+    const opened = await openFiles([{ name: "a.xlsx", content: file }]);
+    if (!opened.ok) throw new Error("refused");
+    const series = readSeries(opened.value, { headerless: "offer", language: "nl", asPhotos: false });
+    expect(series.photos?.map(({ title, date }) => [title, date])).toEqual([
+      ["maart 2025", "2025-03-01"],
+      ["maart 2026", "2026-03-01"],
+    ]);
   });
 });
 

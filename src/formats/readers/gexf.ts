@@ -107,9 +107,13 @@ export const readGexf: FileReader = (text, file) => {
       said: withUsual(edge.said, titles.edge),
     })),
     listed: true,
+    declared: { nodes: titlesOf(titles.node), edges: titlesOf(titles.edge) },
     leftOut,
   });
 };
+
+const titlesOf = (titles: ReadonlyMap<string, { readonly title: string }>): readonly string[] =>
+  [...titles.values()].map(({ title }) => title);
 
 const NOTHING: ReadonlyMap<string, string> = new Map();
 

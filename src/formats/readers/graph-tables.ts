@@ -40,6 +40,8 @@ export interface Graph {
   readonly edges: readonly GraphEdge[];
   /** Whether it lists its parties, so that an edge to another is a fault. */
   readonly listed: boolean;
+  /** What it declares that may be said of a party, and of a flow, whether any says it or not. */
+  readonly declared?: { readonly nodes: readonly string[]; readonly edges: readonly string[] };
   readonly leftOut: ReadonlySet<LeftOutOfFormat>;
 }
 
@@ -50,8 +52,8 @@ export interface Graph {
 export function graphTables(graph: Graph): Result<FileTables> {
   const { file, format, counts, lists, nodes, edges, listed } = graph;
   const both = edges.filter(({ directed }) => !directed).length;
-  const ofNodes = namesIn(nodes);
-  const ofEdges = namesIn(edges);
+  const ofNodes = namesIn(graph.declared?.nodes ?? [], nodes);
+  const ofEdges = namesIn(graph.declared?.edges ?? [], edges);
   const at = { flows: { sheet: lists?.edges ?? null, counts }, parties: { sheet: lists?.nodes ?? null, counts } };
   if (nodes.length === 0 && edges.length === 0)
     return fail([fault("nothing-in-it", file === null ? {} : { file }, { format })]);
@@ -72,14 +74,22 @@ export function graphTables(graph: Graph): Result<FileTables> {
       : [edge, { ...edge, source: edge.target, target: edge.source }],
   );
   // Where the file says itself what a flow costs or is worth, its weight is what drew it.
+  const named = (wanted: ColumnMeaning): boolean => ofEdges.some((name) => recognise("flows", name) === wanted);
   const valued = ofEdges.some((name) => VALUES.has(recognise("flows", name)));
-  const flows = tableOf<GraphEdge>(directed, "flows", ofEdges, [
-    { header: "source", meaning: "source", cell: ({ source }) => source },
-    { header: "target", meaning: "target", cell: ({ target }) => target },
-    { header: "weight", meaning: valued ? IGNORE : "weight", cell: ({ weight }) => weight },
-    { header: "kind", meaning: "resource", cell: ({ kind }) => kind },
-    { header: "label", meaning: "note", cell: ({ label }) => label },
-  ]);
+  const flows = tableOf<GraphEdge>(
+    directed,
+    "flows",
+    ofEdges,
+    [
+      { header: "source", meaning: "source", cell: ({ source }) => source },
+      { header: "target", meaning: "target", cell: ({ target }) => target },
+      { header: "weight", meaning: valued ? IGNORE : "weight", cell: ({ weight }) => weight },
+      // The kind of an edge keeps parallel ones apart; what it brings may be said by name too.
+      { header: "kind", meaning: "resource", cell: ({ kind }) => (named("resource") ? null : kind) },
+      { header: "label", meaning: "note", cell: ({ label }) => label },
+    ],
+    valued,
+  );
   const tables: GivenTable[] = [
     ...(edges.length > 0 ? [{ ...flows, ...at.flows }] : []),
     ...(listed && nodes.length > 0 ? [{ ...parties, ...at.parties }] : []),
@@ -94,9 +104,12 @@ const saidOf = (both: number, leftOut: ReadonlySet<LeftOutOfFormat>): Assumption
   ...(leftOut.size > 0 ? [assumption("left-out-of-format", { what: [...leftOut].sort() })] : []),
 ];
 
-/** The names of what is said, in the order of appearance. */
-const namesIn = (all: readonly { readonly said: ReadonlyMap<string, string> }[]): readonly string[] => {
-  const names = new Set<string>();
+/** The names of what is declared, then of what is said, in the order of appearance. */
+const namesIn = (
+  declared: readonly string[],
+  all: readonly { readonly said: ReadonlyMap<string, string> }[],
+): readonly string[] => {
+  const names = new Set(declared);
   for (const { said } of all) for (const name of said.keys()) names.add(name);
   return [...names];
 };
@@ -113,13 +126,15 @@ function tableOf<T extends { readonly at: number; readonly said: ReadonlyMap<str
   role: TableRole,
   names: readonly string[],
   own: readonly OwnColumn<T>[],
+  /** Whether a weight is no more than what drew it. */
+  drawnBy = false,
 ): Omit<GivenTable, "sheet" | "counts"> {
   const filled = own.filter(({ cell }, i) => i < (role === "flows" ? 2 : 1) || all.some((one) => cell(one) !== null));
   const taken = new Set<ColumnMeaning>(filled.map(({ meaning }) => meaning));
   const meanings = names.map((name): ColumnMeaning | null => {
     const meaning = recognise(role, name);
     if (meaning === null) return null;
-    if (taken.has(meaning)) return IGNORE;
+    if (taken.has(meaning) || (meaning === "weight" && drawnBy)) return IGNORE;
     taken.add(meaning);
     return meaning;
   });

@@ -6,8 +6,12 @@ import { readXml } from "./read-xml.ts";
 interface Key {
   readonly name: string;
   readonly of: string;
+  /** Drawing programs declare what has no name but their own. */
+  readonly named: boolean;
   usual: string | null;
 }
+
+const DRAWN = new Set(["x", "y", "z", "size", "r", "g", "b", "color"]);
 
 /**
  * GraphML (graphml.graphdrawing.org), as networkx, igraph, Gephi and yEd write it. A graph within a node gives parties that belong to
@@ -35,6 +39,7 @@ export const readGraphml: FileReader = (text, file) => {
       if (name === "key") {
         key = {
           name: attributes["attr.name"] ?? attributes["yfiles.type"] ?? id,
+          named: attributes["attr.name"] !== undefined,
           of: attributes.for ?? "all",
           usual: null,
         };
@@ -99,19 +104,28 @@ export const readGraphml: FileReader = (text, file) => {
   });
   if (wrong !== null) return { ok: false, faults: [wrong] };
 
+  // As Gephi has it: a place with a size and a colour is how it was drawn.
+  const drawn = nodes.some(({ said }) => said.has("x") && said.has("y"));
+  if (drawn) leftOut.add("drawing");
   const usual = (of: string): readonly Key[] =>
     [...keys.values()].filter((one) => one.usual !== null && (one.of === of || one.of === "all"));
   const ofNodes = usual("node");
   const ofEdges = usual("edge");
+  const namesFor = (of: string): readonly string[] =>
+    [...keys.values()].filter((one) => one.named && (one.of === of || one.of === "all")).map(({ name }) => name);
   const whole = (said: ReadonlyMap<string, string>, all: readonly Key[]): ReadonlyMap<string, string> =>
     all.length === 0 ? said : new Map([...all.map(({ name, usual: value }) => [name, value ?? ""] as const), ...said]);
   return graphTables({
     format: "GraphML",
     file,
     counts: "lines",
-    nodes: nodes.map((node) => ({ ...node, said: whole(node.said, ofNodes) })),
+    nodes: nodes.map((node) => {
+      const said = whole(node.said, ofNodes);
+      return { ...node, said: drawn ? new Map([...said].filter(([name]) => !DRAWN.has(name))) : said };
+    }),
     edges: edges.map((one) => ({ ...one, said: whole(one.said, ofEdges) })),
     listed: true,
+    declared: { nodes: namesFor("node").filter((name) => !(drawn && DRAWN.has(name))), edges: namesFor("edge") },
     leftOut,
   });
 };

@@ -1,6 +1,7 @@
 import { type Fault, fault, type Place } from "../../domain/fault.ts";
 import { CELLS_LIMIT, COLUMNS_LIMIT } from "../given-table.ts";
 import { cleanCell, ROWS_LIMIT, type TableRow } from "../table.ts";
+import { fromXlsxText } from "../xlsx-text.ts";
 import { readXml } from "./read-xml.ts";
 
 /** What the cells of a workbook refer to. */
@@ -120,15 +121,17 @@ function cellOf(
   style: number,
   { strings, isDate, from1904 }: Workbook,
 ): readonly [string, number?] {
-  if (type === "s") return [cleanCell(strings[Number(value)] ?? "")];
+  if (type === "s") return [cleanText(strings[Number(value)] ?? "")];
   if (type === "b") return [value === "1" ? "true" : "false"];
   if (type === "d") return [value.slice(0, 10)];
-  if (type !== "n") return [cleanCell(value)];
+  if (type !== "n") return [cleanText(value)];
   const number = Number(value);
   if (value.trim() === "" || Number.isNaN(number)) return [cleanCell(value)];
   const date = isDate[style] === true ? dateOf(number, from1904) : null;
   return date === null ? [String(number), number] : [date];
 }
+
+const cleanText = (text: string): string => cleanCell(fromXlsxText(text));
 
 const DAY = 86_400_000;
 /** Excel counts 29 February 1900, which no calendar has. */

@@ -45,8 +45,8 @@ function readWorkbook(zip: Zip, at: Place): Result<FileTables> {
   }
   if (faults.length > 0) return fail(faults);
   if (read.length === 0) return fail([fault("empty-file", at, {})]);
-  const tables = sheetTables(read);
-  return succeed({ ...tables, assumptions: [...assumptions, ...tables.assumptions] });
+  const tables = sheetTables(read, at);
+  return tables.ok ? succeed({ ...tables.value, assumptions: [...assumptions, ...tables.value.assumptions] }) : tables;
 }
 
 const STRINGS = "xl/sharedStrings.xml";

@@ -1,0 +1,62 @@
+import { isObject } from "../../document/json-value.ts";
+import type { FileReader } from "../given-table.ts";
+import { type GraphEdge, type GraphNode, graphTables } from "./graph-tables.ts";
+import { cellText, objectsIn, readJson, saidIn } from "./json-text.ts";
+
+type Json = Readonly<Record<string, unknown>>;
+const objectIn = (value: unknown): Json => (isObject(value) ? value : {});
+
+/** How Gephi Lite and graphology draw, which is no part of what is said. */
+const DRAWN = ["x", "y", "z", "size", "color", "colour", "hidden", "forceLabel", "zIndex", "fixed", "image"];
+
+/**
+ * Gephi Lite's own file, and a graph as graphology serialises it (graphology.github.io), which is its core. Gephi Lite keeps what is said of
+ * nodes and edges in lists of their own, by id.
+ */
+export const readGephiLite: FileReader = (text, file) => {
+  const read = readJson(text, file === null ? {} : { file });
+  if (!read.ok) return read;
+  const dataset = objectIn(read.value.graphDataset);
+  const isLite = isObject(read.value.graphDataset);
+  const graph = isLite ? objectIn(dataset.fullGraph) : read.value;
+  const options = objectIn(graph.options);
+  const of = (list: "nodeData" | "nodeRenderingData" | "edgeData" | "edgeRenderingData", id: string): Json => {
+    const all = objectIn(dataset[list]);
+    return Object.hasOwn(all, id) ? objectIn(all[id]) : {};
+  };
+  let drawn = false;
+  const told = (...sources: readonly Json[]): Map<string, string> => {
+    drawn ||= sources.some((one) => "x" in one && "y" in one);
+    return new Map(sources.flatMap((one) => [...saidIn(one, ...DRAWN)]));
+  };
+
+  const nodes = objectsIn(graph.nodes).map(([at, { key, attributes }]): GraphNode => {
+    const id = cellText(key);
+    const said = told(objectIn(attributes), of("nodeRenderingData", id), of("nodeData", id));
+    const label = said.get("label") ?? null;
+    said.delete("label");
+    return { at, id, label, inside: null, said };
+  });
+  const edges = objectsIn(graph.edges).map(([at, { key, source, target, undirected, attributes }]): GraphEdge => {
+    const id = cellText(key);
+    const said = told(objectIn(attributes), of("edgeRenderingData", id), of("edgeData", id));
+    const weight = said.get("weight") ?? null;
+    const label = said.get("label") ?? null;
+    for (const name of ["weight", "label"]) said.delete(name);
+    return {
+      ...{ at, source: cellText(source), target: cellText(target), kind: null, weight, label, said },
+      directed: undirected === undefined ? options.type !== "undirected" : undirected !== true,
+    };
+  });
+  const settings = isLite && (read.value.filters !== undefined || read.value.appearance !== undefined);
+  return graphTables({
+    format: isLite ? "Gephi Lite" : "graphology",
+    file,
+    counts: "items",
+    lists: { nodes: "nodes", edges: "edges" },
+    nodes,
+    edges,
+    listed: true,
+    leftOut: new Set([...(drawn ? (["drawing"] as const) : []), ...(settings ? (["views"] as const) : [])]),
+  });
+};

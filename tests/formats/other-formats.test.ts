@@ -1,0 +1,194 @@
+import { describe, expect, it } from "vitest";
+import { flowsOf } from "./importing.ts";
+import { assumptionsIn, faultsIn, partnershipIn, planOfFile } from "./opening.ts";
+
+const weights = async (name: string, content: string) =>
+  flowsOf(await partnershipIn(name, content)).map(([from, to, weight]) => `${from}>${to} ${weight}`);
+
+// Oracle: the manuals of Pajek and UCINET; each file can be read along.
+describe("Pajek", () => {
+  it("reads arcs, edges, lists, a matrix and relations with a name", async () => {
+    const file = `% made by hand
+*Network zorg
+*Vertices 3
+1 "Linde" 0.1 0.5 0.5
+2 Kompas
+3 "De Brug"
+*Arcs :1 "geld"
+1 2 3.5
+*Edges
+2 3 2
+*Arcslist
+3 1 2
+`;
+    expect(await weights("a.net", file)).toEqual([
+      "Linde>Kompas 3.5",
+      "Kompas>De Brug 2",
+      "De Brug>Kompas 2",
+      "De Brug>Linde 1",
+      "De Brug>Kompas 1",
+    ]);
+    expect((await partnershipIn("a.net", file)).flows[0]?.resource).toBe("money");
+    expect(await assumptionsIn("a.net", file)).toEqual(expect.arrayContaining(["both-ways", "left-out-of-format"]));
+    const matrix = `*Vertices 2\r\n1 "a"\r\n2 "b"\r\n*Matrix\r\n0 4\r\n1 0\r\n`;
+    expect(await weights("b.net", matrix)).toEqual(["a>b 4", "b>a 1"]);
+  });
+
+  it("names faults at their lines, and what is no Pajek at all", async () => {
+    const file = `*Vertices 2\n1 a\n2 b\n*Arcs\n1 9 1\n1 2 -3\n`;
+    expect((await faultsIn("a.net", file)).map(({ code, at }) => [code, at.row])).toEqual([
+      ["unknown-party", 5],
+      ["negative", 6],
+    ]);
+    expect(await faultsIn("a.net", "hello\nworld")).toMatchObject([{ code: "not-in-format", at: { row: 1 } }]);
+    expect(await faultsIn("a.net", "*Vertices many\n1 a")).toMatchObject([{ code: "not-in-format", at: { row: 1 } }]);
+  });
+});
+
+describe("UCINET DL", () => {
+  it("reads a full matrix, with labels in a list or embedded", async () => {
+    const listed = `dl n=3 format=fullmatrix\nlabels:\nLinde,"De Brug",Kompas\ndata:\n0 4 0\n1 0 2.5\n0 0 0\n`;
+    expect(await weights("a.dl", listed)).toEqual(["Linde>De Brug 4", "De Brug>Linde 1", "De Brug>Kompas 2.5"]);
+    const embedded = `DL n = 2\nlabels embedded\ndata:\n  a b\na 0 3\nb 1 0\n`;
+    expect(await weights("a.dl", embedded)).toEqual(["a>b 3", "b>a 1"]);
+  });
+
+  it("reads lists of edges and of nodes, halves of a matrix, and several as kinds", async () => {
+    const edges = `dl n=3 format=edgelist1\nlabels embedded\ndata:\nLinde Kompas 3\nKompas Brug\n`;
+    expect(await weights("a.dl", edges)).toEqual(["Linde>Kompas 3", "Kompas>Brug 1"]);
+    const nodes = `dl n=3 format=nodelist1\ndata:\n1 2 3\n`;
+    expect(await weights("a.dl", nodes)).toEqual(["1>2 1", "1>3 1"]);
+    const half = `dl n=3 format=lowerhalf\nlabels:\na b c\ndata:\n2\n0 5\n`;
+    expect(await weights("a.dl", half)).toEqual(["b>a 2", "a>b 2", "c>b 5", "b>c 5"]);
+    const two = `dl n=2, nm=2\nlabels:\na,b\nmatrix labels:\ngeld,kennis\ndata:\n0 1\n0 0\n0 0\n2 0\n`;
+    expect((await partnershipIn("a.dl", two)).flows.map(({ resource }) => resource)).toEqual(["money", "knowledge"]);
+  });
+
+  it("says what is missing, and where", async () => {
+    expect(await faultsIn("a.dl", "dl n=2\nlabels:\na,b\n")).toMatchObject([{ code: "not-in-format" }]);
+    expect(await faultsIn("a.dl", "dl n=2 format=mystery\ndata:\n0 1\n1 0")).toMatchObject([
+      { code: "not-in-format", details: { text: "mystery" } },
+    ]);
+    expect(await faultsIn("a.dl", "dl n=2\ndata:\n0 x\n1 0")).toMatchObject([{ code: "not-a-number", at: { row: 3 } }]);
+  });
+});
+
+// Oracle: a matrix and the same as a list are one partnership (DESIGN §3).
+describe("a matrix", () => {
+  const matrix = ";Linde;Kompas;De Brug\nLinde;;2,5;0\nKompas;1;;\nDe Brug;;;\n";
+
+  it("gives who stands at the row to who stands above the column", async () => {
+    expect(await weights("a.csv", matrix)).toEqual(["Linde>Kompas 2.5", "Kompas>Linde 1"]);
+    expect((await partnershipIn("a.csv", matrix)).parties.map(({ name }) => name)).toEqual([
+      "Linde",
+      "Kompas",
+      "De Brug",
+    ]);
+    expect(await assumptionsIn("a.csv", matrix)).toContain("read-as-matrix");
+    expect((await planOfFile(null, matrix.replaceAll(";", "\t"))).preview.counts.flows).toBe(2);
+  });
+
+  it("names every cell that is no number, at its row and column", async () => {
+    const faulty = matrix.replace("2,5", "veel").replace("Kompas;1", "Kompas;-1");
+    expect((await faultsIn("a.csv", faulty)).map(({ code, at }) => [code, at.row, at.column])).toEqual([
+      ["not-a-number", 2, 3],
+      ["negative", 3, 2],
+    ]);
+  });
+
+  it("is none where the names differ, or a list has them", async () => {
+    expect(await assumptionsIn("a.csv", "van;naar;gewicht\nnaar;gewicht;1\n")).not.toContain("read-as-matrix");
+  });
+});
+
+// Oracle: Kumu's own pages on import (docs.kumu.io), whose samples these follow, written anew.
+describe("Kumu", () => {
+  it("reads a blueprint: labels, types, what is said, and connections both ways", async () => {
+    const file = JSON.stringify({
+      elements: [{ label: "Linde", type: "GGZ", description: "wijk", attributes: { stake: 8 } }, { label: "Kompas" }],
+      connections: [
+        { from: "Linde", to: "Kompas", direction: "mutual", type: "geld", attributes: { strength: 3 } },
+        { from: "Kompas", to: "De Brug", direction: "directed", label: "soms", attributes: { strength: 1 } },
+      ],
+      maps: [],
+    });
+    expect(await weights("blueprint.json", file)).toEqual(["Linde>Kompas 3", "Kompas>Linde 3", "Kompas>De Brug 1"]);
+    const read = await partnershipIn("blueprint.json", file);
+    expect(read.parties.map(({ name, kind, stake }) => [name, kind, stake])).toEqual([
+      ["Linde", "GGZ", 8],
+      ["Kompas", null, null],
+      ["De Brug", null, null],
+    ]);
+    expect(read.flows.map(({ resource, note }) => [resource, note])).toEqual([
+      ["money", ""],
+      ["money", ""],
+      ["r1", "soms"],
+    ]);
+    expect(await assumptionsIn("blueprint.json", file)).toEqual(
+      expect.arrayContaining(["both-ways", "left-out-of-format"]),
+    );
+  });
+
+  it("names a fault by its list and place", async () => {
+    const file = JSON.stringify({
+      elements: [],
+      connections: [{ from: "a", to: "b", attributes: { strength: "veel" } }],
+    });
+    expect(await faultsIn("a.json", file)).toMatchObject([
+      { code: "not-a-number", at: { sheet: "connections", row: 1, counts: "items" } },
+    ]);
+    expect(await faultsIn("a.json", '{"elements": [,')).toMatchObject([{ code: "json-syntax" }]);
+  });
+
+  it("reads its two tables", async () => {
+    const connections =
+      "From,To,Direction,Type,Strength,Description\nLinde,Kompas,directed,geld,2,x\nLinde,Kompas,undirected,,1,\n";
+    expect(await weights("connections.csv", connections)).toEqual([
+      "Linde>Kompas 2",
+      "Linde>Kompas 1",
+      "Kompas>Linde 1",
+    ]);
+    const elements = await planOfFile("elements.csv", "Label,Type,Tags\nLinde,GGZ,a\nKompas,,b\n");
+    expect(elements.preview.files[0]?.kind).toBe("parties");
+    expect(elements.preview.counts.parties).toBe(2);
+  });
+});
+
+// Oracle: the shape of graphology's serialisation and of Gephi Lite's file (gephi-lite-sdk), written anew.
+describe("Gephi Lite", () => {
+  const fullGraph = {
+    options: { type: "mixed", multi: true, allowSelfLoops: true },
+    attributes: {},
+    nodes: [{ key: "0" }, { key: "1" }],
+    edges: [
+      { key: "e0", source: "0", target: "1" },
+      { key: "e1", source: "1", target: "0", undirected: true },
+    ],
+  };
+
+  it("reads its file, with what is said in lists by id", async () => {
+    const file = JSON.stringify({
+      type: "gephi-lite",
+      version: "1.0.0",
+      graphDataset: {
+        nodeData: { "0": { kind: "GGZ" }, "1": {} },
+        nodeRenderingData: { "0": { label: "Linde", x: 1, y: 2 }, "1": { label: "Kompas", x: 0, y: 0 } },
+        edgeData: { e0: { weight: 2 }, e1: { weight: 3 } },
+        fullGraph,
+      },
+      filters: {},
+      appearance: {},
+    });
+    expect(await weights("a.json", file)).toEqual(["Linde>Kompas 2", "Kompas>Linde 3", "Linde>Kompas 3"]);
+    expect((await planOfFile("a.json", file)).preview.assumptions).toContainEqual({
+      code: "left-out-of-format",
+      details: { what: ["drawing", "views"] },
+    });
+  });
+
+  it("reads a graph as graphology serialises it", async () => {
+    const nodes = [{ key: "a", attributes: { label: "A" } }, { key: "__proto__" }];
+    const edges = [{ source: "a", target: "__proto__", attributes: { weight: 4 } }];
+    expect(await weights("g.json", JSON.stringify({ nodes, edges }))).toEqual(["A>__proto__ 4"]);
+  });
+});
