@@ -1,5 +1,6 @@
 import { REPORT_FILES } from "../formats/report/report-file.ts";
 import { compareCommand } from "./compare.ts";
+import { CONVERT_FILES, convertCommand } from "./convert-command.ts";
 import { eachFile } from "./each-file.ts";
 import { findingsCommand } from "./findings.ts";
 import type { ExitCode, Io } from "./io.ts";
@@ -92,6 +93,12 @@ export const commands = {
     options: ["output", ...WAYS, ...READING, ...LOOKING, ...ALWAYS],
     writes: REPORT_FILES,
     run: eachFile(reportCommand),
+  },
+  convert: {
+    about: "each",
+    options: ["output", "table", "as", "layout", ...READING, ...LOOKING, ...ALWAYS],
+    writes: CONVERT_FILES,
+    run: eachFile(convertCommand),
   },
   validate: { about: "each", options: [...READING, "json", ...ALWAYS], run: eachFile(validateCommand) },
   reference: { about: "nothing", options: ["json", ...ALWAYS], run: referenceCommand },

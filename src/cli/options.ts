@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { FAIRNESS_RULES, type FairnessRule } from "../domain/fairness-rule.ts";
 import type { Lens } from "../domain/partnership.ts";
+import { EXPORT_TABLES, type ExportTable } from "../formats/writers/export-file.ts";
 import { ALLOWED, type Allowed } from "../interventions/repair-options.ts";
 import type { Layout } from "../photo/arrangement.ts";
 import { PAPERS, type Paper } from "../photo/photo-sheet.ts";
@@ -29,6 +30,8 @@ export type OptionName =
   | "csv"
   | "output"
   | "paper"
+  | "table"
+  | "as"
   | "seat"
   | "told"
   | "fold"
@@ -48,6 +51,8 @@ export type OptionName =
 const LENSES = ["worth", "cost", "mean"] as const satisfies readonly Lens[];
 /** By hand needs a hand. */
 const FILE_LAYOUTS = ["round", "levels", "circles", "force"] as const satisfies readonly Layout[];
+/** Whose JSON is written. */
+const JSON_KINDS = ["evenwicht", "kumu"] as const;
 const DECIMALS = [".", ","] as const;
 
 /** What each option takes: nothing, a word out of some, a number from some least on, or the name of a file. */
@@ -73,6 +78,8 @@ const TAKES: Readonly<Record<OptionName, Takes>> = {
   csv: { sort: "nothing" },
   output: { sort: "file" },
   paper: { sort: "word", words: PAPERS },
+  table: { sort: "word", words: EXPORT_TABLES },
+  as: { sort: "word", words: JSON_KINDS },
   seat: { sort: "name" },
   told: { sort: "name" },
   fold: { sort: "nothing" },
@@ -115,6 +122,8 @@ export interface Options {
   readonly help: boolean;
   readonly output?: string;
   readonly paper?: Paper;
+  readonly table?: ExportTable;
+  readonly as?: (typeof JSON_KINDS)[number];
   readonly seat?: string;
   readonly told?: string;
   readonly fold: boolean;
@@ -205,6 +214,8 @@ export function readArguments(argv: readonly string[], env: Readonly<Record<stri
       ...textOf("decimal"),
       ...textOf("output"),
       ...textOf("paper"),
+      ...textOf("table"),
+      ...textOf("as"),
       ...textOf("seat"),
       ...textOf("told"),
       ...textOf("layout"),

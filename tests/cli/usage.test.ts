@@ -7,7 +7,7 @@ import { runCli } from "./run-cli.ts";
 describe("wrong usage (C2)", () => {
   test.each<[readonly string[], string]>([
     [[], "No command is given."],
-    [["convert", "a.csv"], 'There is no command "convert".'],
+    [["translate", "a.csv"], 'There is no command "translate".'],
     [["compare", "a.csv"], "compare needs two files."],
     [["compare", "a.csv", "b.csv", "c.csv"], 'compare takes two files. "c.csv" is one too many.'],
     [["constructor"], 'There is no command "constructor".'],
@@ -72,6 +72,6 @@ describe("help (C1)", () => {
   });
 
   test("names no command that does not exist", async () => {
-    expect((await runCli(["--help"])).out).not.toContain("evenwicht convert");
+    expect((await runCli(["--help"])).out).not.toContain("evenwicht translate");
   });
 });

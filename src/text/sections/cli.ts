@@ -20,7 +20,16 @@ interface CliMessages {
   readonly options: string;
   readonly commands: Readonly<
     Record<
-      "measure" | "findings" | "compare" | "series" | "repair" | "photo" | "report" | "validate" | "reference",
+      | "measure"
+      | "findings"
+      | "compare"
+      | "series"
+      | "repair"
+      | "photo"
+      | "report"
+      | "convert"
+      | "validate"
+      | "reference",
       string
     >
   >;
@@ -39,6 +48,8 @@ interface CliMessages {
       | "csv"
       | "output"
       | "paper"
+      | "table"
+      | "as"
       | "seat"
       | "told"
       | "fold"
@@ -125,6 +136,7 @@ export const cli: InBoth<CliMessages> = {
       repair: "een voorzet: de kleinste verandering die iedereen in balans brengt",
       photo: "de foto als bestand, op één blad",
       report: "een verslag: de foto, wat opvalt, de balans, en hoe het is berekend",
+      convert: "hetzelfde voor andere programma's: XLSX, CSV, GEXF, GraphML, of JSON",
       validate: "leest het bestand en noemt elke fout",
       reference: "elk getal met formule, uitleg, bron en voorbeeld",
     },
@@ -143,6 +155,8 @@ export const cli: InBoth<CliMessages> = {
       csv: "als CSV; van meer bestanden één tabel, met het bestand vooraan",
       output: "het bestand dat wordt geschreven; wat er stond wordt vervangen; * is de naam van wat wordt gelezen",
       paper: "het formaat van het blad",
+      table: "welke tabel, als CSV: stromen, partijen, getallen per partij, getallen van het geheel, of wat opvalt",
+      as: "voor wie de JSON is: Evenwicht zelf, of Kumu",
       told: "alleen wat één partij zelf zei (naam of id), of wat wie brengt (givers), wie haalt (receivers) of beide (both) zeggen",
       seat: "de foto vanaf de plek van één partij: de naam, of het id in het bestand",
       fold: "wie bij een organisatie hoort, staat daar; wat er tussen hen gaat, blijft binnen",
@@ -240,6 +254,7 @@ export const cli: InBoth<CliMessages> = {
       repair: "a first suggestion: the smallest change that brings everyone into balance",
       photo: "the photo as a file, on one sheet",
       report: "a report: the photo, what stands out, the balance, and how it is worked out",
+      convert: "the same for other programs: XLSX, CSV, GEXF, GraphML, or JSON",
       validate: "reads the file and names every fault",
       reference: "each number with formula, reading, source and example",
     },
@@ -258,6 +273,8 @@ export const cli: InBoth<CliMessages> = {
       csv: "as CSV; of several files one table, with the file in front",
       output: "the file to write; what was there is replaced; * is the name of what is read",
       paper: "the size of the sheet",
+      table: "which table, as CSV: flows, parties, numbers per party, numbers of the whole, or what stands out",
+      as: "whose JSON it is: Evenwicht's own, or Kumu's",
       told: "only what one party said itself (name or id), or what givers, receivers or both say",
       seat: "the photo from the seat of one party, by its name or its id in the file",
       fold: "who belongs to an organisation stands at it; what goes between them stays within",

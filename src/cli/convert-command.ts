@@ -1,0 +1,45 @@
+import { onTheTable } from "../document/left-out.ts";
+import { writeDocument } from "../document/write.ts";
+import { findAll } from "../findings/registry.ts";
+import { EXPORT_ENDINGS, EXPORT_FORMATS, type ExportFormat, exportFile } from "../formats/writers/export-file.ts";
+import type { ExitCode, Io } from "./io.ts";
+import { open } from "./open.ts";
+import { endingOf, type Options } from "./options.ts";
+import { photoOf } from "./photo.ts";
+import { photoLookedAt } from "./photo-looked-at.ts";
+import { saveOrSay } from "./save-or-say.ts";
+import { sayAssumptions, sayFaults } from "./say-reading.ts";
+
+/** What can be written, by the endings of files; `--as` tells apart what shares one. */
+export const CONVERT_FILES: readonly string[] = [...new Set(Object.values(EXPORT_ENDINGS))];
+
+/** Null: Evenwicht's own file. */
+const formatOf = ({ output = "", as }: Options): ExportFormat | null => {
+  const ending = endingOf(output);
+  if (ending === "json") return as === "kumu" ? "kumu" : null;
+  return EXPORT_FORMATS.find((format) => EXPORT_ENDINGS[format] === ending) ?? null;
+};
+
+/** The photo only lends its places. */
+const STAGE = { width: 1043, height: 560, names: "full" } as const;
+
+/** `evenwicht convert FILE -o OUT`: the same for other programs, as everybody may see it. */
+export async function convertCommand(file: string, options: Options, io: Io): Promise<ExitCode> {
+  const opened = await open(file, options, io);
+  sayFaults(opened.faults, file, options, io);
+  if (opened.partnership === null) return 1;
+  sayAssumptions(opened, file, options, io);
+  const format = formatOf(options);
+  if (format === null) {
+    const bytes = new TextEncoder().encode(writeDocument(opened.partnership, "shareable"));
+    return saveOrSay(options.output ?? "", { bytes, missing: [] }, options, io);
+  }
+  const state = onTheTable(opened.partnership);
+  const { evaluation } = photoOf(state, options);
+  const { language, output = "", table = "flows" } = options;
+  const sceneFor = await photoLookedAt(file, state, evaluation, options, io);
+  if (sceneFor === null) return 1;
+  const findings = findAll({ state, evaluation });
+  const exported = { state, evaluation, findings, language, scene: () => sceneFor(STAGE) };
+  return saveOrSay(output, { bytes: await exportFile(exported, format, table), missing: [] }, options, io);
+}

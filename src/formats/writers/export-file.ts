@@ -1,0 +1,55 @@
+import { tableText } from "../write-table.ts";
+import type { Exported, OutTable } from "./exported.ts";
+import { flowTable } from "./flow-rows.ts";
+import { findingTable, measureTable, methodTable, wholeTable } from "./numbers-out.ts";
+import { partyTable } from "./party-rows.ts";
+
+/** What can be handed to other programs. Evenwicht's own file is `document/`'s. */
+export const EXPORT_FORMATS = ["xlsx", "csv", "gexf", "graphml", "kumu"] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** A file of rows holds one table. */
+export const EXPORT_TABLES = ["flows", "parties", "measures", "whole", "findings"] as const;
+export type ExportTable = (typeof EXPORT_TABLES)[number];
+
+export const EXPORT_ENDINGS: Readonly<Record<ExportFormat, string>> = {
+  xlsx: "xlsx",
+  csv: "csv",
+  gexf: "gexf",
+  graphml: "graphml",
+  kumu: "json",
+};
+
+const TABLES: Readonly<Record<ExportTable, (exported: Exported) => OutTable>> = {
+  flows: flowTable,
+  parties: partyTable,
+  measures: measureTable,
+  whole: wholeTable,
+  findings: findingTable,
+};
+
+/** A table as CSV, under the names that programs know. */
+export function exportCsv(exported: Exported, table: ExportTable): string {
+  const { columns, rows } = TABLES[table](exported);
+  return tableText([columns.map(({ id }) => id), ...rows]);
+}
+
+/**
+ * What everybody may see of a partnership, as a file. Words about measures (`measureWords`) have to be there. The same partnership
+ * gives the same bytes. What writes each comes when it is asked for.
+ */
+export async function exportFile(exported: Exported, format: ExportFormat, table: ExportTable): Promise<Uint8Array> {
+  if (format === "xlsx") {
+    const { writeXlsx } = await import("./write-xlsx.ts");
+    const tables = [...EXPORT_TABLES.map((one) => TABLES[one](exported)), methodTable(exported)];
+    return writeXlsx(tables, exported.state.about.title);
+  }
+  return new TextEncoder().encode(await textOf(exported, format, table));
+}
+
+async function textOf(exported: Exported, format: Exclude<ExportFormat, "xlsx">, table: ExportTable): Promise<string> {
+  if (format === "gexf") return (await import("./write-gexf.ts")).writeGexf(exported);
+  if (format === "graphml") return (await import("./write-graphml.ts")).writeGraphml(exported);
+  if (format === "kumu") return (await import("./write-kumu.ts")).writeKumu(exported);
+  return exportCsv(exported, table);
+}

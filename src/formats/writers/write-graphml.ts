@@ -1,0 +1,52 @@
+import { escaped } from "../../photo/svg.ts";
+import type { Exported } from "./exported.ts";
+import { EDGE_FIELDS, graphOut, NODE_FIELDS, type OutField, type OutValues } from "./graph-out.ts";
+import { xmlAttribute } from "./xml-attribute.ts";
+
+/** Where the photo has it, under the names by which Gephi knows places, sizes and colours. */
+const NODE_DRAWING: readonly OutField[] = [
+  { id: "label", sort: "string" },
+  { id: "size", sort: "double" },
+  { id: "x", sort: "double" },
+  { id: "y", sort: "double" },
+  { id: "r", sort: "double" },
+  { id: "g", sort: "double" },
+  { id: "b", sort: "double" },
+];
+const EDGE_DRAWING: readonly OutField[] = [{ id: "weight", sort: "double" }];
+
+/** GraphML, which networkx, igraph, Gephi, yEd and Cytoscape read. */
+export function writeGraphml(exported: Exported): string {
+  const { nodes, edges } = graphOut(exported);
+  // "size" is what import takes for capacity: here it is that of a disc.
+  const nodeFields = [...NODE_FIELDS, ...NODE_DRAWING];
+  const edgeFields = [...EDGE_FIELDS, ...EDGE_DRAWING];
+  return `${[
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">',
+    ...keysOf("node", nodeFields),
+    ...keysOf("edge", edgeFields),
+    '<graph id="evenwicht" edgedefault="directed">',
+    ...nodes.map(({ key, label, x, y, size, colour, values }) => {
+      const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+      return `<node id="${xmlAttribute(key)}">${data("node", nodeFields, { ...values, label, size, x, y, r: r!, g: g!, b: b! })}</node>`;
+    }),
+    ...edges.map(
+      ({ source, target, weight, values }, i) =>
+        `<edge id="e${i}" source="${xmlAttribute(source)}" target="${xmlAttribute(target)}">${data("edge", edgeFields, { ...values, weight })}</edge>`,
+    ),
+    "</graph>",
+    "</graphml>",
+  ].join("\n")}\n`;
+}
+
+const keysOf = (of: "node" | "edge", fields: readonly OutField[]): readonly string[] =>
+  fields.map(({ id, sort }) => `<key id="${of}-${id}" for="${of}" attr.name="${id}" attr.type="${sort}"/>`);
+
+/** What is not known is not said. */
+const data = (of: "node" | "edge", fields: readonly OutField[], values: OutValues): string =>
+  fields
+    .map(({ id }) => [id, values[id] ?? ""] as const)
+    .filter(([, value]) => value !== "")
+    .map(([id, value]) => `<data key="${of}-${id}">${escaped(String(value)).replaceAll("\r", "&#13;")}</data>`)
+    .join("");

@@ -1,0 +1,108 @@
+import type { FlowState } from "../../domain/flow.ts";
+import type { Standing } from "../../domain/party.ts";
+import type { InBoth } from "../language.ts";
+
+/** What stands above the columns of an export, and in its cells: words that import knows too. */
+interface ExportTexts {
+  readonly sheets: Readonly<Record<"flows" | "parties" | "measures" | "whole" | "findings" | "method", string>>;
+  readonly flows: Readonly<
+    Record<"source" | "target" | "resource" | "state" | "amount" | "cost" | "worth" | "date" | "note", string>
+  >;
+  readonly parties: Readonly<
+    Record<"id" | "name" | "kind" | "standing" | "inside" | "capacity" | "stake" | "felt", string>
+  >;
+  readonly states: Readonly<Record<FlowState, string>>;
+  readonly standings: Readonly<Record<Exclude<Standing, "member">, string>>;
+  readonly measures: Readonly<Record<"measure" | "value", string>>;
+  readonly findings: Readonly<Record<"pattern" | "parties" | "headline" | "sum" | "otherwise" | "question", string>>;
+  readonly method: Readonly<Record<"about" | "text", string>>;
+}
+
+export const exportTexts: InBoth<ExportTexts> = {
+  nl: {
+    sheets: {
+      flows: "Stromen",
+      parties: "Partijen",
+      measures: "Getallen per partij",
+      whole: "Getallen van het geheel",
+      findings: "Wat opvalt",
+      method: "Hoe het is berekend",
+    },
+    flows: {
+      source: "van",
+      target: "naar",
+      resource: "soort",
+      state: "stand",
+      amount: "hoeveelheid",
+      cost: "hoe zwaar",
+      worth: "hoeveel waard",
+      date: "datum",
+      note: "opmerking",
+    },
+    parties: {
+      id: "code",
+      name: "naam",
+      kind: "soort",
+      standing: "plek",
+      inside: "hoort bij",
+      capacity: "draagkracht",
+      stake: "op het spel",
+      felt: "gevoelde verhouding",
+    },
+    states: { actual: "werkelijk", hoped: "gehoopt", agreed: "afgesproken" },
+    standings: { beneficiary: "voor wie", "empty-chair": "lege stoel" },
+    measures: { measure: "getal", value: "waarde ervan" },
+    findings: {
+      pattern: "patroon",
+      parties: "over wie",
+      headline: "wat opvalt",
+      sum: "som",
+      otherwise: "wat het nog meer kan zijn",
+      question: "vraag",
+    },
+    method: { about: "waarover", text: "uitleg" },
+  },
+  en: {
+    sheets: {
+      flows: "Flows",
+      parties: "Parties",
+      measures: "Numbers per party",
+      whole: "Numbers of the whole",
+      findings: "What stands out",
+      method: "How it was worked out",
+    },
+    flows: {
+      source: "from",
+      target: "to",
+      resource: "kind",
+      state: "state",
+      amount: "amount",
+      cost: "cost",
+      worth: "worth",
+      date: "date",
+      note: "note",
+    },
+    parties: {
+      id: "code",
+      name: "name",
+      kind: "kind",
+      standing: "standing",
+      inside: "part of",
+      capacity: "capacity",
+      stake: "stake",
+      felt: "felt balance",
+    },
+    states: { actual: "actual", hoped: "hoped", agreed: "agreed" },
+    standings: { beneficiary: "beneficiary", "empty-chair": "empty chair" },
+    measures: { measure: "number", value: "its value" },
+    findings: {
+      pattern: "pattern",
+      parties: "about whom",
+      headline: "what stands out",
+      sum: "sum",
+      otherwise: "what else it may be",
+      question: "question",
+    },
+    method: { about: "about", text: "explanation" },
+  },
+};

@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { readDocument } from "../../src/document/read.ts";
+import { writeDocument } from "../../src/document/write.ts";
+import { richPartnership } from "../rich-partnership.ts";
+import { runCli } from "./run-cli.ts";
+
+const FLOWS = "from,to,kind,weight\nLinde,Kompas,money,8\nKompas,Linde,knowledge,2.5\n=Rietdam,Linde,money,4\n";
+const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
+const measured = async (file: string, content: string | Uint8Array) =>
+  JSON.parse((await runCli(["measure", file, "--json"], { [file]: content })).out) as {
+    parties: { name: string; brings: number; takes: number }[];
+  };
+
+// Oracle: what each file says when it is read back, by the same command line, and small files that can be read along.
+describe("evenwicht convert", () => {
+  test("writes what it reads back with the same numbers, in every format", async () => {
+    const before = (await measured("a.csv", FLOWS)).parties.map(({ name, brings, takes }) => [name, brings, takes]);
+    for (const out of ["b.xlsx", "b.gexf", "b.graphml", "b.csv", "b.json"]) {
+      const { code, saved, err } = await runCli(["convert", "a.csv", "-o", out], { "a.csv": FLOWS });
+      expect([out, code, err.includes(out)]).toEqual([out, 0, false]);
+      const after = (await measured(out, saved.get(out)!)).parties;
+      expect(after.map(({ name, brings, takes }) => [name, brings, takes])).toEqual(before);
+    }
+    const { saved } = await runCli(["convert", "a.csv", "-o", "k.json", "--as", "kumu"], { "a.csv": FLOWS });
+    expect(JSON.parse(text(saved.get("k.json"))).connections).toHaveLength(3);
+    const kumu = (await measured("k.json", saved.get("k.json")!)).parties;
+    expect(kumu.map(({ name, brings, takes }) => [name, brings, takes])).toEqual(before);
+  });
+
+  test("writes one table as CSV, by its name, safe against formulas", async () => {
+    const table = async (name: string): Promise<string> =>
+      text((await runCli(["convert", "a.csv", "-o", "b.csv", "--table", name], { "a.csv": FLOWS })).saved.get("b.csv"));
+    expect(await table("flows")).toBe(
+      `source,target,resource,state,amount,cost,worth,date,note\nLinde,Kompas,Money,actual,8,,,,\nKompas,Linde,Knowledge,actual,2.5,,,,\n'=Rietdam,Linde,Money,actual,4,,,,\n`,
+    );
+    expect(await table("parties")).toMatch(/^id,name,kind,standing,inside,capacity,stake,felt\nLinde,Linde,/);
+    expect(await table("measures")).toMatch(/^id,name,brings,takes,/);
+    expect(await table("whole")).toContain("\nWhat working together yields,0\n");
+    expect(await table("findings")).toMatch(/^pattern,parties,headline,sum,otherwise,question\n/);
+  });
+
+  test("leaves out what is not on the table, as every file does", async () => {
+    const rich = writeDocument(richPartnership(), "everything");
+    const { saved, code } = await runCli(["convert", "a.json", "-o", "b.json"], { "a.json": rich });
+    expect(code).toBe(0);
+    const read = readDocument(text(saved.get("b.json")));
+    expect(read.ok && read.value.interests.every(({ openness }) => openness === "on-the-table")).toBe(true);
+  });
+
+  test("reads a workbook, GEXF or GraphML wherever a CSV goes, and names faults with their line", async () => {
+    const gexf = `<gexf><graph defaultedgetype="directed"><nodes><node id="a"/></nodes><edges>\n<edge source="a" target="b" weight="-1"/></edges></graph></gexf>`;
+    const { code, err } = await runCli(["validate", "a.gexf"], { "a.gexf": gexf });
+    expect(code).toBe(1);
+    expect(err).toContain("a.gexf:2: column “target”: “b” is not in the list of parties");
+    expect(err).toContain("a.gexf:2: column “weight”: it says “-1”");
+  });
+
+  test("says which files it writes", async () => {
+    const { code, err } = await runCli(["convert", "a.csv", "-o", "b.docx"], { "a.csv": FLOWS });
+    expect(code).toBe(2);
+    expect(err).toContain("graphml");
+  });
+});

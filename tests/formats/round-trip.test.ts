@@ -1,0 +1,213 @@
+import fc from "fast-check";
+import { strFromU8, unzipSync } from "fflate";
+import Papa from "papaparse";
+import { readSheet } from "read-excel-file/node";
+import { describe, expect, it } from "vitest";
+import { onTheTable } from "../../src/document/left-out.ts";
+import { builtInResources, emptyPartnership, newFlow, newParty } from "../../src/domain/create.ts";
+import type { Partnership } from "../../src/domain/partnership.ts";
+import { NOBODY, TABLE } from "../../src/domain/party.ts";
+import { validate } from "../../src/domain/validate.ts";
+import { planImport } from "../../src/formats/import.ts";
+import { openFiles } from "../../src/formats/open-files.ts";
+import { EXPORT_ENDINGS, type ExportFormat, exportCsv, exportFile } from "../../src/formats/writers/export-file.ts";
+import type { Exported } from "../../src/formats/writers/exported.ts";
+import { evaluate } from "../../src/measures/evaluate.ts";
+import { partyMeasures } from "../../src/measures/registry.ts";
+import { LANGUAGES, type Language } from "../../src/text/language.ts";
+import { common } from "../../src/text/sections/common.ts";
+import { richPartnership } from "../rich-partnership.ts";
+import { exportedOf } from "./exporting.ts";
+import { partnershipOf } from "./importing.ts";
+
+/** What was written, read back as the app reads it. */
+async function backFrom(format: ExportFormat | "two lists", exported: Exported): Promise<Partnership> {
+  const files =
+    format === "two lists"
+      ? [
+          { name: "a.csv", content: exportCsv(exported, "flows") },
+          { name: "a.nodes.csv", content: exportCsv(exported, "parties") },
+        ]
+      : [{ name: `a.${EXPORT_ENDINGS[format]}`, content: await exportFile(exported, format, "flows") }];
+  const utf8 = new TextEncoder();
+  const opened = await openFiles(
+    files.map(({ name, content }) => ({ name, content: typeof content === "string" ? utf8.encode(content) : content })),
+  );
+  if (!opened.ok) throw new Error(JSON.stringify(opened.faults));
+  return partnershipOf(planImport(opened.value, { headerless: "refuse" }));
+}
+
+/** What a list of flows and one of parties can carry, ids left aside. */
+function carried(partnership: Partnership, language: Language) {
+  const { parties, flows, felt, resources, about } = partnership;
+  const named = new Map<string, string>(parties.map(({ id, name }) => [id, name.trim()]));
+  const ends = named.set(TABLE, TABLE).set(NOBODY, NOBODY);
+  const kinds = new Map(
+    resources.map(({ id, builtIn, name }) => [id, builtIn ?? name ?? common[language].resources.money]),
+  );
+  return {
+    table: about.table === null ? null : (about.table.name ?? common[language].table),
+    parties: parties.map(({ id, name, kind, standing, inside, size, stake }) => ({
+      ...{ name: name.trim(), kind, standing, inside: inside === null ? null : named.get(inside), size, stake },
+      felt: felt.find(({ of, by }) => of === id && by === id)?.ratio ?? null,
+    })),
+    flows: flows.map(({ from, to, resource, state, amount, cost, worth, date, note }) => ({
+      ...{ from: ends.get(from), to: ends.get(to), kind: kinds.get(resource), state, amount, cost, worth, date },
+      note: note.trim(),
+    })),
+  };
+}
+
+const name = fc.oneof(
+  fc.constantFrom(
+    "__proto__",
+    "=1+1",
+    "'=x",
+    "-4",
+    "table",
+    "nobody",
+    "de tafel",
+    "_x0041_",
+    "a,b;c\td",
+    'say "hi"',
+    "<&>]]>",
+    "1.500",
+  ),
+  fc
+    .string({ minLength: 1, maxLength: 8, unit: "grapheme" })
+    .filter((text) => /^[^\p{Cc}\p{Cs}\ufffe\uffff\ufeff]*\p{L}[^\p{Cc}\p{Cs}\ufffe\uffff\ufeff]*$/u.test(text)),
+);
+const number = fc.option(fc.oneof(fc.constantFrom(0, 1, 2.5, 1.125), fc.double({ min: 1e-6, max: 1e9, noNaN: true })), {
+  nil: null,
+});
+
+const partnership: fc.Arbitrary<Partnership> = fc
+  .uniqueArray(name, { minLength: 2, maxLength: 5, selector: (text) => text.trim().normalize("NFC") })
+  .chain((names) => {
+    const party = fc.nat(names.length - 1).map((at) => `p${at + 1}`);
+    const flow = fc.record({
+      from: fc.oneof(party, fc.constant(TABLE)),
+      to: fc.oneof(party, fc.constant(TABLE), fc.constant(NOBODY)),
+      resource: fc.constantFrom("money", "autonomy", "r1"),
+      state: fc.constantFrom("actual" as const, "hoped" as const, "agreed" as const),
+      ...{ amount: number, cost: number, worth: number },
+      date: fc.constantFrom(null, "2026-03-12", "1999-12-31"),
+      note: fc.constantFrom("", "=cmd", "twee\nregels", "nacht; dienst"),
+    });
+    const about = fc.record({
+      kind: fc.constantFrom(null, "GGZ", "=kind"),
+      standing: fc.constantFrom("member" as const, "beneficiary" as const, "empty-chair" as const),
+      size: number,
+      stake: number,
+      felt: fc.constantFrom(null, 0.5, 2),
+    });
+    return fc
+      .tuple(fc.array(flow, { minLength: 1, maxLength: 6 }), fc.tuple(...names.map(() => about)))
+      .map(([flows, abouts]) => {
+        const empty = emptyPartnership({ id: "x", about: { title: "T", table: { name: "Tafel X" } } });
+        return {
+          ...empty,
+          resources: [
+            ...builtInResources,
+            { id: "r1", builtIn: null, name: "Uren", unit: null, rate: 1, colour: null },
+          ],
+          parties: names.map((text, at) => {
+            const { felt: _, ...rest } = abouts[at]!;
+            return newParty({ id: `p${at + 1}`, name: text, inside: at === 1 ? "p1" : null, ...rest });
+          }),
+          felt: abouts.flatMap(({ felt }, at) =>
+            felt === null ? [] : [{ id: `felt${at}`, of: `p${at + 1}`, by: `p${at + 1}`, ratio: felt, date: null }],
+          ),
+          flows: flows.map((one, at) => newFlow({ id: `f${at + 1}`, ...one })),
+        };
+      });
+  });
+
+// Oracle: property. What comes back is what was there, as far as two lists can say it.
+describe("what is written is what is read", () => {
+  for (const language of LANGUAGES)
+    for (const format of ["two lists", "xlsx", "gexf", "graphml", "kumu"] as const)
+      it(`${format}, in ${language}`, { timeout: 60_000 }, async () => {
+        await fc.assert(
+          fc.asyncProperty(partnership, async (given) => {
+            // Kumu tells its elements by their label alone.
+            fc.pre(format !== "kumu" || !given.parties.some(({ name }) => ["nobody", "niemand"].includes(name)));
+            expect(validate(given)).toEqual([]);
+            const back = await backFrom(format, exportedOf(given, language));
+            const expected = carried(given, language);
+            const trimmed = (text: string) => (format === "two lists" ? text.replace(/\r\n?/g, "\n") : text);
+            expect(carried(back, language)).toEqual({
+              ...expected,
+              flows: expected.flows.map((flow) => ({ ...flow, note: trimmed(flow.note) })),
+            });
+          }),
+          { numRuns: language === "en" ? 60 : 20 },
+        );
+      });
+});
+
+describe("an export", () => {
+  it("is the same for the same, byte for byte", async () => {
+    for (const format of ["xlsx", "csv", "gexf", "graphml", "kumu"] as const) {
+      const once = await exportFile(exportedOf(richPartnership()), format, "flows");
+      expect(await exportFile(exportedOf(richPartnership()), format, "flows")).toEqual(once);
+    }
+  });
+
+  it("tells nothing that is not on the table", async () => {
+    const rich = richPartnership();
+    const hidden = [...rich.interests, ...rich.cards, ...rich.symptoms]
+      .filter(({ openness }) => openness !== "on-the-table")
+      .map(({ text }) => text);
+    expect(hidden.length).toBeGreaterThan(0);
+    for (const format of ["xlsx", "csv", "gexf", "graphml", "kumu"] as const) {
+      const bytes = await exportFile(exportedOf(rich), format, "parties");
+      const text =
+        format === "xlsx"
+          ? Object.values(unzipSync(bytes))
+              .map((part) => strFromU8(part))
+              .join()
+          : strFromU8(bytes);
+      for (const one of hidden) expect(text).not.toContain(one);
+    }
+  });
+
+  it("counts for as much there as it did here, where reports or rates say how much", async () => {
+    const rich = richPartnership();
+    const here = evaluate(onTheTable(rich));
+    const back = await backFrom("xlsx", exportedOf(rich));
+    const there = evaluate(onTheTable(back));
+    for (const [at, { id }] of rich.parties.entries()) {
+      const other = back.parties[at]!.id;
+      expect([there.of(other).brings, there.of(other).takes]).toEqual([here.of(id).brings, here.of(id).takes]);
+    }
+  });
+
+  it("has no cell that a spreadsheet would run, in CSV and XLSX", async () => {
+    const rich = richPartnership();
+    for (const table of ["flows", "parties", "measures", "findings"] as const)
+      for (const row of Papa.parse(exportCsv(exportedOf(rich), table), { delimiter: ",", newline: "\n" }).data)
+        for (const cell of row) if (Number.isNaN(Number(cell))) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+    const sheets = unzipSync(await exportFile(exportedOf(rich), "xlsx", "flows"));
+    for (const [part, bytes] of Object.entries(sheets))
+      if (part.includes("sheet")) expect(strFromU8(bytes)).not.toContain("<f>");
+  });
+
+  // Oracle: read-excel-file, another program.
+  it("as a workbook is read by another program: numbers, days and words", async () => {
+    const rich = richPartnership();
+    const file = Buffer.from(
+      await exportFile(
+        exportedOf({ ...rich, flows: [{ ...rich.flows[1]!, date: "2026-03-12", note: "" }] }),
+        "xlsx",
+        "flows",
+      ),
+    );
+    expect(await readSheet(file, 1)).toEqual([
+      ["from", "to", "kind", "state", "amount", "cost", "worth", "date", "note"],
+      ["constructor", "table", "Money", "actual", null, 3, 2, new Date(Date.UTC(2026, 2, 12)), null],
+    ]);
+    const method = await readSheet(file, 6);
+    expect(method.flat()).toContain(partyMeasures.logRatio.formula.en);
+  });
+});
