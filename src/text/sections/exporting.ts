@@ -3,8 +3,17 @@ import type { InBoth } from "../language.ts";
 /** The dialog in which the photo or the report is saved, and what stands on a sheet of it. */
 interface ExportingMessages {
   readonly title: string;
-  readonly kind: { readonly label: string; readonly photo: string; readonly report: string };
+  readonly kind: { readonly label: string; readonly photo: string; readonly report: string; readonly data: string };
   readonly format: { readonly label: string; readonly png: string; readonly svg: string; readonly pdf: string };
+  /** What it says, for other programs. */
+  readonly data: {
+    readonly about: string;
+    readonly format: Readonly<Record<"xlsx" | "csv" | "gexf" | "graphml" | "kumu", string>>;
+    readonly table: string;
+    readonly tables: Readonly<Record<"flows" | "parties" | "measures" | "whole" | "findings", string>>;
+    /** Behind the title in a file's name. */
+    readonly inName: Readonly<Record<"flows" | "parties" | "measures" | "whole" | "findings", string>>;
+  };
   readonly paper: { readonly label: string; readonly a4: string; readonly a3: string };
   readonly forWhom: {
     readonly label: string;
@@ -29,8 +38,38 @@ interface ExportingMessages {
 
 export const exporting: InBoth<ExportingMessages> = {
   nl: {
-    title: "Bewaar foto of verslag",
-    kind: { label: "Wat", photo: "De foto, op één blad", report: "Een verslag, op meer bladen" },
+    title: "Bewaar foto, verslag of gegevens",
+    kind: {
+      label: "Wat",
+      photo: "De foto, op één blad",
+      report: "Een verslag, op meer bladen",
+      data: "De gegevens, voor een ander programma",
+    },
+    data: {
+      about: "Wat niet op tafel ligt, gaat niet mee.",
+      format: {
+        xlsx: "XLSX, voor Excel en LibreOffice",
+        csv: "CSV, één tabel",
+        gexf: "GEXF, voor Gephi",
+        graphml: "GraphML, voor netwerkprogramma's",
+        kumu: "JSON, voor Kumu",
+      },
+      table: "Welke tabel",
+      tables: {
+        flows: "De stromen",
+        parties: "De partijen",
+        measures: "De getallen per partij",
+        whole: "De getallen van het geheel",
+        findings: "Wat opvalt",
+      },
+      inName: {
+        flows: "stromen",
+        parties: "partijen",
+        measures: "getallen",
+        whole: "geheel",
+        findings: "wat-opvalt",
+      },
+    },
     format: {
       label: "Als",
       png: "PNG, voor dia's en mail",
@@ -60,8 +99,38 @@ export const exporting: InBoth<ExportingMessages> = {
       `Voor deze tekens heeft het bestand geen letters: ${characters.join(" ")}. Er staat nu een vraagteken.`,
   },
   en: {
-    title: "Save photo or report",
-    kind: { label: "What", photo: "The photo, on one sheet", report: "A report, on several pages" },
+    title: "Save photo, report or data",
+    kind: {
+      label: "What",
+      photo: "The photo, on one sheet",
+      report: "A report, on several pages",
+      data: "The data, for another program",
+    },
+    data: {
+      about: "What is not on the table stays out.",
+      format: {
+        xlsx: "XLSX, for Excel and LibreOffice",
+        csv: "CSV, one table",
+        gexf: "GEXF, for Gephi",
+        graphml: "GraphML, for network programs",
+        kumu: "JSON, for Kumu",
+      },
+      table: "Which table",
+      tables: {
+        flows: "The flows",
+        parties: "The parties",
+        measures: "The numbers per party",
+        whole: "The numbers of the whole",
+        findings: "What stands out",
+      },
+      inName: {
+        flows: "flows",
+        parties: "parties",
+        measures: "numbers",
+        whole: "whole",
+        findings: "what-stands-out",
+      },
+    },
     format: {
       label: "As",
       png: "PNG, for slides and mail",
