@@ -11,7 +11,15 @@ import type { AnyExample } from "../text/sections/start.ts";
 import { perTen } from "../view/panels/per-ten.ts";
 import type { Actions, Notice, ScreenName } from "../view/workspace.ts";
 import { canSeal } from "./device.ts";
-import { type Evaluator, evaluateNow, evaluateSoon, isLarge, isSmall, withFindings } from "./evaluator.ts";
+import {
+  type Evaluator,
+  evaluatedAlready,
+  evaluateNow,
+  evaluateSoon,
+  isLarge,
+  isSmall,
+  withFindings,
+} from "./evaluator.ts";
 import { loadExample } from "./examples.ts";
 import { download, fileName } from "./files.ts";
 import { freshId } from "./fresh-id.ts";
@@ -46,6 +54,11 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
   /** Shows a partnership. What is quick to work out follows at once, all else when it is worked out. */
   const show = (moment: Moment): void => {
     const partnership = seenPartnership(moment.partnership, getState());
+    const already = evaluatedAlready(partnership, getState().evaluated);
+    if (already !== null) {
+      setState({ partnership, evaluated: already });
+      return;
+    }
     const soon = isLarge(partnership) ? null : evaluateSoon(partnership, getState().evaluated);
     if (isSmall(partnership)) {
       const evaluated = soon ?? evaluateNow(partnership);

@@ -41,7 +41,7 @@ export async function withFindings(evaluated: Evaluated): Promise<Evaluated> {
  * and where nobody knew yet what stands out.
  */
 export function evaluateSoon(state: State, before: Evaluated | null): Evaluated | null {
-  if (before === null || state === before.state || !sameButFlows(state, before.state)) return null;
+  if (before === null || state === before.state || !sameBut("flows", state, before.state)) return null;
   const { evaluation, findings } = before;
   if (findings === null) return null;
   const there = new Set(state.flows.map(({ id }) => id));
@@ -53,9 +53,17 @@ export function evaluateSoon(state: State, before: Evaluated | null): Evaluated 
   };
 }
 
-/** Whether only flows differ, of all that numbers and findings are about. */
-const sameButFlows = (a: State, b: State): boolean =>
-  (Object.keys(a) as (keyof State)[]).every((key) => key === "flows" || a[key] === b[key]);
+/** What was worked out stays where nothing but ideas differs: what is tried is in no number. Null where more does. */
+export function evaluatedAlready(state: State, before: Evaluated | null): Evaluated | null {
+  if (before === null || before.findings === null || !before.settled) return null;
+  return state !== before.state && sameBut("trials", state, before.state) ? { ...before, state } : null;
+}
+
+/** Whether only one list differs, of all that numbers and findings are about. */
+const sameBut = (list: "flows" | "trials", a: State, b: State): boolean =>
+  (Object.keys(a) as (keyof State)[]).every(
+    (key: string) => key === list || Reflect.get(a, key) === Reflect.get(b, key),
+  );
 
 /** Works a state out away from the screen: slow measures, patterns and a large scene. */
 export interface Evaluator {

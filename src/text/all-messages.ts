@@ -14,6 +14,7 @@ import { fairRules } from "./sections/fair-rules.ts";
 import { fairness } from "./sections/fairness.ts";
 import { grids } from "./sections/grids.ts";
 import { helping } from "./sections/helping.ts";
+import { ideas } from "./sections/ideas.ts";
 import { importing } from "./sections/import.ts";
 import { importDialog } from "./sections/import-dialog.ts";
 import { kinds } from "./sections/kinds.ts";
@@ -64,6 +65,7 @@ export const allMessages = {
     fairness: fairness.nl,
     grids: grids.nl,
     helping: helping.nl,
+    ideas: ideas.nl,
     import: importing.nl,
     importDialog: importDialog.nl,
     kinds: kinds.nl,
@@ -111,6 +113,7 @@ export const allMessages = {
     fairness: fairness.en,
     grids: grids.en,
     helping: helping.en,
+    ideas: ideas.en,
     import: importing.en,
     importDialog: importDialog.en,
     kinds: kinds.en,

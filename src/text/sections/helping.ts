@@ -5,7 +5,7 @@ import { countText, plural } from "../numbers.ts";
 interface HelpingMessages {
   readonly title: string;
   readonly about: string;
-  readonly tabs: { readonly label: string; readonly away: string };
+  readonly tabs: { readonly label: string; readonly try: string; readonly away: string };
   /** Where this screen shows only what is on the table. */
   readonly leadersAlone: string;
   readonly showAll: string;
@@ -55,7 +55,7 @@ export const helping: InBoth<HelpingMessages> = {
   nl: {
     title: "Wat kan helpen",
     about: "Wegen terug naar evenwicht, om over te praten. Hier verandert niets in de foto.",
-    tabs: { label: "Wat wil je bekijken?", away: "Even zonder" },
+    tabs: { label: "Wat wil je bekijken?", try: "Uitproberen", away: "Even zonder" },
     leadersAlone: "Dit is alleen voor jou. Op dit scherm staat nu alleen wat op tafel ligt.",
     showAll: "Toon weer alles",
     nobodyYet: "Er zit nog niemand aan tafel. Zet bij de opgave eerst de partijen neer.",
@@ -100,7 +100,7 @@ export const helping: InBoth<HelpingMessages> = {
   en: {
     title: "What could help",
     about: "Ways back to balance, to talk about. Nothing in the photo changes here.",
-    tabs: { label: "What would you like to look at?", away: "Away for a while" },
+    tabs: { label: "What would you like to look at?", try: "Try out", away: "Away for a while" },
     leadersAlone: "This is for you alone. This screen now shows only what is on the table.",
     showAll: "Show everything again",
     nobodyYet: "Nobody is at the table yet. Add the parties to the challenge first.",

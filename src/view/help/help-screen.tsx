@@ -7,6 +7,7 @@ import { useOpen, useWorkspace } from "../workspace.ts";
 import { AwayPanel } from "./away/away-panel.tsx";
 import { Next } from "./next.tsx";
 import { Suggestion } from "./suggestion/suggestion.tsx";
+import { TryPanel } from "./trying/try-panel.tsx";
 
 /** What could help: ways back to balance to try, and who leans on whom. It is the leader's alone, and in no shared view. */
 export function HelpScreen() {
@@ -28,6 +29,9 @@ export function HelpScreen() {
       ) : (
         <Tabs className="help-tabs" selectedKey={tab} onSelectionChange={setTab}>
           <TabList aria-label={t.tabs.label} className="tab-list">
+            <Tab id="try" className="tab">
+              {t.tabs.try}
+            </Tab>
             <Tab id="suggestion" className="tab">
               {all.repairing.title}
             </Tab>
@@ -35,8 +39,11 @@ export function HelpScreen() {
               {t.tabs.away}
             </Tab>
           </TabList>
+          <TabPanel id="try" className="tab-panel">
+            <TryPanel />
+          </TabPanel>
           <TabPanel id="suggestion" className="tab-panel">
-            <Suggestion onAmbition={() => setTab("away")} />
+            <Suggestion onAmbition={() => setTab("try")} />
           </TabPanel>
           <TabPanel id="away" className="tab-panel">
             <AwayPanel />

@@ -1,0 +1,101 @@
+import type { PartyDifference } from "../../../compare/party-differences.ts";
+import type { State } from "../../../domain/partnership.ts";
+import type { Finding } from "../../../findings/pattern.ts";
+import { wordingOf } from "../../../findings/wording.ts";
+import type { Evaluation } from "../../../measures/evaluate.ts";
+import { balanceWords } from "../../panels/balance-words.ts";
+import { tableRoles as roles } from "../../parts/table-roles.ts";
+import { useAllTexts } from "../../use-all-texts.ts";
+import { useWorkspace } from "../../workspace.ts";
+
+interface Seen {
+  readonly state: State;
+  readonly evaluation: Evaluation;
+  readonly findings: readonly Finding[];
+}
+
+interface SumsTwiceProps {
+  readonly before: Seen;
+  readonly after: Seen;
+  readonly parties: readonly PartyDifference[];
+}
+
+/** What those concerned bring and take, now and with the steps, in numbers and in words; and all of them together. */
+export function SumsTwice({ before, after, parties }: SumsTwiceProps) {
+  const { language } = useWorkspace();
+  const t = useAllTexts().ideas.outcome;
+  const words = wordingOf(after.state, language);
+  const touched = parties.filter(
+    ({ status, values }) => status !== "kept" || values.brings.difference !== 0 || values.takes.difference !== 0,
+  );
+  const inWords = ({ state, evaluation, findings }: Seen, id: string): string => {
+    const party = state.parties.find((one) => one.id === id);
+    return party === undefined
+      ? t.notYet
+      : balanceWords({ evaluated: state, evaluation, findings }, party, language).headline;
+  };
+  const both = ({ from, to }: { readonly from: number | null; readonly to: number | null }): string => {
+    const [was, is] = [from ?? 0, to ?? 0];
+    return was === is ? words.value(is) : t.nowThen(words.value(was), words.value(is));
+  };
+  const sum = (which: "brings" | "takes") => {
+    const of = (at: "from" | "to"): number => parties.reduce((all, { values }) => all + (values[which][at] ?? 0), 0);
+    return { from: of("from"), to: of("to") };
+  };
+  return (
+    <section className="sums-twice" aria-labelledby="sums-twice">
+      <h4 id="sums-twice">{t.sums}</h4>
+      {touched.length === 0 ? (
+        <p>{t.sumsNone}</p>
+      ) : (
+        <table className="grid" {...roles.table} aria-labelledby="sums-twice">
+          <thead {...roles.group}>
+            <tr {...roles.row}>
+              {[t.party, t.brings, t.takes, t.wordsBefore, t.wordsAfter].map((head) => (
+                <th key={head} {...roles.columnHead} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody {...roles.group}>
+            {touched.map(({ id, values }) => (
+              <tr key={id} {...roles.row}>
+                <th {...roles.rowHead} scope="row">
+                  {words.name(id)}
+                </th>
+                <td {...roles.cell} data-label={t.brings} className="num">
+                  {both(values.brings)}
+                </td>
+                <td {...roles.cell} data-label={t.takes} className="num">
+                  {both(values.takes)}
+                </td>
+                <td {...roles.cell} data-label={t.wordsBefore}>
+                  {inWords(before, id)}
+                </td>
+                <td {...roles.cell} data-label={t.wordsAfter}>
+                  {inWords(after, id)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot {...roles.group}>
+            <tr {...roles.row}>
+              <th {...roles.rowHead} scope="row">
+                {t.together}
+              </th>
+              <td {...roles.cell} data-label={t.brings} className="num">
+                {both(sum("brings"))}
+              </td>
+              <td {...roles.cell} data-label={t.takes} className="num">
+                {both(sum("takes"))}
+              </td>
+              <td {...roles.cell} />
+              <td {...roles.cell} />
+            </tr>
+          </tfoot>
+        </table>
+      )}
+    </section>
+  );
+}
