@@ -78,14 +78,16 @@ interface OutcomeMessages {
   readonly party: string;
   readonly brings: string;
   readonly takes: string;
-  readonly wordsBefore: string;
-  readonly wordsAfter: string;
+  readonly inWords: string;
+  readonly nowInWords: (words: string) => string;
+  readonly thenInWords: (words: string) => string;
   readonly nowThen: (now: string, then: string) => string;
   readonly notYet: string;
   readonly together: string;
   readonly found: string;
   readonly foundNone: string;
   readonly possible: string;
+  readonly still: (count: number) => string;
 }
 
 interface TakeOverMessages {
@@ -187,14 +189,16 @@ export const ideas: InBoth<IdeasMessages> = {
       party: "Partij",
       brings: "Brengt",
       takes: "Haalt",
-      wordsBefore: "Nu in woorden",
-      wordsAfter: "Dan in woorden",
+      inWords: "In woorden",
+      nowInWords: (words) => `Nu: ${words}`,
+      thenInWords: (words) => `Dan: ${words}`,
       nowThen: (now, then) => `${now}, dan ${then}`,
       notYet: "nog niet aan tafel",
       together: "Samen",
       found: "Wat opvalt, nu en dan",
       foundNone: "Er valt nu niets op, en dan ook niet.",
       possible: "mogelijk",
+      still: (count) => `Valt nog steeds op (${count})`,
     },
     takeOver: {
       try: "Neem over als proef",
@@ -296,14 +300,16 @@ export const ideas: InBoth<IdeasMessages> = {
       party: "Party",
       brings: "Brings",
       takes: "Takes",
-      wordsBefore: "Now in words",
-      wordsAfter: "Then in words",
+      inWords: "In words",
+      nowInWords: (words) => `Now: ${words}`,
+      thenInWords: (words) => `Then: ${words}`,
       nowThen: (now, then) => `${now}, then ${then}`,
       notYet: "not at the table yet",
       together: "Together",
       found: "What stands out, now and then",
       foundNone: "Nothing stands out now, and nothing would then.",
       possible: "possible",
+      still: (count) => `Still stands out (${count})`,
     },
     takeOver: {
       try: "Take over as a try-out",

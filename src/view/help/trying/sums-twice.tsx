@@ -30,9 +30,20 @@ export function SumsTwice({ before, after, parties }: SumsTwiceProps) {
   );
   const inWords = ({ state, evaluation, findings }: Seen, id: string): string => {
     const party = state.parties.find((one) => one.id === id);
-    return party === undefined
-      ? t.notYet
-      : balanceWords({ evaluated: state, evaluation, findings }, party, language).headline;
+    if (party === undefined) return t.notYet;
+    const { headline, sure } = balanceWords({ evaluated: state, evaluation, findings }, party, language);
+    return sure === "tentative" ? `${headline} (${t.possible})` : headline;
+  };
+  const inWordsTwice = (id: string) => {
+    const [was, is] = [inWords(before, id), inWords(after, id)];
+    return was === is ? (
+      <p>{is}</p>
+    ) : (
+      <>
+        <p>{t.nowInWords(was)}</p>
+        <p>{t.thenInWords(is)}</p>
+      </>
+    );
   };
   const both = ({ from, to }: { readonly from: number | null; readonly to: number | null }): string => {
     const [was, is] = [from ?? 0, to ?? 0];
@@ -51,7 +62,7 @@ export function SumsTwice({ before, after, parties }: SumsTwiceProps) {
         <table className="grid" {...roles.table} aria-labelledby="sums-twice">
           <thead {...roles.group}>
             <tr {...roles.row}>
-              {[t.party, t.brings, t.takes, t.wordsBefore, t.wordsAfter].map((head) => (
+              {[t.party, t.brings, t.takes, t.inWords].map((head) => (
                 <th key={head} {...roles.columnHead} scope="col">
                   {head}
                 </th>
@@ -70,11 +81,8 @@ export function SumsTwice({ before, after, parties }: SumsTwiceProps) {
                 <td {...roles.cell} data-label={t.takes} className="num">
                   {both(values.takes)}
                 </td>
-                <td {...roles.cell} data-label={t.wordsBefore}>
-                  {inWords(before, id)}
-                </td>
-                <td {...roles.cell} data-label={t.wordsAfter}>
-                  {inWords(after, id)}
+                <td {...roles.cell} data-label={t.inWords}>
+                  {inWordsTwice(id)}
                 </td>
               </tr>
             ))}
@@ -90,7 +98,6 @@ export function SumsTwice({ before, after, parties }: SumsTwiceProps) {
               <td {...roles.cell} data-label={t.takes} className="num">
                 {both(sum("takes"))}
               </td>
-              <td {...roles.cell} />
               <td {...roles.cell} />
             </tr>
           </tfoot>
