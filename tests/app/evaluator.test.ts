@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { startEvaluator } from "../../src/app/evaluate-away.ts";
-import { evaluateNow, evaluateSoon, withFindings } from "../../src/app/evaluator.ts";
+import { evaluatedAlready, evaluateNow, evaluateSoon, withFindings } from "../../src/app/evaluator.ts";
 import { evaluatorWhenNeeded } from "../../src/app/evaluator-when-needed.ts";
 import { patterns } from "../../src/app/patterns.ts";
 import { apply, type Edit } from "../../src/domain/edit.ts";
@@ -84,6 +84,16 @@ describe("right after an edit", () => {
     const soon = evaluateSoon(gone, { ...settled, findings: [...found, about] })!;
     expect(soon.findings).toEqual(found.filter(({ flows }) => !flows.includes("f3")));
     expect(soon.evaluation.system.flows).toBe(2);
+  });
+
+  it("all that was worked out stays where nothing but what is tried differs, once all of it is known", () => {
+    const trial = { id: "h1", title: "", steps: [] };
+    const tried = edited(before, { type: "add", collection: "trials", record: trial });
+    expect(evaluatedAlready(tried, settled)).toEqual({ ...settled, state: tried });
+    expect(evaluatedAlready(tried, settled)?.evaluation).toBe(settled.evaluation);
+    expect(evaluatedAlready(resized, settled)).toBe(null);
+    expect(evaluatedAlready(tried, { ...settled, settled: false })).toBe(null);
+    expect(evaluatedAlready(tried, { ...settled, findings: null })).toBe(null);
   });
 
   it("everything is worked out at once where a party or what the photo is about is another", () => {

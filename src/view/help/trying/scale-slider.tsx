@@ -35,6 +35,8 @@ export function ScaleSlider({ label, value, stops, said, children, onChange }: S
           step={1}
           value={placeOf(value, stops)}
           aria-valuetext={said(value)}
+          // it has no undo of its own
+          data-dirty={false}
           onFocus={enter}
           onChange={(event) => {
             // not every browser moves the focus to what is dragged
