@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { interventions } from "../../src/interventions/registry.ts";
 import type { Language } from "../../src/text/language.ts";
 import { axe, describeInBrowser, photoDrawn } from "./harness.ts";
-import { exampleIn, type SavedFlow, saved, textsIn } from "./steps.ts";
+import { exampleIn, type SavedFlow, textsIn } from "./steps.ts";
 
 const EXAMPLE = "hospital-network";
 
@@ -38,7 +38,7 @@ describeInBrowser("what could help", ({ open }) => {
     const row = (name: string) => page.locator(".sums-twice tbody tr").filter({ hasText: name });
     const cells = async (name: string): Promise<readonly string[]> =>
       (await row(name).locator("td").allTextContents()).slice(0, 2);
-    const names = () => page.locator(".step h4").allTextContents();
+    const names = () => page.locator(".step h3").allTextContents();
 
     await add(acknowledge);
     await page.getByText(ideas.outcome.sumsNone).waitFor();
@@ -60,10 +60,13 @@ describeInBrowser("what could help", ({ open }) => {
     await number.fill("24");
     await number.press("Enter");
     await expect.poll(() => cells("Ziekenhuis Meerzicht")).toEqual(["45", ideas.outcome.nowThen("20", "44")]);
-    await page
-      .locator(".found-twice [data-status=solved] li")
-      .filter({ hasText: "Ziekenhuis Meerzicht brengt meer dan er terugkomt." })
-      .waitFor();
+    const found = (group: string, what: string) =>
+      page.locator(`.found-twice [data-group=${group}] li`).filter({ hasText: what }).waitFor();
+    await found("solved", "Rond Ziekenhuis Meerzicht is ook een signaal.");
+    await found("less-sure", "Brengt Ziekenhuis Meerzicht meer dan er terugkomt?");
+    expect(await row("Ziekenhuis Meerzicht").textContent()).toContain(
+      ideas.outcome.nowInWords("Ziekenhuis Meerzicht brengt meer dan er terugkomt."),
+    );
 
     await add(ambition);
     await page.getByText(ideas.step.tableGives("28", "56")).waitFor();
@@ -112,15 +115,11 @@ describeInBrowser("what could help", ({ open }) => {
     await page.getByRole("button", { name: ideas.takeOver.try }).click();
     await photoDrawn(page);
     expect(await page.locator("h1").textContent()).toBe("Iets terug");
-    const copy = await saved(page);
-    const idOf = (name: string) => copy.parties.find((party) => party.name === name)?.id;
-    const money = (flow: SavedFlow) =>
-      flow.from === idOf("Ziekenhuis Zuiderlicht") &&
-      flow.to === idOf("Ziekenhuis Meerzicht") &&
-      flow.resource === "money";
-    expect(copy.flows.filter(money)).toMatchObject([{ cost: 8, worth: 24, state: "actual" }]);
-    expect(copy).toMatchObject({ scenario: { of: EXAMPLE }, trials: [] });
-  }, 60_000);
+    // By hand: the six flows that the table gives doubled, and what goes from Zuiderlicht to Meerzicht became 24 more; of 35.
+    await goTo(page, "photos");
+    await page.getByText(t.trying.isOne(t.start.examples[EXAMPLE].title)).waitFor();
+    await page.getByText(t.comparing.counts({ new: 0, gone: 0, grown: 7, shrunk: 0, same: 28 })).waitFor();
+  }, 90_000);
 
   // Oracle: added up here from the example's file.
   test("who leans on whom while a party is away, in numbers and words; the leader's alone; on a phone too", async () => {

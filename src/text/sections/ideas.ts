@@ -88,6 +88,8 @@ interface OutcomeMessages {
   readonly foundNone: string;
   readonly possible: string;
   readonly still: (count: number) => string;
+  readonly lessSure: string;
+  readonly surer: string;
 }
 
 interface TakeOverMessages {
@@ -199,6 +201,8 @@ export const ideas: InBoth<IdeasMessages> = {
       foundNone: "Er valt nu niets op, en dan ook niet.",
       possible: "mogelijk",
       still: (count) => `Valt nog steeds op (${count})`,
+      lessSure: "Viel duidelijk op, is dan mogelijk",
+      surer: "Was mogelijk, valt dan duidelijk op",
     },
     takeOver: {
       try: "Neem over als proef",
@@ -310,6 +314,8 @@ export const ideas: InBoth<IdeasMessages> = {
       foundNone: "Nothing stands out now, and nothing would then.",
       possible: "possible",
       still: (count) => `Still stands out (${count})`,
+      lessSure: "Stood out clearly, then possible",
+      surer: "Was possible, then stands out clearly",
     },
     takeOver: {
       try: "Take over as a try-out",

@@ -27,7 +27,7 @@ export function AddStep({ steps, onAdd }: AddStepProps) {
   const textOf = (way: Way) => (way === "give-up-less" ? t.giveUpLess : interventions[way].text[language]);
   return (
     <section className="add-step" data-first={first} aria-label={t.add}>
-      <h4>{t.add}</h4>
+      <h3>{t.add}</h3>
       <ul>
         {WAYS.map((way) => {
           const step = newStep(way, id, given);

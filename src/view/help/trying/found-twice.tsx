@@ -1,6 +1,7 @@
 import type { State } from "../../../domain/partnership.ts";
 import { findingText } from "../../../findings/finding-text.ts";
-import type { FollowedFinding } from "../../../findings/followed.ts";
+import { type FollowedFinding, isAbout } from "../../../findings/followed.ts";
+import type { Finding } from "../../../findings/pattern.ts";
 import { wordingOf } from "../../../findings/wording.ts";
 import { BoldNumbers } from "../../parts/bold-numbers.tsx";
 import { useAllTexts } from "../../use-all-texts.ts";
@@ -8,18 +9,30 @@ import { useWorkspace } from "../../workspace.ts";
 
 interface FoundTwiceProps {
   readonly before: State;
+  /** What stood out before. */
+  readonly foundBefore: readonly Finding[];
   readonly after: State;
   readonly found: readonly FollowedFinding[];
 }
 
+type Group = FollowedFinding["status"] | "less-sure" | "surer";
+
 /** What no longer stands out with the steps, what newly does, and, opened, what still does. */
-export function FoundTwice({ before, after, found }: FoundTwiceProps) {
+export function FoundTwice({ before, foundBefore, after, found }: FoundTwiceProps) {
   const { language } = useWorkspace();
   const { ideas, comparing } = useAllTexts();
   const t = ideas.outcome;
   const [was, is] = [wordingOf(before, language), wordingOf(after, language)];
-  const of = (status: FollowedFinding["status"]): readonly FollowedFinding[] =>
-    found.filter((one) => one.status === status);
+  /** What still stands out and is less sure, or surer, is not simply as it was. */
+  const groupOf = ({ status, finding }: FollowedFinding): Group => {
+    if (status !== "persisting") return status;
+    const earlier =
+      foundBefore.find(({ key }) => key === finding.key) ?? foundBefore.find((one) => isAbout(one, finding));
+    if (earlier === undefined || earlier.sure === finding.sure) return "persisting";
+    return finding.sure === "clear" ? "surer" : "less-sure";
+  };
+  const groups = new Map<Group, FollowedFinding[]>();
+  for (const one of found) groups.set(groupOf(one), [...(groups.get(groupOf(one)) ?? []), one]);
   const list = (these: readonly FollowedFinding[]) => (
     <ul>
       {these.map(({ status, finding, clear }) => {
@@ -36,19 +49,21 @@ export function FoundTwice({ before, after, found }: FoundTwiceProps) {
       })}
     </ul>
   );
-  const persisting = of("persisting");
+  const persisting = groups.get("persisting") ?? [];
+  const heads = { ...comparing.findingStatus, "less-sure": t.lessSure, surer: t.surer };
   return (
     <section className="found-twice" aria-labelledby="found-twice">
       <h4 id="found-twice">{t.found}</h4>
       {found.length === 0 ? <p>{t.foundNone}</p> : null}
-      {(["solved", "new"] as const).map((status) =>
-        of(status).length === 0 ? null : (
-          <div key={status} data-status={status}>
-            <h5>{comparing.findingStatus[status]}</h5>
-            {list(of(status))}
+      {(["solved", "less-sure", "new", "surer"] as const).map((group) => {
+        const these = groups.get(group);
+        return these === undefined ? null : (
+          <div key={group} data-group={group}>
+            <h5>{heads[group]}</h5>
+            {list(these)}
           </div>
-        ),
-      )}
+        );
+      })}
       {persisting.length === 0 ? null : (
         <details>
           <summary>{t.still(persisting.length)}</summary>

@@ -34,7 +34,7 @@ export function StepCard({ step, nth, last, idle, handle, onChange, onMove, onRe
         <button type="button" className="step-handle" aria-label={t.drag(called)} {...handle}>
           <Icon name="more" />
         </button>
-        <h4>{called}</h4>
+        <h3>{called}</h3>
         <label className="check">
           <input
             type="checkbox"
