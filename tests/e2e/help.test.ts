@@ -117,7 +117,7 @@ describeInBrowser("what could help", ({ open }) => {
     expect(await page.locator("h1").textContent()).toBe("Iets terug");
     // By hand: the six flows that the table gives doubled, and what goes from Zuiderlicht to Meerzicht became 24 more; of 35.
     await goTo(page, "photos");
-    await page.getByText(t.trying.isOne(t.start.examples[EXAMPLE].title)).waitFor();
+    await page.getByText(t.trying.isOne(exampleIn(EXAMPLE, "nl").about.title)).waitFor();
     await page.getByText(t.comparing.counts({ new: 0, gone: 0, grown: 7, shrunk: 0, same: 28 })).waitFor();
   }, 90_000);
 
