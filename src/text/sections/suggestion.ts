@@ -81,7 +81,7 @@ interface SuggestionMessages {
     readonly about: string;
     readonly title: (of: string) => string;
   };
-  readonly photos: { readonly title: string; readonly now: string; readonly after: string };
+  readonly photos: { readonly now: string; readonly after: string };
   readonly sums: {
     readonly title: string;
     readonly party: string;
@@ -180,7 +180,7 @@ export const suggestion: InBoth<SuggestionMessages> = {
       about: "Er gaat een kopie open waarin dit zo is. Hier verandert niets.",
       title: (of) => (of === "" ? "Een voorzet" : `Een voorzet bij ${of}`),
     },
-    photos: { title: "De foto, nu en dan", now: "Nu", after: "Met deze voorzet" },
+    photos: { now: "Nu", after: "Met deze voorzet" },
     sums: {
       title: "Wat alles samen doet",
       party: "Partij",
@@ -278,7 +278,7 @@ export const suggestion: InBoth<SuggestionMessages> = {
       about: "A copy opens in which it is so. Nothing changes here.",
       title: (of) => (of === "" ? "A first suggestion" : `A first suggestion for ${of}`),
     },
-    photos: { title: "The photo, now and then", now: "Now", after: "With this suggestion" },
+    photos: { now: "Now", after: "With this suggestion" },
     sums: {
       title: "What all of it does together",
       party: "Party",

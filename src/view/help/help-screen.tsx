@@ -14,7 +14,7 @@ export function HelpScreen() {
   const { onlyOnTable, t: words, actions } = useWorkspace();
   const all = useAllTexts();
   const t = all.helping;
-  const [tab, setTab] = useState<Key>("suggestion");
+  const [tab, setTab] = useState<Key>("try");
   const { parties } = useOpen().partnership;
   return (
     <main id="content" tabIndex={-1} className="page help-screen">

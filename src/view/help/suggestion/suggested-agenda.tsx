@@ -14,9 +14,9 @@ import { Icon } from "../../parts/icon.tsx";
 import { IconButton } from "../../parts/icon-button.tsx";
 import { useAllTexts } from "../../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../../workspace.ts";
+import { BeforeAfter } from "../before-after.tsx";
 import { agendaAgreements } from "./agenda-agreements.ts";
 import { AgendaLine } from "./agenda-line.tsx";
-import { BeforeAfter } from "./before-after.tsx";
 import { countsOtherwise } from "./counts-otherwise.ts";
 import { SumsTable } from "./sums-table.tsx";
 import type { Asking } from "./use-asked.ts";
@@ -156,7 +156,7 @@ function Tried({
   const { actions } = useWorkspace();
   const { partnership } = useOpen();
   const t = useAllTexts();
-  const { trying, third, search } = t.suggestion;
+  const { trying, third, search, photos } = t.suggestion;
   const { resources } = of.state;
   const [picked, setPicked] = useState<ResourceId | null>(null);
   const usual =
@@ -179,7 +179,7 @@ function Tried({
           </Button>
         </p>
       ) : null}
-      <BeforeAfter before={of.state} after={tried.partnership} />
+      <BeforeAfter before={of.state} after={tried.partnership} titles={[photos.now, photos.after]} />
       <div className="suggestion-try">
         {changes.every(({ before }) => before > 0) ? null : (
           <div className="labelled">

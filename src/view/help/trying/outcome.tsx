@@ -3,10 +3,10 @@ import { partyDifferences } from "../../../compare/party-differences.ts";
 import type { Partnership } from "../../../domain/partnership.ts";
 import { followFindings } from "../../../findings/followed.ts";
 import { findAll } from "../../../findings/registry.ts";
-import { evaluate } from "../../../measures/evaluate.ts";
+import { measuredOnce } from "../../../measures/measured-once.ts";
 import { useAllTexts } from "../../use-all-texts.ts";
 import { useOpen } from "../../workspace.ts";
-import { BeforeAfter } from "./before-after.tsx";
+import { BeforeAfter } from "../before-after.tsx";
 import { FoundTwice } from "./found-twice.tsx";
 import { SumsTwice } from "./sums-twice.tsx";
 
@@ -21,7 +21,7 @@ export function Outcome({ tried }: { readonly tried: Partnership }) {
     return { state, evaluation, findings: findAll({ state, evaluation }) };
   }, [evaluation]);
   const after = useMemo(() => {
-    const measured = { state: tried, evaluation: evaluate(tried) };
+    const measured = measuredOnce(tried);
     return { ...measured, findings: findAll(measured) };
   }, [tried]);
   const parties = useMemo(() => partyDifferences(before.evaluation, after.evaluation), [before, after]);
@@ -29,7 +29,7 @@ export function Outcome({ tried }: { readonly tried: Partnership }) {
   return (
     <section className="outcome" aria-label={t.title}>
       <h3>{t.title}</h3>
-      <BeforeAfter before={before} after={after} titles={[t.before, t.after]} />
+      <BeforeAfter before={before.state} after={after.state} titles={[t.before, t.after]} />
       <SumsTwice before={before} after={after} parties={parties} />
       <FoundTwice before={before.state} foundBefore={before.findings} after={after.state} found={found} />
     </section>
