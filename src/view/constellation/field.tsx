@@ -2,7 +2,7 @@ import { type KeyboardEvent, useRef } from "react";
 import { useSize } from "../parts/use-size.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { directionTo, FIELD, type Figure as FigureId, lookedAt, type Move, type Stand } from "./constellation.ts";
-import { Figure, FigureName, type FigureScale, initial, nose, RADIUS } from "./figure.tsx";
+import { Figure, FigureName, type FigureScale, nose, RADIUS } from "./figure.tsx";
 
 export type Named = ReadonlyMap<FigureId, string>;
 
@@ -166,9 +166,6 @@ function Moved({ name, stand, move, isChallenge, px }: MovedProps) {
           ) : (
             <circle className="figure-body" r={r} />
           )}
-          <text className="figure-initial" y={6 * px.mark} fontSize={17 * px.mark}>
-            {initial(name)}
-          </text>
           <FigureName name={name} looks={stand.looks} px={px} />
         </>,
       )}

@@ -84,16 +84,11 @@ export function Figure({ name, said, stand, px, chosen, isChallenge, onChoose, o
         ) : (
           <circle className="figure-body" r={r} />
         )}
-        <text className="figure-initial" y={6 * px.mark} fontSize={17 * px.mark}>
-          {initial(name)}
-        </text>
       </g>
       <FigureName name={name} looks={stand.looks} px={px} />
     </g>
   );
 }
-
-export const initial = (name: string): string => [...name.trim()][0]?.toLocaleUpperCase() ?? "";
 
 /** The smallest that is read. px of the screen */
 const READABLE = 12;
