@@ -29,8 +29,22 @@ const policyInHeaders: Plugin = {
   },
 };
 
-const SHARED =
-  /\/src\/(measures\/(fairness|symbols|opened\/counts-in)|findings\/numbers-of|view\/parts\/(amount|bold-numbers|matches|ratio-in-words|same-name|table-roles|use-change))\.tsx?$/;
+/** Files of the source, by their paths in it. */
+const files = (...paths: readonly string[]): RegExp => new RegExp(`/src/(${paths.join("|")})\\.tsx?$`);
+
+const SHARED = files(
+  "document/with-ids",
+  "measures/(fairness|measured-once|symbols|opened/(counts-in|working))",
+  "findings/numbers-of",
+  "view/panels/number-age",
+  "view/parts/(amount|bold-numbers|matches|ratio-in-words|same-name|table-roles|use-change)",
+);
+const WHAT_STANDS_OUT = files(
+  "domain/(felt-balance|folded-state)",
+  "findings/(?!numbers-of).*",
+  "view/panels/(finding-card|sum-behind)",
+  "view/parts/(ask|sure)",
+);
 
 /** The app: built to dist/app, from where any web server can serve it, in any folder. */
 export default defineConfig({
@@ -66,9 +80,11 @@ export default defineConfig({
         // What the page begins with, in one file: thirty small ones weigh 7 KiB more, each packed by itself.
         codeSplitting: {
           groups: [
-            { name: "first", tags: ["$initial"], test: (id) => !id.includes("service-worker") },
+            { name: "first", priority: 3, tags: ["$initial"], test: (id) => !id.includes("service-worker") },
             // What several later parts share and is small stands in one file: the first script names every file.
-            { name: "shared", test: SHARED },
+            { name: "shared", test: SHARED, priority: 2 },
+            // What comes right after the first photo, packed as one.
+            { name: "registry", test: WHAT_STANDS_OUT, priority: 1 },
           ],
         },
       },
