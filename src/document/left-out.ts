@@ -56,12 +56,12 @@ export const isOpen = (record: MaybeHidden): boolean => record.openness === "on-
  * and a list stays the same object as long as the one that it was made of does: then what was worked out of it stays good.
  */
 export function onTheTable<S extends State & Partial<Pick<Partnership, "snapshots" | "trials">>>(state: S): Shared<S> {
-  const { snapshots = [] } = state;
-  const withheld = withheldParties(
-    [state, ...snapshots.map((snapshot) => snapshot.state)].flatMap(({ asked }) => asked),
-  );
-  return openState(state, snapshots, withheld) as Shared<S>;
+  return openState(state, state.snapshots ?? [], withheldIn(state)) as Shared<S>;
 }
+
+/** Whose answer is withheld by name, now or on a photo that was taken. */
+export const withheldIn = (state: State & Partial<Pick<Partnership, "snapshots">>): readonly PartyId[] =>
+  withheldParties([state, ...(state.snapshots ?? []).map((snapshot) => snapshot.state)].flatMap(({ asked }) => asked));
 
 function openState<S extends State & Partial<Pick<Partnership, "snapshots" | "trials">>>(
   state: S,

@@ -1,6 +1,7 @@
-import { onTheTable } from "../document/left-out.ts";
+import { onTheTable, withheldIn } from "../document/left-out.ts";
 import { compareText } from "../domain/compare-text.ts";
 import type { Evaluation } from "../measures/evaluate.ts";
+import { measuredOnce } from "../measures/measured-once.ts";
 import { balanced } from "./balanced.ts";
 import { bringsMore } from "./brings-more.ts";
 import { carriedByThirdParty } from "./carried-by-third-party.ts";
@@ -69,8 +70,11 @@ interface FoundIn {
  * Everything that is found: sure before possible, then weightiest first; ties by pattern, then by party, so that the same
  * input gives the same list.
  */
-export function findAll({ state, evaluation }: FoundIn): readonly Finding[] {
-  const context: FindingContext = { state: onTheTable(state), evaluation };
+export function findAll({ state, evaluation: given }: FoundIn): readonly Finding[] {
+  const open = onTheTable(state);
+  // Where an answer is withheld by name, its ends are one report and not two, which all numbers that anybody sees rest on.
+  const evaluation = withheldIn(state).length === 0 ? given : measuredOnce(open, given).evaluation;
+  const context: FindingContext = { state: open, evaluation };
   return saidOnce(patterns.flatMap((pattern) => pattern.find(context))).sort(
     (a, b) =>
       Number(a.sure === "tentative") - Number(b.sure === "tentative") ||

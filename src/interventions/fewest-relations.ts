@@ -12,7 +12,10 @@ export function fewestRelations(problem: Problem, without: string | null, solve:
   const left = without === null ? problem : only(problem, (arc) => relationOf(arc) !== without);
   // Grouping takes for granted that there is a way at all.
   if (without !== null && leastShift(left, solve) === null) return null;
-  const few = problem.plain === null ? searched(left, solve) : grouped(left, problem.plain(without));
+  const few =
+    problem.plain !== null
+      ? grouped(left, problem.plain(without))
+      : (searched(left, solve, "one") ?? searched(left, solve, "both"));
   if (few === null) return null;
   const within = leastShift(few.problem, solve);
   if (within === null) return null;
@@ -32,9 +35,10 @@ function grouped(problem: Problem, { along: { first, second }, proven }: FewestC
 
 /**
  * A mixed-integer program: a relation is used in one sense (the one gives more, or the other less) or in the other, or not
- * at all. In both at once they would only move more to and fro, until the tolerance covers the difference.
+ * at all. In both at once they would mostly move more to and fro, until the tolerance covers the difference; so that is only
+ * for where nothing else meets the problem, as it can be where parties are to end in other proportions than even.
  */
-function searched(problem: Problem, solve: LinearSolver): Few | null {
+function searched(problem: Problem, solve: LinearSolver, senses: "one" | "both"): Few | null {
   const relations = [...new Set(problem.arcs.map(relationOf))];
   const base = shiftProgram(problem);
   const first = base.cost.length;
@@ -57,7 +61,7 @@ function searched(problem: Problem, solve: LinearSolver): Few | null {
         [column + 1, 1],
       ],
       least: Number.NEGATIVE_INFINITY,
-      most: 1,
+      most: senses === "one" ? 1 : 2,
     };
   });
   // Who is not even yet has one conversation at least. It follows from the rest, and the search is much shorter for it.

@@ -86,7 +86,8 @@ describe("a repair by a chosen rule of fairness", () => {
     );
   });
 
-  it("touches no more relations for the fewest than the least that shifts does", () => {
+  // The fewest move each relation in one sense; the least that shifts may find two senses of one relation cheaper, and is then no bound.
+  it("touches no more relations for the fewest than the least that shifts does with one sense each", () => {
     fc.assert(
       fc.property(network, numbers, (graph, given) => {
         const through = (node: number): number => graph.outflow(node) + graph.inflow(node);
@@ -96,6 +97,11 @@ describe("a repair by a chosen rule of fairness", () => {
         expect(fewest.feasible).toBe(least.feasible);
         if (!least.feasible || !fewest.feasible) return;
         const relations = new Set(least.changes.map(({ from, to }) => [from, to].sort().join(" ")));
+        const senses = least.changes.map(({ from, to, change }) => {
+          const [more, less] = from < to ? ["up", "down"] : ["down", "up"];
+          return `${[from, to].sort().join(" ")} ${change > 0 ? more : less}`;
+        });
+        if (new Set(senses).size > relations.size) return;
         expect(fewest.objective).toBeLessThanOrEqual(relations.size);
       }),
       { numRuns: 15 },

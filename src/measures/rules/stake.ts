@@ -1,3 +1,4 @@
+import { withheldIn } from "../../document/left-out.ts";
 import { FILE_PRECISION } from "../../domain/create.ts";
 import { moulin } from "../bibliography.ts";
 import type { Rule } from "../fairness-rule.ts";
@@ -8,8 +9,13 @@ export const STAKE_ERROR = FILE_PRECISION.sigma;
 /** Who has twice as much at stake brings twice as much for what it takes, as costs are shared in proportion to interest. */
 export const stake: Rule = {
   id: "stake",
-  numbers: ({ parties }) =>
-    new Map(parties.flatMap(({ id, stake: named }) => ((named ?? 0) > 0 ? [[id, named!]] : []))),
+  // What only one party can have said, and withholds by name, no verdict may rest on.
+  numbers: (state) => {
+    const withheld = new Set(withheldIn(state));
+    return new Map(
+      state.parties.flatMap(({ id, stake: named }) => ((named ?? 0) > 0 && !withheld.has(id) ? [[id, named!]] : [])),
+    );
+  },
   error: (sigma) => Math.max(STAKE_ERROR, sigma),
   formula: {
     nl: "doel_i = κ·γ·s_i; s_i is wat er voor i op het spel staat, en γ de ene factor waarmee Σ_i (brengt_i + κ·haalt_i)·(γs_i − 1)/(γs_i + 1) = 0. Dan blijft gelijk wat allen brengen en wat allen halen",
