@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
-import { test } from "vitest";
+import { expect, test } from "vitest";
 import { guideWords } from "../../src/conversation/guide-words.ts";
+import { interventions } from "../../src/interventions/registry.ts";
 import type { Language } from "../../src/text/language.ts";
 import { describeInBrowser, photoDrawn } from "./harness.ts";
 import { inCard } from "./photo-steps.ts";
@@ -21,7 +22,7 @@ const goTo = (page: Page, screen: string) =>
 // agree on 8 of it; 4 flows by the next photo, so half of what was agreed.
 describeInBrowser("from a photo to the next", ({ open }) => {
   test.each(["nl", "en"] as const)(
-    "in %s: what stands out, the question about it, an agreement, the next photo, and what became of it",
+    "in %s: what stands out, three ways back, an agenda, the question, an agreement, the next photo, and what became of it",
     async (language: Language) => {
       const { page } = await open({ language, path: "?photo=svg", reducedMotion: true });
       const [t, words] = [textsIn(language), guideWords[language]];
@@ -33,6 +34,31 @@ describeInBrowser("from a photo to the next", ({ open }) => {
       // The photo says what stands out, and the conversation asks both sides about it.
       const headline = language === "nl" ? "brengt meer dan er terugkomt" : "brings more than comes back";
       await page.getByText(`${meerzicht} ${headline}`).first().waitFor();
+
+      // Three ways back are tried, of which one puts 8 in return; the photo stays what it is.
+      await goTo(page, "help");
+      const tried = page.locator(".step h3");
+      const add = (way: keyof typeof interventions): Promise<void> =>
+        page
+          .getByRole("region", { name: t.ideas.add })
+          .getByRole("button", { name: interventions[way].text[language].name, exact: true })
+          .click();
+      await add("acknowledge-loss");
+      await add("compensate");
+      const sums = page.locator(".sums-twice tbody tr").filter({ hasText: meerzicht }).locator("td");
+      await expect
+        .poll(async () => (await sums.allTextContents()).slice(0, 2))
+        .toEqual(["45", t.ideas.outcome.nowThen("20", "28")]);
+      await add("adjust-ambition");
+      await expect.poll(() => tried.count()).toBe(3);
+
+      // The smallest repair is an agenda, and its first conversation is taken along.
+      await page.getByRole("tab", { name: t.repairing.title, exact: true }).click();
+      await page.getByRole("button", { name: t.suggestion.first.anyway }).click();
+      await page.locator(".suggestion-found[aria-busy=false]").waitFor();
+      const talk = (await page.locator(".suggestion-change").first().textContent()) ?? "";
+      await page.getByRole("button", { name: t.suggestion.takeThis(talk), exact: true }).click();
+
       await goTo(page, "conversation");
       const main = page.getByRole("main", { name: t.conversation.label });
       await main.getByRole("button", { name: words.standsOut.title, exact: true }).click();
@@ -41,6 +67,7 @@ describeInBrowser("from a photo to the next", ({ open }) => {
 
       // An agreement puts an agreed flow in the photo, which is then taken.
       await main.getByRole("button", { name: words.closing.title }).click();
+      await main.getByText(t.suggestion.toTalkAbout(talk), { exact: true }).first().waitFor();
       const what = language === "nl" ? "Iets terug voor de nachten" : "Something in return for the nights";
       await main.getByRole("textbox", { name: agreements.label, exact: true }).fill(what);
       await page.keyboard.press("Enter");
@@ -89,6 +116,6 @@ describeInBrowser("from a photo to the next", ({ open }) => {
       await row.getByText(since.overdue, { exact: true }).waitFor({ state: "detached" });
       await row.getByText(inPart).waitFor();
     },
-    90_000,
+    120_000,
   );
 });
