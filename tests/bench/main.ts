@@ -4,6 +4,7 @@ import { everything } from "./everything.ts";
 import { graphologyPhases } from "./graphology-phases.ts";
 import { loadedBy, loading } from "./loading.ts";
 import { oneEdit } from "./one-edit.ts";
+import { openedBy, opening } from "./opening.ts";
 import { ownPhases } from "./own-phases.ts";
 import { table } from "./timings.ts";
 
@@ -13,7 +14,9 @@ if (part === "own" || part === "graphology") {
   const phases = part === "own" ? ownPhases : graphologyPhases;
   console.log(JSON.stringify(phases(file, Number(runs), extra === "true")));
 } else if (part === "load") console.log(JSON.stringify(loadedBy(runs, file)));
+else if (part === "open") console.log(JSON.stringify(await openedBy(runs, file)));
 else if (part === "loading") loading();
+else if (part === "opening") await opening();
 else {
   for (const [parties, flows, times] of [
     [30, 150, 50],
@@ -29,4 +32,5 @@ else {
   console.log(`${table("CSV of 200,000 rows, 5,000 parties, by the general reader", csv(5_000, 200_000, 5))}\n`);
   againstOthers();
   loading();
+  await opening();
 }

@@ -52,3 +52,12 @@ export interface Loaded {
 /** How a program of `loading.ts` loads a file, in a process of its own. */
 export const loadPart = (program: string, file: string): Loaded =>
   JSON.parse(run(process.execPath, [process.argv[1]!, "load", file, program]).out) as Loaded;
+
+/** How a program of `opening.ts` opens a file, in a process of its own. Null where it takes longer than anybody waits. */
+export function openPart(program: string, file: string, patience: number): Loaded | null {
+  const args = [process.argv[1]!, "open", file, program];
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, args, { encoding: "utf8", timeout: patience });
+  if ((error as NodeJS.ErrnoException | undefined)?.code === "ETIMEDOUT") return null;
+  if (status !== 0) throw new Error(`${program}: ${stderr}`);
+  return JSON.parse(stdout) as Loaded;
+}

@@ -12,13 +12,14 @@ const started = performance.now();
 for (const sigma of [0.35, 0.05])
   table(
     `σ ${sigma}, no lean; ${NETWORKS} planted and ${NETWORKS} clean partnerships of either shape, 6 to 20 parties`,
-    ["pattern", "found", "its verdict clear", "falsely, even pairs", "falsely, circulating"],
+    ["pattern", "found", "surely or possibly", "its verdict clear", "falsely, even pairs", "falsely, circulating"],
     (row) => {
       for (const pattern of Object.keys(planters) as PlantedPattern[]) {
-        const { found, ungated, false: falsely } = ratesOf(pattern, NETWORKS, sigma);
+        const { found, named, ungated, false: falsely } = ratesOf(pattern, NETWORKS, sigma);
         row([
           pattern,
           percent(found),
+          percent(named),
           shareOrNone(ungated),
           shareOrNone(falsely["even pairs"]),
           shareOrNone(falsely.circulating),

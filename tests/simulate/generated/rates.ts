@@ -8,6 +8,8 @@ import type { Verdict } from "../../../src/measures/verdict.ts";
 /** How often a planted pattern is found of those of whom it was planted, and how often it is said where it is not. */
 export interface Rates {
   readonly found: number;
+  /** The same, surely or as possible: what a leader is told of, and a beamer is not. */
+  readonly named: number;
   /** Where it is a verdict on one party: how often that is clear, before the gate of the noise floor. */
   readonly ungated: number | null;
   /** Of partnerships that are fair to and fro, and of those in which it goes round; null where it is true of them. */
@@ -25,9 +27,10 @@ const TRUE_OF_CLEAN: Partial<Record<PlantedPattern, readonly Shape[]>> = {
   "generalised-reciprocity": ["circulating"],
 };
 
+const foundIn = ({ partnership }: Generated) => findAll({ state: partnership, evaluation: evaluate(partnership) });
+
 /** What is found, sure or resting on no estimate. */
-const sureOf = ({ partnership }: Generated) =>
-  findAll({ state: partnership, evaluation: evaluate(partnership) }).filter(({ sure }) => sure !== "tentative");
+const sureOf = (one: Generated) => foundIn(one).filter(({ sure }) => sure !== "tentative");
 
 /** So many partnerships of 6 to 20 parties, each size as often. */
 function* generated(networks: number, given: Omit<GeneratorOptions, "parties" | "seed" | "language">) {
@@ -66,6 +69,10 @@ export function ratesOf(pattern: PlantedPattern, networks: number, sigma: number
     found: shareOf(generated(networks, { patterns: [pattern], sigma }), (one) => {
       const sure = sureOf(one);
       return one.planted.every((planted) => sure.some((finding) => isOf(finding, planted)));
+    }),
+    named: shareOf(generated(networks, { patterns: [pattern], sigma }), (one) => {
+      const found = foundIn(one);
+      return one.planted.every((planted) => found.some((finding) => isOf(finding, planted)));
     }),
     false: { "even pairs": falsely("even pairs"), circulating: falsely("circulating") },
   };
