@@ -3,6 +3,7 @@ import { loadCases } from "../../../src/app/lesson-cases.ts";
 import type { Lesson } from "../../../src/lessons/lesson.ts";
 import { lessons } from "../../../src/lessons/registry.ts";
 import { toldUpTo } from "../../../src/lessons/told-up-to.ts";
+import { sizeNow } from "../../../src/lessons/what-if.ts";
 import { stepScene } from "../../../src/view/trainer/tell/told-scene.ts";
 import { begin, hasAnswer, oneFurther, slidesOf, type Telling, toSlide } from "../../../src/view/trainer/telling.ts";
 
@@ -54,4 +55,47 @@ describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))("telling %s
     const none = stepScene(partnership, lesson, -1, STAGE);
     expect([none.nodes, none.flows, none.challenge.pieces]).toEqual([[], [], []]);
   });
+
+  // Oracle: the sums of the flows in the file that were told, and one width for one size.
+  it("draws of each step what was told of a pair, on one scale for all steps", async () => {
+    const { partnership } = await loadCases(lesson, "nl");
+    const scenes = lesson.steps.map((_, nth) => stepScene(partnership, lesson, nth, STAGE));
+    const perValue: number[] = [];
+    for (const [nth, { flows }] of scenes.entries()) {
+      const told = toldUpTo(partnership, lesson, nth).flows;
+      for (const { from, to, value, width } of flows) {
+        const sizes = told.filter((flow) => flow.from === from && flow.to === to).map((flow) => sizeNow(flow) ?? 0);
+        expect(value).toBe(sizes.reduce((sum, size) => sum + size, 0));
+        // thinner than this nothing is drawn
+        if (width > 1.4) perValue.push(width / value!);
+      }
+    }
+    for (const px of perValue) expect(px).toBeCloseTo(perValue[0]!, 9);
+  });
+
+  it("changes the picture at each step that brings somebody, something or another photo", async () => {
+    const { partnership } = await loadCases(lesson, "nl");
+    const pictureOf = (nth: number) => {
+      const { nodes, flows } = stepScene(partnership, lesson, nth, STAGE);
+      return { nodes: nodes.map(({ id }) => id), flows: flows.map(({ id, width, head }) => ({ id, width, head })) };
+    };
+    for (const [nth, step] of lesson.steps.entries()) {
+      const brings = step.parties.length + step.flows.length > 0 || step.photo !== lesson.steps[nth - 1]?.photo;
+      if (brings) expect(pictureOf(nth)).not.toEqual(pictureOf(nth - 1));
+      // pieces and feelings are told, and not drawn
+      else expect(pictureOf(nth)).toEqual(pictureOf(nth - 1));
+    }
+  });
+});
+
+// By hand, from the file: on paper each of the three brings Duin 2 of the 8 that it gets; with what nobody wrote down 8.
+it("draws what comes back in the yearly report four times as narrow as with what nobody wrote down", async () => {
+  const lesson = lessons.find(({ id }) => id === "hidden-counter-flow")!;
+  const { partnership } = await loadCases(lesson, "nl");
+  const back = (nth: number) =>
+    stepScene(partnership, lesson, nth, STAGE)
+      .flows.filter(({ to }) => to === "p1")
+      .map(({ width }) => width);
+  expect(back(1)).toHaveLength(3);
+  for (const [at, width] of back(2).entries()) expect(width / back(1)[at]!).toBeCloseTo(4, 9);
 });
