@@ -22,6 +22,11 @@ const OPEN = {
   nl: /^(?:Wat|Wie|Hoe|Waar|Welke|Van wie|Voor wie|Tegenover)\b/u,
   en: /^(?:What|Who|How|Where|Which|By whom|For whom|For every)\b/u,
 };
+/** Handles that come with later slides, or that the trainer's room does not have. */
+const LATER = {
+  nl: /\b(?:schuif|wissel|speel|open (?:de|het))\b/iu,
+  en: /\b(?:slide|move the|switch|play|open the)\b/iu,
+};
 
 // Oracle: VOICE: one thought a sentence, at most fifteen words; one open question; no number with decimals on a party.
 describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))("%s", (_, lesson) => {
@@ -60,6 +65,12 @@ describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))("%s", (_, l
     expect(lesson.steps.some(({ text }) => text[language].answer !== null)).toBe(true);
     for (const { text } of lesson.steps)
       if (text[language].answer !== null) expect(text[language].asked).not.toBeNull();
+  });
+
+  it.each(LANGUAGES)("asks the trainer at a step for nothing that is not on the screen then (%s)", (language) => {
+    expect(lesson.steps.map(({ text }) => text[language].note).filter((note) => LATER[language].test(note))).toEqual(
+      [],
+    );
   });
 
   it.each(LANGUAGES)("speaks of the parties by their names (%s)", async (language) => {
