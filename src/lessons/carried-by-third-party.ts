@@ -14,7 +14,7 @@ export const carriedByThirdParty: Lesson = {
       ],
       see: "Drie pijlen van het fonds. Wat er naar de reizigers gaat, is even breed.",
       feel: "Het loopt goed, en niemand rekent. Als het fonds belt, schrikt iedereen.",
-      otherwise: "Misschien is dat voor nu afgesproken, om te kunnen beginnen.",
+      otherwise: "Misschien is afgesproken dat het fonds het begin betaalt.",
       question: "Wat is nodig als dat stopt?",
       waysBack: [
         "Vraag het fonds wat er nodig is om door te gaan.",
@@ -41,7 +41,7 @@ export const carriedByThirdParty: Lesson = {
       ],
       see: "Three arrows from the fund. What goes to the passengers is as wide.",
       feel: "It goes well, and nobody counts. When the fund rings, everyone starts.",
-      otherwise: "Perhaps agreed for now, to be able to begin.",
+      otherwise: "Perhaps they agreed that the fund pays for the beginning.",
       question: "What’s needed if that stops?",
       waysBack: [
         "Ask the fund what it needs to go on.",
@@ -103,13 +103,15 @@ export const carriedByThirdParty: Lesson = {
         nl: {
           said: "Het fonds betaalt chauffeurs, verzekering en telefoon.",
           asked: "Wie is er nu nog niet in balans?",
-          answer: "Ster, Lantaarn en het meldpunt brengen 12 en halen 12. Het fonds brengt 24 en haalt niets.",
+          answer:
+            "Ster, Lantaarn en het meldpunt brengen 12 en halen 12. Het fonds brengt 24 en haalt niets. De reizigers halen 24: voor hen is het bedoeld.",
           note: "Vraag wat het fonds er zelf aan heeft. De schuiver komt straks, bij Wat als.",
         },
         en: {
           said: "The fund pays drivers, insurance and the phone.",
           asked: "Who isn’t in balance now?",
-          answer: "Star, Lantern and the night desk bring 12 and take 12. The fund brings 24 and takes nothing.",
+          answer:
+            "Star, Lantern and the night desk bring 12 and take 12. The fund brings 24 and takes nothing. The passengers take 24: it is meant for them.",
           note: "Ask what the fund itself gains by it. The slider comes later, at What if.",
         },
       },

@@ -12,9 +12,9 @@ export const hiddenCounterFlow: Lesson = {
         "Toch zegt Duin dat het zo goed is. Niemand begrijpt hoe dat kan.",
         "Tot iemand vraagt wie bepaalt waar de putten komen.",
       ],
-      see: "Eerst gaan er drie brede pijlen weg. Daarna komen er drie terug die niemand noemde.",
+      see: "Drie brede pijlen gaan weg, en drie even brede komen terug. Drie kwart daarvan noemde niemand.",
       feel: "Wulp, Zand en de dorpsraad zeggen minder dan ze weten. Duin merkt alleen rust.",
-      otherwise: "Misschien is dat wachten en zwijgen geen ruil, en gewoon gewoonte.",
+      otherwise: "Misschien is dat wachten en zwijgen een gewoonte, en geen ruil.",
       question: "Wat gaat hier heen en weer dat nog niemand noemde?",
       waysBack: [
         "Noem het, en teken het als stroom. Dan kan het ook veranderen.",
@@ -28,7 +28,8 @@ export const hiddenCounterFlow: Lesson = {
           "Ook hier is naar invloed, zwijgen en wachten gevraagd.",
           "Het antwoord was: niets. De putten zijn daar in een open avond gekozen.",
         ],
-        difference: "Tot je ernaar vraagt zijn de foto’s gelijk. Bij Heide blijft het leeg.",
+        difference:
+          "Bij beide gaat er evenveel weg. Toen ernaar gevraagd werd, werden bij Duin de pijlen terug breder. Bij Heide bleven ze smal.",
       },
     },
     en: {
@@ -39,9 +40,9 @@ export const hiddenCounterFlow: Lesson = {
         "Still Dune Water says that it is fine. Nobody sees how.",
         "Until someone asks who decides where the wells go.",
       ],
-      see: "First three wide arrows leave. Then three come back that nobody named.",
+      see: "Three wide arrows leave, and three as wide come back. Three quarters of that nobody had named.",
       feel: "Curlew, Sand Walkers and the village council say less than they know. Dune Water only notices calm.",
-      otherwise: "The waiting and the silence may be no exchange, and simply habit.",
+      otherwise: "The waiting and the silence may simply be habit, and no exchange.",
       question: "What goes to and fro here that nobody has named?",
       waysBack: [
         "Name it, and draw it as a flow. Then it can change too.",
@@ -55,7 +56,8 @@ export const hiddenCounterFlow: Lesson = {
           "Here too they were asked about influence, silence and waiting.",
           "The answer was: nothing. The wells were chosen on an open evening.",
         ],
-        difference: "Until you ask, the photos are alike. At Heath Water it stays empty.",
+        difference:
+          "As much leaves on both. When somebody asked, the arrows back to Dune Water grew wider. At Heath Water they stayed narrow.",
       },
     },
   },
@@ -103,13 +105,15 @@ export const hiddenCounterFlow: Lesson = {
         nl: {
           said: "Wulp laat Duin als eerste kiezen. Zand zwijgt over het hek. De dorpsraad wacht.",
           asked: "Wat doet dit met de foto?",
-          answer: "Duin haalt nu 24. Iedereen is in balans, op een kwart na.",
+          answer:
+            "De pijlen terug worden vier keer zo breed. Duin haalt nu 24. Iedereen is in balans, op een kwart na.",
           note: "In balans is hier niet hetzelfde als goed. Vraag wie dit zo zou willen houden.",
         },
         en: {
           said: "Curlew lets Dune Water choose first. Sand Walkers keep silent about the fence. The village council waits.",
           asked: "What does this do to the photo?",
-          answer: "Dune Water takes 24 now. Everyone is in balance, within a quarter.",
+          answer:
+            "The arrows back grow four times as wide. Dune Water takes 24 now. Everyone is in balance, within a quarter.",
           note: "In balance isn’t the same as good here. Ask who would want to keep it so.",
         },
       },
