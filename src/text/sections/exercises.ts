@@ -1,4 +1,5 @@
 import type { InBoth } from "../language.ts";
+import { capital, countText } from "../numbers.ts";
 
 /** Exercises in the trainer's room: four of them, each a small case at a time. Nothing in them is a mark. */
 interface ExercisesMessages {
@@ -34,21 +35,28 @@ interface ExercisesMessages {
   readonly to: string;
   readonly size: string;
   readonly sizes: readonly [quarter: string, half: string, same: string, double: string, four: string];
+  /** Instead of a size: it is not said. */
+  readonly leftOpen: string;
   readonly add: string;
   readonly takeAway: (from: string, to: string) => string;
-  readonly flow: (from: string, to: string, size: string) => string;
+  readonly flow: (from: string, to: string, size: string | null) => string;
   readonly yours: string;
   readonly trainers: string;
   readonly noFlows: string;
   readonly compare: string;
   readonly compared: {
     readonly title: string;
+    /** How many flows stand where the trainer's do, and of how many. */
+    readonly there: (count: number, of: number) => string;
+    readonly open: string;
     readonly same: (from: string, to: string) => string;
     readonly less: (from: string, to: string) => string;
     readonly more: (from: string, to: string) => string;
     readonly missing: (from: string, to: string) => string;
     readonly extra: (from: string, to: string) => string;
     readonly question: string;
+    /** Where the flows are the same, and no size was said. */
+    readonly sizeQuestion: string;
   };
   // restoring the balance
   readonly less: (from: string, to: string) => string;
@@ -113,22 +121,31 @@ export const exercises: InBoth<ExercisesMessages> = {
     from: "Van",
     to: "Naar",
     size: "Hoeveel",
-    sizes: ["een kwart", "de helft", "evenveel als de maatstaf", "dubbel", "vier keer"],
+    sizes: ["een kwart", "de helft", "evenveel", "dubbel", "vier keer"],
+    leftOpen: "laat ik open",
     add: "Leg deze stroom",
     takeAway: (from, to) => `Haal weg: ${from} naar ${to}`,
-    flow: (from, to, size) => `${from} naar ${to}: ${size}`,
+    flow: (from, to, size) => `${from} naar ${to}${size === null ? "" : `: ${size}`}`,
     yours: "Jouw foto",
     trainers: "De foto van de trainer",
     noFlows: "Er ligt nog geen stroom.",
     compare: "Vergelijk",
     compared: {
       title: "Naast elkaar",
+      there: (count, of) => {
+        const all = countText("nl", of);
+        if (count === of) return `Alle ${all} de stromen staan er, in de goede richting.`;
+        if (count === 0) return `Van de ${all} stromen van de trainer staat er nog geen.`;
+        return `${capital(countText("nl", count))} van de ${all} stromen ${count === 1 ? "staat" : "staan"} er, in de goede richting.`;
+      },
+      open: "Hoe groot ze zijn, liet je open. Kijk wat de trainer hoorde, en praat daarover.",
       same: (from, to) => `${from} naar ${to}: in beide even groot.`,
       less: (from, to) => `${from} naar ${to}: bij de trainer groter.`,
       more: (from, to) => `${from} naar ${to}: bij jou groter.`,
       missing: (from, to) => `${from} naar ${to}: alleen bij de trainer.`,
       extra: (from, to) => `${from} naar ${to}: alleen bij jou.`,
       question: "Welk woord in het verhaal las je anders?",
+      sizeQuestion: "Waaraan hoor je in het verhaal hoe groot een stroom is?",
     },
     less: (from, to) => `Minder van ${from} naar ${to}`,
     more: (from, to) => `Meer van ${from} naar ${to}`,
@@ -190,22 +207,31 @@ export const exercises: InBoth<ExercisesMessages> = {
     from: "From",
     to: "To",
     size: "How much",
-    sizes: ["a quarter", "half", "the same as the yardstick", "double", "four times"],
+    sizes: ["a quarter", "half", "the same", "double", "four times"],
+    leftOpen: "left open",
     add: "Place this flow",
     takeAway: (from, to) => `Take away: ${from} to ${to}`,
-    flow: (from, to, size) => `${from} to ${to}: ${size}`,
+    flow: (from, to, size) => `${from} to ${to}${size === null ? "" : `: ${size}`}`,
     yours: "Your photo",
     trainers: "The trainer’s photo",
     noFlows: "There is no flow yet.",
     compare: "Compare",
     compared: {
       title: "Side by side",
+      there: (count, of) => {
+        const all = countText("en", of);
+        if (count === of) return `All ${all} flows are there, in the right direction.`;
+        if (count === 0) return `None of the trainer’s ${all} flows is there yet.`;
+        return `${capital(countText("en", count))} of the ${all} flows ${count === 1 ? "is" : "are"} there, in the right direction.`;
+      },
+      open: "You left their sizes open. See what the trainer heard, and talk about that.",
       same: (from, to) => `${from} to ${to}: the same in both.`,
       less: (from, to) => `${from} to ${to}: larger with the trainer.`,
       more: (from, to) => `${from} to ${to}: larger with you.`,
       missing: (from, to) => `${from} to ${to}: only with the trainer.`,
       extra: (from, to) => `${from} to ${to}: only with you.`,
       question: "Which word in the story did you read differently?",
+      sizeQuestion: "What in the story tells how large a flow is?",
     },
     less: (from, to) => `Less from ${from} to ${to}`,
     more: (from, to) => `More from ${from} to ${to}`,

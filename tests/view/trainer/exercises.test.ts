@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { loadCases } from "../../../src/app/lesson-cases.ts";
 import { onTheTable } from "../../../src/document/left-out.ts";
 import { evaluate } from "../../../src/measures/evaluate.ts";
+import { exercises } from "../../../src/text/sections/exercises.ts";
 import {
   besideTrainer,
   changedBetween,
@@ -79,7 +80,10 @@ describe("flows that were placed", () => {
     // By hand: 10 and 11 come nearest to 8, 12 to 16 (a factor of 1.33 against 1.5), 3 to 4.
     expect([10, 11, 12, 3, 1].map(nearestSize)).toEqual([8, 8, 16, 4, 1]);
     const trainer = [flow("a", "b", 10), flow("b", "a", 4), flow("a", "c", 8), flow("c", "a", 2)];
-    const own = [flow("a", "b", 8), flow("b", "a", 8), flow("a", "c", 2), flow("b", "c", 4)];
+    const own = [flow("a", "b", 8), flow("b", "a", 8), flow("a", "c", 2), flow("b", "c", 4)].map((one) => ({
+      ...one,
+      isSized: true,
+    }));
     expect(besideTrainer(own, trainer).map(({ from, to, is }) => `${from}${to} ${is}`)).toEqual([
       "ab same",
       "ba more",
@@ -87,7 +91,23 @@ describe("flows that were placed", () => {
       "ca missing",
       "bc extra",
     ]);
+    // of which nobody said how large they are, no size is compared
+    const unsaid = own.map((one) => ({ ...one, isSized: false }));
+    expect(besideTrainer(unsaid, trainer).map(({ is }) => is)).toEqual(["open", "open", "open", "missing", "extra"]);
   });
+
+  // Oracle: the lesson's own flows, all laid, and no size chosen.
+  it.each(casesOf("place").map((lesson) => [lesson.id, lesson] as const))(
+    "all stand where the trainer's do: %s",
+    async (_, lesson) => {
+      const trainers = flowsBetween(evaluate(onTheTable((await loadCases(lesson, "nl")).partnership)));
+      const laid = trainers.map((one) => ({ ...one, size: 4, isSized: false }));
+      expect(besideTrainer(laid, trainers).map(({ is }) => is)).toEqual(trainers.map(() => "open"));
+      const { there } = exercises.nl.compared;
+      expect(there(trainers.length, trainers.length)).toMatch(/^Alle (vier|zes|acht|tien|elf) de stromen staan er/u);
+      expect(there(1, trainers.length)).toMatch(/^Eén van de /u);
+    },
+  );
 
   it("count a conversation for each two between whom anything changed, and all that shifted", () => {
     const before = [flow("a", "b", 8), flow("b", "a", 2), flow("b", "c", 4)];

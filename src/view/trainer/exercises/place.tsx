@@ -13,21 +13,33 @@ import { useWorkspace } from "../../workspace.ts";
 import { lookingScene } from "../tell/told-scene.ts";
 import { useSeats } from "../tell/use-seats.ts";
 import { useWorkedOut } from "../tell/use-told.ts";
-import { besideTrainer, flowsBetween, type Placed, SIZES, withFlows } from "./placed-flows.ts";
+import {
+  type Beside,
+  besideTrainer,
+  flowsBetween,
+  type Placed,
+  type PlacedByHand,
+  SIZES,
+  withFlows,
+} from "./placed-flows.ts";
 import type { RoundProps } from "./round-props.ts";
+
+/** How a flow is drawn of which nobody says how large it is: like the yardstick. */
+const UNSAID = 4;
 
 /** The flows of a story, placed by oneself, and then beside the trainer's. */
 export function Place({ lesson, cases, onDone }: RoundProps) {
   const { language } = useWorkspace();
   const text = useAllTexts().exercises;
-  const [placed, setPlaced] = useState<readonly Placed[]>([]);
+  const [placed, setPlaced] = useState<readonly PlacedByHand[]>([]);
   const [isCompared, setCompared] = useState(false);
   const { evaluation } = useWorkedOut(cases.partnership);
   const trainers = useMemo(() => flowsBetween(evaluation), [evaluation]);
   const own = useMemo(() => withFlows(onTheTable(cases.partnership), placed), [cases, placed]);
   const { parties } = cases.partnership;
   const name = (id: PartyId): string => parties.find((party) => party.id === id)?.name ?? "";
-  const sizeName = (size: number): string => text.sizes[(SIZES as readonly number[]).indexOf(size)] ?? String(size);
+  const sizeName = ({ size, isSized }: PlacedByHand): string | null =>
+    isSized ? (text.sizes[(SIZES as readonly number[]).indexOf(size)] ?? String(size)) : null;
   return (
     <>
       <section className="desk-words exercise-words">
@@ -57,7 +69,7 @@ export function Place({ lesson, cases, onDone }: RoundProps) {
               <ul className="exercise-placed">
                 {placed.map((flow) => (
                   <li key={`${flow.from} ${flow.to}`}>
-                    {text.flow(name(flow.from), name(flow.to), sizeName(flow.size))}
+                    {text.flow(name(flow.from), name(flow.to), sizeName(flow))}
                     <IconButton
                       icon="remove"
                       label={text.takeAway(name(flow.from), name(flow.to))}
@@ -124,14 +136,14 @@ function Photos({ partnership, own, both }: PhotosProps) {
 
 interface NewFlowProps {
   readonly parties: Partnership["parties"];
-  readonly onAdd: (flow: Placed) => void;
+  readonly onAdd: (flow: PlacedByHand) => void;
 }
 
 function NewFlow({ parties, onAdd }: NewFlowProps) {
   const text = useAllTexts().exercises;
   const [from, setFrom] = useState(parties[0]?.id ?? "");
   const [to, setTo] = useState(parties[1]?.id ?? "");
-  const [size, setSize] = useState<number>(4);
+  const [size, setSize] = useState<number | null>(null);
   const ends = [
     { label: text.from, value: from, set: setFrom },
     { label: text.to, value: to, set: setTo },
@@ -141,7 +153,7 @@ function NewFlow({ parties, onAdd }: NewFlowProps) {
       className="exercise-new"
       onSubmit={(event) => {
         event.preventDefault();
-        if (from !== to) onAdd({ from, to, size });
+        if (from !== to) onAdd({ from, to, size: size ?? UNSAID, isSized: size !== null });
       }}
     >
       {ends.map(({ label, value, set }) => (
@@ -158,7 +170,12 @@ function NewFlow({ parties, onAdd }: NewFlowProps) {
       ))}
       <label className="labelled">
         <span>{text.size}</span>
-        <select className="field" value={size} onChange={({ target }) => setSize(Number(target.value))}>
+        <select
+          className="field"
+          value={size ?? ""}
+          onChange={({ target: { value } }) => setSize(value === "" ? null : Number(value))}
+        >
+          <option value="">{text.leftOpen}</option>
           {SIZES.map((one, nth) => (
             <option key={one} value={one}>
               {text.sizes[nth]}
@@ -175,22 +192,36 @@ function NewFlow({ parties, onAdd }: NewFlowProps) {
 }
 
 interface ComparedProps {
-  readonly placed: readonly Placed[];
+  readonly placed: readonly PlacedByHand[];
   readonly trainers: readonly Placed[];
   readonly name: (id: PartyId) => string;
 }
 
+/** First which flows stand where the trainer's do; then how large, where that was said. */
 function Compared({ placed, trainers, name }: ComparedProps) {
   const text = useAllTexts().exercises.compared;
+  const beside = besideTrainer(placed, trainers);
+  const are = (...kinds: readonly Beside["is"][]): readonly Beside[] => beside.filter(({ is }) => kinds.includes(is));
+  const elsewhere = are("missing", "extra");
+  const sized = are("same", "less", "more");
+  const open = are("open");
+  const alike = elsewhere.length === 0 && sized.every(({ is }) => is === "same");
+  const list = (flows: readonly Beside[]) =>
+    flows.length === 0 ? null : (
+      <ul className="exercise-list">
+        {flows.flatMap(({ from, to, is }) =>
+          is === "open" ? [] : [<li key={`${from} ${to}`}>{text[is](name(from), name(to))}</li>],
+        )}
+      </ul>
+    );
   return (
     <div role="status" className="exercise-told">
       <h3>{text.title}</h3>
-      <ul className="exercise-list">
-        {besideTrainer(placed, trainers).map(({ from, to, is }) => (
-          <li key={`${from} ${to}`}>{text[is](name(from), name(to))}</li>
-        ))}
-      </ul>
-      <Ask question={text.question} />
+      <p>{text.there(sized.length + open.length, trainers.length)}</p>
+      {list(elsewhere)}
+      {list(sized)}
+      {open.length === 0 ? null : <p>{text.open}</p>}
+      <Ask question={alike && open.length > 0 ? text.sizeQuestion : text.question} />
     </div>
   );
 }

@@ -13,6 +13,11 @@ export interface Placed {
 /** The doubling scale, without nothing (VOICE). */
 export const SIZES = [1, 2, 4, 8, 16] as const;
 
+/** A flow that somebody placed by hand, who need not have said how large it is: then it is drawn as one that is like the yardstick. */
+export interface PlacedByHand extends Placed {
+  readonly isSized: boolean;
+}
+
 /** The step of the scale that a size comes nearest to, as factors. */
 export const nearestSize = (size: number): number =>
   SIZES.reduce((a, b) => (Math.abs(Math.log(size / b)) < Math.abs(Math.log(size / a)) ? b : a));
@@ -46,24 +51,32 @@ export function withFlows(partnership: Partnership, placed: readonly Placed[]): 
 export interface Beside {
   readonly from: PartyId;
   readonly to: PartyId;
-  readonly is: "same" | "less" | "more" | "missing" | "extra";
+  /** `open`: its size was not said. */
+  readonly is: "same" | "less" | "more" | "open" | "missing" | "extra";
 }
 
 /** What was placed beside what the trainer has: sizes on the doubling scale, for a story tells no more than that. */
-export function besideTrainer(placed: readonly Placed[], trainer: readonly Placed[]): readonly Beside[] {
-  const of = (list: readonly Placed[], { from, to }: Pick<Placed, "from" | "to">): Placed | undefined =>
+export function besideTrainer(placed: readonly PlacedByHand[], trainer: readonly Placed[]): readonly Beside[] {
+  const of = <P extends Placed>(list: readonly P[], { from, to }: Pick<Placed, "from" | "to">): P | undefined =>
     list.find((one) => one.from === from && one.to === to);
   return [
     ...trainer.map((flow): Beside => {
       const own = of(placed, flow);
-      const size = nearestSize(flow.size);
-      const is = own === undefined ? "missing" : own.size === size ? "same" : own.size < size ? "less" : "more";
-      return { from: flow.from, to: flow.to, is };
+      return {
+        from: flow.from,
+        to: flow.to,
+        is: own === undefined ? "missing" : sizeBeside(own, nearestSize(flow.size)),
+      };
     }),
     ...placed
       .filter((flow) => of(trainer, flow) === undefined)
       .map(({ from, to }): Beside => ({ from, to, is: "extra" })),
   ];
+}
+
+function sizeBeside({ size, isSized }: PlacedByHand, trainers: number): Beside["is"] {
+  if (!isSized) return "open";
+  return size === trainers ? "same" : size < trainers ? "less" : "more";
 }
 
 /** What was changed between two: in how many relations, and how much in all. */
