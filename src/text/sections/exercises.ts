@@ -69,6 +69,9 @@ interface ExercisesMessages {
   readonly notYet: string;
   readonly fewest: (count: number) => string;
   readonly leastShift: (value: string) => string;
+  /** Where it was done in as few, or with as little. */
+  readonly noFewer: string;
+  readonly noLess: (also: boolean) => string;
   readonly showFewest: string;
   readonly restart: string;
 }
@@ -157,6 +160,8 @@ export const exercises: InBoth<ExercisesMessages> = {
     notYet: "Nog niet iedereen is in balans.",
     fewest: (count) => (count === 1 ? "Het kan met 1 gesprek." : `Het kan met ${count} gesprekken.`),
     leastShift: (value) => `De kleinste verschuiving is ${value}. Dat kan met meer gesprekken zijn.`,
+    noFewer: "Minder gesprekken kan niet.",
+    noLess: (also) => (also ? "Minder verschuiven kan ook niet." : "Minder verschuiven kan niet."),
     showFewest: "Toon hoe weinig het kan zijn",
     restart: "Zet terug zoals het was",
   },
@@ -243,6 +248,8 @@ export const exercises: InBoth<ExercisesMessages> = {
     notYet: "Not everybody is in balance yet.",
     fewest: (count) => (count === 1 ? "1 conversation can do it." : `${count} conversations can do it.`),
     leastShift: (value) => `The smallest shift is ${value}. It may take more conversations.`,
+    noFewer: "Fewer conversations can’t do it.",
+    noLess: (also) => (also ? "Less shifting can’t do it either." : "Less shifting can’t do it."),
     showFewest: "Show how few it can be",
     restart: "Put it back as it was",
   },

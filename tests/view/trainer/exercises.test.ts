@@ -7,6 +7,7 @@ import {
   besideTrainer,
   changedBetween,
   flowsBetween,
+  isLeast,
   nearestSize,
   type Placed,
   waysIn,
@@ -119,6 +120,31 @@ describe("flows that were placed", () => {
     const after = [flow("a", "b", 5), flow("b", "a", 5), flow("b", "c", 4), flow("c", "b", 0)];
     expect(changedBetween(before, after)).toEqual({ conversations: 1, shifted: 6 });
     expect(changedBetween(before, before)).toEqual({ conversations: 0, shifted: 0 });
+  });
+
+  // By hand, from the file: De Kerk gets 4 more than it brings, Oever and Vonk 6, and De Berk, from which it comes, gets 16 less.
+  it("can be as few conversations and as little shifting as there can be", async () => {
+    const lesson = casesOf("restore").find(({ id }) => id === "over-invested-party")!;
+    const evaluation = evaluate(onTheTable((await loadCases(lesson, "nl")).partnership));
+    const before = flowsBetween(evaluation);
+    const least = {
+      conversations: evaluation.system.repairConversations!,
+      shifted: evaluation.system.repairExisting! * evaluation.graph.total,
+    };
+    const [p1, church, oever, spark] = ["p1", "p2", "p3", "p4"];
+    const more = new Map([
+      [church, 4],
+      [oever, 6],
+      [spark, 6],
+    ]);
+    const less = before.map((one) => (one.from === p1 ? { ...one, size: one.size - more.get(one.to)! } : one));
+    expect(changedBetween(before, less)).toEqual({ conversations: 3, shifted: 16 });
+    expect(isLeast(changedBetween(before, less), least)).toEqual({ conversations: true, shifted: true });
+    // the same in the same three, and then 1 more each way between two others
+    const around = less.map((one) =>
+      [church, oever].includes(one.from) && [church, oever].includes(one.to) ? { ...one, size: one.size + 1 } : one,
+    );
+    expect(isLeast(changedBetween(before, around), least)).toEqual({ conversations: false, shifted: false });
   });
 
   it.each(casesOf("restore").map((lesson) => [lesson.id, lesson] as const))(

@@ -1,3 +1,4 @@
+import { relativelyEqual } from "../../../domain/compare-sums.ts";
 import { newFlow } from "../../../domain/create.ts";
 import type { Partnership } from "../../../domain/partnership.ts";
 import { isParty, type PartyId } from "../../../domain/party.ts";
@@ -79,11 +80,20 @@ function sizeBeside({ size, isSized }: PlacedByHand, trainers: number): Beside["
   return size === trainers ? "same" : size < trainers ? "less" : "more";
 }
 
-/** What was changed between two: in how many relations, and how much in all. */
-export function changedBetween(
-  before: readonly Placed[],
-  after: readonly Placed[],
-): { readonly conversations: number; readonly shifted: number } {
+/** In how many relations something was changed, and how much in all. */
+export interface Changed {
+  readonly conversations: number;
+  readonly shifted: number;
+}
+
+/** Whether what was done is as few conversations, and as little shifting, as there can be. */
+export const isLeast = (done: Changed, least: Changed): Readonly<Record<keyof Changed, boolean>> => ({
+  conversations: done.conversations <= least.conversations,
+  shifted: done.shifted <= least.shifted || relativelyEqual(done.shifted, least.shifted),
+});
+
+/** What was changed between two. */
+export function changedBetween(before: readonly Placed[], after: readonly Placed[]): Changed {
   const key = ({ from, to }: Placed): string => `${from} ${to}`;
   const sizes = (list: readonly Placed[]) => new Map(list.map((flow) => [key(flow), flow]));
   const [was, is] = [sizes(before), sizes(after)];

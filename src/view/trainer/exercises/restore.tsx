@@ -13,7 +13,7 @@ import { useWorkspace } from "../../workspace.ts";
 import { wholeScene } from "../tell/told-scene.ts";
 import { useSeats } from "../tell/use-seats.ts";
 import { useWorkedOut } from "../tell/use-told.ts";
-import { changedBetween, flowsBetween, type Placed, waysIn, withFlows } from "./placed-flows.ts";
+import { changedBetween, flowsBetween, isLeast, type Placed, waysIn, withFlows } from "./placed-flows.ts";
 import type { RoundProps } from "./round-props.ts";
 
 /** All brought into balance, in as few conversations as one can, beside the fewest that there are. */
@@ -41,10 +41,13 @@ export function Restore({ cases, onDone }: RoundProps) {
     ways.filter((flow) => flow[of] === id).reduce((total, { size }) => total + size, 0);
   const isEven = (id: PartyId): boolean => relativelyEqual(sum("from", id), sum("to", id));
   const inBalance = parties.every(({ id }) => isEven(id));
-  const { conversations, shifted } = changedBetween(before, ways);
+  const done = changedBetween(before, ways);
+  const { conversations, shifted } = done;
   const put = (flow: Placed, by: number): void =>
     setWays((all) => all.map((one) => (one === flow ? { ...one, size: Math.max(0, one.size + by) } : one)));
   const { repairConversations, repairExisting } = evaluation.system;
+  const least = { conversations: repairConversations ?? 0, shifted: (repairExisting ?? 0) * evaluation.graph.total };
+  const reached = inBalance ? isLeast(done, least) : { conversations: false, shifted: false };
   return (
     <>
       <section className="desk-words exercise-words">
@@ -65,8 +68,10 @@ export function Restore({ cases, onDone }: RoundProps) {
           </ul>
           {isTold ? (
             <p className="told-answer">
-              {text.fewest(repairConversations ?? 0)}{" "}
-              {text.leastShift(valueText(language, (repairExisting ?? 0) * evaluation.graph.total))}
+              {reached.conversations ? text.noFewer : text.fewest(least.conversations)}{" "}
+              {reached.shifted
+                ? text.noLess(reached.conversations)
+                : text.leastShift(valueText(language, least.shifted))}
             </p>
           ) : null}
         </div>
