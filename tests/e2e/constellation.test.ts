@@ -75,7 +75,8 @@ describeInBrowser("the constellation", ({ open }) => {
     await page.evaluate(() => {
       location.hash = "constellation";
     });
-    await page.locator(".constellation-waiting button").first().click();
+    // the challenge comes first, and looks nowhere
+    await page.locator(".constellation-waiting button").nth(1).click();
     const body = page.locator(".figure-body");
     const middle = async (): Promise<{ x: number; y: number }> => {
       const box = (await body.boundingBox())!;

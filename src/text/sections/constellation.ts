@@ -13,10 +13,13 @@ interface ConstellationMessages {
   readonly nobody: string;
   /** What is said of a figure: where it looks, and who stands closest. */
   readonly figure: (name: string, at: string | null, near: string | null) => string;
-  readonly keys: string;
-  readonly touch: string;
+  /** The same of who looks nowhere. */
+  readonly stands: (name: string, near: string | null) => string;
+  /** `removes`: what Delete does; null: nothing. */
+  readonly keys: (turns: boolean, removes: "takeAway" | "back" | null) => string;
+  readonly touch: (turns: boolean) => string;
   readonly chosen: (name: string) => string;
-  readonly nobodyChosen: string;
+  readonly nobodyChosen: (side: "now" | "wished") => string;
   readonly turnLeft: string;
   readonly turnRight: string;
   readonly looksAt: string;
@@ -60,10 +63,20 @@ export const constellation: InBoth<ConstellationMessages> = {
       ]
         .filter((part) => part !== "")
         .join(" "),
-    keys: "Pijlen verplaatsen, komma en punt draaien, Delete haalt weg.",
-    touch: "Sleep iemand om te verplaatsen. Sleep aan de neus om te draaien.",
+    stands: (name, near) => (near === null ? `${name}.` : `${name}. Staat het dichtst bij ${near}.`),
+    keys: (turns, removes) =>
+      `${[
+        "Pijlen verplaatsen",
+        ...(turns ? ["komma en punt draaien"] : []),
+        ...(removes === null ? [] : [removes === "back" ? "Delete zet terug" : "Delete haalt weg"]),
+      ].join(", ")}.`,
+    touch: (turns) =>
+      turns ? "Sleep iemand om te verplaatsen. Sleep aan de neus om te draaien." : "Sleep om te verplaatsen.",
     chosen: (name) => `Gekozen: ${name}`,
-    nobodyChosen: "Kies iemand in het veld om te draaien of weg te halen.",
+    nobodyChosen: (side) =>
+      side === "now"
+        ? "Kies iemand in het veld om te draaien of weg te halen."
+        : "Kies iemand in het veld om te draaien.",
     turnLeft: "Draai naar links",
     turnRight: "Draai naar rechts",
     looksAt: "Kijkt naar",
@@ -105,10 +118,19 @@ export const constellation: InBoth<ConstellationMessages> = {
       ]
         .filter((part) => part !== "")
         .join(" "),
-    keys: "Arrows move, comma and full stop turn, Delete takes away.",
-    touch: "Drag somebody to move them. Drag the nose to turn them.",
+    stands: (name, near) => (near === null ? `${name}.` : `${name}. Stands closest to ${near}.`),
+    keys: (turns, removes) =>
+      `${[
+        "Arrows move",
+        ...(turns ? ["comma and full stop turn"] : []),
+        ...(removes === null ? [] : [removes === "back" ? "Delete puts back" : "Delete takes away"]),
+      ].join(", ")}.`,
+    touch: (turns) => (turns ? "Drag somebody to move them. Drag the nose to turn them." : "Drag it to move it."),
     chosen: (name) => `Chosen: ${name}`,
-    nobodyChosen: "Choose somebody in the field to turn them or take them away.",
+    nobodyChosen: (side) =>
+      side === "now"
+        ? "Choose somebody in the field to turn them or take them away."
+        : "Choose somebody in the field to turn them.",
     turnLeft: "Turn left",
     turnRight: "Turn right",
     looksAt: "Looks at",

@@ -11,6 +11,7 @@ import { useOpen, useWorkspace } from "../workspace.ts";
 import {
   CHALLENGE,
   type Constellation,
+  canLook,
   directionTo,
   emptyConstellation,
   type Figure,
@@ -65,6 +66,7 @@ export function ConstellationScreen({ kept, keep }: ConstellationScreenProps) {
   const put = (figure: Figure, stand: Stand, done: boolean): void =>
     steps.change(withStand(steps.now, side, figure, stand), done);
   const takeAway = (figure: Figure): void => {
+    if (side === "wished" && !(figure in steps.now.wished)) return;
     steps.change(without(steps.now, side, figure), true);
     if (side === "now") setChosen(null);
   };
@@ -171,34 +173,36 @@ const TURN = 15;
 function OfChosen({ chosen, stands, named, side, hasWish, onStand, onTakeAway }: OfChosenProps) {
   const text = useAllTexts().constellation;
   const stand = chosen === null ? undefined : stands.get(chosen);
-  if (chosen === null || stand === undefined) return <p className="quiet-text">{text.nobodyChosen}</p>;
+  if (chosen === null || stand === undefined) return <p className="quiet-text">{text.nobodyChosen(side)}</p>;
   const others = [...stands].filter(([figure]) => figure !== chosen);
   const turn = (by: number) => () => onStand(chosen, { ...stand, looks: stand.looks + by }, true);
   return (
     <section className="constellation-chosen">
       <h3>{text.chosen(named.get(chosen) ?? "")}</h3>
-      <div className="constellation-turns">
-        <IconButton icon="undo" label={text.turnLeft} keys={[","]} onPress={turn(-TURN)} />
-        <IconButton icon="redo" label={text.turnRight} keys={["."]} onPress={turn(TURN)} />
-        <label className="labelled">
-          <span>{text.looksAt}</span>
-          <select
-            className="field"
-            value={lookedAt(stands, chosen) ?? PAST}
-            onChange={({ target: { value } }) => {
-              const at = stands.get(value);
-              if (at !== undefined) onStand(chosen, { ...stand, looks: directionTo(stand, at) }, true);
-            }}
-          >
-            <option value={PAST}>{text.past}</option>
-            {others.map(([figure]) => (
-              <option key={figure} value={figure}>
-                {named.get(figure)}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
+      {canLook(chosen) ? (
+        <div className="constellation-turns">
+          <IconButton icon="undo" label={text.turnLeft} keys={[","]} onPress={turn(-TURN)} />
+          <IconButton icon="redo" label={text.turnRight} keys={["."]} onPress={turn(TURN)} />
+          <label className="labelled">
+            <span>{text.looksAt}</span>
+            <select
+              className="field"
+              value={lookedAt(stands, chosen) ?? PAST}
+              onChange={({ target: { value } }) => {
+                const at = stands.get(value);
+                if (at !== undefined) onStand(chosen, { ...stand, looks: directionTo(stand, at) }, true);
+              }}
+            >
+              <option value={PAST}>{text.past}</option>
+              {others.map(([figure]) => (
+                <option key={figure} value={figure}>
+                  {named.get(figure)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+      ) : null}
       {side === "now" ? (
         <Button className="button" onPress={() => onTakeAway(chosen)}>
           <Icon name="remove" />
@@ -210,8 +214,10 @@ function OfChosen({ chosen, stands, named, side, hasWish, onStand, onTakeAway }:
           {text.backToNow}
         </Button>
       ) : null}
-      <p className="quiet-text for-mouse">{text.keys}</p>
-      <p className="quiet-text">{text.touch}</p>
+      <p className="quiet-text for-mouse">
+        {text.keys(canLook(chosen), side === "now" ? "takeAway" : hasWish ? "back" : null)}
+      </p>
+      <p className="quiet-text">{text.touch(canLook(chosen))}</p>
     </section>
   );
 }

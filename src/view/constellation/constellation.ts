@@ -10,7 +10,7 @@ export interface Stand {
   /** Over the field's width and height, from its upper left corner. */
   readonly x: number;
   readonly y: number;
-  /** Degrees, clockwise from straight up. */
+  /** Degrees, clockwise from straight up. The challenge looks nowhere: of it this is 0. */
   readonly looks: number;
 }
 
@@ -32,7 +32,15 @@ const EDGE = 0.05;
 
 /** Where everybody stands on one side: a wish begins where they stand. */
 export const standing = ({ now, wished }: Constellation, side: Side): ReadonlyMap<Figure, Stand> =>
-  new Map(Object.entries(side === "now" ? now : { ...now, ...pick(wished, now) }));
+  new Map(
+    Object.entries(side === "now" ? now : { ...now, ...pick(wished, now) }).map(([figure, stand]) => [
+      figure,
+      canLook(figure) ? stand : { ...stand, looks: 0 },
+    ]),
+  );
+
+/** Parties look somewhere; the challenge is looked at. */
+export const canLook = (figure: Figure): boolean => figure !== CHALLENGE;
 
 const pick = (of: Constellation["wished"], among: Constellation["now"]): Constellation["wished"] =>
   Object.fromEntries(Object.entries(of).filter(([figure]) => figure in among));
@@ -42,7 +50,7 @@ const turn = (degrees: number): number => ((degrees % 360) + 360) % 360;
 
 /** Somebody stands there, or looks there, on one side. Where a wish is what is there already, there is none. */
 export function withStand(constellation: Constellation, side: Side, figure: Figure, stand: Stand): Constellation {
-  const put: Stand = { x: within(stand.x), y: within(stand.y), looks: turn(stand.looks) };
+  const put: Stand = { x: within(stand.x), y: within(stand.y), looks: canLook(figure) ? turn(stand.looks) : 0 };
   if (side === "now") return { ...constellation, now: { ...constellation.now, [figure]: put } };
   const { [figure]: _, ...others } = constellation.wished;
   const there = constellation.now[figure];
@@ -76,10 +84,10 @@ const distance = (a: Stand, b: Stand): number => Math.hypot((a.x - b.x) * FIELD.
 /** Within this of the line of sight somebody is looked at. Degrees. */
 const SIGHT = 22;
 
-/** Whom somebody looks at: the first on its line of sight; null where it looks past all. */
+/** Whom somebody looks at: the first on its line of sight; null where it looks past all, and of the challenge. */
 export function lookedAt(stands: ReadonlyMap<Figure, Stand>, figure: Figure): Figure | null {
   const own = stands.get(figure);
-  if (own === undefined) return null;
+  if (own === undefined || !canLook(figure)) return null;
   const seen = [...stands]
     .filter(([other, at]) => other !== figure && apart(own.looks, directionTo(own, at)) <= SIGHT)
     .sort(([, a], [, b]) => distance(own, a) - distance(own, b));

@@ -1,7 +1,15 @@
 import { type KeyboardEvent, useRef } from "react";
 import { useSize } from "../parts/use-size.ts";
 import { useAllTexts } from "../use-all-texts.ts";
-import { directionTo, FIELD, type Figure as FigureId, lookedAt, type Move, type Stand } from "./constellation.ts";
+import {
+  canLook,
+  directionTo,
+  FIELD,
+  type Figure as FigureId,
+  lookedAt,
+  type Move,
+  type Stand,
+} from "./constellation.ts";
 import { Figure, FigureName, type FigureScale, nose, RADIUS } from "./figure.tsx";
 
 export type Named = ReadonlyMap<FigureId, string>;
@@ -52,13 +60,17 @@ export function Field({ named, stands, moves, isChallenge, chosen, onChoose, onS
         { ...stand, x: stand.x + (way[0] * by) / FIELD.width, y: stand.y + (way[1] * by) / FIELD.height },
         true,
       );
-    } else if (turn !== undefined)
+    } else if (turn !== undefined && canLook(figure))
       onStand(figure, { ...stand, looks: stand.looks + turn * (shiftKey ? STEP.littleTurn : STEP.turn) }, true);
     else if (key === "Delete" || key === "Backspace") onTakeAway(figure);
     else return;
     event.preventDefault();
   };
   const nameOf = (figure: FigureId | null): string | null => (figure === null ? null : (named.get(figure) ?? null));
+  const said = (figure: FigureId): string => {
+    const [name, near] = [nameOf(figure) ?? "", nameOf(closest(stands, figure))];
+    return canLook(figure) ? text.figure(name, nameOf(lookedAt(stands, figure)), near) : text.stands(name, near);
+  };
   return (
     <div ref={place} className="field-frame">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
@@ -73,11 +85,7 @@ export function Field({ named, stands, moves, isChallenge, chosen, onChoose, onS
               <Figure
                 key={figure}
                 name={nameOf(figure) ?? ""}
-                said={text.figure(
-                  nameOf(figure) ?? "",
-                  nameOf(lookedAt(stands, figure)),
-                  nameOf(closest(stands, figure)),
-                )}
+                said={said(figure)}
                 stand={stand}
                 px={px}
                 chosen={figure === chosen}
@@ -147,7 +155,7 @@ function Moved({ name, stand, move, isChallenge, px }: MovedProps) {
     const { x, y } = at(of);
     return (
       <g transform={`translate(${x} ${y})`} className={className}>
-        <path className="figure-nose" d={nose(px.mark)} transform={`rotate(${of.looks})`} />
+        {isChallenge ? null : <path className="figure-nose" d={nose(px.mark)} transform={`rotate(${of.looks})`} />}
         {body_}
       </g>
     );

@@ -24,7 +24,7 @@ export interface FigureScale {
 export const RADIUS = 22;
 const NOSE = 17;
 
-/** A party, or the challenge, seen from above: a disc, and a nose that says where it looks. */
+/** A party seen from above: a disc, and a nose that says where it looks. Or the challenge, which looks nowhere. */
 export function Figure({ name, said, stand, px, chosen, isChallenge, onChoose, onKey, onDrag }: FigureProps) {
   const dragged = useRef<{ what: "body" | "nose"; x: number; y: number; moved: boolean } | null>(null);
   const at = (event: PointerEvent<SVGElement>): { x: number; y: number } => {
@@ -72,11 +72,13 @@ export function Figure({ name, said, stand, px, chosen, isChallenge, onChoose, o
       onKeyDown={onKey}
       onFocus={onChoose}
     >
-      <g transform={`rotate(${stand.looks})`} {...handle("nose")}>
-        {/* more of it takes a finger than is seen */}
-        <circle cy={-(RADIUS + 12) * px.mark} r={18 * px.mark} fill="transparent" />
-        <path className="figure-nose" d={nose(px.mark)} />
-      </g>
+      {isChallenge ? null : (
+        <g transform={`rotate(${stand.looks})`} {...handle("nose")}>
+          {/* more of it takes a finger than is seen */}
+          <circle cy={-(RADIUS + 12) * px.mark} r={18 * px.mark} fill="transparent" />
+          <path className="figure-nose" d={nose(px.mark)} />
+        </g>
+      )}
       <g {...handle("body")}>
         <circle className="figure-ring" r={r + 6 * px.mark} />
         {isChallenge ? (

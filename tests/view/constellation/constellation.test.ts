@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  CHALLENGE,
   type Constellation,
   directionTo,
   emptyConstellation,
@@ -108,5 +109,18 @@ describe("a field", () => {
     );
     // two discs of 22 px with their rims, on a field of 680 px
     expect(least).toBeGreaterThan(50);
+  });
+});
+
+describe("the challenge", () => {
+  // Oracle: it is looked at, and looks nowhere, whatever was kept of it.
+  it("looks at nobody, and moves without turning", () => {
+    const now = placed({ [CHALLENGE]: at(0.5, 0.5), a: at(0.5, 0.2, 180) });
+    expect(lookedAt(standing(now, "now"), CHALLENGE)).toBeNull();
+    expect(lookedAt(standing(now, "now"), "a")).toBe(CHALLENGE);
+    const kept: Constellation = { ...now, wished: { [CHALLENGE]: at(0.5, 0.5, 90) } };
+    expect(movesBetween(kept)).toEqual([]);
+    const [move] = movesBetween(withStand(now, "wished", CHALLENGE, at(0.2, 0.5, 90)));
+    expect(move).toMatchObject({ figure: CHALLENGE, walks: true, turns: false, to: { looks: 0 } });
   });
 });
