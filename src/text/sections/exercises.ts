@@ -48,7 +48,8 @@ interface ExercisesMessages {
     readonly title: string;
     /** How many flows stand where the trainer's do, and of how many. */
     readonly there: (count: number, of: number) => string;
-    readonly open: string;
+    /** `all`: of none a size was said. */
+    readonly open: (all: boolean) => string;
     readonly same: (from: string, to: string) => string;
     readonly less: (from: string, to: string) => string;
     readonly more: (from: string, to: string) => string;
@@ -141,7 +142,8 @@ export const exercises: InBoth<ExercisesMessages> = {
         if (count === 0) return `Van de ${all} stromen van de trainer staat er nog geen.`;
         return `${capital(countText("nl", count))} van de ${all} stromen ${count === 1 ? "staat" : "staan"} er, in de goede richting.`;
       },
-      open: "Hoe groot ze zijn, liet je open. Kijk wat de trainer hoorde, en praat daarover.",
+      open: (all) =>
+        `${all ? "Hoe groot ze zijn, liet je open." : "Van de andere liet je open hoe groot ze zijn."} Kijk wat de trainer hoorde, en praat daarover.`,
       same: (from, to) => `${from} naar ${to}: in beide even groot.`,
       less: (from, to) => `${from} naar ${to}: bij de trainer groter.`,
       more: (from, to) => `${from} naar ${to}: bij jou groter.`,
@@ -229,7 +231,8 @@ export const exercises: InBoth<ExercisesMessages> = {
         if (count === 0) return `None of the trainer’s ${all} flows is there yet.`;
         return `${capital(countText("en", count))} of the ${all} flows ${count === 1 ? "is" : "are"} there, in the right direction.`;
       },
-      open: "You left their sizes open. See what the trainer heard, and talk about that.",
+      open: (all) =>
+        `${all ? "You left their sizes open." : "You left the sizes of the others open."} See what the trainer heard, and talk about that.`,
       same: (from, to) => `${from} to ${to}: the same in both.`,
       less: (from, to) => `${from} to ${to}: larger with the trainer.`,
       more: (from, to) => `${from} to ${to}: larger with you.`,

@@ -220,7 +220,7 @@ function Compared({ placed, trainers, name }: ComparedProps) {
       <p>{text.there(sized.length + open.length, trainers.length)}</p>
       {list(elsewhere)}
       {list(sized)}
-      {open.length === 0 ? null : <p>{text.open}</p>}
+      {open.length === 0 ? null : <p>{text.open(sized.length === 0)}</p>}
       <Ask question={alike && open.length > 0 ? text.sizeQuestion : text.question} />
     </div>
   );
