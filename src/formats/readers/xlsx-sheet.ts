@@ -6,6 +6,7 @@ import { readXml } from "./read-xml.ts";
 
 /** What the cells of a workbook refer to. */
 export interface Workbook {
+  /** As `cleanText` gives them: each once, and not once for every cell that has it. */
   readonly strings: readonly string[];
   /** Whether a style shows numbers as dates, by its place. */
   readonly isDate: readonly boolean[];
@@ -121,7 +122,7 @@ function cellOf(
   style: number,
   { strings, isDate, from1904 }: Workbook,
 ): readonly [string, number?] {
-  if (type === "s") return [cleanText(strings[Number(value)] ?? "")];
+  if (type === "s") return [strings[Number(value)] ?? ""];
   if (type === "b") return [value === "1" ? "true" : "false"];
   if (type === "d") return [value.slice(0, 10)];
   if (type !== "n") return [cleanText(value)];
@@ -131,7 +132,8 @@ function cellOf(
   return date === null ? [String(number), number] : [date];
 }
 
-const cleanText = (text: string): string => cleanCell(fromXlsxText(text));
+/** What a text of a workbook says. */
+export const cleanText = (text: string): string => cleanCell(fromXlsxText(text));
 
 const DAY = 86_400_000;
 /** Excel counts 29 February 1900, which no calendar has. */

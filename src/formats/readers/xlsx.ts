@@ -4,7 +4,7 @@ import { fail, type Result, succeed } from "../../domain/result.ts";
 import type { FileTables } from "../given-table.ts";
 import { type Sheet, sheetTables } from "../sheet-tables.ts";
 import { readXml, type XmlHandler } from "./read-xml.ts";
-import { readSheet, type Workbook } from "./xlsx-sheet.ts";
+import { cleanText, readSheet, type Workbook } from "./xlsx-sheet.ts";
 import { openZip, textOf, type Zip } from "./zip.ts";
 
 /** What a workbook may be unpacked: a sheet of a million rows and four columns. */
@@ -109,7 +109,7 @@ function stringsIn(zip: Zip, at: Place): readonly string[] {
       if (reading) text += piece;
     },
     close: (name) => {
-      if (name === "si") strings.push(text);
+      if (name === "si") strings.push(cleanText(text));
       else if (name === "rPh") spoken--;
       else if (name === "t") reading = false;
     },
