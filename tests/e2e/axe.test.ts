@@ -294,10 +294,19 @@ async function conversation(page: Page, t: Messages, check: Check): Promise<void
   await page.keyboard.press("ArrowRight");
   await main.getByText(t.conversation.turn(1, 9)).waitFor();
   await check("conversation, a turn");
-  await main.locator(".round-steps button").nth(2).click();
+  const steps = main.locator(".round-steps button");
+  await steps.nth(2).click();
+  await main.getByRole("button", { name: t.conversation.draw, exact: true }).waitFor();
+  await check("conversation, what keeps this as it is");
+  await steps.nth(3).click();
   await main.getByText(t.conversation.nth(1, 3)).waitFor();
   await check("conversation, a question");
-  await main.locator(".round-steps button").nth(3).click();
+  for (const part of [4, 5]) {
+    await steps.nth(part).click();
+    await expect.poll(() => steps.nth(part).getAttribute("aria-current")).toBe("step");
+    await check(part === 4 ? "conversation, interests" : "conversation, ways back");
+  }
+  await steps.nth(6).click();
   const { label, agreedFlow } = t.conversation.agreements;
   await main.getByRole("textbox", { name: label, exact: true }).fill("Elke maand bellen");
   await page.keyboard.press("Enter");

@@ -5,6 +5,7 @@ import { guideWords } from "../../src/conversation/guide-words.ts";
 import type { FeltChoice } from "../../src/view/meeting/felt-choices.ts";
 import { everythingIn, goToStep, headline, numbersDrawn, openBeamer, painted, press, stands } from "./beamer-steps.ts";
 import { describeInBrowser, photoDrawn } from "./harness.ts";
+import { pressOn } from "./keys.ts";
 import { listenTo, note, openness, theNote } from "./listening-steps.ts";
 import { bare, printed } from "./pdf-text.ts";
 import { type Kind, type Named, naming, type Value } from "./round-steps.ts";
@@ -359,16 +360,19 @@ describeInBrowser("a meeting", ({ open }) => {
     }
     expect(seen[0]).toContain(LOSS);
     expect(seen.at(-1)).toContain(guideWords.nl.listening.chair.about);
+    const onTo = async (shown: Locator): Promise<void> => {
+      for (let pages = 0; pages < 8 && !(await shown.isVisible()); pages++) await pressOn(page, "ArrowRight");
+      await shown.waitFor();
+    };
     for (const said of headlines) {
-      await page.keyboard.press("ArrowRight");
-      await main.getByText(said, { exact: true }).waitFor();
+      await onTo(main.getByText(said, { exact: true }));
       expect(await heading.innerText()).toMatch(/\?$/);
     }
     for (const said of NOT_SHARED) expect(seen.join("\n")).not.toContain(said);
 
     // 1:45. Two agreements, the first about a flow that is there.
-    await page.keyboard.press("ArrowRight");
     const text = t.conversation.agreements;
+    await onTo(main.getByRole("textbox", { name: text.label, exact: true }));
     const agree = async (what: string, who: readonly Name[], due: string): Promise<Locator> => {
       await main.getByRole("textbox", { name: text.label, exact: true }).fill(what);
       await page.keyboard.press("Enter");

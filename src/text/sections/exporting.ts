@@ -46,7 +46,8 @@ export const exporting: InBoth<ExportingMessages> = {
       data: "De gegevens, voor een ander programma",
     },
     data: {
-      about: "Wat niet op tafel ligt, gaat niet mee.",
+      about:
+        "Alleen de stromen, de partijen en hun getallen. Wil je hier later verder, kies dan Bewaar. Wat niet op tafel ligt, gaat niet mee.",
       format: {
         xlsx: "XLSX, voor Excel en LibreOffice",
         csv: "CSV, één tabel",
@@ -107,7 +108,8 @@ export const exporting: InBoth<ExportingMessages> = {
       data: "The data, for another program",
     },
     data: {
-      about: "What is not on the table stays out.",
+      about:
+        "Only the flows, the parties and their numbers. To go on here later, use Save. What is not on the table stays out.",
       format: {
         xlsx: "XLSX, for Excel and LibreOffice",
         csv: "CSV, one table",

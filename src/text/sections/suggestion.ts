@@ -70,7 +70,8 @@ interface SuggestionMessages {
   readonly third: {
     readonly question: string;
     readonly look: string;
-    readonly about: (alone: number | null) => string;
+    /** What shifts among themselves, and whether it is less with a third party. */
+    readonly about: (alone: { readonly shifts: number; readonly isMore: boolean } | null) => string;
     readonly back: string;
     readonly name: string;
   };
@@ -169,7 +170,9 @@ export const suggestion: InBoth<SuggestionMessages> = {
       about: (alone) =>
         alone === null
           ? "Een derde partij betaalt mee of vraagt iets. Met elkaar alleen lukt het zo niet."
-          : `Een derde partij betaalt mee of vraagt iets. Met elkaar alleen verschuift er ${valueText("nl", alone)}.`,
+          : alone.isMore
+            ? `Een derde partij betaalt mee of vraagt iets. Met elkaar alleen verschuift er ${valueText("nl", alone.shifts)}.`
+            : `Een derde partij maakt het hier niet kleiner: met elkaar alleen verschuift er ook ${valueText("nl", alone.shifts)}.`,
       back: "Weer zonder derde partij",
       name: "Derde partij",
     },
@@ -267,7 +270,9 @@ export const suggestion: InBoth<SuggestionMessages> = {
       about: (alone) =>
         alone === null
           ? "A third party pays something or asks something. Among yourselves alone it cannot be done this way."
-          : `A third party pays something or asks something. Among yourselves alone, ${valueText("en", alone)} shifts.`,
+          : alone.isMore
+            ? `A third party pays something or asks something. Among yourselves alone, ${valueText("en", alone.shifts)} shifts.`
+            : `A third party makes it no smaller here: among yourselves alone, ${valueText("en", alone.shifts)} shifts too.`,
       back: "Without a third party again",
       name: "Third party",
     },

@@ -6,6 +6,7 @@ import "./two-columns.css";
 import { type ComponentType, useState } from "react";
 import { Fairness } from "../panels/fairness.tsx";
 import { Ask } from "../parts/ask.tsx";
+import { ByRule } from "../parts/by-rule.tsx";
 import { Choices } from "../parts/choices.tsx";
 import { useMedia } from "../parts/use-media.ts";
 import { useAllTexts } from "../use-all-texts.ts";
@@ -45,6 +46,7 @@ export function ChartsScreen() {
         <div className="page-head">
           <h2 className="page-title">{t.shell.views.charts}</h2>
           <p className="quiet-text">{t.charts.about}</p>
+          <ByRule />
           {stale ? <p role="status">{t.shell.busy}</p> : null}
         </div>
         <Choices

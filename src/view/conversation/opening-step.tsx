@@ -5,6 +5,7 @@ import { capital } from "../../text/numbers.ts";
 import { Silence } from "../meeting/silence.tsx";
 import { Ask } from "../parts/ask.tsx";
 import { BoldNumbers } from "../parts/bold-numbers.tsx";
+import { ByRule } from "../parts/by-rule.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen } from "../workspace.ts";
@@ -28,6 +29,7 @@ export function OpeningStep({ opening, heading }: OpeningStepProps) {
       />
       <QuietMinute />
       <p className="quiet-text">{`${capital(t.panels.caption.seenBy(seenBy))}.`}</p>
+      <ByRule />
       {good.length === 0 ? null : (
         <section className="what-goes-well" aria-label={opening.good}>
           <p className="small-head">{opening.good}</p>

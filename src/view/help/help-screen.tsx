@@ -2,6 +2,7 @@ import "../css/tables.css";
 import "./help.css";
 import { useState } from "react";
 import { type Key, Tab, TabList, TabPanel, Tabs } from "react-aria-components/Tabs";
+import { ByRule } from "../parts/by-rule.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { AwayPanel } from "./away/away-panel.tsx";
@@ -21,6 +22,7 @@ export function HelpScreen() {
       <div className="page-head">
         <h2 className="page-title">{t.title}</h2>
         <p className="quiet-text">{t.about}</p>
+        <ByRule />
       </div>
       {onlyOnTable ? (
         <Next text={t.leadersAlone} button={t.showAll} onPress={() => actions.setOnlyOnTable(false)} />

@@ -16,7 +16,7 @@ interface StandsOutProps {
 
 /** The few things to begin with, the rest one click away; and said plainly where nothing may be named. */
 export function WhatStandsOut({ findings }: StandsOutProps) {
-  const { t } = useWorkspace();
+  const { t, actions } = useWorkspace();
   const old = areFindingsOld(useOpen());
   const [everything, setEverything] = useState(false);
   const { first, all, toCheck } = standOut(findings);
@@ -59,6 +59,11 @@ export function WhatStandsOut({ findings }: StandsOutProps) {
           >
             {everything ? t.panels.fewer : t.panels.all(all.length)}
             <Icon name={everything ? "up" : "right"} size={15} />
+          </Button>
+        )}
+        {all.length === 0 ? null : (
+          <Button className="button link" onPress={() => actions.goTo("help")}>
+            {t.shell.views.help}
           </Button>
         )}
       </div>

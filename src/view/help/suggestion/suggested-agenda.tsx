@@ -62,7 +62,11 @@ export function SuggestedAgenda({ suggested, repair, asking }: SuggestedAgendaPr
       ) : null}
       {asked.third === null ? null : (
         <p className="suggestion-third">
-          {text.third.about(asked.third.alone)}
+          {text.third.about(
+            asked.third.alone === null
+              ? null
+              : { shifts: asked.third.alone, isMore: asked.third.alone > shifted * (1 + 1e-6) },
+          )}
           <Button className="button link" onPress={() => asking.look(null)}>
             {text.third.back}
           </Button>
