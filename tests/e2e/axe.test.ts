@@ -367,11 +367,13 @@ async function inGrids(page: Page, t: Messages, check: Check): Promise<void> {
 async function numbers(page: Page, t: Messages, check: Check): Promise<void> {
   await goToView(page, t, "reference");
   await check("numbers");
-  await page.locator("details.measure > summary").first().click();
+  await page.locator("details.measure:not(.fair-rules *) > summary").first().click();
+  await page.locator(".fair-rules details > summary").first().click();
   await page.locator("details.pairs:not(.experts) > summary").click();
   await page.locator("details.pairs:not(.experts)").getByRole("table").waitFor();
-  await page.locator(".measure-body").waitFor();
-  await check("numbers, one opened, and the pairs");
+  await page.locator(".fair-rules .measure-body:visible").waitFor();
+  await page.locator(".measure-body:not(.fair-rules *):visible").waitFor();
+  await check("numbers, one opened, a rule too, and the pairs");
   await page.locator("details.weights > summary").click();
   await page.getByText(t.weights.searching).waitFor({ state: "detached" });
   for (const folded of await page.locator(".weights section details > summary").all()) await folded.click();
