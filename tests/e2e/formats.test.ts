@@ -50,6 +50,9 @@ describeInBrowser("files of other programs", ({ open }) => {
     await dropFiles(page, [{ name: "haven.gexf", content: GEXF }]);
     await dialog.getByText(t.import.assumptions["both-ways"]({ flows: 1 })).waitFor();
     await take(page);
+    // Keys are heard once the dialog is gone and what was taken over stands.
+    await dialog.waitFor({ state: "detached" });
+    await photoDrawn(page);
 
     await page.keyboard.press("Control+K");
     const field = dialog.getByRole("combobox", { name: t.dialogs.search.label });

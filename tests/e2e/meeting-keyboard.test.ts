@@ -166,7 +166,7 @@ describeInBrowser("a meeting by keyboard alone", ({ open }) => {
     }
     const text = t.conversation.agreements;
     const agreement = main.getByRole("textbox", { name: text.label, exact: true });
-    for (let pages = 0; pages < 4 && !(await agreement.isVisible()); pages++) await pressOn(page, "ArrowRight");
+    for (let pages = 0; pages < 20 && !(await agreement.isVisible()); pages++) await pressOn(page, "ArrowRight");
     await tabTo(page, agreement);
     await keys.type(AGREED);
     await keys.press("Enter");
