@@ -1,6 +1,6 @@
 import { leftOutOf } from "../document/left-out.ts";
 import { writeDocument } from "../document/write.ts";
-import { emptyPartnership } from "../domain/create.ts";
+import { emptyPartnership, partnershipOfState } from "../domain/create.ts";
 import type { Partnership } from "../domain/partnership.ts";
 import type { Depot } from "../storage/depot.ts";
 import { type Moment, noHistory } from "../storage/history.ts";
@@ -316,8 +316,7 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
       if (photo === undefined) return;
       const { title, state } = photo;
       const about = { ...state.about, title: title.trim() || state.about.title };
-      const none = { form: null, scenario: null, successions: [], trials: [], guide: [], snapshots: [] };
-      openNew({ ...state, about, id: freshId(), ...none }, "photo");
+      openNew(partnershipOfState({ ...state, about }, freshId()), "photo");
       work.keep();
     },
     tryOut: (from, title, edits = []) => {

@@ -1,6 +1,6 @@
 import type { Flow } from "./flow.ts";
 import { kindColours } from "./kind-colours.ts";
-import type { About, Partnership, Precision } from "./partnership.ts";
+import type { About, Partnership, Precision, State } from "./partnership.ts";
 import type { Party } from "./party.ts";
 import { BUILT_IN_RESOURCES, type Resource } from "./resource.ts";
 
@@ -43,10 +43,7 @@ export function newKinds(before: readonly Resource[], given: readonly Pick<Resou
 
 /** A partnership with nothing in it but the built-in kinds, each at rate 1. */
 export function emptyPartnership(given: { readonly id: string; readonly about?: Partial<About> }): Partnership {
-  return {
-    id: given.id,
-    form: null,
-    scenario: null,
+  const state: State = {
     about: { ...emptyAbout, ...given.about },
     parties: [],
     resources: builtInResources,
@@ -57,13 +54,22 @@ export function emptyPartnership(given: { readonly id: string; readonly about?: 
     felt: [],
     symptoms: [],
     agreements: [],
-    successions: [],
-    trials: [],
-    guide: [],
     asked: [],
-    snapshots: [],
   };
+  return partnershipOfState(state, given.id);
 }
+
+/** A partnership that is one state and nothing beside it: no photo, nothing tried, no question of its own. */
+export const partnershipOfState = (state: State, id: string): Partnership => ({
+  ...state,
+  id,
+  form: null,
+  scenario: null,
+  successions: [],
+  trials: [],
+  guide: [],
+  snapshots: [],
+});
 
 /** A party of which nothing is known yet but what is given. */
 export const newParty = (given: Pick<Party, "id" | "name"> & Partial<Party>): Party => ({

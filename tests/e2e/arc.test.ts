@@ -1,22 +1,16 @@
-import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { guideWords } from "../../src/conversation/guide-words.ts";
 import { interventions } from "../../src/interventions/registry.ts";
 import type { Language } from "../../src/text/language.ts";
 import { describeInBrowser, photoDrawn } from "./harness.ts";
 import { inCard } from "./photo-steps.ts";
-import { textsIn } from "./steps.ts";
+import { goToScreen, textsIn } from "./steps.ts";
 
 const EXAMPLE = "hospital-network";
 const NAMES = {
   nl: ["Ziekenhuis Zuiderlicht", "Ziekenhuis Meerzicht"],
   en: ["Zuiderlicht Hospital", "Meerzicht Hospital"],
 } as const;
-
-const goTo = (page: Page, screen: string) =>
-  page.evaluate((name) => {
-    location.hash = name;
-  }, screen);
 
 // Oracle: by hand, from the example's file: Meerzicht brings 45 and takes 20, and no money goes from Zuiderlicht to it. They
 // agree on 8 of it; 4 flows by the next photo, so half of what was agreed.
@@ -36,7 +30,7 @@ describeInBrowser("from a photo to the next", ({ open }) => {
       await page.getByText(`${meerzicht} ${headline}`).first().waitFor();
 
       // Three ways back are tried, of which one puts 8 in return; the photo stays what it is.
-      await goTo(page, "help");
+      await goToScreen(page, "help");
       const tried = page.locator(".step h3");
       const add = (way: keyof typeof interventions): Promise<void> =>
         page
@@ -59,7 +53,7 @@ describeInBrowser("from a photo to the next", ({ open }) => {
       const talk = (await page.locator(".suggestion-change").first().textContent()) ?? "";
       await page.getByRole("button", { name: t.suggestion.takeThis(talk), exact: true }).click();
 
-      await goTo(page, "conversation");
+      await goToScreen(page, "conversation");
       const main = page.getByRole("main", { name: t.conversation.label });
       await main.getByRole("button", { name: words.standsOut.title, exact: true }).click();
       await main.getByText(`${meerzicht} ${headline}.`, { exact: true }).waitFor();
@@ -87,14 +81,14 @@ describeInBrowser("from a photo to the next", ({ open }) => {
       const became = (how: keyof typeof t.comparing.intended.come) => `${flow}: ${t.comparing.intended.come[how]}`;
       await row.getByText(`${became("not-yet")}.`).waitFor();
       await row.getByText(since.overdue, { exact: true }).waitFor();
-      await goTo(page, "photos");
+      await goToScreen(page, "photos");
       await page.getByLabel(t.photos.date, { exact: true }).fill("2026-06-15");
       await page.getByLabel(t.photos.title, { exact: true }).fill("A");
       await page.getByRole("button", { name: t.photos.take }).click();
       await page.getByRole("button", { name: t.photos.look("A") }).waitFor();
 
       // Half of it flows by now. It is drawn from where the conversation asks what comes back that is not there.
-      await goTo(page, "conversation");
+      await goToScreen(page, "conversation");
       await main.getByRole("button", { name: words.keeping.title, exact: true }).click();
       await main.getByRole("button", { name: t.conversation.draw, exact: true }).click();
       for (const end of [zuiderlicht, meerzicht]) await inCard(page, end).click();
@@ -103,10 +97,10 @@ describeInBrowser("from a photo to the next", ({ open }) => {
 
       // So say the two photos that are compared, and the agreements.
       const inPart = `${became("partly")}, ${since.part("4", "8")}.`;
-      await goTo(page, "photos");
+      await goToScreen(page, "photos");
       const compared = page.getByRole("region", { name: since.title });
       await compared.getByRole("listitem").filter({ hasText: what }).getByText(inPart).waitFor();
-      await goTo(page, "conversation");
+      await goToScreen(page, "conversation");
       await main.getByRole("button", { name: words.closing.title }).click();
       await row.getByText(inPart).waitFor();
       await row.getByText(since.overdue, { exact: true }).waitFor();

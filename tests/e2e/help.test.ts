@@ -3,14 +3,9 @@ import { expect, test } from "vitest";
 import { interventions } from "../../src/interventions/registry.ts";
 import type { Language } from "../../src/text/language.ts";
 import { axe, describeInBrowser, photoDrawn } from "./harness.ts";
-import { exampleIn, type SavedFlow, textsIn } from "./steps.ts";
+import { exampleIn, goToScreen, type SavedFlow, textsIn } from "./steps.ts";
 
 const EXAMPLE = "hospital-network";
-
-const goTo = (page: Page, screen: string) =>
-  page.evaluate((name) => {
-    location.hash = name;
-  }, screen);
 
 describeInBrowser("what could help", ({ open }) => {
   const openHelp = async (language: Language, size: "laptop" | "phone" = "laptop"): Promise<Page> => {
@@ -18,7 +13,7 @@ describeInBrowser("what could help", ({ open }) => {
     const t = textsIn(language);
     await page.getByRole("button", { name: t.start.examples[EXAMPLE].title, exact: true }).click();
     await photoDrawn(page);
-    await goTo(page, "help");
+    await goToScreen(page, "help");
     await page.getByRole("heading", { name: t.helping.title }).waitFor();
     return page;
   };
@@ -118,7 +113,7 @@ describeInBrowser("what could help", ({ open }) => {
     await photoDrawn(page);
     expect(await page.locator("h1").textContent()).toBe("Iets terug");
     // By hand: the six flows that the table gives doubled, and what goes from Zuiderlicht to Meerzicht became 24 more; of 35.
-    await goTo(page, "photos");
+    await goToScreen(page, "photos");
     await page.getByText(t.trying.isOne(exampleIn(EXAMPLE, "nl").about.title)).waitFor();
     await page.getByText(t.comparing.counts({ new: 0, gone: 0, grown: 7, shrunk: 0, same: 28 })).waitFor();
   }, 90_000);

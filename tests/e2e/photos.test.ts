@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { axe, describeInBrowser, photoDrawn } from "./harness.ts";
 import { inCard, nameField, seat } from "./photo-steps.ts";
-import { textsIn } from "./steps.ts";
+import { goToScreen, textsIn } from "./steps.ts";
 
 const t = textsIn("en");
 const words = t.photos;
@@ -12,14 +12,10 @@ describeInBrowser("photos that are taken, and compared", ({ open }) => {
     const { page } = await open({ language: "en", size, path: "?photo=svg", reducedMotion: true });
     await page.getByRole("button", { name: t.start.examples["one-broker"].title, exact: true }).click();
     await photoDrawn(page);
-    await goTo(page, "photos");
+    await goToScreen(page, "photos");
     await page.getByRole("button", { name: words.take }).waitFor();
     return page;
   };
-  const goTo = (page: Page, screen: string) =>
-    page.evaluate((name) => {
-      location.hash = name;
-    }, screen);
   const take = async (page: Page, title: string): Promise<void> => {
     await page.getByLabel(words.date, { exact: true }).fill("2026-01-15");
     await page.getByLabel(words.title, { exact: true }).fill(title);
@@ -34,12 +30,12 @@ describeInBrowser("photos that are taken, and compared", ({ open }) => {
     await page.getByText(t.comparing.counts({ new: 0, gone: 0, grown: 0, shrunk: 0, same: 0 })).waitFor();
     const row = page.locator(".photo-row").first();
     const before = await row.locator("p").first().textContent();
-    await goTo(page, "photo");
+    await goToScreen(page, "photo");
     await page.getByRole("button", { name: t.shell.commands.addParty, exact: true }).click();
     await nameField(page, t).fill("Newcomers");
     await inCard(page, t.tables.addParty).click();
     await seat(page, t, "Newcomers").waitFor();
-    await goTo(page, "photos");
+    await goToScreen(page, "photos");
     await page.getByRole("button", { name: words.views.table }).click();
     const newcomer = page.locator(".compared-tables tbody tr").filter({ hasText: "Newcomers" });
     await newcomer.waitFor();

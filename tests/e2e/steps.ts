@@ -95,6 +95,12 @@ export async function takeOver(page: Page, t: Messages): Promise<void> {
   await photoDrawn(page);
 }
 
+/** From the address: not every screen has a link in the header. */
+export const goToScreen = (page: Page, screen: string): Promise<void> =>
+  page.evaluate((name) => {
+    location.hash = name;
+  }, screen);
+
 export const goToView = async (page: Page, t: Messages, view: "photo" | "tables" | "reference"): Promise<void> => {
   await page.getByRole("link", { name: t.shell.views[view], exact: true }).click();
   if (view === "photo") await photoDrawn(page);

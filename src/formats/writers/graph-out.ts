@@ -116,4 +116,17 @@ export function graphOut(exported: Exported): {
   };
 }
 
+/** What is known of it, field by field: what is not known is not said. */
+export const known = (
+  fields: readonly OutField[],
+  values: OutValues,
+): readonly (readonly [string, string | number])[] =>
+  fields.map(({ id }) => [id, values[id] ?? ""] as const).filter(([, value]) => value !== "");
+
+/** The three parts of #rrggbb. */
+export const rgbOf = (hex: string): { readonly r: number; readonly g: number; readonly b: number } => {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  return { r, g, b };
+};
+
 const round = (length: number): number => Math.round(length * 100) / 100;

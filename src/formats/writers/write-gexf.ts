@@ -1,6 +1,6 @@
 import { escaped } from "../../photo/svg.ts";
 import type { Exported } from "./exported.ts";
-import { EDGE_FIELDS, graphOut, NODE_FIELDS, type OutField, type OutValues } from "./graph-out.ts";
+import { EDGE_FIELDS, graphOut, known, NODE_FIELDS, type OutField, type OutValues, rgbOf } from "./graph-out.ts";
 import { xmlAttribute } from "./xml-attribute.ts";
 
 /** GEXF 1.2, which Gephi, networkx and most others read, with the photo's places, sizes and colours. */
@@ -33,15 +33,12 @@ export function writeGexf(exported: Exported): string {
 const attributesOf = (sort: "node" | "edge", fields: readonly OutField[]): string =>
   `<attributes class="${sort}">${fields.map(({ id, sort: type }) => `<attribute id="${id}" title="${id}" type="${type}"/>`).join("")}</attributes>`;
 
-/** What is not known is not said. */
 const attvalues = (fields: readonly OutField[], values: OutValues): string =>
-  `<attvalues>${fields
-    .map(({ id }) => [id, values[id] ?? ""] as const)
-    .filter(([, value]) => value !== "")
+  `<attvalues>${known(fields, values)
     .map(([id, value]) => `<attvalue for="${id}" value="${xmlAttribute(String(value))}"/>`)
     .join("")}</attvalues>`;
 
 const colourOf = (hex: string): string => {
-  const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  const { r, g, b } = rgbOf(hex);
   return `<viz:color r="${r}" g="${g}" b="${b}"/>`;
 };

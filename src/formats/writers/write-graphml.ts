@@ -1,6 +1,6 @@
 import { escaped } from "../../photo/svg.ts";
 import type { Exported } from "./exported.ts";
-import { EDGE_FIELDS, graphOut, NODE_FIELDS, type OutField, type OutValues } from "./graph-out.ts";
+import { EDGE_FIELDS, graphOut, known, NODE_FIELDS, type OutField, type OutValues, rgbOf } from "./graph-out.ts";
 import { xmlAttribute } from "./xml-attribute.ts";
 
 /** Where the photo has it, under the names by which Gephi knows places, sizes and colours. */
@@ -27,10 +27,10 @@ export function writeGraphml(exported: Exported): string {
     ...keysOf("node", nodeFields),
     ...keysOf("edge", edgeFields),
     '<graph id="evenwicht" edgedefault="directed">',
-    ...nodes.map(({ key, label, x, y, size, colour, values }) => {
-      const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-      return `<node id="${xmlAttribute(key)}">${data("node", nodeFields, { ...values, label, size, x, y, r: r!, g: g!, b: b! })}</node>`;
-    }),
+    ...nodes.map(
+      ({ key, label, x, y, size, colour, values }) =>
+        `<node id="${xmlAttribute(key)}">${data("node", nodeFields, { ...values, label, size, x, y, ...rgbOf(colour) })}</node>`,
+    ),
     ...edges.map(
       ({ source, target, weight, values }, i) =>
         `<edge id="e${i}" source="${xmlAttribute(source)}" target="${xmlAttribute(target)}">${data("edge", edgeFields, { ...values, weight })}</edge>`,
@@ -43,10 +43,7 @@ export function writeGraphml(exported: Exported): string {
 const keysOf = (of: "node" | "edge", fields: readonly OutField[]): readonly string[] =>
   fields.map(({ id, sort }) => `<key id="${of}-${id}" for="${of}" attr.name="${id}" attr.type="${sort}"/>`);
 
-/** What is not known is not said. */
 const data = (of: "node" | "edge", fields: readonly OutField[], values: OutValues): string =>
-  fields
-    .map(({ id }) => [id, values[id] ?? ""] as const)
-    .filter(([, value]) => value !== "")
+  known(fields, values)
     .map(([id, value]) => `<data key="${of}-${id}">${escaped(String(value)).replaceAll("\r", "&#13;")}</data>`)
     .join("");

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { Button } from "react-aria-components/Button";
 import { onTheTable } from "../../document/left-out.ts";
 import {
   EXPORT_ENDINGS,
@@ -11,9 +10,9 @@ import {
 } from "../../formats/writers/export-file.ts";
 import { measureWords } from "../../measures/words.ts";
 import { Choice } from "../panels/choice.tsx";
-import { Icon } from "../parts/icon.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
+import { SaveFoot } from "./save-foot.tsx";
 import { useSceneFor } from "./use-scene-for.ts";
 
 const MIME: Readonly<Record<ExportFormat, string>> = {
@@ -75,19 +74,11 @@ export function DataExport({ onClose }: { readonly onClose: () => void }) {
           />
         )}
       </div>
-      <p role="status" className="quiet-text">
-        {said}
-      </p>
-      <div className="dialog-foot">
-        <Button
-          className="button primary"
-          isDisabled={said === t.making || !settled || findings === null}
-          onPress={() => void save()}
-        >
-          <Icon name="download" />
-          {t.save}
-        </Button>
-      </div>
+      <SaveFoot
+        said={said}
+        isDisabled={said === t.making || !settled || findings === null}
+        onSave={() => void save()}
+      />
     </>
   );
 }

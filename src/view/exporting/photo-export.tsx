@@ -7,6 +7,7 @@ import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { drawingPng } from "./drawing-png.ts";
 import { PHOTO_FORMATS, photoFile } from "./photo-file.ts";
+import { SaveFoot } from "./save-foot.tsx";
 import { useSheet } from "./use-sheet.ts";
 
 type Said = "copied" | "notCopied" | "failed" | "making" | null;
@@ -72,19 +73,16 @@ export function PhotoExport({ onClose }: { readonly onClose: () => void }) {
           onChange={(one) => setLeaderOnly(one === "leader")}
         />
       </div>
-      <p role="status" className="quiet-text">
-        {said !== null ? t[said] : missing.length === 0 ? "" : t.missing(missing)}
-      </p>
-      <div className="dialog-foot">
-        <Button className="button primary" isDisabled={said === "making"} onPress={() => void save()}>
-          <Icon name="download" />
-          {t.save}
-        </Button>
+      <SaveFoot
+        said={said !== null ? t[said] : missing.length === 0 ? "" : t.missing(missing)}
+        isDisabled={said === "making"}
+        onSave={() => void save()}
+      >
         <Button className="button" isDisabled={said === "making"} onPress={() => void copy()}>
           <Icon name="paste" />
           {t.copy}
         </Button>
-      </div>
+      </SaveFoot>
     </>
   );
 }

@@ -1,13 +1,12 @@
 import { useState } from "react";
-import { Button } from "react-aria-components/Button";
 import { onTheTable } from "../../document/left-out.ts";
 import { REPORT_FILES, type ReportFormat, reportFile } from "../../formats/report/report-file.ts";
 import { reportOf } from "../../formats/report/report-of.ts";
 import { measureWords } from "../../measures/words.ts";
 import { Choice } from "../panels/choice.tsx";
-import { Icon } from "../parts/icon.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
+import { SaveFoot } from "./save-foot.tsx";
 import { useSceneFor } from "./use-scene-for.ts";
 
 const MIME: Readonly<Record<ReportFormat, string>> = {
@@ -61,19 +60,7 @@ export function ReportExport({ onClose }: { readonly onClose: () => void }) {
           onChange={(one) => setFormat(one as ReportFormat)}
         />
       </div>
-      <p role="status" className="quiet-text">
-        {said}
-      </p>
-      <div className="dialog-foot">
-        <Button
-          className="button primary"
-          isDisabled={making || !settled || findings === null}
-          onPress={() => void save()}
-        >
-          <Icon name="download" />
-          {exporting.save}
-        </Button>
-      </div>
+      <SaveFoot said={said} isDisabled={making || !settled || findings === null} onSave={() => void save()} />
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { type ReactNode, useMemo } from "react";
+import { partnershipOfState } from "../../domain/create.ts";
 import { findAll } from "../../findings/registry.ts";
 import { measuredOnce } from "../../measures/measured-once.ts";
-import { WHOLE } from "../../photo/way-of-looking.ts";
+import { onlyLookedAt } from "../parts/only-looked-at.ts";
 import { useOpen, useWorkspace, WorkspaceContext } from "../workspace.ts";
 import type { Moment } from "./moments.ts";
 
@@ -23,30 +24,12 @@ export function AsItWas({ moment, onPrinted, children }: AsItWasProps) {
     return {
       ...workspace,
       actions: { ...workspace.actions, edit: () => [], printed: onPrinted ?? workspace.actions.printed },
-      open: {
-        partnership: {
-          ...asOne,
-          id,
-          form: null,
-          scenario: null,
-          successions: [],
-          trials: [],
-          guide: [],
-          snapshots: [],
-        },
+      open: onlyLookedAt({
+        partnership: partnershipOfState(asOne, id),
         evaluated: asOne,
         evaluation,
         findings: findAll({ state: asOne, evaluation }),
-        large: false,
-        stale: false,
-        settled: true,
-        selected: null,
-        hovered: null,
-        asked: null,
-        way: WHOLE,
-        arrangement: null,
-        moved: new Map(),
-      },
+      }),
     };
   }, [workspace, moment, id, onPrinted]);
   return <WorkspaceContext value={seen}>{children}</WorkspaceContext>;

@@ -24,7 +24,7 @@ export function Desk({ told, ref, onHere }: DeskProps) {
   const text = useAllTexts().trainer;
   const phone = useMedia(PHONE);
   const [refused, setRefused] = useState(false);
-  const { lesson, cases, moved, before, after, telling, slide, go, goTo } = told;
+  const { lesson, cases, moved, telling, slide, go, goTo } = told;
   const slides = slidesOf(lesson);
   const hidden = hasAnswer(lesson, slide) && !telling.revealed;
   return (
@@ -65,15 +65,7 @@ export function Desk({ told, ref, onHere }: DeskProps) {
         ))}
       </nav>
       <section className="desk-words" aria-label={text.at(telling.at + 1, slides.length)}>
-        <SlideWords
-          lesson={lesson}
-          cases={cases}
-          before={before}
-          after={after}
-          telling={telling}
-          slide={slide}
-          onSize={told.onSize}
-        />
+        <SlideWords told={told} onSize={told.onSize} />
         {slide.sort === "what-if" && Object.keys(telling.sizes).length > 0 ? (
           <Button className="button" onPress={() => told.onSize({})}>
             <Icon name="undo" />

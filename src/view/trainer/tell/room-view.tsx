@@ -20,7 +20,7 @@ interface RoomViewProps {
 /** What all look at: the picture and the words of a slide. No note of the trainer is in it. */
 export function RoomView({ told, ref, onLeave }: RoomViewProps) {
   const text = useAllTexts().trainer;
-  const { lesson, cases, moved, before, after, telling, slide, go } = told;
+  const { lesson, cases, moved, telling, slide, go } = told;
   const { length } = slidesOf(lesson);
   const onwards = hasAnswer(lesson, slide) && !telling.revealed ? text.reveal : text.next;
   return (
@@ -29,15 +29,7 @@ export function RoomView({ told, ref, onLeave }: RoomViewProps) {
         <h1>{cases.partnership.about.title}</h1>
       </header>
       <section className="beamer-words" aria-label={text.at(telling.at + 1, length)}>
-        <SlideWords
-          lesson={lesson}
-          cases={cases}
-          before={before}
-          after={after}
-          telling={telling}
-          slide={slide}
-          onSize={onLeave === null ? null : told.onSize}
-        />
+        <SlideWords told={told} onSize={onLeave === null ? null : told.onSize} />
       </section>
       <ToldPhoto lesson={lesson} cases={cases} moved={moved} slide={slide} />
       <fieldset className="beamer-controls" aria-label={text.controls}>

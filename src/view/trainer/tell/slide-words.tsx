@@ -1,34 +1,29 @@
-import type { Cases } from "../../../lessons/cases.ts";
-import type { Lesson } from "../../../lessons/lesson.ts";
 import { Ask } from "../../parts/ask.tsx";
 import { useAllTexts } from "../../use-all-texts.ts";
-import { type OpenPartnership, useWorkspace, WorkspaceContext } from "../../workspace.ts";
-import type { Slide, Telling } from "../telling.ts";
+import { useWorkspace, WorkspaceContext } from "../../workspace.ts";
+import type { Telling } from "../telling.ts";
 import { NumberSlide } from "./number-slide.tsx";
+import type { Told } from "./told.ts";
 import { WhatIfSlide } from "./what-if-slide.tsx";
 
 interface SlideWordsProps {
-  readonly lesson: Lesson;
-  readonly cases: Cases;
-  readonly before: OpenPartnership;
-  readonly after: OpenPartnership;
-  readonly telling: Telling;
-  readonly slide: Slide;
+  readonly told: Told;
   /** Puts the sliders; null where this is looked at only. */
   readonly onSize: ((sizes: Telling["sizes"]) => void) | null;
 }
 
 /** What a slide says, for all to read. What the trainer alone has beside it is not in it. */
-export function SlideWords({ lesson, cases, before, after, telling, slide, onSize }: SlideWordsProps) {
+export function SlideWords({ told, onSize }: SlideWordsProps) {
+  const { lesson, cases, before, after, telling, slide } = told;
   const workspace = useWorkspace();
   const text = useAllTexts().trainer;
-  const told = lesson.text[workspace.language];
+  const words = lesson.text[workspace.language];
   switch (slide.sort) {
     case "title":
       return (
         <>
           <h2>{cases.partnership.about.title}</h2>
-          {told.story[0] === undefined ? null : <p className="beamer-text">{told.story[0]}</p>}
+          {words.story[0] === undefined ? null : <p className="beamer-text">{words.story[0]}</p>}
         </>
       );
     case "step": {
@@ -44,16 +39,16 @@ export function SlideWords({ lesson, cases, before, after, telling, slide, onSiz
     case "seen":
       return (
         <>
-          <h2>{told.name}</h2>
-          <p className="beamer-text">{told.see}</p>
-          {told.feel === "" ? null : (
+          <h2>{words.name}</h2>
+          <p className="beamer-text">{words.see}</p>
+          {words.feel === "" ? null : (
             <p className="beamer-text">
-              <b>{text.atTheTable}.</b> {told.feel}
+              <b>{text.atTheTable}.</b> {words.feel}
             </p>
           )}
-          {told.otherwise === "" ? null : (
+          {words.otherwise === "" ? null : (
             <p className="beamer-text">
-              <b>{text.otherwise}</b> <i className="otherwise">{told.otherwise}</i>
+              <b>{text.otherwise}</b> <i className="otherwise">{words.otherwise}</i>
             </p>
           )}
         </>
@@ -71,20 +66,20 @@ export function SlideWords({ lesson, cases, before, after, telling, slide, onSiz
     case "counter":
       return (
         <>
-          <h2>{telling.revealed ? told.counter.name : text.alike}</h2>
-          <p className="beamer-text">{told.counter.story.join(" ")}</p>
-          {telling.revealed ? <Answer text={told.counter.difference} /> : <Ask question={text.differenceAsked} />}
+          <h2>{telling.revealed ? words.counter.name : text.alike}</h2>
+          <p className="beamer-text">{words.counter.story.join(" ")}</p>
+          {telling.revealed ? <Answer text={words.counter.difference} /> : <Ask question={text.differenceAsked} />}
         </>
       );
     case "question":
       return (
         <>
-          <Ask question={told.question} />
-          {told.waysBack.length === 0 ? null : (
+          <Ask question={words.question} />
+          {words.waysBack.length === 0 ? null : (
             <>
               <h2 className="told-said">{text.waysBack}</h2>
               <ul className="told-ways">
-                {told.waysBack.map((way) => (
+                {words.waysBack.map((way) => (
                   <li key={way}>{way}</li>
                 ))}
               </ul>

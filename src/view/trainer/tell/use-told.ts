@@ -7,7 +7,7 @@ import type { Cases } from "../../../lessons/cases.ts";
 import type { Lesson } from "../../../lessons/lesson.ts";
 import { whatIfEdits } from "../../../lessons/what-if.ts";
 import { evaluate } from "../../../measures/evaluate.ts";
-import { WHOLE } from "../../../photo/way-of-looking.ts";
+import { onlyLookedAt } from "../../parts/only-looked-at.ts";
 import { type OpenPartnership, useWorkspace } from "../../workspace.ts";
 import { useRoom } from "../room.ts";
 import type { Telling } from "../telling.ts";
@@ -45,20 +45,6 @@ export function useWorkedOut(partnership: Partnership): OpenPartnership {
   return useMemo(() => {
     const state = onTheTable(partnership);
     const evaluation = evaluate(state);
-    return {
-      partnership: state,
-      evaluated: state,
-      evaluation,
-      findings: findAll({ state, evaluation }),
-      large: false,
-      stale: false,
-      settled: true,
-      selected: null,
-      hovered: null,
-      asked: null,
-      way: WHOLE,
-      arrangement: null,
-      moved: new Map(),
-    };
+    return onlyLookedAt({ partnership: state, evaluated: state, evaluation, findings: findAll({ state, evaluation }) });
   }, [partnership]);
 }
