@@ -45,6 +45,13 @@ export function WhatStandsOut({ findings }: StandsOutProps) {
       )}
       <Background />
       <Further findings={findings} />
+      {all.length === 0 ? null : (
+        <p>
+          <Button className="button link" onPress={() => actions.goTo("help")}>
+            {t.shell.views.help}
+          </Button>
+        </p>
+      )}
       <div className="panel-foot">
         <span className="quiet-text">{t.panels.opensTalk}</span>
         {all.length <= first.length ? null : (
@@ -59,11 +66,6 @@ export function WhatStandsOut({ findings }: StandsOutProps) {
           >
             {everything ? t.panels.fewer : t.panels.all(all.length)}
             <Icon name={everything ? "up" : "right"} size={15} />
-          </Button>
-        )}
-        {all.length === 0 ? null : (
-          <Button className="button link" onPress={() => actions.goTo("help")}>
-            {t.shell.views.help}
           </Button>
         )}
       </div>
