@@ -17,6 +17,9 @@ const SPREAD = Math.LN2;
 /** Four partners, or half of the others where that is more: what partnerships in `data/` and the reference have. */
 export const usualPartners = (parties: number): number => Math.min(parties - 1, Math.max(4, (parties - 1) / 2));
 
+/** How much one flow is. */
+export const usualSize = (random: Random): number => 4 * Math.exp(SPREAD * normal(random));
+
 export const normal = (random: Random): number => inverseNormal((Math.floor(random() * 2 ** 32) + 0.5) / 2 ** 32);
 
 /**
@@ -28,7 +31,7 @@ export function fairNetwork(parties: number, partners: number, shape: Shape, ran
   const oneWay = shape === "circulating";
   for (;;) {
     const flows = relations(parties, partners, oneWay, random).flatMap(([from, to]): readonly TrueFlow[] => {
-      const weight = 4 * Math.exp(SPREAD * normal(random));
+      const weight = usualSize(random);
       return oneWay
         ? [{ from, to, weight }]
         : [

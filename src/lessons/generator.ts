@@ -9,7 +9,7 @@ import type { Language } from "../text/language.ts";
 import { names } from "../text/sections/names.ts";
 import { fairNetwork, normal, type Shape, usualPartners } from "./fair-network.ts";
 import type { Expected } from "./lesson.ts";
-import { isOfSize, type PlantedPattern, planters, type Truth } from "./planters.ts";
+import { isOfSize, type PlantedPattern, planters, type Reach, type Truth } from "./planters.ts";
 
 export interface GeneratorOptions {
   /** How many parties exchange; from 5 on there is room for most patterns. */
@@ -24,6 +24,11 @@ export interface GeneratorOptions {
   readonly times?: number;
   /** How the rest is fair: to and fro in each pair, or round. */
   readonly shape?: Shape;
+  /**
+   * With whom who brings more or takes more exchanges. Unless it is said: all others, where no pattern of shape is planted
+   * beside it, which would not outlive that.
+   */
+  readonly reach?: Reach;
 }
 
 export interface Generated {
@@ -61,7 +66,7 @@ interface ExpectedOf extends Expected {
 
 function plantAll(
   patterns: readonly PlantedPattern[],
-  { parties, shape = "even pairs" }: GeneratorOptions,
+  { parties, shape = "even pairs", reach = patterns.every(isOfSize) ? "all" : "drawn" }: GeneratorOptions,
   times: number,
   random: Random,
 ): { readonly truth: Truth; readonly expected: readonly ExpectedOf[] } | null {
@@ -71,7 +76,7 @@ function plantAll(
   let truth: Truth = { parties, flows: fairNetwork(parties, usualPartners(parties), shape, random) };
   const expected: ExpectedOf[] = [];
   for (const pattern of patterns) {
-    const planted = planters[pattern](truth, { some, random, times });
+    const planted = planters[pattern](truth, { some, random, times, reach });
     if (planted === null) return null;
     truth = planted.truth;
     expected.push({ pattern, parties: planted.parties.map(idOf) });
@@ -120,7 +125,7 @@ function pictured(truth: Truth, { language, seed }: GeneratorOptions, sigma: num
       newParty({
         id: idOf(party),
         name: words.party(party),
-        standing: party === truth.beneficiary ? "beneficiary" : "member",
+        standing: party >= truth.parties - (truth.beneficiaries ?? 0) ? "beneficiary" : "member",
       }),
     ),
     felt: (truth.felt ?? []).map(({ party, ratio }, nth) => ({

@@ -1,12 +1,12 @@
 import type { Random } from "../domain/random.ts";
-import type { TrueFlow } from "./fair-network.ts";
+import { type TrueFlow, usualSize } from "./fair-network.ts";
 
 /** A partnership as it truly is, before anybody estimates it. Parties are numbers. */
 export interface Truth {
   readonly parties: number;
   readonly flows: readonly PlantedFlow[];
-  /** The one that it is for, where there is one: the last of the parties. */
-  readonly beneficiary?: number;
+  /** How many there are whom it is for: the last of the parties. */
+  readonly beneficiaries?: number;
   /** What somebody feels: as bringing so many times what it takes. */
   readonly felt?: readonly { readonly party: number; readonly ratio: number }[];
   /** So many photos were taken before this one, in which it was the same. */
@@ -24,20 +24,30 @@ interface Planted {
   readonly parties: readonly number[];
 }
 
-/**
- * Plants a pattern in what truly is. Null where this draw has no place for it. `some` gives parties that no other pattern
- * has taken; `times` is how far beyond its fair share something is.
- */
-type Planter = (
-  truth: Truth,
-  given: { readonly some: (count: number) => readonly number[]; readonly random: Random; readonly times: number },
-) => Planted | null;
+/** With whom a party exchanges whose balance is planted: with all others, or with those it was drawn. */
+export type Reach = "all" | "drawn";
+
+interface Given {
+  /** Parties that no other pattern has taken. */
+  readonly some: (count: number) => readonly number[];
+  readonly random: Random;
+  /** How far beyond its fair share something is. */
+  readonly times: number;
+  readonly reach: Reach;
+}
+
+/** Plants a pattern in what truly is. Null where this draw has no place for it. */
+type Planter = (truth: Truth, given: Given) => Planted | null;
 
 const sum = (flows: readonly PlantedFlow[]): number => flows.reduce((total, { weight }) => total + weight, 0);
 const mean = (flows: readonly PlantedFlow[]): number => sum(flows) / Math.max(1, flows.length);
 const touches = ({ from, to }: TrueFlow, ...parties: readonly number[]): boolean =>
   parties.includes(from) || parties.includes(to);
 const withFlows = (truth: Truth, flows: readonly PlantedFlow[]): Truth => ({ ...truth, flows });
+
+/** All but one, and but those whom it is for. */
+const othersOf = ({ parties, beneficiaries = 0 }: Truth, party: number): readonly number[] =>
+  [...Array(parties - beneficiaries).keys()].filter((other) => other !== party);
 
 function shuffled<T>(items: readonly T[], random: Random): readonly T[] {
   return items
@@ -46,13 +56,29 @@ function shuffled<T>(items: readonly T[], random: Random): readonly T[] {
     .map(({ item }) => item);
 }
 
+/** One party exchanges with everybody; with whom it did not yet, as much to as fro. */
+function withAll(truth: Truth, party: number, random: Random): readonly PlantedFlow[] {
+  const strangers = othersOf(truth, party).filter(
+    (other) => !truth.flows.some((flow) => touches(flow, party) && touches(flow, other)),
+  );
+  const more = strangers.flatMap((other): readonly PlantedFlow[] => {
+    const weight = usualSize(random);
+    return [
+      { from: party, to: other, weight },
+      { from: other, to: party, weight },
+    ];
+  });
+  return [...truth.flows, ...more];
+}
+
 /** One party's flows out, or in, are all so many times as large. */
 const grown =
   (end: "from" | "to"): Planter =>
-  (truth, { some, times }) => {
+  (truth, { some, random, times, reach }) => {
     const [party] = some(1);
     if (party === undefined) return null;
-    const flows = truth.flows.map((flow) => (flow[end] === party ? { ...flow, weight: flow.weight * times } : flow));
+    const known = reach === "all" ? withAll(truth, party, random) : truth.flows;
+    const flows = known.map((flow) => (flow[end] === party ? { ...flow, weight: flow.weight * times } : flow));
     return { truth: withFlows(truth, flows), parties: [party] };
   };
 
@@ -87,6 +113,9 @@ const ofSize = {
   }),
 } satisfies Record<string, Planter>;
 
+/** How many there are for whom a third party pays. */
+const BENEFICIARIES = 2;
+
 /** Patterns of shape: who exchanges with whom at all, and what comes back by which way. */
 const ofShape = {
   /** What one brings is `times` what all others together bring, and nothing goes back to it. */
@@ -117,10 +146,7 @@ const ofShape = {
   gatekeeper: (truth, { some, random }) => {
     const [link] = some(1);
     if (link === undefined) return null;
-    const others = shuffled(
-      [...Array(truth.parties).keys()].filter((party) => party !== link && party !== truth.beneficiary),
-      random,
-    );
+    const others = shuffled(othersOf(truth, link), random);
     const third = Math.ceil(others.length / 3);
     const size = third + Math.floor(random() * (others.length - 2 * third + 1));
     const group = new Set(others.slice(0, size));
@@ -189,20 +215,21 @@ const ofShape = {
    */
   "carried-by-third-party": (truth, { some, times }) => {
     const [payer] = some(1);
-    if (payer === undefined || truth.beneficiary !== undefined) return null;
-    const beneficiary = truth.parties;
+    if (payer === undefined || truth.beneficiaries !== undefined) return null;
     const kept = truth.flows.filter((flow) => !touches(flow, payer));
-    const extra = [...Array(truth.parties).keys()].flatMap((party): readonly PlantedFlow[] => {
+    const extra = othersOf(truth, payer).flatMap((party): readonly PlantedFlow[] => {
       const weight = (times - 1) * sum(kept.filter(({ from }) => from === party));
-      return party === payer || weight === 0
-        ? []
-        : [
-            { from: payer, to: party, weight },
-            { from: party, to: beneficiary, weight },
-          ];
+      if (weight === 0) return [];
+      const each = Array.from({ length: BENEFICIARIES }, (_, nth) => ({
+        from: party,
+        to: truth.parties + nth,
+        weight: weight / BENEFICIARIES,
+      }));
+      return [{ from: payer, to: party, weight }, ...each];
     });
+    const parties = truth.parties + BENEFICIARIES;
     return {
-      truth: { ...withFlows(truth, [...kept, ...extra]), parties: truth.parties + 1, beneficiary },
+      truth: { ...withFlows(truth, [...kept, ...extra]), parties, beneficiaries: BENEFICIARIES },
       parties: [payer],
     };
   },

@@ -1,7 +1,7 @@
 import { findAll } from "../../../src/findings/registry.ts";
 import type { Shape } from "../../../src/lessons/fair-network.ts";
 import { type Generated, type GeneratorOptions, generatePartnership, isOf } from "../../../src/lessons/generator.ts";
-import { isOfSize, type PlantedPattern } from "../../../src/lessons/planters.ts";
+import { isOfSize, type PlantedPattern, type Reach } from "../../../src/lessons/planters.ts";
 import { evaluate } from "../../../src/measures/evaluate.ts";
 import type { Verdict } from "../../../src/measures/verdict.ts";
 
@@ -50,30 +50,39 @@ const shareOf = (all: Iterable<Generated>, holds: (one: Generated) => boolean): 
  * Clean ones have nothing planted; of what is a matter of size, the same is planted at 1 times the fair share, so that they
  * have the same flows, feelings and photos to err about.
  */
-export function ratesOf(pattern: PlantedPattern, networks: number, sigma: number): Rates {
+export function ratesOf(pattern: PlantedPattern, networks: number, sigma: number, reach: Reach = "all"): Rates {
+  const planted = { patterns: [pattern], sigma, reach };
   const falsely = (shape: Shape): number | null =>
     TRUE_OF_CLEAN[pattern]?.includes(shape)
       ? null
-      : shareOf(generated(networks, { patterns: isOfSize(pattern) ? [pattern] : [], sigma, times: 1, shape }), (one) =>
-          sureOf(one).some((finding) => finding.pattern === pattern),
+      : shareOf(
+          generated(networks, { ...planted, patterns: isOfSize(pattern) ? [pattern] : [], times: 1, shape }),
+          (one) => sureOf(one).some((finding) => finding.pattern === pattern),
         );
   const side = SIDES[pattern];
   return {
     ungated:
       side === undefined
         ? null
-        : shareOf(generated(networks, { patterns: [pattern], sigma }), ({ partnership, planted }) => {
+        : shareOf(generated(networks, planted), ({ partnership, planted: those }) => {
             const evaluation = evaluate(partnership);
-            return planted.every(({ parties }) => evaluation.of(parties[0]!).verdict === side);
+            return those.every(({ parties }) => evaluation.of(parties[0]!).verdict === side);
           }),
-    found: shareOf(generated(networks, { patterns: [pattern], sigma }), (one) => {
+    found: shareOf(generated(networks, planted), (one) => {
       const sure = sureOf(one);
-      return one.planted.every((planted) => sure.some((finding) => isOf(finding, planted)));
+      return one.planted.every((each) => sure.some((finding) => isOf(finding, each)));
     }),
-    named: shareOf(generated(networks, { patterns: [pattern], sigma }), (one) => {
+    named: shareOf(generated(networks, planted), (one) => {
       const found = foundIn(one);
-      return one.planted.every((planted) => found.some((finding) => isOf(finding, planted)));
+      return one.planted.every((each) => found.some((finding) => isOf(finding, each)));
     }),
     false: { "even pairs": falsely("even pairs"), circulating: falsely("circulating") },
   };
 }
+
+/** How often nobody is named for a balance, surely, where all are in balance. */
+export const nobodyNamed = (networks: number, sigma: number): number =>
+  shareOf(
+    generated(networks, { patterns: ["balanced"], sigma }),
+    (one) => !sureOf(one).some(({ pattern }) => pattern in SIDES),
+  );
