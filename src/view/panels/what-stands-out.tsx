@@ -16,7 +16,7 @@ interface StandsOutProps {
 
 /** The few things to begin with, the rest one click away; and said plainly where nothing may be named. */
 export function WhatStandsOut({ findings }: StandsOutProps) {
-  const { t, actions } = useWorkspace();
+  const { t } = useWorkspace();
   const old = areFindingsOld(useOpen());
   const [everything, setEverything] = useState(false);
   const { first, all, toCheck } = standOut(findings);
@@ -45,13 +45,6 @@ export function WhatStandsOut({ findings }: StandsOutProps) {
       )}
       <Background />
       <Further findings={findings} />
-      {all.length === 0 ? null : (
-        <p>
-          <Button className="button link" onPress={() => actions.goTo("help")}>
-            {t.shell.views.help}
-          </Button>
-        </p>
-      )}
       <div className="panel-foot">
         <span className="quiet-text">{t.panels.opensTalk}</span>
         {all.length <= first.length ? null : (
@@ -128,6 +121,11 @@ function Further({ findings }: StandsOutProps) {
       <Button className="button link" onPress={() => actions.goTo("charts")}>
         {t.shell.views.charts}
       </Button>
+      {findings.length === 0 ? null : (
+        <Button className="button link" onPress={() => actions.goTo("help")}>
+          {t.shell.views.help}
+        </Button>
+      )}
     </p>
   );
 }
