@@ -4,13 +4,18 @@ import { type ColumnPlan, columnName, columnOf } from "./columns.ts";
 import { checkNumber, type DecimalSign, readNumber } from "./decimal.ts";
 import type { Table, TableRow } from "./table.ts";
 
+/** What statistics programs write where something is not known. */
+export const isNotKnown = (cell: string): boolean => cell === "NA" || cell === "N/A";
+/** What names somebody, or was written down, may say so and mean it. */
+const SAYS_ITSELF: ReadonlySet<ColumnMeaning> = new Set(["source", "target", "id", "name", "inside", "note"] as const);
+
 /** Reads the cells of a table by their meaning, and notes what is wrong with them. */
 export interface CellReader {
   readonly has: (meaning: ColumnMeaning) => boolean;
-  /** "" where there is no such column. */
+  /** "" where there is no such column, or where it is said that it is not known. */
   readonly text: (row: TableRow, meaning: ColumnMeaning) => string;
   /** A number ≥ 0; null where the cell is empty, says that it is not known, or is faulty. */
-  readonly number: (row: TableRow, meaning: ColumnMeaning, notKnown?: RegExp) => number | null;
+  readonly number: (row: TableRow, meaning: ColumnMeaning) => number | null;
   readonly place: (row: TableRow, meaning: ColumnMeaning) => Place;
   readonly column: (meaning: ColumnMeaning) => string;
 }
@@ -25,10 +30,13 @@ export function cellReader(plan: ColumnPlan, decimal: DecimalSign | null, at: Pl
   };
   const reader: CellReader = {
     has: (meaning) => indexOf(meaning) !== -1,
-    text: (row, meaning) => row.cells[indexOf(meaning)] ?? "",
-    number: (row, meaning, notKnown) => {
+    text: (row, meaning) => {
+      const cell = row.cells[indexOf(meaning)] ?? "";
+      return isNotKnown(cell) && !SAYS_ITSELF.has(meaning) ? "" : cell;
+    },
+    number: (row, meaning) => {
       const text = reader.text(row, meaning);
-      if (text === "" || notKnown?.test(text)) return null;
+      if (text === "") return null;
       const number = row.numbers?.[indexOf(meaning)];
       const value = number === undefined ? readNumber(text, decimal ?? ".") : checkNumber(number);
       if (typeof value === "number") return value;

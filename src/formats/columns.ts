@@ -280,7 +280,7 @@ function byTheirHeaders(
 ): readonly (ColumnMeaning | null)[] {
   const sure = headers.map((header) => recognise(role, header));
   const taken = new Set(sure);
-  return headers.map((header, i) => {
+  const read = headers.map((header, i) => {
     if (sure[i] !== null) return sure[i] as ColumnMeaning;
     const guessed = guess(role, header);
     // "Bijdrage" above nothing but numbers says how much, unless another column does.
@@ -290,6 +290,8 @@ function byTheirHeaders(
     taken.add(meaning);
     return meaning;
   });
+  // A list of parties that knows them by their names alone, as igraph has it, has those for ids.
+  return role === "flows" || taken.has("id") ? read : read.map((meaning) => (meaning === "name" ? "id" : meaning));
 }
 
 function onlyNumbers(rows: readonly Cells[], column: number): boolean {

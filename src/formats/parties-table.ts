@@ -1,7 +1,7 @@
 import { type Assumption, assumption } from "../domain/assumption.ts";
 import type { ColumnMeaning } from "../domain/column-meaning.ts";
 import { type Fault, fault, type Place } from "../domain/fault.ts";
-import { cellReader, evenRows } from "./cells.ts";
+import { cellReader, evenRows, isNotKnown } from "./cells.ts";
 import type { ColumnPlan } from "./columns.ts";
 import type { DecimalSign } from "./decimal.ts";
 import { nameKey } from "./fold.ts";
@@ -11,9 +11,6 @@ import { isNobodyKind, isTableKind, STANDING_WORDS, standingOf } from "./words.t
 
 /** The meanings of columns that hold numbers in a table of parties. */
 export const PARTY_NUMBERS = ["capacity", "stake", "felt"] as const satisfies readonly ColumnMeaning[];
-
-/** What statistics programs write where a number is not known. */
-export const NOT_KNOWN = /^(?:NA|N\/A)$/;
 
 export interface PartiesTableReading {
   readonly list: PartyList;
@@ -29,7 +26,7 @@ export interface PartiesTableOptions {
 
 /**
  * Every party in a table, and everything that is wrong in it. A party of kind "table" or "tafel" is the table, and
- * there is at most one; numbers of its own it has none. Where a name is left out the id stands for it. Empty and `NA` numbers are not known.
+ * there is at most one; numbers of its own it has none. Where a name is left out the id stands for it. What is empty or `NA` is not known.
  */
 export function readPartiesTable(
   table: Table,
@@ -75,7 +72,7 @@ export function readPartiesTable(
       const details = { column: read.column("standing"), text: word, allowed: STANDING_WORDS };
       faults.push(fault("unknown-word", read.place(row, "standing"), details));
     }
-    const [size, stake, felt] = PARTY_NUMBERS.map((meaning) => read.number(row, meaning, NOT_KNOWN)) as [
+    const [size, stake, felt] = PARTY_NUMBERS.map((meaning) => read.number(row, meaning)) as [
       number | null,
       number | null,
       number | null,
@@ -115,6 +112,7 @@ function withInsides(
     const [row, text] = [rows[at]!, named[at]!];
     if (text === "") return party;
     const found = match(text);
+    if (found === "unknown" && isNotKnown(text)) return party;
     const details = { column: read.column("inside"), text };
     if (found === "ambiguous") faults.push(fault("ambiguous-party", read.place(row, "inside"), details));
     else if (typeof found !== "number") faults.push(fault("unknown-party", read.place(row, "inside"), details));

@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { onTheTable } from "../../src/document/left-out.ts";
+import { readDocument } from "../../src/document/read.ts";
 import type { Partnership } from "../../src/domain/partnership.ts";
 import { findAll } from "../../src/findings/registry.ts";
 import type { Exported } from "../../src/formats/writers/exported.ts";
@@ -18,4 +20,11 @@ export function exportedOf(partnership: Partnership, language: Language = "en"):
     language,
     scene: () => buildScene(state, evaluation, stage),
   };
+}
+
+/** One of the examples that come with Evenwicht, in English. */
+export function example(name: string): Partnership {
+  const read = readDocument(readFileSync(`data/${name}.en.json`, "utf8"));
+  if (!read.ok) throw new Error(`${name}: ${JSON.stringify(read.faults)}`);
+  return read.value;
 }

@@ -142,12 +142,12 @@ describe("the faults of a table of parties", () => {
   });
 
   it("does not fault every flow where the list cannot be read at all", () => {
-    const files = { "f.csv": "source,target\na,b\n", "f.nodes.csv": "name,colour\na,red\n" };
+    const files = { "f.csv": "source,target\na,b\n", "f.nodes.csv": "kind,colour\na,red\n" };
     expect(faultsOf(files)).toEqual([
       {
         code: "missing-column",
         at: { file: "f.nodes.csv", row: 1 },
-        details: { column: "id", found: ["name", "colour"] },
+        details: { column: "id", found: ["kind", "colour"] },
       },
     ]);
   });

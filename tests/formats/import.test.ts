@@ -156,6 +156,28 @@ describe("a table of flows with its table of parties", () => {
     ]);
   });
 
+  it("that names no ids knows its parties by their names, as igraph writes them", () => {
+    const nodes = "name,kind,capacity,inside\nNA,NA,NA,\nLinde,GGZ,40,NA\nKompas,,,N/A\n";
+    const { parties } = partnershipOf(planOf({ "f.nodes.csv": nodes, "f.csv": "from,to\nLinde,NA\n" }));
+    // A party may be called NA; elsewhere it says that something is not known.
+    expect(parties.map(({ code, name, kind, size, inside }) => [code, name, kind, size, inside])).toEqual([
+      ["NA", "NA", null, null, null],
+      ["Linde", "Linde", "GGZ", 40, "p1"],
+      ["Kompas", "Kompas", null, null, null],
+    ]);
+  });
+
+  it("takes NA in a list of flows for what is not known: no kind, no date, no size", () => {
+    const csv = "from,to,kind,weight,state,date,note\na,b,NA,NA,NA,NA,NA\nb,a,geld,2,,,\n";
+    const { flows } = partnershipOf(planOf({ "f.csv": csv }));
+    expect(flows.map(({ resource, amount, state, date, note }) => [resource, amount, state, date, note])).toEqual([
+      ["r1", null, "actual", null, "NA"],
+      ["money", 2, "actual", null, ""],
+    ]);
+    const faulty = planOf({ "f.csv": csv.replace("NA,NA,NA,NA,NA", "NA,NaN,NA,NA,NA") });
+    expect(faulty.preview.faults).toMatchObject([{ code: "not-a-number", at: { row: 2, column: 4 } }]);
+  });
+
   it("finds parties by id and by name, keeps those without a flow, and knows the table", () => {
     const partnership = partnershipOf(plan);
     expect(

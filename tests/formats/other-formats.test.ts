@@ -191,4 +191,20 @@ describe("Gephi Lite", () => {
     const edges = [{ source: "a", target: "__proto__", attributes: { weight: 4 } }];
     expect(await weights("g.json", JSON.stringify({ nodes, edges }))).toEqual(["A>__proto__ 4"]);
   });
+
+  it("reads nodes and links, as networkx and d3 have them", async () => {
+    const nodes = [{ id: "a", label: "A", kind: "GGZ" }, { id: "__proto__" }];
+    const links = [{ source: "a", target: "__proto__", key: 0, weight: 4, resource: "money" }];
+    const file = { directed: true, multigraph: true, graph: {}, nodes, links };
+    expect(await weights("g.json", JSON.stringify(file))).toEqual(["A>__proto__ 4"]);
+    expect((await partnershipIn("g.json", JSON.stringify(file))).parties[0]).toMatchObject({ kind: "GGZ" });
+    expect(await weights("g.json", JSON.stringify({ ...file, directed: false }))).toEqual([
+      "A>__proto__ 4",
+      "__proto__>A 4",
+    ]);
+    const faulty = JSON.stringify({ ...file, links: [{ source: "a", target: "b" }] });
+    expect(await faultsIn("g.json", faulty)).toMatchObject([
+      { code: "unknown-party", at: { sheet: "links", row: 1, counts: "items" } },
+    ]);
+  });
 });

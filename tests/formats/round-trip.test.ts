@@ -17,7 +17,7 @@ import { partyMeasures } from "../../src/measures/registry.ts";
 import { LANGUAGES, type Language } from "../../src/text/language.ts";
 import { common } from "../../src/text/sections/common.ts";
 import { richPartnership } from "../rich-partnership.ts";
-import { exportedOf } from "./exporting.ts";
+import { example, exportedOf } from "./exporting.ts";
 import { partnershipOf } from "./importing.ts";
 
 /** What was written, read back as the app reads it. */
@@ -170,6 +170,17 @@ describe("an export", () => {
           : strFromU8(bytes);
       for (const one of hidden) expect(text).not.toContain(one);
     }
+  });
+
+  it("says of a party only what is sure, within nothing that the estimates explain", async () => {
+    const exported = exportedOf(example("hospital-network"));
+    const { evaluation, state } = exported;
+    const verdicts = state.parties.map(({ id }) => String(evaluation.of(id).verdict));
+    expect(verdicts.filter((one) => one.endsWith(":tentative")).length).toBeGreaterThan(0);
+    expect(evaluation.withinNoise).toBe(false);
+    const [header = [], ...rows] = Papa.parse(exportCsv(exported, "measures"), { delimiter: ",", newline: "\n" }).data;
+    const said = rows.map((row) => row[header.indexOf("verdict")]).filter((one) => one !== undefined);
+    expect(said).toEqual(verdicts.map((one) => (one.endsWith(":tentative") ? "" : one)));
   });
 
   it("counts for as much there as it did here, where reports or rates say how much", async () => {

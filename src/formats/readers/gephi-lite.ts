@@ -9,9 +9,17 @@ const objectIn = (value: unknown): Json => (isObject(value) ? value : {});
 /** How Gephi Lite and graphology draw, which is no part of what is said. */
 const DRAWN = ["x", "y", "z", "size", "color", "colour", "hidden", "forceLabel", "zIndex", "fixed", "image"];
 
+/** What node and edge are told apart by, which is nothing that is said of them. */
+const NODE_KEYS = ["key", "id", "attributes"];
+const EDGE_KEYS = ["key", "source", "target", "undirected", "attributes"];
+
+const without = (object: Json, names: readonly string[]): Json =>
+  Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
+
 /**
  * Gephi Lite's own file, and a graph as graphology serialises it (graphology.github.io), which is its core. Gephi Lite keeps what is said of
- * nodes and edges in lists of their own, by id.
+ * nodes and edges in lists of their own, by id. And the same with ids for keys, `links` for edges, and what is said right there, which networkx and
+ * d3 call node-link.
  */
 export const readGephiLite: FileReader = (text, file) => {
   const read = readJson(text, file === null ? {} : { file });
@@ -19,7 +27,7 @@ export const readGephiLite: FileReader = (text, file) => {
   const dataset = objectIn(read.value.graphDataset);
   const isLite = isObject(read.value.graphDataset);
   const graph = isLite ? objectIn(dataset.fullGraph) : read.value;
-  const options = objectIn(graph.options);
+  const directed = graph.directed ?? objectIn(graph.options).type !== "undirected";
   const of = (list: "nodeData" | "nodeRenderingData" | "edgeData" | "edgeRenderingData", id: string): Json => {
     const all = objectIn(dataset[list]);
     return Object.hasOwn(all, id) ? objectIn(all[id]) : {};
@@ -30,22 +38,25 @@ export const readGephiLite: FileReader = (text, file) => {
     return new Map(sources.flatMap((one) => [...saidIn(one, ...DRAWN)]));
   };
 
-  const nodes = objectsIn(graph.nodes).map(([at, { key, attributes }]): GraphNode => {
-    const id = cellText(key);
-    const said = told(objectIn(attributes), of("nodeRenderingData", id), of("nodeData", id));
+  const nodes = objectsIn(graph.nodes).map(([at, node]): GraphNode => {
+    const id = cellText(node.key ?? node.id);
+    const own = isObject(node.attributes) ? node.attributes : without(node, NODE_KEYS);
+    const said = told(own, of("nodeRenderingData", id), of("nodeData", id));
     const label = said.get("label") ?? null;
     said.delete("label");
     return { at, id, label, inside: null, said };
   });
-  const edges = objectsIn(graph.edges).map(([at, { key, source, target, undirected, attributes }]): GraphEdge => {
-    const id = cellText(key);
-    const said = told(objectIn(attributes), of("edgeRenderingData", id), of("edgeData", id));
+  const edges = objectsIn(graph.edges ?? graph.links).map(([at, edge]): GraphEdge => {
+    const { source, target, undirected } = edge;
+    const id = cellText(edge.key);
+    const own = isObject(edge.attributes) ? edge.attributes : without(edge, EDGE_KEYS);
+    const said = told(own, of("edgeRenderingData", id), of("edgeData", id));
     const weight = said.get("weight") ?? null;
     const label = said.get("label") ?? null;
     for (const name of ["weight", "label"]) said.delete(name);
     return {
       ...{ at, source: cellText(source), target: cellText(target), kind: null, weight, label, said },
-      directed: undirected === undefined ? options.type !== "undirected" : undirected !== true,
+      directed: undirected === undefined ? directed === true : undirected !== true,
     };
   });
   const settings = isLite && (read.value.filters !== undefined || read.value.appearance !== undefined);
@@ -53,7 +64,7 @@ export const readGephiLite: FileReader = (text, file) => {
     format: isLite ? "Gephi Lite" : "graphology",
     file,
     counts: "items",
-    lists: { nodes: "nodes", edges: "edges" },
+    lists: { nodes: "nodes", edges: graph.edges === undefined && graph.links !== undefined ? "links" : "edges" },
     nodes,
     edges,
     listed: true,

@@ -34,6 +34,12 @@ export function exportCsv(exported: Exported, table: ExportTable): string {
   return tableText([columns.map(({ id }) => id), ...rows]);
 }
 
+/** The sheets of a workbook: every table there is, and how the numbers were worked out. */
+export const exportTables = (exported: Exported): readonly OutTable[] => [
+  ...EXPORT_TABLES.map((one) => TABLES[one](exported)),
+  methodTable(exported),
+];
+
 /**
  * What everybody may see of a partnership, as a file. Words about measures (`measureWords`) have to be there. The same partnership
  * gives the same bytes. What writes each comes when it is asked for.
@@ -41,8 +47,7 @@ export function exportCsv(exported: Exported, table: ExportTable): string {
 export async function exportFile(exported: Exported, format: ExportFormat, table: ExportTable): Promise<Uint8Array> {
   if (format === "xlsx") {
     const { writeXlsx } = await import("./write-xlsx.ts");
-    const tables = [...EXPORT_TABLES.map((one) => TABLES[one](exported)), methodTable(exported)];
-    return writeXlsx(tables, exported.state.about.title);
+    return writeXlsx(exportTables(exported), exported.state.about.title);
   }
   return new TextEncoder().encode(await textOf(exported, format, table));
 }

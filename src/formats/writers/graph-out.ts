@@ -30,7 +30,7 @@ export interface OutEdge {
   readonly source: string;
   readonly target: string;
   readonly kind: string;
-  /** Under the lens; null where nothing flows, or nobody said how much. */
+  /** Under the lens; null where nobody said how much. Nothing is 0: without a weight others would count it 1, or not at all. */
   readonly weight: number | null;
   readonly thickness: number;
   readonly colour: string;
@@ -104,7 +104,7 @@ export function graphOut(exported: Exported): {
       const weight = weightUnder(evaluation.lens, values);
       return {
         ...{ source, target, kind },
-        weight: values.sized && weight > 0 ? weight : null,
+        weight: values.sized ? weight : null,
         thickness: round(widths.get(flow.id) ?? 1),
         colour: PRINT_COLOURS[`res-${colours.get(flow.resource) ?? "grey"}`],
         values: {

@@ -17,7 +17,7 @@ export function measureTable({ state, evaluation, language }: Exported): OutTabl
   const keyOf = partyKeys(state);
   const t = exportTexts[language];
   const cellOf = (id: PartyMeasureId, value: Single): CellValue => {
-    if (id === "verdict") return evaluation.withinNoise || value === "tentative" ? null : value;
+    if (id === "verdict") return evaluation.withinNoise || String(value).endsWith(":tentative") ? null : value;
     return id === "topSource" && typeof value === "string" ? keyOf(value) : value;
   };
   return {
