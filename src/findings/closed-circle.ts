@@ -19,7 +19,7 @@ const MOST = 0.5;
  */
 export const closedCircle: Pattern = {
   id: "closed-circle",
-  name: { nl: "Een kring, en wie erbuiten staan", en: "A circle, and who stand outside" },
+  name: { nl: "Een kring, en wie erbuiten staat", en: "A circle, and those outside" },
   find: ({ state, evaluation }) => {
     if (state.about.unlisted !== "none") return [];
     const { graph, ids, party } = evaluation;

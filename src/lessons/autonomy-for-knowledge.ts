@@ -5,7 +5,7 @@ export const autonomyForKnowledge: Lesson = {
   id: "autonomy-for-knowledge",
   text: {
     nl: {
-      name: "Je eigen baas, tegen kennis",
+      name: "Zeggenschap in ruil voor kennis",
       story: [
         "Twee zwembaden redden het niet alleen.",
         "Het sportbedrijf weet hoe je een half leeg bad toch openhoudt.",
@@ -28,18 +28,18 @@ export const autonomyForKnowledge: Lesson = {
           "De Krul levert ook het rooster, de prijzen en de baas in.",
           "De baas ging net met pensioen, en niemand wilde het overnemen.",
         ],
-        difference: "Voor wie het krijgt is het evenveel waard. Hoe zwaar het viel, verschilt vier keer.",
+        difference: "Voor wie het krijgt is het evenveel waard. De Golf viel het vier keer zo zwaar.",
       },
     },
     en: {
-      name: "Your own say, for knowledge",
+      name: "Your own say, in exchange for knowledge",
       story: [
         "Two pools can’t manage on their own.",
         "The sports company knows how to keep a half-empty pool open.",
         "Wave Pool gives up its own timetable, its prices and its manager for that.",
         "Fen Pool gives up the timetable only, and is glad of it.",
       ],
-      see: "The lines of Wave Pool and Fen Pool are equally wide: what it is worth to who gets it.",
+      see: "The lines of Wave Pool and Fen Pool are equally wide: what it is worth to whoever gets it.",
       feel: "At Wave Pool it is quiet. The sports company says that all goes so well.",
       otherwise: "Perhaps Wave Pool chose this, and it was a relief.",
       question: "What did Wave Pool let go, and who noticed?",
@@ -55,7 +55,7 @@ export const autonomyForKnowledge: Lesson = {
           "Curl Rink gives up its timetable, its prices and its manager too.",
           "The manager had just retired, and nobody wanted to take over.",
         ],
-        difference: "To who gets it, it is worth as much. How heavy it was differs four times.",
+        difference: "It is worth as much to whoever gets it. For Wave Pool it was four times as heavy.",
       },
     },
   },
@@ -71,7 +71,7 @@ export const autonomyForKnowledge: Lesson = {
           note: "Leg uit: elke stroom heeft twee getallen. Hoe zwaar het valt, en wat het waard is.",
         },
         en: {
-          said: "Fen Pool leaves its timetable to the sports company, and learns to win back heat.",
+          said: "Fen Pool leaves its timetable to the sports company, and learns to recover heat.",
           asked: "Who gains most by this?",
           answer: "Fen Pool: knowledge worth 8, for a timetable that cost 4.",
           note: "Explain: each flow has two numbers. How heavy it is, and what it is worth.",
@@ -102,8 +102,8 @@ export const autonomyForKnowledge: Lesson = {
   whatIf: [
     {
       flow: "f1",
-      from: 1,
-      to: 4,
+      from: 4,
+      to: 1,
       text: { nl: "Als De Golf de eigen baas houdt", en: "If Wave Pool keeps its own manager" },
     },
     {

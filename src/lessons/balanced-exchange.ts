@@ -7,7 +7,7 @@ export const balancedExchange: Lesson = {
     nl: {
       name: "Gelijk oversteken",
       story: [
-        "In Oudeveld wil elk kind een instrument kunnen spelen.",
+        "Oudeveld wil dat elk kind een instrument leert spelen.",
         "De Wilg, de bibliotheek en Maat helpen elkaar met uren.",
         "Twee aan twee gaat er evenveel heen als terug.",
         "De drie schrijven het op in één boek, en lezen elkaars bladzijden.",
@@ -33,12 +33,12 @@ export const balancedExchange: Lesson = {
     en: {
       name: "An even exchange",
       story: [
-        "In Oudeveld they want every child to play an instrument.",
+        "Oudeveld wants every child to learn an instrument.",
         "Willow, the library and Measure help each other with hours.",
-        "Two by two, as much goes out as comes back.",
+        "In each pair, as much goes out as comes back.",
         "The three write it in one book, and read each other’s pages.",
       ],
-      see: "Between each two run two arrows, equally wide.",
+      see: "Between each pair run two arrows, equally wide.",
       feel: "Asking takes little effort. Whoever needs something just rings.",
       otherwise: "Somebody outside the photo may be making this possible.",
       question: "How do you manage it?",
@@ -118,8 +118,8 @@ export const balancedExchange: Lesson = {
   whatIf: [
     {
       flow: "f2",
-      from: 2,
-      to: 12,
+      from: 12,
+      to: 2,
       text: { nl: "Als de bibliotheek minder kisten kan brengen", en: "If the library can bring fewer boxes" },
     },
   ],

@@ -40,7 +40,7 @@ export const carriedByThirdParty: Lesson = {
         "The grant runs until summer. Nobody talks of that yet.",
       ],
       see: "Three arrows from the fund. What goes to the passengers is as wide.",
-      feel: "It goes well, and nobody counts. When the fund rings, everyone starts.",
+      feel: "It goes well, and nobody counts. When the fund rings, everyone jumps.",
       otherwise: "Perhaps they agreed that the fund pays for the beginning.",
       question: "What’s needed if that stops?",
       waysBack: [
@@ -68,13 +68,13 @@ export const carriedByThirdParty: Lesson = {
           said: "Ster, Lantaarn en het meldpunt brengen de reizigers veilig thuis.",
           asked: "Wat krijgen ze ervoor terug?",
           answer: "Van de reizigers niets. Voor hen is het bedoeld.",
-          note: "De reizigers halen alleen, en dat is de bedoeling. Voor hen is het.",
+          note: "De reizigers halen alleen. Zo is het bedoeld.",
         },
         en: {
           said: "Star Buses, Lantern and the night desk bring the passengers home safely.",
           asked: "What do they get in return?",
           answer: "Nothing from the passengers. It is meant for them.",
-          note: "The passengers take, and nobody ranks them. That is what it is for.",
+          note: "The passengers only take. That is how it is meant.",
         },
       },
     },
@@ -122,8 +122,8 @@ export const carriedByThirdParty: Lesson = {
   whatIf: [
     {
       flow: "f1",
-      from: 0,
-      to: 8,
+      from: 8,
+      to: 0,
       text: { nl: "Als het fonds Ster niet meer betaalt", en: "If the fund no longer pays Star Buses" },
     },
     {

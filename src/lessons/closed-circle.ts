@@ -5,7 +5,7 @@ export const closedCircle: Lesson = {
   id: "closed-circle",
   text: {
     nl: {
-      name: "Een kring, en wie erbuiten staan",
+      name: "Een kring, en wie erbuiten staat",
       story: [
         "Eén avond per jaar staat de haven open voor iedereen.",
         "De Loods, de werf, De Bolder en het museum doen dit al twaalf jaar.",
@@ -17,7 +17,7 @@ export const closedCircle: Lesson = {
       otherwise: "Misschien doen de jongeren en de ateliers liever op afroep mee.",
       question: "Wie mist wie?",
       waysBack: [
-        "Vraag wie erbuiten staan wat er nog meer te brengen is.",
+        "Vraag wie erbuiten staat wat er nog meer te brengen is.",
         "Laat één ding van de kring ook langs een van hen lopen.",
         "Vertel wat al jaren vanzelf gaat. Voor nieuwe partijen is dat niet te zien.",
       ],
@@ -25,14 +25,14 @@ export const closedCircle: Lesson = {
         name: "Klein, en toch in de kring",
         story: [
           "Bij de fabriek doen ook vier grote en twee kleine partijen mee.",
-          "Van Draad en de ateliers lopen dezelfde dunne lijnen.",
+          "Bij Draad en de ateliers lopen dezelfde dunne lijnen.",
           "Daar gaat wel iets terug: een oefenruimte, en een ontwerp voor de stoffen.",
         ],
         difference: "Klein meedoen is niet hetzelfde als erbuiten staan. Het gaat erom of het terugkomt.",
       },
     },
     en: {
-      name: "A circle, and who stand outside",
+      name: "A circle, and those outside",
       story: [
         "One night a year the harbour is open to all.",
         "Warehouse, the yard, Bollard and the museum have done this for twelve years.",
@@ -40,20 +40,20 @@ export const closedCircle: Lesson = {
         "Six parties sit at the table. Four of them talk.",
       ],
       see: "Among four parties much goes round. Two stand beside it, with a few thin arrows.",
-      feel: "Inside it is warm and all goes quickly. Outside, one hears of it afterwards.",
+      feel: "Inside it is warm and all goes quickly. Those outside hear of it afterwards.",
       otherwise: "Quay Youth and the studios may prefer to join when needed.",
       question: "Who misses whom?",
       waysBack: [
         "Ask those outside what more they could bring.",
-        "Let one thing of the circle pass by one of them too.",
-        "Tell what has gone without saying for years. Newcomers can’t see it.",
+        "Let one thing in the circle run through one of them too.",
+        "Say out loud what has gone without saying for years. Newcomers can’t see it.",
       ],
       counter: {
         name: "Small, and yet in the circle",
         story: [
           "At the mill four large parties and two small ones take part too.",
           "Thread Youth and the studios have the same thin lines.",
-          "There something returns: a place to rehearse, and a design for the cloth.",
+          "There something does come back: a place to rehearse, and a design for the cloth.",
         ],
         difference: "A small part isn’t the same as standing outside. It depends on whether it comes back.",
       },
@@ -85,13 +85,13 @@ export const closedCircle: Lesson = {
         nl: {
           said: "De jongeren zetten stoelen neer, en maken de kade schoon.",
           asked: "Wat gaat er naar de jongeren toe?",
-          answer: "Niets, zeggen alle zes.",
+          answer: "Niets. Dat zegt iedereen.",
           note: "Vraag hoe het is om zo binnen te komen. Niemand heeft de jongeren weggehouden.",
         },
         en: {
           said: "Quay Youth set out chairs, and clean the quay.",
           asked: "What goes to Quay Youth?",
-          answer: "Nothing, all six say.",
+          answer: "Nothing. Everyone says so.",
           note: "Ask what it is like to come in like this. Nobody kept them out.",
         },
       },
@@ -103,14 +103,14 @@ export const closedCircle: Lesson = {
         nl: {
           said: "De ateliers krijgen staal, een muur en een regel in de folder.",
           asked: "Wat hebben de jongeren en de ateliers met elkaar gemeen?",
-          answer: "Er gaat iets in, of er komt iets uit. Het gaat bij beide niet rond.",
-          note: "De jongeren brengen alleen, de ateliers halen alleen. Beide staan erbuiten.",
+          answer: "De een brengt alleen, de ander haalt alleen. Bij geen van beide gaat het rond.",
+          note: "De jongeren brengen, de ateliers halen. Zo staan beide erbuiten.",
         },
         en: {
           said: "The studios get steel, a wall, and a line in the leaflet.",
           asked: "What do Quay Youth and the studios have in common?",
-          answer: "Something goes in, or something comes out. At neither does it go round.",
-          note: "Quay Youth only bring, the studios only take. Both stand outside.",
+          answer: "One only brings, the other only takes. At neither does it go round.",
+          note: "Quay Youth bring, the studios take. So both stand outside.",
         },
       },
     },

@@ -34,7 +34,7 @@ export const excludedParty: Lesson = {
     en: {
       name: "Invited, and not asked",
       story: [
-        "In Pleinstad they want something to do on the square at night.",
+        "In Pleinstad they want something to do on the square in the evening.",
         "The municipality, Active and the college help each other, to and fro.",
         "The Youth Council has been at the table from the start.",
         "Asked what goes to and fro, all four say: nothing yet.",
@@ -51,7 +51,7 @@ export const excludedParty: Lesson = {
       counter: {
         name: "Just as empty, and not asked yet",
         story: [
-          "In Parkstad the photo looks exactly so.",
+          "In Parkstad the photo looks exactly the same.",
           "There too the Youth Council stands apart from the other three.",
           "But it is the first evening, and nobody has asked about it.",
         ],
@@ -65,14 +65,14 @@ export const excludedParty: Lesson = {
       flows: ["f1", "f2", "f3", "f4", "f5", "f6"],
       text: {
         nl: {
-          said: "De gemeente, Actief en het college maken samen een plein.",
+          said: "De gemeente, Actief en het college maken samen iets van het plein.",
           asked: "Voor wie doen ze dit?",
           answer: "Voor jongeren.",
           note: "Stel deze vraag luchtig. Het antwoord blijft hangen tot de volgende stap.",
         },
         en: {
-          said: "The municipality, Active and the college make a square together.",
-          asked: "Whom do they do this for?",
+          said: "Together, the municipality, Active and the college bring life to the square.",
+          asked: "Who are they doing this for?",
           answer: "For young people.",
           note: "Ask this lightly. The answer stays in the air until the next step.",
         },
@@ -104,7 +104,7 @@ export const excludedParty: Lesson = {
       flow: "f7",
       from: 0,
       to: 8,
-      text: { nl: "Als de Jongerenraad één avond maakt", en: "If the Youth Council makes one evening" },
+      text: { nl: "Als de Jongerenraad één avond verzorgt", en: "If the Youth Council runs one evening" },
     },
   ],
 };

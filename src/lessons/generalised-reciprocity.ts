@@ -10,9 +10,9 @@ export const generalisedReciprocity: Lesson = {
         "In de Molenstraat helpen vier winkels elkaar met uren.",
         "De bakker past op bij de fietsenmaker. Die houdt de fietsen van de drukker rijdend.",
         "De drukker helpt de boekwinkel, en die staat op zaterdag bij de bakker.",
-        "Niemand krijgt iets terug van wie hij helpt.",
+        "Wie helpt, krijgt van die winkel niets terug.",
       ],
-      see: "Twee aan twee loopt elke pijl één kant op. Samen vormen ze een kring.",
+      see: "Tussen elk tweetal loopt de pijl één kant op. Samen vormen ze een kring.",
       feel: "Niemand houdt bij wie wat schuldig is. Zodra één uitvalt, merken alle vier het.",
       otherwise: "Misschien is het toeval dat de uren nu zo rondgaan.",
       question: "Wat houdt dit gaande?",
@@ -38,7 +38,7 @@ export const generalisedReciprocity: Lesson = {
         "The printer helps the bookshop, and the bookshop serves at the baker’s on Saturday.",
         "Nobody gets anything back from the one they help.",
       ],
-      see: "Two by two, each arrow runs one way. Together they make a circle.",
+      see: "Between any two, the arrow runs one way. Together they make a circle.",
       feel: "Nobody keeps track of who owes what. When one drops out, all four notice.",
       otherwise: "It may be chance that the hours go round like this just now.",
       question: "What keeps this going?",
@@ -117,7 +117,7 @@ export const generalisedReciprocity: Lesson = {
       flows: ["f4"],
       text: {
         nl: {
-          said: "En op zaterdag staat de boekwinkel mee in de bakkerij.",
+          said: "En op zaterdag helpt de boekwinkel mee in de bakkerij.",
           asked: "Wie komt er nu tekort?",
           answer: "Niemand. Ieder brengt tien of elf uur en haalt er tien of elf.",
           note: "Laat ieder in de eigen samenwerking zoeken: van wie komt het terug bij jou?",
@@ -126,7 +126,7 @@ export const generalisedReciprocity: Lesson = {
           said: "And on Saturday the bookshop serves in the bakery.",
           asked: "Who falls short now?",
           answer: "Nobody. Each brings ten or eleven hours and takes ten or eleven.",
-          note: "Let each look in their own partnership: by whom does it come back to you?",
+          note: "Let each look in their own partnership: through whom does it come back to you?",
         },
       },
     },
@@ -136,8 +136,8 @@ export const generalisedReciprocity: Lesson = {
   whatIf: [
     {
       flow: "f4",
-      from: 0,
-      to: 11,
+      from: 11,
+      to: 0,
       text: {
         nl: "Als de boekwinkel op zaterdag niet meer kan",
         en: "If the bookshop can’t come on Saturday any more",

@@ -12,7 +12,7 @@ export const hiddenCounterFlow: Lesson = {
         "Toch zegt Duin dat het zo goed is. Niemand begrijpt hoe dat kan.",
         "Tot iemand vraagt wie bepaalt waar de putten komen.",
       ],
-      see: "Drie brede pijlen gaan weg, en drie even brede komen terug. Drie kwart daarvan noemde niemand.",
+      see: "Drie brede pijlen gaan weg, en drie even brede komen terug. Drie kwart van wat terugkomt, had niemand genoemd.",
       feel: "Wulp, Zand en de dorpsraad zeggen minder dan ze weten. Duin merkt alleen rust.",
       otherwise: "Misschien is dat wachten en zwijgen een gewoonte, en geen ruil.",
       question: "Wat gaat hier heen en weer dat nog niemand noemde?",
@@ -26,7 +26,7 @@ export const hiddenCounterFlow: Lesson = {
         story: [
           "Op de heide lopen dezelfde pijlen weg, van Heide naar drie anderen.",
           "Ook hier is naar invloed, zwijgen en wachten gevraagd.",
-          "Het antwoord was: niets. De putten zijn daar in een open avond gekozen.",
+          "Het antwoord was: niets. De putten zijn daar op een open avond gekozen.",
         ],
         difference:
           "Bij beide gaat er evenveel weg. Toen ernaar gevraagd werd, werden bij Duin de pijlen terug breder. Bij Heide bleven ze smal.",
@@ -37,10 +37,10 @@ export const hiddenCounterFlow: Lesson = {
       story: [
         "Dune Water pays for the ranger, the paths and the visitor house.",
         "On paper little returns: counts, walkers, a name on the front.",
-        "Still Dune Water says that it is fine. Nobody sees how.",
+        "Still Dune Water says that it is fine. Nobody understands how.",
         "Until someone asks who decides where the wells go.",
       ],
-      see: "Three wide arrows leave, and three as wide come back. Three quarters of that nobody had named.",
+      see: "Three wide arrows leave, and three as wide come back. Three quarters of what comes back, nobody had named.",
       feel: "Curlew, Sand Walkers and the village council say less than they know. Dune Water only notices calm.",
       otherwise: "The waiting and the silence may simply be habit, and no exchange.",
       question: "What goes to and fro here that nobody has named?",
@@ -57,7 +57,7 @@ export const hiddenCounterFlow: Lesson = {
           "The answer was: nothing. The wells were chosen on an open evening.",
         ],
         difference:
-          "As much leaves on both. When somebody asked, the arrows back to Dune Water grew wider. At Heath Water they stayed narrow.",
+          "As much goes out at both. When somebody asked, the arrows back to Dune Water grew wider. At Heath Water they stayed narrow.",
       },
     },
   },
@@ -88,7 +88,7 @@ export const hiddenCounterFlow: Lesson = {
           said: "Dit staat in het jaarverslag: tellingen, wandelaars, een naam op de gevel.",
           asked: "Tegenover elke 10 die Duin haalt, hoeveel gaat eruit?",
           answer: "Duin brengt 24 en haalt 6: tegenover elke 10 gaat 40 uit.",
-          note: "Hier zou je stoppen met alleen het jaarverslag. Vraag of dit klopt met het gevoel.",
+          note: "Met alleen het jaarverslag zou je hier stoppen. Vraag of dit klopt met het gevoel.",
         },
         en: {
           said: "This is in the yearly report: counts, walkers, a name on the front.",
@@ -124,15 +124,15 @@ export const hiddenCounterFlow: Lesson = {
   whatIf: [
     {
       flow: "f9",
-      from: 0,
-      to: 6,
+      from: 6,
+      to: 0,
       text: { nl: "Als de dorpsraad niet langer wacht", en: "If the village council waits no longer" },
     },
     {
       flow: "f7",
-      from: 0,
-      to: 6,
-      text: { nl: "Als de putten in een open avond gekozen worden", en: "If the wells are chosen on an open evening" },
+      from: 6,
+      to: 0,
+      text: { nl: "Als de putten op een open avond gekozen worden", en: "If the wells are chosen on an open evening" },
     },
   ],
 };

@@ -73,10 +73,15 @@ export interface Expected {
   readonly parties: readonly PartyId[];
 }
 
-/** A slider: one flow of the case, between two sizes on the value scale, with what it has now somewhere between them. */
+/**
+ * A slider: one flow of the case, between two sizes on the value scale. The further to the right, the more of what the text
+ * says: where that makes the flow less, `to` is the smaller of the two.
+ */
 export interface WhatIf {
   readonly flow: FlowId;
+  /** At the left end. */
   readonly from: number;
+  /** At the right end. */
   readonly to: number;
   readonly text: InBoth<string>;
 }

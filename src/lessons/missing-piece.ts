@@ -45,7 +45,7 @@ export const missingPiece: Lesson = {
       question: "Who could bring it?",
       waysBack: [
         "Ask the parents what is needed.",
-        "Look who isn’t at the table yet and has this.",
+        "Look for who isn’t at the table yet, and has this.",
         "Adapt the challenge if the piece doesn’t come: begin earlier, end earlier.",
       ],
       counter: {
@@ -86,13 +86,13 @@ export const missingPiece: Lesson = {
           said: "Mand betaalt boeken, fruit en broodjes.",
           asked: "Wie komt hier tekort?",
           answer: "Niemand: tussen elk tweetal gaat het gelijk op.",
-          note: "Nu pas november. Laat de groep zoeken, de foto helpt daar niet bij.",
+          note: "Zeg nog niets over november. Dat komt hierna, en de foto helpt daar niet bij.",
         },
         en: {
           said: "Basket pays for books, fruit and rolls.",
           asked: "Who falls short here?",
           answer: "Nobody: between each two it is even.",
-          note: "Only now November. Let the group search; the photo does not help with that.",
+          note: "Say nothing of November yet. It comes next, and the photo does not help with it.",
         },
       },
     },
@@ -120,7 +120,7 @@ export const missingPiece: Lesson = {
   whatIf: [
     {
       flow: "f2",
-      from: 0,
+      from: 4,
       to: 8,
       text: { nl: "Als de studenten met kinderen meelopen", en: "If the students walk the children home" },
     },

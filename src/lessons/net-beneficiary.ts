@@ -8,7 +8,7 @@ export const netBeneficiary: Lesson = {
       name: "Waar het naartoe gaat",
       story: [
         "Vier ondernemers willen dat gasten een nacht langer blijven.",
-        "Otter, het museum en Trap sturen hun gasten door naar het hotel.",
+        "De Otter, het museum en Trap sturen hun gasten door naar het hotel.",
         "Het hotel betaalt een vast bedrag, en leent ruimte uit.",
         "Het was een slecht jaar toen dat werd afgesproken. Nu zit het hotel vol.",
       ],
@@ -25,7 +25,7 @@ export const netBeneficiary: Lesson = {
         name: "Veel krijgen, en veel doorgeven",
         story: [
           "Aan de Vaart komt ook alles binnen bij één punt: De Sluis.",
-          "Gasten van Meerkoet, het museum en Wiel melden zich daar.",
+          "Gasten van De Meerkoet, het museum en Wiel melden zich daar.",
           "De Sluis stuurt iedereen weer door, naar de volgende.",
         ],
         difference: "Bij beide komt veel binnen. Bij De Sluis gaat evenveel weer naar buiten.",
@@ -49,13 +49,13 @@ export const netBeneficiary: Lesson = {
         "Agree out loud that it is fine like this, if it is.",
       ],
       counter: {
-        name: "Getting much, and passing it on",
+        name: "Receiving much, and passing it on",
         story: [
-          "On the Canal all comes in at one point too: the Lock.",
-          "Guests of Coot, the museum and Wheel report there.",
+          "On the Canal everything comes in at one point too: the Lock.",
+          "Guests of Coot, the museum and Wheel check in there.",
           "The Lock sends everyone on to the next.",
         ],
-        difference: "Much comes in at both. At the Lock as much goes out again.",
+        difference: "Much comes in at both. From the Lock, just as much goes out again.",
       },
     },
   },
@@ -66,15 +66,15 @@ export const netBeneficiary: Lesson = {
       text: {
         nl: {
           said: "De Otter, het museum en Trap sturen elkaar gasten.",
-          asked: "Wie mist hier iemand, als gasten willen blijven slapen?",
-          answer: "Alle drie: er is nog geen bed.",
+          asked: "Wie hebben deze drie nog nodig, als gasten willen blijven slapen?",
+          answer: "Iemand met bedden. Die heeft nog niemand.",
           note: "Het hotel komt pas in de volgende stap. Zo zie je waar het hotel voor nodig was.",
         },
         en: {
           said: "Otter, the museum and Pedal send each other guests.",
-          asked: "Who misses somebody here, if guests want to stay the night?",
-          answer: "All three: there is no bed yet.",
-          note: "The hotel comes in the next step. So you see what it was wanted for.",
+          asked: "Who do these three still need, if guests want to stay the night?",
+          answer: "Somebody with beds. Nobody has any yet.",
+          note: "The hotel comes in the next step. That way you see what it was needed for.",
         },
       },
     },
@@ -102,14 +102,14 @@ export const netBeneficiary: Lesson = {
       text: {
         nl: {
           said: "Dit komt er van het hotel terug.",
-          asked: "Hoeveel gaat erheen, tegenover elke 10 die eruit komt?",
+          asked: "Tegenover elke 10 die het hotel brengt: hoeveel gaat erheen?",
           answer: "Het hotel haalt 24 en brengt 8: tegenover elke 10 gaat 30 erheen.",
           note: "Vraag de helft van de groep om naast het hotel te gaan zitten. Wat ziet het hotel?",
         },
         en: {
           said: "This is what comes back from the hotel.",
-          asked: "How much goes in, for every 10 that come out?",
-          answer: "The hotel takes 24 and brings 8: for every 10 out, 30 go in.",
+          asked: "For every 10 that the hotel brings, how many go in?",
+          answer: "The hotel takes 24 and brings 8. For every 10 that it brings, 30 go in.",
           note: "Ask half of the group to sit beside the hotel. What does it see from there?",
         },
       },
@@ -126,8 +126,8 @@ export const netBeneficiary: Lesson = {
     },
     {
       flow: "f3",
-      from: 0,
-      to: 8,
+      from: 8,
+      to: 0,
       text: { nl: "Als gasten zelf een fiets komen halen", en: "If guests fetch a bicycle themselves" },
     },
   ],

@@ -35,8 +35,8 @@ export const oneWayDependency: Lesson = {
     en: {
       name: "Leaning on one",
       story: [
-        "Seesaw, a playground, is open winter and summer.",
-        "Beam, a builder, mends all that breaks, and asks nothing for it.",
+        "Seesaw Playground is open winter and summer.",
+        "Beam, a builder, mends whatever breaks, and asks nothing for it.",
         "Seesaw helps Zonnehof and Lime Tree with space.",
         "Beam gets nothing from Seesaw. They were asked.",
       ],
@@ -90,7 +90,7 @@ export const oneWayDependency: Lesson = {
           note: "Vraag nog niet wat er teruggaat. Dat komt zo.",
         },
         en: {
-          said: "Beam mends all that breaks.",
+          said: "Beam mends whatever breaks.",
           asked: "What part of what Seesaw takes comes from Beam now?",
           answer: "More than half: 8 of 14.",
           note: "Don’t ask yet what goes back. That comes next.",
@@ -105,13 +105,13 @@ export const oneWayDependency: Lesson = {
           said: "Balk doet ook mee met Zonnehof en De Linde. Daar gaat het heen en weer.",
           asked: "Wat gaat er van De Wip naar Balk?",
           answer: "Niets. Beide zeggen dat.",
-          note: "Het getal komt zo: hoeveel van wat De Wip haalt, komt van één. Vraag vast: wat als Balk verhuist?",
+          note: "Het getal komt zo: hoeveel van wat De Wip haalt, komt van één partij. Vraag vast: wat als Balk verhuist?",
         },
         en: {
           said: "Beam takes part with Zonnehof and Lime Tree too. There it goes to and fro.",
           asked: "What goes from Seesaw to Beam?",
           answer: "Nothing. Both say so.",
-          note: "The number comes soon: how much of what Seesaw takes comes from one. Ask already: what if Beam moves away?",
+          note: "The number comes soon: how much of what Seesaw takes comes from one party. Ask already: what if Beam moves away?",
         },
       },
     },
@@ -121,8 +121,8 @@ export const oneWayDependency: Lesson = {
   whatIf: [
     {
       flow: "f1",
-      from: 0,
-      to: 16,
+      from: 8,
+      to: 0,
       text: { nl: "Als Balk even niet kan", en: "If Beam can’t for a while" },
     },
     {

@@ -12,7 +12,7 @@ export const overInvestedParty: Lesson = {
         "De anderen helpen ook, ieder met iets kleins.",
         "Vorige maand was de kok ziek, en toen ging het niet door.",
       ],
-      see: "Van De Berk gaan drie brede stromen weg. Er komen er drie smalle terug.",
+      see: "Van De Berk gaan drie brede stromen weg. Er komen drie smalle terug.",
       feel: "Iedereen is blij met De Berk. De Berk komt als laatste binnen en is moe.",
       otherwise: "Misschien krijgt De Berk iets terug dat hier niet staat, zoals subsidie.",
       question: "Wat is nodig om dit te blijven brengen?",
@@ -51,7 +51,7 @@ export const overInvestedParty: Lesson = {
       counter: {
         name: "Bringing much, and getting much back",
         story: [
-          "In Alder End the meal turns round the community house as well.",
+          "In Alder End the meal revolves around the community house as well.",
           "Alder House brings as much as Birch House does.",
           "The others bring as much back: a hall, money and people.",
         ],
@@ -65,13 +65,13 @@ export const overInvestedParty: Lesson = {
       flows: [],
       text: {
         nl: {
-          said: "Vier partijen zorgen samen dat niemand in de wijk altijd alleen eet.",
+          said: "Vier partijen zorgen er samen voor dat niemand altijd alleen eet.",
           asked: "Wat brengt ieder hier, denk je?",
           answer: null,
           note: "Laat raden. Ieder raadt eerst voor zichzelf.",
         },
         en: {
-          said: "Four parties see to it together that nobody here always eats alone.",
+          said: "Together, four parties see to it that nobody always eats alone.",
           asked: "What does each of them bring, do you think?",
           answer: null,
           note: "Let them guess. Each guesses alone first.",
@@ -144,8 +144,8 @@ export const overInvestedParty: Lesson = {
     },
     {
       flow: "f3",
-      from: 0,
-      to: 8,
+      from: 8,
+      to: 0,
       text: { nl: "Als Vonk zelf het rooster maakt", en: "If Spark makes its own rota" },
     },
   ],

@@ -40,7 +40,7 @@ export const partyWithdrawing: Lesson = {
         "Nobody gave notice. The minutes say nothing of it.",
       ],
       see: "Over three photos the arrows from Twist Cap grow narrower. So do those to it.",
-      feel: "Twist Cap says ever more often that it is busy. The others think: the season.",
+      feel: "Twist Cap says more and more often that it is busy. The others think: it’s the season.",
       otherwise: "It may be fine, and less may suit those who are there now.",
       question: "What holds this in place?",
       waysBack: [
@@ -49,7 +49,7 @@ export const partyWithdrawing: Lesson = {
         "Agree what remains if Twist Cap wants to be smaller.",
       ],
       counter: {
-        name: "Less too, and agreed",
+        name: "Less too, by agreement",
         story: [
           "At Spanner the arrows grew narrower just as much.",
           "It went from eight menders to four as well.",
@@ -91,10 +91,10 @@ export const partyWithdrawing: Lesson = {
           note: "Het is weinig. Dat is het punt: er gebeurt niets waar je iets van zegt.",
         },
         en: {
-          said: "Autumn 2025. All is still there.",
+          said: "Autumn 2025. Everything is still there.",
           asked: "What has changed?",
           answer: "Twist Cap brings 20 instead of 24. The school gives a little less too.",
-          note: "It is little. That is the point: nothing happens that one would speak of.",
+          note: "It is little. That is the point: nothing happens that anyone would mention.",
         },
       },
     },
@@ -122,14 +122,14 @@ export const partyWithdrawing: Lesson = {
   whatIf: [
     {
       flow: "f4",
-      from: 0,
+      from: 2,
       to: 8,
       text: { nl: "Als de hal een eigen werkplaats geeft", en: "If the hall gives a workshop of its own" },
     },
     {
       flow: "f1",
-      from: 0,
-      to: 8,
+      from: 4,
+      to: 0,
       text: { nl: "Als Draaidop op zaterdag stopt", en: "If Twist Cap stops on Saturdays" },
     },
   ],

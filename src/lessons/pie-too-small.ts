@@ -9,11 +9,11 @@ export const pieTooSmall: Lesson = {
       story: [
         "Vier partijen willen fietsroutes die niet bij de gemeentegrens ophouden.",
         "Elke dinsdag zitten ze samen, met ambtenaren, kaarten en koffie.",
-        "Na een half jaar is er een overzicht, en een plek op de foto.",
+        "Na een half jaar is er een overzicht, en een foto in de krant.",
         "Er ligt nog geen meter fietspad.",
       ],
       see: "Naar de tafel lopen vier brede pijlen. Van de tafel komen vier smalle.",
-      feel: "Ze rekenen elkaar na: wie was er niet, wie levert te laat.",
+      feel: "Ze houden het van elkaar bij: wie was er niet, wie levert te laat.",
       otherwise: "Misschien komt de opbrengst later, of is die er nu al voor fietsers.",
       question: "Waar doen jullie dit voor?",
       waysBack: [
@@ -32,15 +32,15 @@ export const pieTooSmall: Lesson = {
       },
     },
     en: {
-      name: "Together more in than out",
+      name: "More goes in than comes out",
       story: [
         "Four parties want cycle routes that don’t end at the border.",
         "Every Tuesday they meet, with officers, maps and coffee.",
-        "After half a year there is an overview, and a place in the picture.",
+        "After half a year there is an overview, and a picture in the paper.",
         "There isn’t a metre of path yet.",
       ],
       see: "Four wide arrows run to the table. Four narrow ones come from it.",
-      feel: "They check each other’s sums: who wasn’t there, who is late.",
+      feel: "They keep count of each other: who wasn’t there, who is late.",
       otherwise: "It may come later, or reach cyclists already.",
       question: "What are you doing this for?",
       waysBack: [
@@ -55,7 +55,7 @@ export const pieTooSmall: Lesson = {
           "Cedorp and Dedorp put in as much as Aldorp and Bedorp.",
           "After half a year people walk there, and each village notices.",
         ],
-        difference: "As much goes in. For the footpaths it is worth more to all than it cost.",
+        difference: "As much goes in. For the footpaths, what comes out is worth more than it cost.",
       },
     },
   },
@@ -71,10 +71,10 @@ export const pieTooSmall: Lesson = {
           note: "Zo begint het gesprek vaak: bij wie het minst doet. Laat het even lopen.",
         },
         en: {
-          said: "Aldorp, Bedorp, the cyclists and the province each bring as much to the table.",
+          said: "Aldorp, Bedorp, the cyclists and the province each bring the same to the table.",
           asked: "Who brings least here?",
           answer: "Nobody. Each brings 8.",
-          note: "Talks often begin so: with who does least. Let it run for a moment.",
+          note: "Talks often begin like this: with who does least. Let it run for a moment.",
         },
       },
     },
@@ -83,16 +83,16 @@ export const pieTooSmall: Lesson = {
       flows: ["f5", "f6", "f7", "f8"],
       text: {
         nl: {
-          said: "En dit haalt ieder eruit: een overzicht, een plek op de foto, een jaarverslag.",
-          asked: "Hoeveel komt er samen uit, van de 32 die erin gaat?",
+          said: "En dit haalt ieder eruit: een overzicht, een foto in de krant, een jaarverslag.",
+          asked: "Er gaat 32 in. Hoeveel komt er samen uit?",
           answer: "14. De Fietsersclub haalt 2, de anderen 4.",
           note: "Nu is de vraag een andere: waar is dit voor?",
         },
         en: {
-          said: "And this is what each takes: an overview, a place in the picture, a yearly report.",
-          asked: "How much comes out for all, of the 32 that go in?",
+          said: "And this is what each takes: an overview, a picture in the paper, a yearly report.",
+          asked: "32 go in. How much comes out for all together?",
           answer: "14. The cyclists take 2, the others 4.",
-          note: "Now the question is another: what is this for?",
+          note: "Now the question is a different one: what is this for?",
         },
       },
     },
@@ -102,7 +102,7 @@ export const pieTooSmall: Lesson = {
   whatIf: [
     {
       flow: "f7",
-      from: 0,
+      from: 2,
       to: 16,
       text: {
         nl: "Als er één pad komt dat de Fietsersclub echt wil",
@@ -111,8 +111,8 @@ export const pieTooSmall: Lesson = {
     },
     {
       flow: "f1",
-      from: 2,
-      to: 8,
+      from: 8,
+      to: 2,
       text: { nl: "Als Aldorp eens per maand komt", en: "If Aldorp comes once a month" },
     },
   ],

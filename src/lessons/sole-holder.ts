@@ -32,15 +32,15 @@ export const soleHolder: Lesson = {
       },
     },
     en: {
-      name: "Who alone holds this",
+      name: "Held by one alone",
       story: [
         "Every summer people swim in the Lake.",
         "The lifeguards have a boat, and eight people who can handle it.",
         "The campsite, the municipality and First Aid each have something else.",
         "On a hot Sunday in July the boat was broken.",
       ],
-      see: "Little stands out on the photo: it goes to and fro. In the pieces it does.",
-      feel: "Who alone holds it feels needed. And can never skip a Sunday.",
+      see: "Little stands out on the photo: it goes to and fro. Among the pieces, one thing does.",
+      feel: "Whoever alone holds it feels needed. And can never skip a Sunday.",
       otherwise: "Another may hold part of it, and nobody asked.",
       question: "What does that ask of you all?",
       waysBack: [
@@ -55,7 +55,7 @@ export const soleHolder: Lesson = {
           "There too only the lifeguards go out.",
           "But the municipality has a boat of its own there, with a crew.",
         ],
-        difference: "The photo shows what flows. Whether another could do it stands in the pieces.",
+        difference: "The photo shows what flows. Whether another could do it, the pieces show.",
       },
     },
   },
@@ -102,7 +102,7 @@ export const soleHolder: Lesson = {
   whatIf: [
     {
       flow: "f4",
-      from: 0,
+      from: 4,
       to: 8,
       text: { nl: "Als de gemeente een tweede boot betaalt", en: "If the municipality pays for a second boat" },
     },

@@ -25,6 +25,8 @@ interface ExercisesMessages {
   readonly nobodyStands: string;
   readonly stands: (name: string) => string;
   readonly withinNoise: string;
+  /** Where nobody brings more or less than comes back. */
+  readonly allEven: string;
   readonly numbers: string;
   readonly brings: string;
   readonly takes: string;
@@ -115,8 +117,9 @@ export const exercises: InBoth<ExercisesMessages> = {
     thatLooks: "Daar zie je dit:",
     nobody: "Niemand springt eruit",
     nobodyStands: "Hier springt niemand eruit.",
-    stands: (name) => `Van ${name} gaat het meest boven wat er terugkomt.`,
+    stands: (name) => `${name} brengt het meest boven wat er terugkomt.`,
     withinNoise: "De verschillen kunnen hier aan de schatting liggen.",
+    allEven: "Bij iedereen komt er evenveel terug.",
     numbers: "De getallen",
     brings: "Brengt",
     takes: "Haalt",
@@ -178,7 +181,7 @@ export const exercises: InBoth<ExercisesMessages> = {
       },
       predict: {
         name: "Predict who brings more",
-        about: "Look at the flows, and say it before the numbers are there.",
+        about: "Look at the flows, and say so before the numbers show.",
         asked: "Who brings most beyond what comes back?",
       },
       place: {
@@ -204,8 +207,9 @@ export const exercises: InBoth<ExercisesMessages> = {
     thatLooks: "There you would see this:",
     nobody: "Nobody stands out",
     nobodyStands: "Nobody stands out here.",
-    stands: (name) => `Most flows from ${name} beyond what comes back.`,
+    stands: (name) => `${name} brings most beyond what comes back.`,
     withinNoise: "The differences here may come from the estimates.",
+    allEven: "As much comes back to everybody as they bring.",
     numbers: "The numbers",
     brings: "Brings",
     takes: "Takes",

@@ -1,4 +1,12 @@
 import type { InBoth } from "../language.ts";
+import { valueText } from "../numbers.ts";
+
+/** A number that is shown in words, with what it counts. */
+export type CountedNumber = "leaning" | "difference" | "surplus" | "parties";
+interface Counted {
+  readonly said: string;
+  readonly means: string | null;
+}
 
 /** The trainer's room: the library of patterns, and how one is told step by step. */
 interface TrainerMessages {
@@ -53,12 +61,16 @@ interface TrainerMessages {
   readonly whatIfAsked: string;
   readonly now: string;
   readonly changed: string;
-  /** The size of a slider's flow: "now 4, here 12". */
+  /** The size of a slider's flow: "now 4, then 12". */
   readonly sizes: (now: string, then: string) => string;
   readonly sums: (brings: string, takes: string) => string;
   readonly backToNow: string;
   readonly waiting: string;
+  readonly counted: Readonly<Record<CountedNumber, (value: number) => Counted>>;
 }
+
+/** One decimal is enough to look at. */
+const rounded = (value: number): number => Math.round(Math.abs(value) * 10) / 10;
 
 export const trainer: InBoth<TrainerMessages> = {
   nl: {
@@ -108,14 +120,39 @@ export const trainer: InBoth<TrainerMessages> = {
     waysBack: "Wat kan helpen",
     alike: "Dit lijkt erop",
     difference: "Wat is het verschil?",
-    differenceAsked: "Kijk naar beide foto's. Wat is hier anders?",
+    differenceAsked: "Kijk naar beide foto’s. Wat is hier anders?",
     whatIfAsked: "Wat verandert er als je hieraan schuift?",
     now: "Nu",
     changed: "Dan",
-    sizes: (now, then) => (now === then ? `nu ${now}` : `nu ${now}, hier ${then}`),
-    sums: (brings, takes) => `brengt ${brings}, haalt ${takes}`,
+    sizes: (now, then) => (now === then ? `nu ${now}` : `nu ${now}, dan ${then}`),
+    sums: (brings, takes) => `brengt\u00a0${brings}, haalt\u00a0${takes}`,
     backToNow: "Zet terug zoals het is",
     waiting: "We beginnen zo.",
+    counted: {
+      leaning: (value) => {
+        const size = valueText("nl", rounded(value));
+        if (value <= 0 || size === "0") return { said: value < 0 ? "leunt zelf meer" : "gelijk op", means: null };
+        const [parties, takes] = size === "1" ? ["partij", "haalt"] : ["partijen", "halen"];
+        return {
+          said: `${size} ${parties}`,
+          means: `Wat anderen hier halen, is samen zoveel als alles wat ${size} ${parties} ${takes}.`,
+        };
+      },
+      difference: (value) => {
+        const size = valueText("nl", rounded(value));
+        if (rounded(value) === 0) return { said: "geen verschil", means: null };
+        return {
+          said: value > 0 ? `${size} meer gebracht dan gehaald` : `${size} meer gehaald dan gebracht`,
+          means: null,
+        };
+      },
+      surplus: (value) => {
+        const size = valueText("nl", rounded(value));
+        if (rounded(value) === 0) return { said: "evenveel eruit als erin", means: null };
+        return { said: value > 0 ? `${size} meer eruit dan erin` : `${size} meer erin dan eruit`, means: null };
+      },
+      parties: (value) => ({ said: value === 1 ? "1 partij" : `${valueText("nl", value)} partijen`, means: null }),
+    },
   },
   en: {
     title: "Trainer’s room",
@@ -168,9 +205,31 @@ export const trainer: InBoth<TrainerMessages> = {
     whatIfAsked: "What changes when you move this?",
     now: "Now",
     changed: "Then",
-    sizes: (now, then) => (now === then ? `now ${now}` : `now ${now}, here ${then}`),
-    sums: (brings, takes) => `brings ${brings}, takes ${takes}`,
+    sizes: (now, then) => (now === then ? `now ${now}` : `now ${now}, then ${then}`),
+    sums: (brings, takes) => `brings\u00a0${brings}, takes\u00a0${takes}`,
     backToNow: "Put it back as it is",
     waiting: "We are about to begin.",
+    counted: {
+      leaning: (value) => {
+        const size = valueText("en", rounded(value));
+        if (value <= 0 || size === "0") return { said: value < 0 ? "leans more itself" : "even", means: null };
+        const [parties, take] = size === "1" ? ["party", "takes"] : ["parties", "take"];
+        return {
+          said: `${size} ${parties}`,
+          means: `What others take here adds up to all that ${size} ${parties} ${take}.`,
+        };
+      },
+      difference: (value) => {
+        const size = valueText("en", rounded(value));
+        if (rounded(value) === 0) return { said: "no difference", means: null };
+        return { said: value > 0 ? `${size} more brought than taken` : `${size} more taken than brought`, means: null };
+      },
+      surplus: (value) => {
+        const size = valueText("en", rounded(value));
+        if (rounded(value) === 0) return { said: "as much out as in", means: null };
+        return { said: value > 0 ? `${size} more out than in` : `${size} more in than out`, means: null };
+      },
+      parties: (value) => ({ said: value === 1 ? "1 party" : `${valueText("en", value)} parties`, means: null }),
+    },
   },
 };

@@ -9,7 +9,7 @@ import { useGlide } from "./use-glide.ts";
 /** The stage on which names are as large as on a desk. It is shown larger, so that they are read from ten metres. px */
 const DESK = { width: 640, height: 540 };
 /** The same for one of two side by side. px */
-const HALF = { width: 400, height: 400 };
+const HALF = { width: 400, height: 330 };
 /** Of more parties than this names are smaller already, and need the room. */
 const FEW = 12;
 const MANY_SCALE = 0.72;

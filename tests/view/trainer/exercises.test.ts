@@ -21,7 +21,7 @@ import {
   nextCase,
   nothingDone,
 } from "../../../src/view/trainer/exercises/rounds.ts";
-import { whoStandsOut } from "../../../src/view/trainer/exercises/who-stands-out.ts";
+import { isEvenForAll, whoStandsOut } from "../../../src/view/trainer/exercises/who-stands-out.ts";
 import { stepScene, unlabelled, wholeScene } from "../../../src/view/trainer/tell/told-scene.ts";
 
 const STAGE = { width: 640, height: 540, language: "nl", seats: [] } as const;
@@ -165,4 +165,13 @@ describe("flows that were placed", () => {
       expect(shift).toBeGreaterThanOrEqual(evaluation.system.repairConversations ?? 0);
     },
   );
+});
+
+// Oracle: the sums in the files. In the first everybody brings what they take; in the second one takes two less.
+it.each([
+  ["balanced-exchange", true],
+  ["one-way-dependency", false],
+])("isEvenForAll of %s is %s", async (id, wanted) => {
+  const { partnership } = await loadCases(casesOf("predict").find((lesson) => lesson.id === id)!, "nl");
+  expect(isEvenForAll(evaluate(partnership))).toBe(wanted);
 });

@@ -4,7 +4,8 @@ import type { Lesson } from "../../../src/lessons/lesson.ts";
 import { lessons } from "../../../src/lessons/registry.ts";
 import { toldUpTo } from "../../../src/lessons/told-up-to.ts";
 import { sizeNow } from "../../../src/lessons/what-if.ts";
-import { stepScene } from "../../../src/view/trainer/tell/told-scene.ts";
+import { commonScale, lessonScale, onScale, stepScene, wholeScene } from "../../../src/view/trainer/tell/told-scene.ts";
+import { withSizes } from "../../../src/view/trainer/tell/use-told.ts";
 import { begin, hasAnswer, oneFurther, slidesOf, type Telling, toSlide } from "../../../src/view/trainer/telling.ts";
 
 const STAGE = { width: 640, height: 540, language: "nl", seats: [] } as const;
@@ -71,6 +72,26 @@ describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))("telling %s
       }
     }
     for (const px of perValue) expect(px).toBeCloseTo(perValue[0]!, 9);
+  });
+
+  // Oracle: width over value, as drawn.
+  it("draws what is as much as wide when it is told, looked at with colours, and changed by a slider", async () => {
+    const { partnership } = await loadCases(lesson, "nl");
+    const scale = lessonScale(partnership, lesson, STAGE);
+    const last = stepScene(partnership, lesson, lesson.steps.length - 1, STAGE, scale);
+    const changed = lesson.whatIf.map(({ flow, to }) => withSizes(partnership, lesson, { [flow]: to }));
+    const scenes = [partnership, ...changed].map((one) => onScale(wholeScene(one, STAGE), scale));
+    for (const { flows } of [last, ...scenes])
+      for (const { width, value } of flows) if (width > 1.4) expect(width / value!).toBeCloseTo(scale, 9);
+  });
+
+  it("draws what only looks alike on the scale of the case", async () => {
+    const { partnership, counter } = await loadCases(lesson, "nl");
+    const stage = { ...STAGE, width: 440, height: 330, half: true };
+    const scale = commonScale([partnership, counter], stage);
+    for (const one of [partnership, counter])
+      for (const { width, value } of onScale(wholeScene(one, stage), scale).flows)
+        if (width > 1.4) expect(width / value!).toBeCloseTo(scale, 9);
   });
 
   it("changes the picture at each step that brings somebody, something or another photo", async () => {

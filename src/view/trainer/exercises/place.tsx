@@ -10,7 +10,7 @@ import type { Size } from "../../parts/use-size.ts";
 import { LargePhoto } from "../../photo/large-photo.tsx";
 import { useAllTexts } from "../../use-all-texts.ts";
 import { useWorkspace } from "../../workspace.ts";
-import { lookingScene } from "../tell/told-scene.ts";
+import { commonScale, lookingScene, onScale } from "../tell/told-scene.ts";
 import { useSeats } from "../tell/use-seats.ts";
 import { useWorkedOut } from "../tell/use-told.ts";
 import {
@@ -111,25 +111,34 @@ function Photos({ partnership, own, both }: PhotosProps) {
   const text = useAllTexts().exercises;
   const seats = useSeats(partnership);
   const ownScene = useCallback(
-    (size: Size) => lookingScene(own, { ...size, language, seats, half: both }),
-    [own, language, seats, both],
+    (size: Size) => {
+      const stage = { ...size, language, seats, half: both };
+      const scene = lookingScene(own, stage);
+      return both ? onScale(scene, commonScale([own, partnership], stage)) : scene;
+    },
+    [own, partnership, language, seats, both],
   );
   const trainerScene = useCallback(
-    (size: Size) => lookingScene(partnership, { ...size, language, seats, half: true }),
-    [partnership, language, seats],
+    (size: Size) => {
+      const stage = { ...size, language, seats, half: true };
+      return onScale(lookingScene(partnership, stage), commonScale([own, partnership], stage));
+    },
+    [own, partnership, language, seats],
   );
   const { length } = partnership.parties;
   if (!both) return <LargePhoto className="beamer-photo" parties={length} build={ownScene} chosen={null} />;
   return (
-    <div className="beamer-photo told-both">
-      <figure>
-        <figcaption>{text.yours}</figcaption>
-        <LargePhoto className="told-half" half parties={length} build={ownScene} chosen={null} />
-      </figure>
-      <figure>
-        <figcaption>{text.trainers}</figcaption>
-        <LargePhoto className="told-half" half parties={length} build={trainerScene} chosen={null} />
-      </figure>
+    <div className="beamer-photo">
+      <div className="told-both">
+        <figure>
+          <figcaption>{text.yours}</figcaption>
+          <LargePhoto className="told-half" half parties={length} build={ownScene} chosen={null} />
+        </figure>
+        <figure>
+          <figcaption>{text.trainers}</figcaption>
+          <LargePhoto className="told-half" half parties={length} build={trainerScene} chosen={null} />
+        </figure>
+      </div>
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { useWorkspace } from "../../workspace.ts";
 import { lookingScene, wholeScene } from "../tell/told-scene.ts";
 import { useWorkedOut } from "../tell/use-told.ts";
 import type { RoundProps } from "./round-props.ts";
-import { whoStandsOut } from "./who-stands-out.ts";
+import { isEvenForAll, whoStandsOut } from "./who-stands-out.ts";
 
 const NOBODY = "nobody";
 
@@ -32,6 +32,7 @@ export function Predict({ cases, onDone }: RoundProps) {
   const name = (id: string | null): string => parties.find((party) => party.id === id)?.name ?? text.nobody;
   const standing = whoStandsOut(evaluation);
   const rows = parties.filter(({ id }) => evaluation.indexOf.has(id));
+  const isEven = isEvenForAll(evaluation);
   return (
     <>
       <section className="desk-words exercise-words">
@@ -56,7 +57,7 @@ export function Predict({ cases, onDone }: RoundProps) {
           <div role="status" className="exercise-told">
             <h3>{standing === null ? text.nobodyStands : text.stands(name(standing))}</h3>
             {chosen === (standing ?? NOBODY) ? null : <p>{text.youChose(name(chosen))}.</p>}
-            {evaluation.withinNoise ? <p>{text.withinNoise}</p> : null}
+            {isEven ? <p>{text.allEven}</p> : evaluation.withinNoise ? <p>{text.withinNoise}</p> : null}
             <table className="beside told-table">
               <caption className="unseen">{text.numbers}</caption>
               <thead>

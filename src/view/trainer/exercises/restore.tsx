@@ -10,7 +10,7 @@ import type { Size } from "../../parts/use-size.ts";
 import { LargePhoto } from "../../photo/large-photo.tsx";
 import { useAllTexts } from "../../use-all-texts.ts";
 import { useWorkspace } from "../../workspace.ts";
-import { wholeScene } from "../tell/told-scene.ts";
+import { commonScale, onScale, wholeScene } from "../tell/told-scene.ts";
 import { useSeats } from "../tell/use-seats.ts";
 import { useWorkedOut } from "../tell/use-told.ts";
 import { changedBetween, flowsBetween, isLeast, type Placed, waysIn, withFlows } from "./placed-flows.ts";
@@ -34,7 +34,13 @@ export function Restore({ cases, onDone }: RoundProps) {
     [table, ways],
   );
   const seats = useSeats(cases.partnership);
-  const build = useCallback((size: Size) => wholeScene(now, { ...size, language, seats }), [now, language, seats]);
+  const build = useCallback(
+    (size: Size) => {
+      const stage = { ...size, language, seats };
+      return onScale(wholeScene(now, stage), commonScale([cases.partnership], stage));
+    },
+    [now, cases, language, seats],
+  );
   const { parties } = table;
   const name = (id: PartyId): string => parties.find((party) => party.id === id)?.name ?? "";
   const sum = (of: "from" | "to", id: PartyId): number =>

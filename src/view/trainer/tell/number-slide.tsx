@@ -18,24 +18,30 @@ export function NumberSlide({ lesson, opens }: { readonly lesson: Lesson; readon
   const number = shownNumber(lesson.shows, open, language);
   const finding = expectedIn(lesson, open.findings ?? []);
   const state = open.evaluated;
+  const words = finding === undefined ? null : findingText(finding, beamerWording(onTheTable(state), language));
   const name =
     number === null || typeof number.whose !== "string" || number.whose === "system"
       ? null
       : (state.parties.find(({ id }) => id === number.whose)?.name ?? null);
   return (
     <>
-      <h2>{number === null ? text.trainer.slides.number : number.measure.text[language].name}</h2>
+      <h2>{number === null ? (words?.headline ?? text.trainer.slides.number) : number.measure.text[language].name}</h2>
       {number === null ? null : (
         <>
           <p className="told-value num">
-            {name === null ? null : <span>{name}</span>} <b>{number.value}</b>
+            {name === null ? null : <span>{name}</span>} <b>{number.said}</b>
           </p>
           <p className="beamer-text">{number.measure.text[language].question}</p>
+          {number.means === null ? null : (
+            <p className="beamer-text">
+              <BoldNumbers text={number.means} />
+            </p>
+          )}
         </>
       )}
-      {finding === undefined ? null : (
+      {words === null ? null : (
         <p className="beamer-text">
-          <BoldNumbers text={findingText(finding, beamerWording(onTheTable(state), language)).sum} />
+          <BoldNumbers text={words.sum} />
         </p>
       )}
       {number === null ? null : opens ? (
@@ -43,8 +49,8 @@ export function NumberSlide({ lesson, opens }: { readonly lesson: Lesson; readon
           <h3 className="small-head">{text.panels.behind}</h3>
           <MeasureDetails measure={number.measure} whose={number.whose} value={number.value} />
         </>
-      ) : (
-        <p className="told-caution">{number.measure.text[language].caution}</p>
+      ) : number.caution === null ? null : (
+        <p className="told-caution">{number.caution}</p>
       )}
       {number === null && finding !== undefined && opens ? <SumBehind finding={finding} /> : null}
     </>

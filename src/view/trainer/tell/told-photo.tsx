@@ -7,7 +7,7 @@ import { LargePhoto } from "../../photo/large-photo.tsx";
 import { useAllTexts } from "../../use-all-texts.ts";
 import { useWorkspace } from "../../workspace.ts";
 import type { Slide } from "../telling.ts";
-import { stepScene, wholeScene } from "./told-scene.ts";
+import { commonScale, lessonScale, onScale, stepScene, wholeScene } from "./told-scene.ts";
 import { useSeats } from "./use-seats.ts";
 
 interface ToldPhotoProps {
@@ -30,28 +30,36 @@ export function ToldPhoto({ lesson, cases, moved, slide }: ToldPhotoProps) {
   const build = useCallback(
     (size: Size) => {
       const stage = { ...size, language, seats, half };
-      return told ? stepScene(cases.partnership, lesson, nth, stage) : wholeScene(shown, stage);
+      const scale = half
+        ? commonScale([cases.partnership, cases.counter], stage)
+        : lessonScale(cases.partnership, lesson, stage);
+      return told ? stepScene(cases.partnership, lesson, nth, stage, scale) : onScale(wholeScene(shown, stage), scale);
     },
     [language, seats, told, cases, lesson, nth, shown, half],
   );
   const counter = useCallback(
-    (size: Size) => wholeScene(cases.counter, { ...size, language, seats, half: true }),
+    (size: Size) => {
+      const stage = { ...size, language, seats, half: true };
+      return onScale(wholeScene(cases.counter, stage), commonScale([cases.partnership, cases.counter], stage));
+    },
     [language, seats, cases],
   );
   const { length } = cases.partnership.parties;
   if (!half) return <LargePhoto className="beamer-photo" parties={length} build={build} chosen={null} />;
   return (
-    <div className="beamer-photo told-both">
-      <figure>
-        <figcaption>{cases.partnership.about.title}</figcaption>
-        <LargePhoto className="told-half" half parties={length} build={build} chosen={null} />
-      </figure>
-      <figure>
-        <figcaption>
-          {text.alike}: {cases.counter.about.title}
-        </figcaption>
-        <LargePhoto className="told-half" half parties={length} build={counter} chosen={null} />
-      </figure>
+    <div className="beamer-photo">
+      <div className="told-both">
+        <figure>
+          <figcaption>{cases.partnership.about.title}</figcaption>
+          <LargePhoto className="told-half" half parties={length} build={build} chosen={null} />
+        </figure>
+        <figure>
+          <figcaption>
+            {text.alike}: {cases.counter.about.title}
+          </figcaption>
+          <LargePhoto className="told-half" half parties={length} build={counter} chosen={null} />
+        </figure>
+      </div>
     </div>
   );
 }

@@ -32,6 +32,36 @@ export function wholeScene(partnership: Partnership, stage: Stage): Scene {
   return buildScene(state, evaluate(state), optionsOf(stage));
 }
 
+/** So many px wide is a line for each 1 that flows along it. */
+export type LineScale = number;
+
+/**
+ * The scale of a lesson's lines on a stage: that of its present, or of the earlier photo that is told and needs a smaller
+ * one. Told, looked at with colours or changed by a slider, what is as much is as wide.
+ */
+export const lessonScale = (partnership: Partnership, { steps }: Pick<Lesson, "steps">, stage: Stage): LineScale =>
+  Math.min(
+    ...[...new Set([undefined, ...steps.map(({ photo }) => photo)])].map((photo) =>
+      scaleOf(photoScene(partnership, photo, stage)),
+    ),
+  );
+
+/** One scale for lines of partnerships that are laid side by side. */
+export const commonScale = (partnerships: readonly Partnership[], stage: Stage): LineScale =>
+  Math.min(...partnerships.map((partnership) => scaleOf(lookingScene(partnership, stage))));
+
+/** The same picture with its lines on this scale. */
+export function onScale(scene: Scene, scale: LineScale): Scene {
+  // from the value: a line may have been as thin as any, and then its width says no more how much it is
+  const sized = scene.flows.map((flow) => (flow.value === null ? flow : { ...flow, width: flow.value * scale }));
+  const drawn = sceneOn({ ...scene, flows: sized }, scene.nodes, (flow) => ({
+    flow,
+    value: flow.value ?? 0,
+    dotted: flow.value === null,
+  }));
+  return { ...drawn, legend: scene.legend };
+}
+
 /** Everything as it is looked at first: all are alike, and nothing has a number. */
 export function lookingScene(partnership: Partnership, stage: Stage): Scene {
   const state = onTheTable(partnership);
@@ -40,19 +70,21 @@ export function lookingScene(partnership: Partnership, stage: Stage): Scene {
 
 /**
  * A step of the telling: of the whole only who and what was told, each where it will be to the end. What flows between two
- * is the sum of what was told of it, and one scale holds for all steps, whichever photo they look at. Before the first step
+ * is the sum of what was told of it, and one scale holds for all slides, whichever photo they look at. Before the first step
  * (−1) the table alone.
  */
-export function stepScene(partnership: Partnership, lesson: Lesson, nth: number, stage: Stage): Scene {
+export function stepScene(
+  partnership: Partnership,
+  lesson: Lesson,
+  nth: number,
+  stage: Stage,
+  scale = lessonScale(partnership, lesson, stage),
+): Scene {
   const told = toldUpTo(partnership, lesson, nth);
-  const photo = lesson.steps[nth]?.photo;
-  const scene = photoScene(partnership, photo, stage);
-  const others = [...new Set(lesson.steps.map((step) => step.photo))].filter((other) => other !== photo);
-  const scales = others.map((other) => pxOfValue(photoScene(partnership, other, stage)) / pxOfValue(scene));
-  const scale = Math.min(1, ...scales);
+  const scene = onScale(photoScene(partnership, lesson.steps[nth]?.photo, stage), scale);
   const parties = new Set(told.parties.map(({ id }) => id));
   const nodes = scene.nodes.filter(({ id }) => parties.has(id));
-  const flows = toldFlows(scene, onTheTable({ ...partnership, ...told }), scale);
+  const flows = toldFlows(scene, onTheTable({ ...partnership, ...told }));
   const { photo: words, common } = messages[stage.language];
   return {
     ...scene,
@@ -69,19 +101,18 @@ function photoScene(partnership: Partnership, photo: string | undefined, stage: 
 }
 
 /** Width is linear in value, and the largest flow comes first. */
-const pxOfValue = ({ flows: [largest] }: Scene): number => (largest?.value ? largest.width / largest.value : 1);
+const scaleOf = ({ flows: [largest] }: Scene): LineScale => (largest?.value ? largest.width / largest.value : 1);
 
 /** What was told of the flows in a scene, along the lines that they have there. */
-function toldFlows(scene: Scene, told: Partnership, scale: number): readonly SceneFlow[] {
+function toldFlows(scene: Scene, told: Partnership): readonly SceneFlow[] {
   const parts = new Map(
     drawnFlows(told, told.about.lens).flatMap((part) => part.flows.map((id) => [id, part] as const)),
   );
   const partOf = (flow: SceneFlow) => flow.flows.map((id) => parts.get(id)).find((part) => part !== undefined);
   const drawn = scene.flows.filter((flow) => partOf(flow) !== undefined);
-  const ground = { ...scene, flows: drawn.map((flow) => ({ ...flow, width: scale * flow.width })) };
-  const sized = sceneOn(ground, scene.nodes, (flow) => {
+  const sized = sceneOn({ ...scene, flows: drawn }, scene.nodes, (flow) => {
     const { flows, value } = partOf(flow)!;
-    if (scale === 1 && value === flow.value) return null;
+    if (value === flow.value) return null;
     return { flow: { ...flow, flows }, value: value ?? 0, dotted: value === null };
   });
   const smaller = new Map(sized.flows.map((flow) => [flow.id, flow]));

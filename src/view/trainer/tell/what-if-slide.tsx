@@ -67,8 +67,8 @@ export function WhatIfSlide({ lesson, cases, before, after, telling, onSize }: W
           {was == null || is == null ? null : (
             <tr>
               <th scope="row">{was.measure.text[language].name}</th>
-              <td className="num">{was.value}</td>
-              <td className="num">{is.value}</td>
+              <td className="num">{was.said}</td>
+              <td className="num">{is.said}</td>
             </tr>
           )}
         </tbody>
@@ -89,13 +89,15 @@ function Slider({ slider: { from, to, text: said, flow }, now, size = now, onSiz
   const { language } = useWorkspace();
   const text = useAllTexts().trainer;
   const shown = text.sizes(valueText(language, now), valueText(language, size));
-  const isWhole = [from, to, now].every(Number.isInteger);
   if (onSize === null)
     return (
       <p className="beamer-text">
         {said[language]}: <b>{shown}</b>
       </p>
     );
+  // how far it is moved, from the left: where the text makes the flow less, that is downwards
+  const way = Math.sign(to - from);
+  const isWhole = [from, to, now].every(Number.isInteger);
   return (
     <label className="told-slider">
       <span>
@@ -104,12 +106,12 @@ function Slider({ slider: { from, to, text: said, flow }, now, size = now, onSiz
       <input
         type="range"
         data-flow={flow}
-        min={from}
-        max={to}
+        min={0}
+        max={Math.abs(to - from)}
         step={isWhole ? 1 : 0.5}
-        value={size}
+        value={Math.abs(size - from)}
         aria-valuetext={shown}
-        onChange={({ target }) => onSize(target.valueAsNumber)}
+        onChange={({ target }) => onSize(from + way * target.valueAsNumber)}
       />
     </label>
   );
