@@ -103,10 +103,11 @@ export function rebuildScene(
   const { flows, curves } = laid.drawn;
   const nodes = seated.map((party) => nodeOf(party, places.get(party.id)!)).sort(byId);
   const order = seats.map(({ id }) => id);
+  const counted = flows.reduce((sum, arrow) => sum + arrow.flows.length, 0);
   const scene: Scene = {
     width: options.width,
     height: options.height,
-    title: t.photo.title(state.about.title.trim() || t.common.untitled, parties.length, flows.length),
+    title: t.photo.title(state.about.title.trim() || t.common.untitled, parties.length, counted),
     table: arrangement === undefined ? table : { ...table, shown: arrangement.table },
     frame: frameOn(stageOf(options)),
     challenge: sceneChallenge(centreOf(table), state.about.challenge, t.photo.askChallenge, piecesAtTable(state)),

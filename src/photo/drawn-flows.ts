@@ -1,4 +1,5 @@
 import { compareText } from "../domain/compare-text.ts";
+import { isNoFlow } from "../domain/counted-flows.ts";
 import type { Flow, FlowId, FlowState } from "../domain/flow.ts";
 import { flowValues, weightUnder } from "../domain/flow-values.ts";
 import type { Lens, State } from "../domain/partnership.ts";
@@ -26,9 +27,9 @@ export function drawnFlows(state: State, lens: Lens): readonly DrawnFlow[] {
   for (const flow of state.flows) {
     const resource = resources.get(flow.resource);
     const [from, to] = [numbers.get(flow.from), numbers.get(flow.to)];
-    if (resource === undefined || from === undefined || to === undefined || from === to) continue;
+    if (resource === undefined || from === undefined || to === undefined) continue;
     const values = flowValues(flow, resource);
-    if (values.sized && values.cost === 0 && values.worth === 0) continue;
+    if (isNoFlow(flow, values)) continue;
     // It has one end only, so no lens can look from the other.
     const weight = flow.to === NOBODY ? values.cost : weightUnder(lens, values);
     const bundled = { id: flow.id, value: values.sized ? weight : null };

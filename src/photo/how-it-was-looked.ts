@@ -1,3 +1,4 @@
+import { countedFlows } from "../domain/counted-flows.ts";
 import type { State } from "../domain/partnership.ts";
 import { wordingOf } from "../findings/wording.ts";
 import type { Evaluation } from "../measures/evaluate.ts";
@@ -9,11 +10,12 @@ import { capital, factorText, valueText } from "../text/numbers.ts";
 export function howItWasLooked(state: State, evaluation: Evaluation, language: Language): string {
   const { caption } = messages[language].panels;
   const { precision, sigmaFrom, measuredSigma, lens, fairness } = evaluation;
-  const notYet = state.flows.filter((flow) => flow.state !== "actual").length;
+  const flows = countedFlows(state);
+  const notYet = flows.filter((flow) => flow.state !== "actual").length;
   const measuredOn = sigmaFrom === "measured" ? (measuredSigma?.flows ?? null) : null;
   const weighed = weighedKinds(state, language);
   return [
-    caption.counts(state.parties.length, state.flows.length, notYet),
+    caption.counts(state.parties.length, flows.length, notYet),
     caption.lens[lens],
     caption.precision(
       precision.sigma === 0 ? null : factorText(language, precision.sigma),

@@ -1,4 +1,5 @@
 import type { Shared } from "../../document/left-out.ts";
+import { countedFlows, isNoFlow } from "../../domain/counted-flows.ts";
 import { flowValues } from "../../domain/flow-values.ts";
 import { NOBODY } from "../../domain/party.ts";
 import type { Evaluation } from "../../measures/evaluate.ts";
@@ -14,16 +15,16 @@ export function leftOutSection(state: Shared, evaluation: Evaluation, language: 
   const t = report.leftOut;
   const resources = new Map(state.resources.map((resource) => [resource.id, resource]));
   const [notYet, now] = [
-    state.flows.filter((flow) => flow.state !== "actual"),
+    countedFlows(state).filter((flow) => flow.state !== "actual"),
     state.flows.filter((flow) => flow.state === "actual"),
   ];
   const loops = now.filter(({ from, to }) => from === to);
-  const between = now.filter(({ from, to }) => from !== to);
-  const unsized = between.filter((flow) => {
-    const resource = resources.get(flow.resource);
-    return resource !== undefined && !flowValues(flow, resource).sized;
-  });
-  const nobody = between.filter((flow) => flow.to === NOBODY && !unsized.includes(flow));
+  const sized = now
+    .filter(({ from, to }) => from !== to)
+    .map((flow) => ({ flow, values: flowValues(flow, resources.get(flow.resource) ?? { rate: 1 }) }));
+  const unsized = sized.filter(({ values }) => !values.sized);
+  const nothing = sized.filter(({ flow, values }) => isNoFlow(flow, values));
+  const nobody = sized.filter(({ flow, values }) => flow.to === NOBODY && values.sized && !isNoFlow(flow, values));
   const counted = (flows: readonly unknown[], words: (count: number) => string): readonly string[] =>
     flows.length === 0 ? [] : [words(flows.length)];
   const slow = new Set(evaluation.leftOut);
@@ -34,6 +35,7 @@ export function leftOutSection(state: Shared, evaluation: Evaluation, language: 
       `${t.onTheTable} ${t.possible}`,
       ...counted(unsized, t.unsized),
       ...counted(notYet, t.notYet),
+      ...counted(nothing, t.nothing),
       ...counted(nobody, t.nobody),
       ...counted(loops, t.loops),
       t.unlisted[state.about.unlisted],

@@ -42,6 +42,7 @@ interface ReportMessages {
     readonly unsized: (count: number) => string;
     readonly notYet: (count: number) => string;
     readonly loops: (count: number) => string;
+    readonly nothing: (count: number) => string;
     readonly nobody: (count: number) => string;
     readonly unlisted: Readonly<Record<"none" | "unknown", string>>;
     readonly slow: (names: string) => string;
@@ -114,6 +115,8 @@ export const report: InBoth<ReportMessages> = {
         `${valueText("nl", n)} ${plural(n, "stroom is", "stromen zijn")} gehoopt of afgesproken. ${plural(n, "Die telt", "Die tellen")} nog niet mee.`,
       loops: (n) =>
         `${valueText("nl", n)} ${plural(n, "stroom gaat", "stromen gaan")} van een partij naar zichzelf. ${plural(n, "Die telt", "Die tellen")} niet mee.`,
+      nothing: (n) =>
+        `${valueText("nl", n)} ${plural(n, "stroom is", "stromen zijn")} 0: er is naar gevraagd, en er gaat niets. ${plural(n, "Die telt", "Die tellen")} niet mee als stroom.`,
       nobody: (n) =>
         `${valueText("nl", n)} ${plural(n, "stroom komt", "stromen komen")} bij niemand aan. ${plural(n, "Die telt", "Die tellen")} alleen bij wie inlevert.`,
       unlisted: {
@@ -183,6 +186,8 @@ export const report: InBoth<ReportMessages> = {
         `${valueText("en", n)} ${plural(n, "flow is", "flows are")} hoped for or agreed. ${plural(n, "It does", "They do")} not count yet.`,
       loops: (n) =>
         `${valueText("en", n)} ${plural(n, "flow goes", "flows go")} from a party to itself. ${plural(n, "It does", "They do")} not count.`,
+      nothing: (n) =>
+        `${valueText("en", n)} ${plural(n, "flow is", "flows are")} 0: it was asked, and nothing goes. ${plural(n, "It counts", "They count")} as no flow.`,
       nobody: (n) =>
         `${valueText("en", n)} ${plural(n, "flow reaches", "flows reach")} nobody. ${plural(n, "It counts", "They count")} only for who gives up.`,
       unlisted: {

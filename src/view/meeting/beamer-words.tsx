@@ -1,4 +1,5 @@
 import type { Shared } from "../../document/left-out.ts";
+import { countedFlows } from "../../domain/counted-flows.ts";
 import { findingText } from "../../findings/finding-text.ts";
 import type { Finding } from "../../findings/pattern.ts";
 import type { Evaluation } from "../../measures/evaluate.ts";
@@ -27,7 +28,7 @@ export function BeamerWords(props: BeamerWordsProps) {
   const { beamer, beside } = useAllTexts().meeting;
   switch (meeting.step) {
     case "collect":
-      return <Collecting flows={props.state.flows.length} />;
+      return <Collecting flows={countedFlows(props.state).length} />;
     case "look":
       return <Looking {...props} />;
     case "feel":

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { countedFlows } from "../../domain/counted-flows.ts";
 import { measuredOnce } from "../../measures/measured-once.ts";
 import { buildScene } from "../../photo/build-scene.ts";
 import { dateText } from "../../text/numbers.ts";
@@ -74,7 +75,7 @@ export function PhotoRow({ moment, onOpen, onPrint }: PhotoRowProps) {
           <p className="quiet-text">
             {date === null ? t.nowAbout : dateText(language, date)}
             {" · "}
-            {t.counts(state.parties.length, state.flows.length)}
+            {t.counts(state.parties.length, countedFlows(state).length)}
           </p>
           {note === "" ? null : <p>{note}</p>}
         </>

@@ -1,5 +1,6 @@
 import { lazy, type RefObject, Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
+import { countedFlows } from "../../domain/counted-flows.ts";
 import type { PartyId } from "../../domain/party.ts";
 import { holding, piecesAtTable } from "../../domain/piece.ts";
 import { wordingOf } from "../../findings/wording.ts";
@@ -222,14 +223,15 @@ function Caption({ estimates = true, looking }: CaptionProps) {
   const { t } = useWorkspace();
   const { evaluated, evaluation, stale } = useOpen();
   const missing = piecesAtTable(evaluated).filter((piece) => holding(piece) === "missing").length;
-  const notYet = evaluated.flows.filter((flow) => flow.state !== "actual").length;
+  const flows = countedFlows(evaluated);
+  const notYet = flows.filter((flow) => flow.state !== "actual").length;
   const { title, counts, missingPieces, lens, measuredBy, seenBy } = t.panels.caption;
   return (
     <div className="caption">
       {looking === undefined ? (
         <>
           <b>{title}</b>
-          <span>{counts(evaluated.parties.length, evaluated.flows.length, notYet)}</span>
+          <span>{counts(evaluated.parties.length, flows.length, notYet)}</span>
           <span>{lens[evaluation.lens]}</span>
           {evaluation.fairness === "equal" ? null : <span>{measuredBy[evaluation.fairness]}</span>}
           <span>{seenBy(evaluated.about.seenBy)}</span>
