@@ -29,6 +29,19 @@ describeInBrowser("fairness is chosen", ({ open }) => {
     await page.getByText(t.photo.word["brings-more"], { exact: true }).first().waitFor({ state: "detached" });
     expect(await axe(page)).toEqual([]);
 
+    // What the sides of a chart mean names it too.
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    await page.evaluate(() => {
+      location.hash = "charts";
+    });
+    await page.getByText(t.charts.bars.sides(fairRules.rule.stake), { exact: true }).waitFor();
+    await page.getByText(t.charts.bars.fair, { exact: true }).waitFor();
+    await page.evaluate(() => {
+      location.hash = "photo";
+    });
+    await page.getByRole("button", { name: new RegExp(t.panels.caption.changePrecision("").slice(1).trim()) }).click();
+
     // Parties by rules: in words, with the one that is chosen.
     await dialog.getByRole("button", { name: fairRules.compare }).click();
     const table = page.getByRole("table", { name: fairRules.title });

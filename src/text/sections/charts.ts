@@ -28,6 +28,10 @@ interface ChartMessages {
     readonly takes: string;
     readonly ratio: string;
     readonly even: string;
+    /** The same place where a rule of fairness was chosen. */
+    readonly fair: string;
+    /** What sides and colours mean, by a rule in words. */
+    readonly sides: (rule: string) => string;
     readonly times: (n: string) => string;
     readonly reach: (low: string, high: string) => string;
     readonly none: string;
@@ -132,6 +136,9 @@ export const charts: InBoth<ChartMessages> = {
       takes: "haalt",
       ratio: "verhouding, en hoe ver de schatting reikt",
       even: "gelijk",
+      fair: "eerlijk",
+      sides: (rule) =>
+        `Links, blauw: er gaat duidelijk meer uit. Rechts, oranje: er komt duidelijk meer binnen. Het midden is eerlijk, en dat is hier: ${rule}.`,
       times: (n) => `${n}×`,
       reach: (low, high) => `van ${low} tot ${high}`,
       none: "nog geen uitwisseling",
@@ -248,6 +255,9 @@ export const charts: InBoth<ChartMessages> = {
       takes: "takes",
       ratio: "ratio, and how far the estimate reaches",
       even: "even",
+      fair: "fair",
+      sides: (rule) =>
+        `Left, blue: clearly more goes out. Right, orange: clearly more comes in. The middle is fair, which here means: ${rule}.`,
       times: (n) => `${n}×`,
       reach: (low, high) => `from ${low} to ${high}`,
       none: "no exchange yet",

@@ -58,6 +58,7 @@ export function BarsChart() {
           </li>
         ))}
       </ul>
+      <p className="quiet-text">{text.sides(t.fairRules.rule[evaluation.fairness])}</p>
       <div className="bars-chart">
         <div className="bars-row bars-head" aria-hidden="true">
           <span />
@@ -180,6 +181,8 @@ function Ratio({ row, bars }: { readonly row: BarRow; readonly bars: Bars }) {
 function Axis({ bars }: { readonly bars: Bars }) {
   const { language } = useWorkspace();
   const text = useAllTexts().charts.bars;
+  const { fairness } = useOpen().evaluation;
+  const middle = fairness === "equal" ? text.even : text.fair;
   return (
     <div className="bars-row bars-axis" aria-hidden="true">
       <span />
@@ -188,7 +191,7 @@ function Axis({ bars }: { readonly bars: Bars }) {
       <span className="bars-ratio">
         {bars.ticks.map(({ at, doubling }) => (
           <span key={doubling} style={{ insetInlineStart: percent(at) }}>
-            {doubling === 0 ? text.even : text.times(valueText(language, 2 ** Math.abs(doubling)))}
+            {doubling === 0 ? middle : text.times(valueText(language, 2 ** Math.abs(doubling)))}
           </span>
         ))}
       </span>

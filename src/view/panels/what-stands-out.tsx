@@ -5,6 +5,7 @@ import { standOut } from "../../findings/stand-out.ts";
 import { focusWhenThere } from "../parts/focus-when-there.ts";
 import { Icon } from "../parts/icon.tsx";
 import { OldMark } from "../parts/old-mark.tsx";
+import { PHONE, useMedia } from "../parts/use-media.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { Background } from "./background.tsx";
 import { FindingCard } from "./finding-card.tsx";
@@ -19,6 +20,7 @@ export function WhatStandsOut({ findings }: StandsOutProps) {
   const { t } = useWorkspace();
   const old = areFindingsOld(useOpen());
   const [everything, setEverything] = useState(false);
+  const phone = useMedia(PHONE);
   const { first, all, toCheck } = standOut(findings);
   const shown = everything ? all : first;
   return (
@@ -29,6 +31,7 @@ export function WhatStandsOut({ findings }: StandsOutProps) {
         </h2>
         {old ? <OldMark /> : null}
         {all.length === 0 ? null : <span className="quiet-text">{t.panels.shown(shown.length, all.length)}</span>}
+        {phone && findings.length > 0 ? <ToHelp /> : null}
       </div>
       <Nothing findings={findings} standsOut={all.length} />
       {shown.map((finding) => (
@@ -105,6 +108,7 @@ function Nothing({ findings, standsOut }: StandsOutProps & { readonly standsOut:
 function Further({ findings }: StandsOutProps) {
   const { t, actions } = useWorkspace();
   const { evaluation } = useOpen();
+  const phone = useMedia(PHONE);
   if ((evaluation.system.total ?? 0) === 0 && findings.length === 0) return null;
   const goTo = (id: string): void => {
     actions.goTo("reference");
@@ -121,11 +125,17 @@ function Further({ findings }: StandsOutProps) {
       <Button className="button link" onPress={() => actions.goTo("charts")}>
         {t.shell.views.charts}
       </Button>
-      {findings.length === 0 ? null : (
-        <Button className="button link" onPress={() => actions.goTo("help")}>
-          {t.shell.views.help}
-        </Button>
-      )}
+      {findings.length === 0 || phone ? null : <ToHelp />}
     </p>
+  );
+}
+
+/** On a phone it stands where the list begins: its end is far below, and the tabs have no room for it. */
+function ToHelp() {
+  const { t, actions } = useWorkspace();
+  return (
+    <Button className="button link" onPress={() => actions.goTo("help")}>
+      {t.shell.views.help}
+    </Button>
   );
 }

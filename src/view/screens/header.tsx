@@ -171,6 +171,7 @@ export function ThemeButton() {
 
 const IN_MENU: readonly { readonly id: CommandId; readonly icon: IconName; readonly phoneOnly?: boolean }[] = [
   { id: "conversation", icon: "conversation", phoneOnly: true },
+  { id: "help", icon: "helping" },
   { id: "undo", icon: "undo", phoneOnly: true },
   { id: "redo", icon: "redo", phoneOnly: true },
   { id: "save", icon: "download" },
@@ -179,7 +180,6 @@ const IN_MENU: readonly { readonly id: CommandId; readonly icon: IconName; reado
   { id: "print", icon: "print" },
   { id: "open", icon: "file" },
   { id: "paste", icon: "paste" },
-  { id: "help", icon: "helping" },
   { id: "charts", icon: "charts" },
   { id: "photos", icon: "photos" },
   { id: "challenge", icon: "pencil" },
