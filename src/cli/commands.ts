@@ -25,7 +25,7 @@ export interface Command {
   readonly run: (files: readonly string[], options: Options, io: Io) => Promise<ExitCode>;
 }
 
-const READING = ["parties", "decimal"] as const satisfies readonly OptionName[];
+const READING = ["parties", "decimal", "sheet"] as const satisfies readonly OptionName[];
 const LOOKING = ["lens", "fairness", "sigma", "tolerance"] as const satisfies readonly OptionName[];
 /** How the photo is looked at (SPEC W). */
 const WAYS = [

@@ -17,6 +17,8 @@ import { printable } from "./table.ts";
 
 /** What a file holds, or every fault in it. `partiesFrom`: the list of parties that was found beside the file. */
 export interface Opened {
+  /** Of a workbook with several photos, the one on which this one is. */
+  readonly sheet?: string;
   readonly partnership: Partnership | null;
   readonly assumptions: readonly Assumption[];
   readonly faults: readonly Fault[];
@@ -29,6 +31,22 @@ const LONG = 5_000_000;
 /** Reads a file, with its list of parties: the one that was named, else the one that lies beside it. */
 export const open = async (file: string, options: Options, io: Io): Promise<Opened> =>
   openWhole(file, await partiesOf(file, options, io), options, io);
+
+/** The same of a series: a workbook may have several sheets with flows, of which each is a photo. */
+export async function openPhotos(
+  file: string,
+  options: Options,
+  io: Io,
+): Promise<readonly (Opened & { readonly list: FlowList | null })[]> {
+  const opened = await openLarge(file, options, io);
+  const sheets = opened.faults.flatMap(({ code, details }) => (code === "several-sheets" ? details.sheets : []));
+  if (opened.faults.length > 1 || sheets.length === 0) return [opened];
+  const beside = options.sheets.filter((sheet) => !sheets.includes(sheet));
+  const each: (Opened & { readonly list: null })[] = [];
+  for (const sheet of sheets)
+    each.push({ ...(await open(file, { ...options, sheets: [sheet, ...beside] }, io)), sheet, list: null });
+  return each;
+}
 
 /** The same, but a large plain list of flows is read as just that, without a partnership; `list` is null for all else. */
 export async function openLarge(
@@ -45,7 +63,13 @@ export async function openLarge(
     partiesFrom: parties.found,
   });
   const size = await io.sizeOf(file);
-  if (typeof size === "number" && size >= LIST_BYTES_FROM && !mayHoldMore(file) && !isPartiesFile(file)) {
+  if (
+    typeof size === "number" &&
+    size >= LIST_BYTES_FROM &&
+    options.sheets.length === 0 &&
+    !mayHoldMore(file) &&
+    !isPartiesFile(file)
+  ) {
     const wrong = sizeFault(size, file, LIST_BYTES_LIMIT);
     if (wrong !== null) return answer(null, [wrong]);
     const listed = parties.file === null ? null : await read(parties.file, options, io);
@@ -84,7 +108,10 @@ async function openWhole(file: string, parties: PartiesFile, options: Options, i
   for (const name of files) {
     const content = await read(name, options, io);
     if (content instanceof Uint8Array)
-      sources.push({ name, content, ...(name === parties.file ? { role: "parties" } : {}) });
+      sources.push({
+        ...{ name, content },
+        ...(name === parties.file ? { role: "parties" as const } : { sheets: options.sheets }),
+      });
     else faults.push(content);
   }
   const nothing = { partnership: null, assumptions: [], partiesFrom: parties.found };

@@ -19,6 +19,7 @@ import { cli } from "../text/sections/cli.ts";
 export type OptionName =
   | "parties"
   | "decimal"
+  | "sheet"
   | "lens"
   | "fairness"
   | "sigma"
@@ -67,6 +68,7 @@ type Takes =
 const TAKES: Readonly<Record<OptionName, Takes>> = {
   parties: { sort: "file" },
   decimal: { sort: "word", words: DECIMALS },
+  sheet: { sort: "name" },
   lens: { sort: "word", words: LENSES },
   fairness: { sort: "word", words: FAIRNESS_RULES },
   sigma: { sort: "number", least: 0 },
@@ -110,6 +112,8 @@ export interface Options {
   readonly language: Language;
   readonly parties?: string;
   readonly decimal?: (typeof DECIMALS)[number];
+  /** Of a workbook: which to read. */
+  readonly sheets: readonly string[];
   readonly lens?: Lens;
   readonly fairness?: FairnessRule;
   readonly sigma?: number;
@@ -181,6 +185,7 @@ export function readArguments(argv: readonly string[], env: Readonly<Record<stri
   const mistakes: string[] = [];
   const values = new Map<OptionName, string>();
   const locks: string[] = [];
+  const sheets: string[] = [];
   for (const token of typed) {
     const name = named(token);
     if (name === null) continue;
@@ -198,6 +203,7 @@ export function readArguments(argv: readonly string[], env: Readonly<Record<stri
     }
     const wrong = mistakeIn(takes, token.rawName, value, t);
     if (name === "lock") locks.push(value);
+    if (name === "sheet") sheets.push(value);
     if (wrong === null) values.set(name, value);
     else mistakes.push(wrong);
   }
@@ -228,6 +234,7 @@ export function readArguments(argv: readonly string[], env: Readonly<Record<stri
       ...textOf("allow"),
       fewest: values.has("fewest"),
       locks,
+      sheets,
       thirdParty: values.has("third-party"),
       ...textOf("lens"),
       ...textOf("fairness"),

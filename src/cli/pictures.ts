@@ -17,7 +17,7 @@ import { dateText } from "../text/numbers.ts";
 import { cli } from "../text/sections/cli.ts";
 import { successions as became } from "../text/sections/successions.ts";
 import type { Io } from "./io.ts";
-import { type Opened, openLarge } from "./open.ts";
+import { type Opened, openLarge, openPhotos } from "./open.ts";
 import type { Options } from "./options.ts";
 import { lookOf } from "./photo.ts";
 import { sayAssumptions, sayFaults } from "./say-reading.ts";
@@ -39,10 +39,18 @@ export interface Picture {
 
 type FileOpened = Opened & { readonly file: string; readonly list: FlowList | null };
 
-/** Reads all files, and says every fault of each; null where there is any. */
-async function openAll(files: readonly string[], options: Options, io: Io): Promise<readonly FileOpened[] | null> {
+/** Reads all files, each as one photo or as however many it holds, and says every fault of each; null where there is any. */
+async function openAll(
+  files: readonly string[],
+  photos: "one" | "all",
+  options: Options,
+  io: Io,
+): Promise<readonly FileOpened[] | null> {
   const opened: FileOpened[] = [];
-  for (const file of files) opened.push({ ...(await openLarge(file, options, io)), file });
+  for (const file of files) {
+    const each = photos === "one" ? [await openLarge(file, options, io)] : await openPhotos(file, options, io);
+    for (const one of each) opened.push({ ...one, file });
+  }
   for (const { faults, file } of opened) sayFaults(faults, file, options, io);
   return opened.some(({ partnership, list }) => partnership === null && list === null) ? null : opened;
 }
@@ -64,7 +72,7 @@ export async function picturesOf(
   options: Options,
   io: Io,
 ): Promise<readonly Picture[] | null> {
-  const opened = await openAll(files, options, io);
+  const opened = await openAll(files, "one", options, io);
   if (opened === null) return null;
   for (const one of opened) sayOf(one, options, io);
   const taken = opened.map((one): Taken => {
@@ -82,10 +90,10 @@ export async function picturesOf(
  * present, of a table with dates one per date. Who has no date keeps its place after the one before it.
  */
 export async function seriesOf(files: readonly string[], options: Options, io: Io): Promise<readonly Picture[] | null> {
-  const opened = await openAll(files, options, io);
+  const opened = await openAll(files, "all", options, io);
   if (opened === null) return null;
   const taken = opened.flatMap((one): readonly Taken[] => {
-    const { file, partnership, list } = one;
+    const { file, partnership, list, sheet } = one;
     sayOf(one, options, io);
     if (list !== null)
       return [{ source: file, title: titleOf(file), date: nameDate(file, options, io), content: list, document: null }];
@@ -103,20 +111,21 @@ export async function seriesOf(files: readonly string[], options: Options, io: I
       }));
     }
     const taken = inOrderOfDate(present.snapshots);
-    const { title, date } = present.about;
+    const { date } = present.about;
+    const title = sheet ?? present.about.title;
     // Photos that were brought together end with the present: it stands there once.
     const isTaken = sameData(taken.at(-1)?.state, frozen(present));
     return [
       ...taken.map((photo) => ({ source: file, title: photo.title, date: photo.date, content: photo.state, document })),
       ...(isTaken
         ? []
-        : [{ source: file, title, date: date ?? nameDate(file, options, io), content: present, document }]),
+        : [{ source: file, title, date: date ?? nameDate(sheet ?? file, options, io), content: present, document }]),
     ];
   });
   return saidOf(seenAlike(inOrder(taken), successionsOf(opened), options), opened, options, io);
 }
 
-/** What only the name of a file says, said. */
+/** What only the name of a file or of a sheet says, said. */
 function nameDate(file: string, { language }: Options, io: Io): string | null {
   const date = dateInName(file)?.date ?? null;
   if (date !== null) io.say(printable(`${file}: ${cli[language].datedByName(dateText(language, date))}`));
@@ -219,7 +228,7 @@ const titleOf = (file: string): string => file.replace(/^.*[/\\]/, "").replace(/
 
 /** Photos of one file, or of files that were saved of one document, are of one partnership: there a record keeps its id. */
 const documentOf = (opened: FileOpened): string =>
-  isDocument(opened) ? `document ${opened.partnership?.id}` : `file ${opened.file}`;
+  isDocument(opened) ? `document ${opened.partnership?.id}` : `file ${opened.file} ${opened.sheet ?? ""}`;
 
 /** Who became whom, as each document says; of files that were saved of one document, as all of them say. */
 function successionsOf(opened: readonly FileOpened[]): ReadonlyMap<string, readonly Succession[]> {

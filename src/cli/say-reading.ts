@@ -10,7 +10,9 @@ import { printable } from "./table.ts";
 /** Names every fault, one a line, and says how an undecided decimal sign can be decided. */
 export function sayFaults(faults: readonly Fault[], file: string, { language }: Options, io: Io): void {
   for (const fault of faults) io.say(printable(faultLine(language, fault, file)));
-  if (faults.some(({ code }) => code === "undecided-decimal")) io.say(cli[language].giveDecimal);
+  const t = cli[language];
+  if (faults.some(({ code }) => code === "undecided-decimal")) io.say(t.giveDecimal);
+  if (faults.some(({ code }) => code === "several-sheets")) io.say(t.giveSheet);
 }
 
 /** Says something about a file, which is named where there are several. */

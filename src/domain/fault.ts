@@ -58,9 +58,13 @@ export interface FaultDetails {
   /** A cell of the matrix with several flows in it: one number for all of them says nothing of each. */
   "several-flows": { column: string };
   "no-flows": Record<string, never>;
-  /** A second list of flows or of parties; `document`: any file that comes together with a document. */
   /** A photo in a series of which neither its file nor its name says the date. */
   "no-photo-date": Record<string, never>;
+  /** A sheet that is asked for by a name that none has; `sheets`: those there are, none where the file has no sheets. */
+  "no-such-sheet": { name: string; sheets: readonly string[] };
+  /** Several sheets of one workbook list the same, where one list is asked for. */
+  "several-sheets": { kind: "flows" | "parties"; sheets: readonly string[] };
+  /** A second list of flows or of parties; `document`: any file that comes together with a document. */
   "one-file-too-many": { kind: "document" | "flows" | "parties" };
   /** A rule of fairness was asked for that knows too few of the parties; `missing`: the names of those it does not know. */
   "too-few-numbers": { rule: Chosen; missing: readonly string[] };

@@ -13,6 +13,8 @@ export interface ImportSource {
   readonly content: Uint8Array | string | GivenTable;
   /** Which file of all that came in it is of, where one gives several tables: those are read together. */
   readonly of?: number | undefined;
+  /** Of a workbook, by their names: the sheets to read instead of those that seem to list the same. */
+  readonly sheets?: readonly string[] | undefined;
   /** What reading the file took for granted, before any of its tables was read. */
   readonly assumptions?: readonly Assumption[] | undefined;
   /** What it lists, where that is known beforehand. */

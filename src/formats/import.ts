@@ -195,16 +195,22 @@ function planTables(opened: readonly OpenedFile[], options: ImportOptions): Impo
       faults: inOrder(opened, [
         ...opened.flatMap((file) => file.faults),
         ...planned.flatMap((table) => table?.faults ?? []),
-        ...planned.flatMap((table, i) =>
-          table !== null && i !== flowsAt && i !== partiesAt
-            ? [fault("one-file-too-many", table.at, { kind: table.plan.role })]
-            : [],
-        ),
+        ...tooMany(planned),
         ...faults,
       ]),
     },
   };
 }
+
+/** A second list of flows or of parties; where all are sheets of one workbook, they are named together. */
+const tooMany = (planned: readonly (PlannedTable | null)[]): Fault[] =>
+  (["flows", "parties"] as const).flatMap((kind) => {
+    const [first, ...others] = planned.filter((table) => table?.plan.role === kind).map((table) => table!.at);
+    const sheets = [first, ...others].flatMap((at) => (at?.file === first?.file ? (at?.sheet ?? []) : []));
+    if (others.length > 0 && sheets.length === others.length + 1)
+      return [fault("several-sheets", first?.file === undefined ? {} : { file: first.file }, { kind, sheets })];
+    return others.map((at) => fault("one-file-too-many", at, { kind }));
+  });
 
 /** Sheets of which nothing is read. */
 function ofSheets(opened: readonly OpenedFile[], planned: readonly (PlannedTable | null)[]): Assumption[] {

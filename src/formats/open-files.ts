@@ -1,4 +1,4 @@
-import type { Fault } from "../domain/fault.ts";
+import { type Fault, fault } from "../domain/fault.ts";
 import { fail, type Result, succeed } from "../domain/result.ts";
 import { decode, pasted, sizeFault, zippedAs } from "./decode.ts";
 import type { FileTables } from "./given-table.ts";
@@ -27,8 +27,13 @@ async function openFile(source: ImportSource, of: number): Promise<Result<readon
     const size = sizeFault(content.length, name);
     if (size !== null) return fail([size]);
     const { readXlsx } = await import("./readers/xlsx.ts");
-    const read = readXlsx(content, name);
+    const read = readXlsx(content, name, source.sheets);
     return read.ok ? succeed(asSources(source, of, read.value)) : read;
+  }
+  const [asked] = source.sheets ?? [];
+  if (asked !== undefined) {
+    const at = name === null ? {} : { file: name };
+    return fail([fault("no-such-sheet", at, { name: asked, sheets: [] })]);
   }
   const decoded = typeof content === "string" ? pasted(content) : decode(content, name);
   // What is no text is named with all else that is wrong.

@@ -1,7 +1,8 @@
 import { type Assumption, assumption } from "../domain/assumption.ts";
-import type { Place } from "../domain/fault.ts";
+import { fault, type Place } from "../domain/fault.ts";
 import { fail, type Result, succeed } from "../domain/result.ts";
 import { knownColumns, recognised, roleOf, type TableRole } from "./columns.ts";
+import { fold } from "./fold.ts";
 import type { FileTables, GivenRole, GivenTable } from "./given-table.ts";
 import { isMatrix } from "./matrix-table.ts";
 import { otherTables } from "./other-tables.ts";
@@ -20,6 +21,7 @@ interface Judged {
   readonly headerAt: number | null;
   readonly role: TableRole | null;
   readonly known: number;
+  readonly isAsked: boolean;
 }
 
 /** So far down a header is looked for. */
@@ -27,15 +29,21 @@ const LOOKED_AT = 30;
 
 /**
  * Which sheets list flows, and which parties: what the columns are called tells, in whatever row that stands. Each list of flows is a photo;
- * of several lists of parties the one with most that is known. Other sheets, and hidden ones, are left out, which their reader can change.
+ * of several lists of parties the one with most that is known. Other sheets, and hidden ones, are left out, which their reader can change: those
+ * that are asked for by name are read, and none like them.
  */
-export function sheetTables(sheets: readonly Sheet[], at: Place): Result<FileTables> {
-  const judged = sheets.map(judge);
-  const shown = judged.filter(({ sheet, role }) => role !== null && !sheet.hidden);
-  const other = otherSheets(sheets, shown.length > 0, at);
+export function sheetTables(given: readonly Sheet[], at: Place, asked: readonly string[] = []): Result<FileTables> {
+  const unknown = asked.filter((name) => !given.some((sheet) => isCalled(sheet, name)));
+  if (unknown.length > 0)
+    return fail(unknown.map((name) => fault("no-such-sheet", at, { name, sheets: given.map((sheet) => sheet.name) })));
+  const judged = chosen(given.map(judge), asked);
+  const sheets = judged.map(({ sheet }) => sheet);
+  const shown = judged.filter(({ sheet, role, isAsked }) => (role !== null || isAsked) && !sheet.hidden);
+  const hasLists = shown.some(({ role }) => role === "flows") || (asked.length === 0 && shown.length > 0);
+  const other = otherSheets(sheets, hasLists, at);
   if (other !== null) return other;
   const parties = shown.filter(({ role }) => role === "parties").sort((a, b) => b.known - a.known)[0];
-  const used = shown.length > 0 ? shown.filter((one) => one.role === "flows" || one === parties) : judged.slice(0, 1);
+  const used = shown.length > 0 ? shown.filter((one) => one.role !== "parties" || one === parties) : judged.slice(0, 1);
   const assumptions: Assumption[] = [];
   const tables = judged.map((one): GivenTable => {
     const { sheet, headerAt } = one;
@@ -46,6 +54,23 @@ export function sheetTables(sheets: readonly Sheet[], at: Place): Result<FileTab
     return { role, sheet: sheet.name, counts: "rows", rows, columns: [], plainNumbers: false };
   });
   return succeed({ tables, assumptions });
+}
+
+const isCalled = ({ name }: Sheet, asked: string): boolean => fold(name) === fold(asked);
+
+/** Those that were asked for are shown, and others like them are not: of flows, or of parties. */
+function chosen(judged: readonly Judged[], asked: readonly string[]): readonly Judged[] {
+  const sortOf = ({ role }: Judged): TableRole => role ?? "flows";
+  const wanted = judged.filter(({ sheet }) => asked.some((name) => isCalled(sheet, name)));
+  const sorts = new Set(wanted.map(sortOf));
+  return judged.map((one): Judged => {
+    const isAsked = wanted.includes(one);
+    return {
+      ...one,
+      isAsked,
+      sheet: { ...one.sheet, hidden: !isAsked && (one.sheet.hidden || sorts.has(sortOf(one))) },
+    };
+  });
 }
 
 /** Sheets of Kumu's, which have both of its lists or that of connections; or a matrix, where no sheet is a list. Null where there are none. */
@@ -82,7 +107,8 @@ function judge(sheet: Sheet): Judged {
   for (const [at, { cells }] of sheet.rows.slice(0, LOOKED_AT).entries()) {
     const role = roleOf(cells);
     const known = role === null ? 0 : knownColumns(role, cells);
-    if (role !== null && known >= 2 && recognised(cells) >= 2) return { sheet, headerAt: at, role, known };
+    if (role !== null && known >= 2 && recognised(cells) >= 2)
+      return { sheet, headerAt: at, role, known, isAsked: false };
   }
-  return { sheet, headerAt: null, role: null, known: 0 };
+  return { sheet, headerAt: null, role: null, known: 0, isAsked: false };
 }

@@ -3,10 +3,11 @@ import { strToU8, type Zippable, zipSync } from "fflate";
 import { readSheet } from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import writeXlsxFile from "write-excel-file/node";
+import { planImport } from "../../src/formats/import.ts";
 import { readSeries } from "../../src/formats/import-series.ts";
 import { openFiles } from "../../src/formats/open-files.ts";
 import { readXlsx } from "../../src/formats/readers/xlsx.ts";
-import { flowsOf } from "./importing.ts";
+import { flowsOf, partnershipOf } from "./importing.ts";
 import { faultsIn, partnershipIn, planOfFile } from "./opening.ts";
 
 type Cells = Parameters<typeof writeXlsxFile>[0];
@@ -193,7 +194,13 @@ describe("a workbook", () => {
       ["a", "b"],
     ];
     const file = await workbook({ "maart 2025": flows, "maart 2026": flows });
-    expect(await faultsIn("a.xlsx", file)).toMatchObject([{ code: "one-file-too-many", at: { sheet: "maart 2026" } }]);
+    expect(await faultsIn("a.xlsx", file)).toEqual([
+      {
+        code: "several-sheets",
+        at: { file: "a.xlsx" },
+        details: { kind: "flows", sheets: ["maart 2025", "maart 2026"] },
+      },
+    ]);
     // As a series each is a photo, of the date in its sheet's name.
     const opened = await openFiles([{ name: "a.xlsx", content: file }]);
     if (!opened.ok) throw new Error("refused");
@@ -202,6 +209,62 @@ describe("a workbook", () => {
       ["maart 2025", "2025-03-01"],
       ["maart 2026", "2026-03-01"],
     ]);
+  });
+});
+
+describe("a sheet that is asked for", () => {
+  const book = async () =>
+    workbook({
+      Leden: [
+        ["id", "naam", "soort"],
+        ["a", "Linde", "GGZ"],
+        ["b", "Kompas", ""],
+      ],
+      "Oude leden": [
+        ["id", "naam"],
+        ["a", "De oude Linde"],
+        ["b", "Kompas"],
+      ],
+      Maart: [
+        ["van", "naar", "gewicht"],
+        ["a", "b", 4],
+      ],
+      April: [
+        ["van", "naar", "gewicht"],
+        ["b", "a", 2],
+      ],
+      Los: [["x", "y"]],
+      Matrix: [
+        [null, "a", "b"],
+        ["a", 0, 3],
+        ["b", 1, 0],
+      ],
+    });
+  const of = async (...sheets: readonly string[]) => {
+    const opened = await openFiles([{ name: "a.xlsx", content: await book(), sheets }]);
+    if (!opened.ok) return opened.faults;
+    const plan = planImport(opened.value, { headerless: "refuse" });
+    return plan.preview.faults.length > 0
+      ? plan.preview.faults
+      : flowsOf(partnershipOf(plan)).map((flow) => flow.slice(0, 3));
+  };
+
+  it("is read instead of others like it, with what lists the other of flows and parties", async () => {
+    expect(await of("Maart")).toEqual([["Linde", "Kompas", 4]]);
+    expect(await of("april")).toEqual([["Kompas", "Linde", 2]]);
+    expect(await of("April", "Oude leden")).toEqual([["Kompas", "De oude Linde", 2]]);
+    expect(await of("Matrix")).toEqual([
+      ["a", "b", 3],
+      ["b", "a", 1],
+    ]);
+  });
+
+  it("is named where it is not there, lists nothing, or is one too many; and where there are no sheets", async () => {
+    expect(await of("Mei")).toMatchObject([{ code: "no-such-sheet", details: { name: "Mei" } }]);
+    expect(await of("Los")).toMatchObject([{ code: "no-header", at: { sheet: "Los" } }]);
+    expect(await of("Maart", "April")).toMatchObject([{ code: "several-sheets" }]);
+    const csv = await openFiles([{ name: "a.csv", content: "van,naar\na,b\n", sheets: ["Mei"] }]);
+    expect(csv).toMatchObject({ ok: false, faults: [{ code: "no-such-sheet", details: { sheets: [] } }] });
   });
 });
 

@@ -54,6 +54,8 @@ const EXAMPLES: { readonly [C in FaultCode]: readonly [Place, FaultDetails[C]] }
   "no-photo-date": [{}, {}],
   "too-few-numbers": [{}, { rule: "stake", missing: ["Linde"] }],
   "one-file-too-many": [{}, { kind: "document" }],
+  "no-such-sheet": [{ file: "a.xlsx" }, { name: "Mei", sheets: ["Maart", "April"] }],
+  "several-sheets": [{ file: "a.xlsx" }, { kind: "flows", sheets: ["Maart", "April"] }],
   "json-syntax": [{ row: 3, column: 17 }, { reason: ",\u0000}" }],
   "duplicate-key": [{ row: 3, column: 17 }, { key: "name" }],
   "not-evenwicht": [{ pointer: "/format" }, { format: "kumu" }],

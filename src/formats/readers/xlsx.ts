@@ -12,12 +12,12 @@ export const UNPACKED_LIMIT = 200_000_000;
 
 /**
  * A workbook's sheets as tables. How large it would be is looked at before anything is unpacked, and what is unpacked is read a
- * piece at a time, so that no file makes more of itself than it says.
+ * piece at a time, so that no file makes more of itself than it says. `asked`: the sheets to read, by name, instead of others like them.
  */
-export function readXlsx(bytes: Uint8Array, file: string | null): Result<FileTables> {
+export function readXlsx(bytes: Uint8Array, file: string | null, asked: readonly string[] = []): Result<FileTables> {
   const at = file === null ? {} : { file };
   try {
-    return readWorkbook(openZip(bytes), at);
+    return readWorkbook(openZip(bytes), at, asked);
   } catch {
     // A part that is missing, that is cut off, or that is not what the zip says.
     return fail([fault("damaged", at, { format: "XLSX" })]);
@@ -27,7 +27,7 @@ export function readXlsx(bytes: Uint8Array, file: string | null): Result<FileTab
 const WORKBOOK = "xl/workbook.xml";
 const RELATIONS = "xl/_rels/workbook.xml.rels";
 
-function readWorkbook(zip: Zip, at: Place): Result<FileTables> {
+function readWorkbook(zip: Zip, at: Place, asked: readonly string[]): Result<FileTables> {
   const { sheets, from1904 } = listed(zip, at);
   const used = [WORKBOOK, RELATIONS, STRINGS, STYLES, ...sheets.map(({ part }) => part)];
   if (used.reduce((sum, part) => sum + zip.sizeOf(part), 0) > UNPACKED_LIMIT)
@@ -45,7 +45,7 @@ function readWorkbook(zip: Zip, at: Place): Result<FileTables> {
   }
   if (faults.length > 0) return fail(faults);
   if (read.length === 0) return fail([fault("empty-file", at, {})]);
-  const tables = sheetTables(read, at);
+  const tables = sheetTables(read, at, asked);
   return tables.ok ? succeed({ ...tables.value, assumptions: [...assumptions, ...tables.value.assumptions] }) : tables;
 }
 

@@ -62,6 +62,7 @@ interface CliMessages {
       | "allow"
       | "fewest"
       | "lock"
+      | "sheet"
       | "third-party"
       | "lang"
       | "help",
@@ -94,6 +95,7 @@ interface CliMessages {
   readonly reading: (file: string, size: string) => string;
   readonly partiesBeside: (file: string) => string;
   readonly giveDecimal: string;
+  readonly giveSheet: string;
   readonly sound: string;
   readonly undated: (flows: number) => string;
   readonly onePhoto: string;
@@ -143,6 +145,7 @@ export const cli: InBoth<CliMessages> = {
     option: {
       parties: "de lijst van partijen; anders NAAM.nodes.csv naast NAAM.csv",
       decimal: "het decimaalteken in het bestand",
+      sheet: "welk blad van een werkmap; mag vaker",
       lens: "het gewicht van een stroom: wat die waard is, hoe zwaar die valt, of het midden",
       fairness:
         "waaraan eerlijk wordt gemeten: evenveel brengen als halen, draagkracht, wat er op het spel staat, de afspraken",
@@ -204,6 +207,7 @@ export const cli: InBoth<CliMessages> = {
     reading: (file, size) => `${file} wordt gelezen (${size}) …`,
     partiesBeside: (file) => `De partijen komen uit ${file}.`,
     giveDecimal: "Het decimaalteken kies je met --decimal . of --decimal ,",
+    giveSheet: "Een blad kies je met --sheet. Bij series is elk blad met stromen een foto.",
     sound: "Geen fouten gevonden.",
     undated: (flows) =>
       `${valueText("nl", flows)} ${plural(flows, "stroom heeft geen datum en staat", "stromen hebben geen datum en staan")} op geen foto.`,
@@ -261,6 +265,7 @@ export const cli: InBoth<CliMessages> = {
     option: {
       parties: "the list of parties; else NAME.nodes.csv beside NAME.csv",
       decimal: "the decimal sign in the file",
+      sheet: "which sheet of a workbook; can be given more than once",
       lens: "the weight of a flow: what it is worth, how heavy it is, or midway",
       fairness:
         "what fairness is measured by: as much brought as taken, what each can bring, what is at stake, what was agreed",
@@ -321,6 +326,7 @@ export const cli: InBoth<CliMessages> = {
     reading: (file, size) => `Reading ${file} (${size}) …`,
     partiesBeside: (file) => `The parties come from ${file}.`,
     giveDecimal: "Choose the decimal sign with --decimal . or --decimal ,",
+    giveSheet: "Choose a sheet with --sheet. For series each sheet with flows is a photo.",
     sound: "No faults found.",
     undated: (flows) =>
       `${valueText("en", flows)} ${plural(flows, "flow has no date and is", "flows have no date and are")} in no photo.`,

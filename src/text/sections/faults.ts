@@ -88,6 +88,18 @@ const words: InBoth<FaultWords> = {
               missing.map((name) => quoted(name)),
             )}.`
       }`,
+    "no-such-sheet": ({ name, sheets }) =>
+      sheets.length === 0
+        ? `dit bestand heeft geen bladen, dus ook geen blad ${quoted(name)}. Laat het blad weg.`
+        : `er is geen blad ${quoted(name)}. Wel ${some(
+            "nl",
+            sheets.map((one) => quoted(one)),
+          )}.`,
+    "several-sheets": ({ kind, sheets }) =>
+      `op verschillende bladen staan ${{ flows: "stromen", parties: "partijen" }[kind]}: ${some(
+        "nl",
+        sheets.map((one) => quoted(one)),
+      )}. Kies er één.`,
     "one-file-too-many": ({ kind }) =>
       ({
         document: "een Evenwicht-bestand open je apart. Kies één bestand.",
@@ -200,6 +212,18 @@ const words: InBoth<FaultWords> = {
               missing.map((name) => quoted(name)),
             )}.`
       }`,
+    "no-such-sheet": ({ name, sheets }) =>
+      sheets.length === 0
+        ? `this file has no sheets, so no sheet ${quoted(name)} either. Leave the sheet out.`
+        : `there is no sheet ${quoted(name)}. There is ${some(
+            "en",
+            sheets.map((one) => quoted(one)),
+          )}.`,
+    "several-sheets": ({ kind, sheets }) =>
+      `several sheets list ${{ flows: "flows", parties: "parties" }[kind]}: ${some(
+        "en",
+        sheets.map((one) => quoted(one)),
+      )}. Choose one.`,
     "one-file-too-many": ({ kind }) =>
       ({
         document: "an Evenwicht file opens on its own. Choose one file.",
