@@ -55,8 +55,11 @@ export const patterns: readonly Pattern[] = [
 
 const byId = new Map(patterns.map((pattern) => [pattern.id, pattern]));
 
+/** A pattern by its id; undefined where none is called so. */
+export const patternNamed = (id: string): Pattern | undefined => byId.get(id);
+
 export function patternOf(finding: Finding): Pattern {
-  const pattern = byId.get(finding.pattern);
+  const pattern = patternNamed(finding.pattern);
   if (pattern === undefined) throw new Error(`no pattern ${finding.pattern}`);
   return pattern;
 }

@@ -21,6 +21,7 @@ import { kinds } from "./sections/kinds.ts";
 import { large } from "./sections/large.ts";
 import { listening } from "./sections/listening.ts";
 import { looking } from "./sections/looking.ts";
+import { madeCases } from "./sections/made-cases.ts";
 import { meeting } from "./sections/meeting.ts";
 import { opened } from "./sections/opened.ts";
 import { ownLessons } from "./sections/own-lessons.ts";
@@ -78,6 +79,7 @@ export const allMessages = {
     partyCard: partyCard.nl,
     photos: photos.nl,
     pieces: pieces.nl,
+    madeCases: madeCases.nl,
     meeting: meeting.nl,
     reference: reference.nl,
     round: round.nl,
@@ -126,6 +128,7 @@ export const allMessages = {
     partyCard: partyCard.en,
     photos: photos.en,
     pieces: pieces.en,
+    madeCases: madeCases.en,
     meeting: meeting.en,
     reference: reference.en,
     round: round.en,

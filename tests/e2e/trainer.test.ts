@@ -5,6 +5,7 @@ import { readSession } from "../../src/document/session.ts";
 import type { Lesson } from "../../src/lessons/lesson.ts";
 import { overInvestedParty as LESSON } from "../../src/lessons/over-invested-party.ts";
 import { casesOf, choicesFor, EXERCISES, type ExerciseKind } from "../../src/view/trainer/exercises/rounds.ts";
+import { nameOfPattern } from "../../src/view/trainer/made/made-kinds.ts";
 import { slidesOf } from "../../src/view/trainer/telling.ts";
 import { everythingIn } from "./beamer-steps.ts";
 import { axe, describeInBrowser, openExample } from "./harness.ts";
@@ -195,6 +196,56 @@ describeInBrowser("the trainer's room", ({ open }) => {
         .filter({ hasText: text.kinds[kind].name })
         .getByText(text.done(1, casesOf(kind).length), { exact: true })
         .waitFor();
+  }, 90_000);
+
+  test("makes a case for an exercise, which the same starting number makes again, and keeps it as a lesson", async () => {
+    const language = "nl";
+    const t = textsIn(language);
+    const text = t.madeCases;
+    const { page } = await open({ language, reducedMotion: true });
+    await toRoom(page, language);
+    const field = (label: string) => page.getByLabel(label, { exact: true });
+    const begin = async (): Promise<void> => {
+      await tabTo(page, page.getByRole("button", { name: text.begin, exact: true }));
+      await page.keyboard.press("Enter");
+      await page.locator(".exercise .photo-svg").waitFor();
+    };
+    await field(text.seed).waitFor();
+    await tabTo(page, field(text.seed));
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("42");
+    const pattern = nameOfPattern("gatekeeper", language);
+    await tabTo(page, page.getByRole("checkbox", { name: pattern, exact: true }));
+    await page.keyboard.press("Space");
+    expect(await axe(page)).toEqual([]);
+    await begin();
+    await page.getByText(text.recipe(7, text.noises[0], 42), { exact: true }).waitFor();
+    // no name, and no word, in the picture
+    expect(await page.locator(".exercise .photo-svg text").allTextContents()).toEqual([]);
+    const lines = () =>
+      page.locator(".exercise .photo-flow path").evaluateAll((paths) => paths.map((path) => path.getAttribute("d")));
+    const first = await lines();
+    await tabTo(page, page.locator(".exercise .choice").first());
+    const names = await page.locator(".exercise .choice").allInnerTexts();
+    for (let at = 0; at < names.indexOf(pattern); at++) await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 3, name: text.isIn(pattern) }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await tabTo(page, page.getByRole("button", { name: text.keep, exact: true }));
+    await page.keyboard.press("Enter");
+    await page.getByText(text.kept, { exact: true }).waitFor();
+    await tabTo(page, page.getByRole("button", { name: t.exercises.back, exact: true }), "Shift+Tab");
+    await page.keyboard.press("Enter");
+    // what was chosen stands there still
+    await field(text.seed).waitFor();
+    await begin();
+    expect(await lines()).toEqual(first);
+    await tabTo(page, page.getByRole("button", { name: t.exercises.back, exact: true }), "Shift+Tab");
+    await page.keyboard.press("Enter");
+    await tabTo(page, page.locator(".session-lessons").getByRole("button", { name: text.name(42), exact: true }));
+    await page.keyboard.press("Enter");
+    await page.locator(".desk .photo-svg").waitFor();
+    await page.getByRole("heading", { level: 2, name: text.name(42) }).waitFor();
   }, 90_000);
 
   test("makes a lesson of the partnership that is open, and gives a session back as one file", async () => {

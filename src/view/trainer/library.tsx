@@ -7,12 +7,20 @@ import { SmallPhoto } from "../start/small-photo.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useWorkspace } from "../workspace.ts";
 import { casesOf, EXERCISES, type ExerciseKind } from "./exercises/rounds.ts";
+import { MakeCase, type Wanted } from "./made/make-case.tsx";
 import { SessionSection } from "./own/session-section.tsx";
 import { useRoom } from "./room.ts";
 import { begin } from "./telling.ts";
 
+interface LibraryProps {
+  readonly onExercise: (kind: ExerciseKind) => void;
+  /** The case that was made last. */
+  readonly made: Wanted;
+  readonly onMake: (wanted: Wanted) => void;
+}
+
 /** All that the room has: the patterns, each with a small picture and one line. */
-export function Library({ onExercise }: { readonly onExercise: (kind: ExerciseKind) => void }) {
+export function Library({ onExercise, made, onMake }: LibraryProps) {
   const { t } = useWorkspace();
   const text = useAllTexts().trainer;
   return (
@@ -42,6 +50,7 @@ export function Library({ onExercise }: { readonly onExercise: (kind: ExerciseKi
           </ul>
         </section>
         <Exercises onBegin={onExercise} />
+        <MakeCase before={made} onBegin={onMake} />
         <SessionSection />
       </main>
     </div>

@@ -15,7 +15,7 @@ import { isEvenForAll, whoStandsOut } from "./who-stands-out.ts";
 const NOBODY = "nobody";
 
 /** Who brings more, said before the numbers show. */
-export function Predict({ cases, onDone }: RoundProps) {
+export function Predict({ cases, onDone }: Omit<RoundProps, "lesson">) {
   const { language } = useWorkspace();
   const text = useAllTexts().exercises;
   const { evaluation } = useWorkedOut(cases.partnership);

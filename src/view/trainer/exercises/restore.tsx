@@ -17,7 +17,7 @@ import { changedBetween, flowsBetween, isLeast, type Placed, waysIn, withFlows }
 import type { RoundProps } from "./round-props.ts";
 
 /** All brought into balance, in as few conversations as one can, beside the fewest that there are. */
-export function Restore({ cases, onDone }: RoundProps) {
+export function Restore({ cases, onDone }: Omit<RoundProps, "lesson">) {
   const { language } = useWorkspace();
   const text = useAllTexts().exercises;
   const table = useMemo(() => onTheTable(cases.partnership), [cases]);
