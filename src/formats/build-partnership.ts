@@ -5,6 +5,7 @@ import type { Endpoint } from "../domain/party.ts";
 import type { Resource, ResourceId } from "../domain/resource.ts";
 import type { Language } from "../text/language.ts";
 import { importing } from "../text/sections/import.ts";
+import type { GivenAbout } from "./about-sheet.ts";
 import type { FlowTableReading } from "./flow-table.ts";
 import { builtInResourceOf, kindKey, kindsOf } from "./kinds.ts";
 import type { PartyRef } from "./party-list.ts";
@@ -14,6 +15,8 @@ export interface BuildOptions {
   /** The name of the file of flows, without folders; null for what was pasted. */
   readonly file: string | null;
   readonly language: Language;
+  /** What the file says of the photo as a whole. */
+  readonly about?: GivenAbout | undefined;
 }
 
 /**
@@ -24,6 +27,7 @@ export interface BuildOptions {
 export function buildPartnership({ flows, list }: FlowTableReading, options: BuildOptions): Partnership {
   const idOf = (ref: PartyRef): Endpoint => (typeof ref === "number" ? `p${ref + 1}` : ref);
   const { own, resourceOf } = resourcesFor(flows, options.language);
+  const { about = (said) => said } = options;
   const partnership = emptyPartnership({
     id: options.id,
     about: {
@@ -36,6 +40,7 @@ export function buildPartnership({ flows, list }: FlowTableReading, options: Bui
   });
   return {
     ...partnership,
+    about: about(partnership.about),
     resources: [...partnership.resources, ...own],
     parties: list.parties.map(({ code, name, kind, standing, inside, size, stake }, i) =>
       newParty({

@@ -2,6 +2,7 @@ import type { Assumption } from "../domain/assumption.ts";
 import type { ColumnMeaning } from "../domain/column-meaning.ts";
 import { type Fault, fault, type Place } from "../domain/fault.ts";
 import type { Result } from "../domain/result.ts";
+import type { GivenAbout } from "./about-sheet.ts";
 import type { TableRole } from "./columns.ts";
 import { ROWS_LIMIT, type TableRow } from "./table.ts";
 
@@ -28,6 +29,8 @@ export interface GivenTable {
 export interface FileTables {
   readonly tables: readonly GivenTable[];
   readonly assumptions: readonly Assumption[];
+  /** What it says of the photo as a whole. */
+  readonly about?: GivenAbout | undefined;
 }
 
 /** Reads a text of one format into tables, or names what is wrong. */

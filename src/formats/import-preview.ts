@@ -1,6 +1,7 @@
 import type { Assumption } from "../domain/assumption.ts";
 import type { Fault } from "../domain/fault.ts";
 import type { NamedParty, NamePair } from "../domain/similar-names.ts";
+import type { GivenAbout } from "./about-sheet.ts";
 import type { Column, ColumnChoices, TableRole } from "./columns.ts";
 import type { DecimalDecision, DecimalSign } from "./decimal.ts";
 import type { GivenRole, GivenTable } from "./given-table.ts";
@@ -15,6 +16,8 @@ export interface ImportSource {
   readonly of?: number | undefined;
   /** Of a workbook, by their names: the sheets to read instead of those that seem to list the same. */
   readonly sheets?: readonly string[] | undefined;
+  /** What the file says of its photo as a whole. */
+  readonly about?: GivenAbout | undefined;
   /** What reading the file took for granted, before any of its tables was read. */
   readonly assumptions?: readonly Assumption[] | undefined;
   /** What it lists, where that is known beforehand. */

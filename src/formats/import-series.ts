@@ -261,7 +261,8 @@ function photosOf({ at, plan }: Group, options: SeriesOptions, single: boolean):
         }),
       ),
     };
-  const own = byDate?.states.at(-1)?.about.date ?? null;
+  const ofFile = partnership.about.date;
+  const own = ofFile ?? byDate?.states.at(-1)?.about.date ?? null;
   return {
     ...nothing,
     dates,
@@ -270,7 +271,16 @@ function photosOf({ at, plan }: Group, options: SeriesOptions, single: boolean):
         ...common,
         title: single ? partnership.about.title : (sheet ?? partnership.about.title),
         date: given ?? own ?? named,
-        dateFrom: given !== null ? "asked" : own !== null ? "column" : named !== null ? "name" : "asked",
+        dateFrom:
+          given !== null
+            ? "asked"
+            : ofFile !== null
+              ? "file"
+              : own !== null
+                ? "column"
+                : named !== null
+                  ? "name"
+                  : "asked",
         document,
         state: frozen(partnership),
       },

@@ -6,6 +6,7 @@ import type { Partnership } from "../domain/partnership.ts";
 import { fail, type Result, succeed } from "../domain/result.ts";
 import type { NamedParty } from "../domain/similar-names.ts";
 import type { Language } from "../text/language.ts";
+import type { GivenAbout } from "./about-sheet.ts";
 import { buildPartnership } from "./build-partnership.ts";
 import type { TableRole } from "./columns.ts";
 import { decode, pasted } from "./decode.ts";
@@ -40,7 +41,12 @@ export interface ImportPlan {
 
 type Content =
   | { readonly kind: "document"; readonly partnership: Partnership }
-  | { readonly kind: "tables"; readonly reading: FlowTableReading; readonly name: string | null };
+  | {
+      readonly kind: "tables";
+      readonly reading: FlowTableReading;
+      readonly name: string | null;
+      readonly about: GivenAbout | undefined;
+    };
 
 /** A source as text. The table is kept, so that changing what a column means does not split the text again. */
 interface OpenedFile {
@@ -77,7 +83,7 @@ export function runImport(
   const partnership =
     content.kind === "document"
       ? content.partnership
-      : buildPartnership(content.reading, { ...options, file: fileName(content.name) });
+      : buildPartnership(content.reading, { ...options, file: fileName(content.name), about: content.about });
   return succeed({ partnership, assumptions: preview.assumptions });
 }
 
@@ -174,12 +180,12 @@ function planTables(opened: readonly OpenedFile[], options: ImportOptions): Impo
   const used = (role: TableRole): number => planned.findIndex((table) => table?.plan.role === role);
   const [flowsAt, partiesAt] = [used("flows"), used("parties")];
   const { reading, similar, faults, assumptions } = readTables(planned[flowsAt] ?? null, planned[partiesAt] ?? null);
-  const name = opened[flowsAt === -1 ? partiesAt : flowsAt]?.source.name ?? null;
+  const { name = null, about } = opened[flowsAt === -1 ? partiesAt : flowsAt]?.source ?? {};
 
   return {
     options,
     files: opened.map((file, i) => ({ ...file, table: planned[i]?.table ?? null })),
-    content: planned.some((table) => table !== null) ? { kind: "tables", reading, name } : null,
+    content: planned.some((table) => table !== null) ? { kind: "tables", reading, name, about } : null,
     preview: {
       files: opened.map((file, i) =>
         preview(file, planned[i]?.plan.role ?? (isGiven(file) ? "none" : null), planned[i] ?? null),

@@ -60,5 +60,5 @@ function asTable(source: ImportSource, of: number, text: string): Result<readonl
 }
 
 /** The tables of one file. What reading it took for granted is said with the first. */
-const asSources = ({ name }: ImportSource, of: number, { tables, assumptions }: FileTables): ImportSource[] =>
-  tables.map((content, i) => ({ name, content, of, ...(i === 0 ? { assumptions } : {}) }));
+const asSources = ({ name }: ImportSource, of: number, { tables, assumptions, about }: FileTables): ImportSource[] =>
+  tables.map((content, i) => ({ name, content, of, about, ...(i === 0 ? { assumptions } : {}) }));

@@ -1,6 +1,7 @@
 import { type Assumption, assumption } from "../domain/assumption.ts";
 import { fault, type Place } from "../domain/fault.ts";
 import { fail, type Result, succeed } from "../domain/result.ts";
+import { isAboutSheet, readAbout } from "./about-sheet.ts";
 import { knownColumns, recognised, roleOf, type TableRole } from "./columns.ts";
 import { fold } from "./fold.ts";
 import type { FileTables, GivenRole, GivenTable } from "./given-table.ts";
@@ -32,7 +33,16 @@ const LOOKED_AT = 30;
  * of several lists of parties the one with most that is known. Other sheets, and hidden ones, are left out, which their reader can change: those
  * that are asked for by name are read, and none like them.
  */
-export function sheetTables(given: readonly Sheet[], at: Place, asked: readonly string[] = []): Result<FileTables> {
+export function sheetTables(all: readonly Sheet[], at: Place, asked: readonly string[] = []): Result<FileTables> {
+  const told = all.find(({ name, rows }) => isAboutSheet(name, rows));
+  const given = all.filter((sheet) => sheet !== told);
+  const about = told === undefined ? null : readAbout(told.rows, { ...at, sheet: told.name });
+  if (about !== null && about.faults.length > 0) return fail(about.faults);
+  const tables = tablesAmong(given, at, asked);
+  return tables.ok ? succeed({ ...tables.value, about: about?.about }) : tables;
+}
+
+function tablesAmong(given: readonly Sheet[], at: Place, asked: readonly string[]): Result<FileTables> {
   const unknown = asked.filter((name) => !given.some((sheet) => isCalled(sheet, name)));
   if (unknown.length > 0)
     return fail(unknown.map((name) => fault("no-such-sheet", at, { name, sheets: given.map((sheet) => sheet.name) })));

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { readDocument } from "../../src/document/read.ts";
 import { writeDocument } from "../../src/document/write.ts";
@@ -25,6 +27,44 @@ describe("evenwicht convert", () => {
     expect(JSON.parse(text(saved.get("k.json"))).connections).toHaveLength(3);
     const kumu = (await measured("k.json", saved.get("k.json")!)).parties;
     expect(kumu.map(({ name, brings, takes }) => [name, brings, takes])).toEqual(before);
+  });
+
+  test("a workbook has what the photo is about and how it was looked at, and is measured to the same numbers", async () => {
+    const given = readDocument(readFileSync("data/warm-homes.en.json", "utf8"));
+    if (!given.ok) throw new Error("refused");
+    const { about } = given.value;
+    const looked = { ...about, lens: "cost" as const, precision: { ...about.precision, sigma: 0.4, tolerance: 1.5 } };
+    const files = { "a.json": writeDocument({ ...given.value, about: looked }, "everything") };
+    for (const lang of ["en", "nl"]) {
+      const { saved, code } = await runCli(["convert", "a.json", "-o", "b.xlsx", "--lang", lang], files);
+      expect(code).toBe(0);
+      const book = { "b.xlsx": saved.get("b.xlsx")! };
+      const back = await runCli(["convert", "b.xlsx", "-o", "c.json"], book);
+      const read = readDocument(text(back.saved.get("c.json")));
+      const { title, date, challenge, ambition, seenBy } = about;
+      expect(read.ok && read.value.about).toMatchObject({ title, date, challenge, ambition, seenBy, lens: "cost" });
+      const json = async (file: string, all: Readonly<Record<string, string | Uint8Array>>) =>
+        JSON.parse((await runCli(["measure", file, "--json"], all)).out);
+      const [here, there] = [await json("a.json", files), await json("b.xlsx", book)];
+      expect([there.lens, there.sigma, there.tolerance]).toEqual(["cost", 0.4, 1.5]);
+      // The noise floor is simulated, and asks for its numbers in the order of the parties.
+      const { imbalanceNoiseFloor: _, ...system } = here.system;
+      for (const [id, value] of Object.entries(system))
+        expect([id, there.system[id]]).toEqual([id, typeof value === "number" ? expect.closeTo(value, 9) : value]);
+      const byName = (all: readonly Record<string, unknown>[]) =>
+        all.map(({ name, brings, takes, logRatio, verdict }) => [name, brings, takes, logRatio, verdict]).sort();
+      expect(byName(there.parties)).toEqual(byName(here.parties));
+    }
+  });
+
+  test("names what is wrong on the sheet about the photo, at its row", async () => {
+    const { saved } = await runCli(["convert", "a.csv", "-o", "b.xlsx"], { "a.csv": FLOWS });
+    const parts = unzipSync(saved.get("b.xlsx")!);
+    const at = "xl/worksheets/sheet6.xml";
+    parts[at] = strToU8(strFromU8(parts[at]!).replace("what it is worth", "what it weighs"));
+    const { code, err } = await runCli(["measure", "b.xlsx"], { "b.xlsx": zipSync(parts) });
+    expect(code).toBe(1);
+    expect(err).toMatch(/^b\.xlsx:About this photo:\d+:2: column “The width of a flow is”: .*what it weighs/);
   });
 
   test("writes one table as CSV, by its name, safe against formulas", async () => {

@@ -4,7 +4,8 @@ import Papa from "papaparse";
 import { readSheet } from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import { onTheTable } from "../../src/document/left-out.ts";
-import { builtInResources, emptyPartnership, newFlow, newParty } from "../../src/domain/create.ts";
+import { builtInResources, emptyAbout, emptyPartnership, newFlow, newParty } from "../../src/domain/create.ts";
+import { FAIRNESS_RULES } from "../../src/domain/fairness-rule.ts";
 import type { Partnership } from "../../src/domain/partnership.ts";
 import { NOBODY, TABLE } from "../../src/domain/party.ts";
 import { validate } from "../../src/domain/validate.ts";
@@ -58,6 +59,12 @@ function carried(partnership: Partnership, language: Language) {
   };
 }
 
+/** As it was given; of a file both ends' reports are never measured. */
+const sure = (given: Partnership, back: Partnership) => ({
+  ...given.about.precision,
+  measured: back.about.precision.measured,
+});
+
 const name = fc.oneof(
   fc.constantFrom(
     "__proto__",
@@ -81,6 +88,27 @@ const number = fc.option(fc.oneof(fc.constantFrom(0, 1, 2.5, 1.125), fc.double({
   nil: null,
 });
 
+const said = fc.constantFrom("", "Ieder kind", "=1+1", "twee\nregels", "2026-03-12", "0,5");
+const whole: fc.Arbitrary<Partial<Partnership["about"]>> = fc.record({
+  ...{ challenge: said, ambition: said, story: said, yardstick: said },
+  title: said.filter((text) => text !== ""),
+  date: fc.constantFrom(null, "2026-03-12"),
+  seenBy: fc.record({
+    eyes: fc.constantFrom("one-person" as const, "group" as const, "each-party" as const, "file" as const),
+    setting: fc.constantFrom(null, "alone" as const, "peers" as const, "with-the-parties" as const),
+    names: said,
+  }),
+  unlisted: fc.constantFrom("none" as const, "unknown" as const),
+  lens: fc.constantFrom("worth" as const, "cost" as const, "mean" as const),
+  fairness: fc.constantFrom(...FAIRNESS_RULES),
+  precision: fc.record({
+    sigma: fc.double({ min: 0, max: 2, noNaN: true }),
+    measured: fc.constant(emptyAbout.precision.measured),
+    lean: fc.constantFrom(0, 0.3),
+    tolerance: fc.constantFrom(1, 1.25, 2),
+  }),
+});
+
 const partnership: fc.Arbitrary<Partnership> = fc
   .uniqueArray(name, { minLength: 2, maxLength: 5, selector: (text) => text.trim().normalize("NFC") })
   .chain((names) => {
@@ -102,9 +130,9 @@ const partnership: fc.Arbitrary<Partnership> = fc
       felt: fc.constantFrom(null, 0.5, 2),
     });
     return fc
-      .tuple(fc.array(flow, { minLength: 1, maxLength: 6 }), fc.tuple(...names.map(() => about)))
-      .map(([flows, abouts]) => {
-        const empty = emptyPartnership({ id: "x", about: { title: "T", table: { name: "Tafel X" } } });
+      .tuple(fc.array(flow, { minLength: 1, maxLength: 6 }), fc.tuple(...names.map(() => about)), whole)
+      .map(([flows, abouts, photo]) => {
+        const empty = emptyPartnership({ id: "x", about: { ...photo, table: { name: "Tafel X" } } });
         return {
           ...empty,
           resources: [
@@ -135,6 +163,7 @@ describe("what is written is what is read", () => {
             expect(validate(given)).toEqual([]);
             const back = await backFrom(format, exportedOf(given, language));
             const expected = carried(given, language);
+            if (format === "xlsx") expect(back.about).toEqual({ ...given.about, precision: sure(given, back) });
             const trimmed = (text: string) => (format === "two lists" ? text.replace(/\r\n?/g, "\n") : text);
             expect(carried(back, language)).toEqual({
               ...expected,
@@ -218,7 +247,7 @@ describe("an export", () => {
       ["from", "to", "kind", "state", "amount", "cost", "worth", "date", "note"],
       ["constructor", "table", "Money", "actual", null, 3, 2, new Date(Date.UTC(2026, 2, 12)), null],
     ]);
-    const method = await readSheet(file, 6);
+    const method = await readSheet(file, 7);
     expect(method.flat()).toContain(partyMeasures.logRatio.formula.en);
   });
 });

@@ -1,4 +1,5 @@
 import { tableText } from "../write-table.ts";
+import { aboutTable } from "./about-rows.ts";
 import type { Exported, OutTable } from "./exported.ts";
 import { flowTable } from "./flow-rows.ts";
 import { findingTable, measureTable, methodTable, wholeTable } from "./numbers-out.ts";
@@ -34,9 +35,10 @@ export function exportCsv(exported: Exported, table: ExportTable): string {
   return tableText([columns.map(({ id }) => id), ...rows]);
 }
 
-/** The sheets of a workbook: every table there is, and how the numbers were worked out. */
+/** The sheets of a workbook: every table there is, what the photo is about, and how the numbers were worked out. */
 export const exportTables = (exported: Exported): readonly OutTable[] => [
   ...EXPORT_TABLES.map((one) => TABLES[one](exported)),
+  aboutTable(exported),
   methodTable(exported),
 ];
 

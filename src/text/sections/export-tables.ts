@@ -4,7 +4,9 @@ import type { InBoth } from "../language.ts";
 
 /** What stands above the columns of an export, and in its cells: words that import knows too. */
 interface ExportTexts {
-  readonly sheets: Readonly<Record<"flows" | "parties" | "measures" | "whole" | "findings" | "method", string>>;
+  readonly sheets: Readonly<
+    Record<"flows" | "parties" | "measures" | "whole" | "findings" | "photo" | "method", string>
+  >;
   readonly flows: Readonly<
     Record<"source" | "target" | "resource" | "state" | "amount" | "cost" | "worth" | "date" | "note", string>
   >;
@@ -16,6 +18,24 @@ interface ExportTexts {
   readonly measures: Readonly<Record<"measure" | "value", string>>;
   readonly findings: Readonly<Record<"pattern" | "parties" | "headline" | "sum" | "otherwise" | "question", string>>;
   readonly method: Readonly<Record<"about" | "text", string>>;
+  /** What is said of the photo as a whole, beside what the settings have names for. */
+  readonly photo: Readonly<
+    Record<
+      | "title"
+      | "date"
+      | "challenge"
+      | "ambition"
+      | "story"
+      | "yardstick"
+      | "fairness"
+      | "sigma"
+      | "lean"
+      | "tolerance"
+      | "unlisted",
+      string
+    >
+  >;
+  readonly unlisted: Readonly<Record<"none" | "unknown", string>>;
 }
 
 export const exportTexts: InBoth<ExportTexts> = {
@@ -26,6 +46,7 @@ export const exportTexts: InBoth<ExportTexts> = {
       measures: "Getallen per partij",
       whole: "Getallen van het geheel",
       findings: "Wat opvalt",
+      photo: "Over deze foto",
       method: "Hoe het is berekend",
     },
     flows: {
@@ -61,6 +82,20 @@ export const exportTexts: InBoth<ExportTexts> = {
       question: "vraag",
     },
     method: { about: "waarover", text: "uitleg" },
+    photo: {
+      title: "Titel",
+      date: "Datum",
+      challenge: "Opgave",
+      ambition: "Ambitie",
+      story: "Het verhaal erbij",
+      yardstick: "Maatstaf",
+      fairness: "Eerlijk is",
+      sigma: "Speling van een schatting (σ)",
+      lean: "Kleur van wie voor beide kanten spreekt (σ_r)",
+      tolerance: "Gelijk is tot, om 1",
+      unlisted: "Wat er niet staat",
+    },
+    unlisted: { none: "loopt niet", unknown: "is nog niet gevraagd" },
   },
   en: {
     sheets: {
@@ -69,6 +104,7 @@ export const exportTexts: InBoth<ExportTexts> = {
       measures: "Numbers per party",
       whole: "Numbers of the whole",
       findings: "What stands out",
+      photo: "About this photo",
       method: "How it was worked out",
     },
     flows: {
@@ -104,5 +140,19 @@ export const exportTexts: InBoth<ExportTexts> = {
       question: "question",
     },
     method: { about: "about", text: "explanation" },
+    photo: {
+      title: "Title",
+      date: "Date",
+      challenge: "Shared challenge",
+      ambition: "Ambition",
+      story: "The story behind it",
+      yardstick: "Yardstick",
+      fairness: "Fair is",
+      sigma: "Margin of an estimate (σ)",
+      lean: "Lean of who speaks for both ends (σ_r)",
+      tolerance: "Even is up to, to 1",
+      unlisted: "What is not there",
+    },
+    unlisted: { none: "does not flow", unknown: "was not asked yet" },
   },
 };
