@@ -1,5 +1,6 @@
 import { type Assumption, assumption } from "../domain/assumption.ts";
 import { compareText } from "../domain/compare-text.ts";
+import { allLookDifferent } from "../domain/look-different.ts";
 import { once } from "../domain/once.ts";
 import { NOBODY, TABLE } from "../domain/party.ts";
 import { COMPARED_NAMES, type NamePair, similarNames } from "../domain/similar-names.ts";
@@ -48,10 +49,12 @@ export interface ListedParties {
  * or is a word that means the table or nobody among ids.
  */
 export function flowList(flows: PlainFlows, listed: ListedParties | null): FlowList | null {
-  const texts = flows.names.texts();
-  if (texts === null || !(flows.names.isAscii() || texts.every(isPlain))) return null;
+  const names = flows.names.texts();
+  if (names === null) return null;
+  const { texts } = names;
+  if (!(names.ascii || texts.every(isPlain))) return null;
   if (listed !== null && (listed.list.nobody ?? null) !== null) return null;
-  const parties = listed === null ? named(texts, flows.names.order(texts)) : matched(texts, listed.list);
+  const parties = listed === null ? named(texts, names.order()) : matched(texts, listed.list);
   if (parties === null || parties.codes.some((code) => code === TABLE || code === NOBODY)) return null;
 
   const ids = inOrder(parties.codes, parties);
@@ -168,7 +171,7 @@ function withoutLoops({ rows, source, target, weight }: PlainFlows, nodeOf: Uint
   const proper: Flows =
     loops === 0
       ? { from, to, weights }
-      : { from: from.slice(0, count), to: to.slice(0, count), weights: weights.slice(0, count) };
+      : { from: from.subarray(0, count), to: to.subarray(0, count), weights: weights.subarray(0, count) };
   return { loops, repeatedLoops: loops - looped.size, proper };
 }
 
@@ -181,11 +184,7 @@ function repeated(from: Uint32Array, to: Uint32Array): number {
 
 /** Names that look alike, as `similarNames` finds them; what a million flows say is gone through only if there can be any. */
 function similarIn(texts: readonly string[], { rows, source, target }: PlainFlows): readonly NamePair[] {
-  if (texts.length > COMPARED_NAMES) {
-    // Names of small letters and digits alone look like themselves.
-    const others = texts.filter((text) => !/^[a-z0-9]+$/.test(text));
-    if (others.length === 0 || new Set(texts.map(letters)).size === texts.length) return [];
-  }
+  if (texts.length > COMPARED_NAMES && allLookDifferent(texts)) return [];
   const flows = new Uint32Array(texts.length);
   for (let k = 0; k < rows; k++) {
     flows[source[k]!]!++;
@@ -193,17 +192,6 @@ function similarIn(texts: readonly string[], { rows, source, target }: PlainFlow
   }
   return similarNames(texts.map((name, i) => ({ name, flows: flows[i]! })));
 }
-
-/** Names that differ here look different to `similarNames` too, when there are so many that slips are not looked for. */
-const letters = (name: string): string =>
-  /^[\x20-\x7e]*$/.test(name)
-    ? name.toLowerCase().replace(/[^a-z0-9]+/g, "")
-    : name
-        .normalize("NFD")
-        .replace(/\p{M}/gu, "")
-        .toLowerCase()
-        .normalize("NFC")
-        .replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** A list of parties as the general reader reads it; null where it finds a fault, of which it has the word. */
 export function listedParties(source: ImportSource, decimal: DecimalSign | undefined): ListedParties | null {

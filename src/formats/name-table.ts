@@ -1,17 +1,15 @@
-import { compareText } from "../domain/compare-text.ts";
+import { CELL, type NameCells } from "./name-cell.ts";
+import { type NameTexts, nameTexts } from "./name-texts.ts";
 
 /** Numbers the names of a file in order of appearance, without making a text of a name that was seen before. */
 export interface NameTable {
   /**
-   * Numbers the first `count` cells into `numbers`; cell k is `bytes[cells[2k] … cells[2k+1]−1]`. Many at a time: one name
-   * is looked up while the processor waits for the memory of another.
+   * Numbers the first `count` names into `numbers`; four bytes from where the last ends on can be read. Many at a time: one
+   * name is looked up while the processor waits for the memory of another.
    */
-  readonly number: (bytes: Uint8Array, cells: Int32Array, count: number, numbers: Uint32Array) => void;
-  readonly isAscii: () => boolean;
+  readonly number: (view: DataView, names: NameCells, count: number, numbers: Uint32Array) => void;
   /** The names by number; null where one of them is no UTF-8. */
-  readonly texts: () => string[] | null;
-  /** Their numbers in the order of the texts, by code units. */
-  readonly order: (texts: readonly string[]) => Uint32Array;
+  readonly texts: () => NameTexts | null;
 }
 
 /**
@@ -19,247 +17,112 @@ export interface NameTable {
  * thousand parties twenty times each, and a text per name would cost more than all the rest of reading.
  */
 export function nameTable(): NameTable {
+  /** Per slot: the name's hash, and where it is kept (0 = free). */
+  let slots = new Int32Array(2 * FIRST_SLOTS);
   /**
-   * Per slot: the name's number + 1 (0 = free), its hash, and up to 8 bytes of name itself, so that one line of the cache
-   * decides; a longer name has its number below 0, and where it starts and ends in the pool instead. All of it signed:
-   * the rest would be turned into fractions on its way.
+   * Of each name its number, then its bytes, four a word, the first in the lowest; the last word is not full, so that there
+   * is a 0 at its end, which is in no name. All of it signed: the rest would be turned into fractions on its way.
    */
-  let slots = new Int32Array(4 * FIRST_SLOTS);
-  let mask = FIRST_SLOTS - 1;
-  let starts = new Uint32Array(FIRST_NAMES);
-  let pool = new Uint8Array(16 * FIRST_NAMES);
-  let poolView = new DataView(pool.buffer);
+  let kept = new Int32Array(FIRST_WORDS);
+  /** Where the next will be kept. */
+  let free = 1;
   let count = 0;
-  let longest = 0;
-  let ascii = true;
-  /** Its bytes are in the order of its text by code units: nothing from U+E000 on is in it, where the two part. */
-  let ordered = true;
-  /** A name begins amid a character, so it is no UTF-8, though all names together may be. */
-  let torn = false;
-  /** Of a group of names: the hash of each, and all its bytes where it is short. */
-  const keys = new Int32Array(3 * GROUP);
   const places = new Int32Array(GROUP);
 
   function grow(): void {
     const old = slots;
     slots = new Int32Array(2 * old.length);
-    mask = slots.length / 4 - 1;
-    for (let from = 0; from < old.length; from += 4) {
-      if (old[from] === 0) continue;
-      let at = 4 * (old[from + 1]! & mask);
-      while (slots[at] !== 0) at = (at + 4) & (4 * mask + 3);
-      for (let part = 0; part < 4; part++) slots[at + part] = old[from + part]!;
+    for (let from = 0; from < old.length; from += 2) {
+      if (old[from + 1] === 0) continue;
+      let at = (old[from]! << 1) & (slots.length - 2);
+      while (slots[at + 1] !== 0) at = (at + 2) & (slots.length - 2);
+      slots[at] = old[from]!;
+      slots[at + 1] = old[from + 1]!;
     }
   }
 
-  function add(bytes: Uint8Array, start: number, end: number): number {
-    const at = starts[count]!;
-    const length = end - start;
-    if (at + length > pool.length) {
-      pool = enlarged(pool, at + length);
-      poolView = new DataView(pool.buffer);
-    }
-    for (let k = 0; k < length; k++) {
-      const byte = bytes[start + k]!;
-      if (byte > 0x7f) {
-        ascii = false;
-        if (byte >= 0xee) ordered = false;
-        if (k === 0 && byte < 0xc0) torn = true;
-      }
-      pool[at + k] = byte;
-    }
-    if (count + 2 > starts.length) starts = enlarged(starts, count + 2);
-    longest = Math.max(longest, length);
-    count++;
-    starts[count] = at + length;
-    return count - 1;
-  }
-
-  /** Where the slot of a long name begins, or the free one that is its. */
-  function longSlot(view: DataView, start: number, end: number, hash: number): number {
-    let at = 4 * (hash & mask);
-    const last = end - 4;
-    for (; slots[at] !== 0; at = (at + 4) & (4 * mask + 3)) {
-      if (slots[at + 1] !== hash || slots[at]! > 0 || slots[at + 3]! - slots[at + 2]! !== end - start) continue;
-      let there = slots[at + 2]!;
-      let here = start;
-      while (here < last && poolView.getInt32(there, true) === view.getInt32(here, true)) {
-        here += 4;
-        there += 4;
-      }
-      if (here >= last && poolView.getInt32(slots[at + 3]! - 4, true) === view.getInt32(last, true)) break;
-    }
-    return at;
-  }
-
-  /** Its bytes as two whole numbers say all of a short name, its length too: no name has a NUL in it. */
-  function shortSlot(first: number, second: number, hash: number): number {
-    let at = 4 * (hash & mask);
-    while (slots[at] !== 0 && !(slots[at + 2] === first && slots[at + 3] === second && slots[at]! > 0))
-      at = (at + 4) & (4 * mask + 3);
-    return at;
-  }
-
-  /**
-   * Asks the memory for what a group of names will be compared with: first all slots, then all names that stand there. None
-   * waits for another, so the processor waits once for many, where going name by name it would wait for each.
-   */
-  function fetch(names: number): void {
-    const used = starts[count]!;
-    let seen = 0;
-    for (let k = 0; k < names; k++) {
-      const there = slots[4 * (keys[3 * k]! & mask) + 2]!;
-      places[k] = there >= 0 && there < used ? there : 0;
-    }
-    for (let k = 0; k < names; k++) seen ^= pool[places[k]!]!;
-    // Kept, so that it is read although nobody asks for it.
-    places[0] = seen;
+  function add(view: DataView, start: number, end: number): number {
+    const words = (end - start) >> 2;
+    if (free + words + 2 > kept.length) kept = enlarged(kept, free + words + 2);
+    kept[free++] = count;
+    for (let k = 0; k < words; k++) kept[free++] = view.getInt32(start + 4 * k, true);
+    kept[free++] = view.getInt32(start + 4 * words, true) & LOWEST[(end - start) & 3]!;
+    return count++;
   }
 
   return {
-    number: (bytes, cells, cellCount, numbers) => {
-      const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-      for (let from = 0; from < cellCount; from += GROUP) {
-        const upTo = Math.min(from + GROUP, cellCount);
+    number: (view, names, given, numbers) => {
+      for (let from = 0; from < given; from += GROUP) {
+        const upTo = Math.min(from + GROUP, given);
+        fetch(slots, kept, names, from, upTo, places);
         for (let k = from; k < upTo; k++) {
-          const start = cells[2 * k]!;
-          const end = cells[2 * k + 1]!;
-          const length = end - start;
-          const at = 3 * (k - from);
-          if (length > SHORT) {
-            keys[at] = hashOf(view, start, end);
-            continue;
-          }
-          let first = 0;
-          let second = 0;
-          if (start + SHORT <= bytes.length) {
-            first = view.getInt32(start, true) & FIRST_BYTES[length]!;
-            second = view.getInt32(start + 4, true) & SECOND_BYTES[length]!;
-          } else {
-            for (let byte = end - 1; byte >= start + 4; byte--) second = (second << 8) | bytes[byte]!;
-            for (let byte = Math.min(end, start + 4) - 1; byte >= start; byte--) first = (first << 8) | bytes[byte]!;
-          }
-          keys[at] = mixed(first, second);
-          keys[at + 1] = first;
-          keys[at + 2] = second;
-        }
-        fetch(upTo - from);
-        for (let k = from; k < upTo; k++) {
-          const start = cells[2 * k]!;
-          const end = cells[2 * k + 1]!;
-          const long = end - start > SHORT;
-          const at = 3 * (k - from);
-          const hash = keys[at]!;
-          const slot = long ? longSlot(view, start, end, hash) : shortSlot(keys[at + 1]!, keys[at + 2]!, hash);
-          const known = slots[slot]!;
+          const start = names[CELL * k]!;
+          const end = names[CELL * k + 1]!;
+          const hash = names[CELL * k + 2]!;
+          const slot = slotOf(slots, kept, view, start, end, hash);
+          const known = slots[slot + 1]!;
           if (known !== 0) {
-            numbers[k] = Math.abs(known) - 1;
+            numbers[k] = kept[known]!;
             continue;
           }
-          const number = add(bytes, start, end);
-          slots[slot] = long ? -1 - number : number + 1;
-          slots[slot + 1] = hash;
-          slots[slot + 2] = long ? starts[number]! : keys[at + 1]!;
-          slots[slot + 3] = long ? starts[number + 1]! : keys[at + 2]!;
-          if (2 * count > mask) grow();
-          numbers[k] = number;
+          slots[slot] = hash;
+          slots[slot + 1] = free;
+          numbers[k] = add(view, start, end);
+          if (4 * count > slots.length) grow();
         }
       }
     },
-    isAscii: () => ascii,
-    texts: () => {
-      if (torn) return null;
-      try {
-        const all = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(pool.subarray(0, starts[count]!));
-        // Parts of one text are far cheaper than texts of their own.
-        const texts: string[] = [];
-        let from = 0;
-        for (let k = 0; k < count; k++) {
-          const upTo = ascii ? starts[k + 1]! : from + unitsIn(pool, starts[k]!, starts[k + 1]!);
-          texts.push(all.slice(from, upTo));
-          from = upTo;
-        }
-        return texts;
-      } catch {
-        return null;
-      }
-    },
-    order: (texts) =>
-      ordered && longest <= SORTED_BY_BYTE ? byteOrder(pool, starts, count, longest) : textOrder(texts),
+    texts: () => nameTexts(kept.subarray(1, free), count),
   };
 }
 
-/** Four megabytes, enough for the names of most lists: a table that grows moves all of them. */
+/** Two megabytes, enough for the names of most lists: a table that grows moves all of them. */
 const FIRST_SLOTS = 1 << 18;
-const FIRST_NAMES = 1024;
+const FIRST_WORDS = 1 << 16;
 /** So many names are looked up together: what they are compared with has room in the cache nearest by. */
 const GROUP = 256;
-const SHORT = 8;
-/** Names up to this long are sorted byte by byte. */
-const SORTED_BY_BYTE = 64;
-
-/** What is kept of two words of four bytes, the first in the lowest, of a name of so many bytes. */
-const FIRST_BYTES = Int32Array.from([0, 0xff, 0xffff, 0xffffff, -1, -1, -1, -1, -1]);
-const SECOND_BYTES = Int32Array.from([0, 0, 0, 0, 0, 0xff, 0xffff, 0xffffff, -1]);
-
-const mixed = (first: number, second: number): number => {
-  const product = Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b);
-  // A product's high bits depend on all of both, and the low ones choose the slot.
-  return product ^ (product >>> 15);
-};
-
-/** Of a name longer than `SHORT`, four bytes at a time; the last four may overlap those before them. */
-function hashOf(view: DataView, start: number, end: number): number {
-  let hash = end - start;
-  for (let at = start; at < end - 4; at += 4) {
-    hash = Math.imul(hash ^ view.getInt32(at, true), 0x9e3779b1);
-    hash ^= hash >>> 15;
-  }
-  return mixed(hash, view.getInt32(end - 4, true));
-}
-
-/** How many code units the UTF-8 between two places is: one a character, two from U+10000 on. */
-function unitsIn(bytes: Uint8Array, from: number, end: number): number {
-  let units = 0;
-  for (let at = from; at < end; at++) {
-    const byte = bytes[at]!;
-    units += byte >= 0xf0 ? 2 : (byte & 0xc0) === 0x80 ? 0 : 1;
-  }
-  return units;
-}
+/** The lowest bytes of a word, so many. */
+const LOWEST = Int32Array.of(0, 0xff, 0xffff, 0xffffff);
 
 /**
- * The order of texts by their bytes, by a counting sort for each byte from the last to the first: a fraction of what
- * comparing texts takes. A text that has ended comes before all that go on.
+ * Asks the memory for what a group of names will be compared with: first all slots, then all names that stand there. None
+ * waits for another, so the processor waits once for many, where going name by name it would wait for each.
  */
-function byteOrder(bytes: Uint8Array, starts: Uint32Array, count: number, longest: number): Uint32Array {
-  let order = new Uint32Array(count);
-  let sorted = new Uint32Array(count);
-  for (let k = 0; k < count; k++) order[k] = k;
-  const keys = new Uint16Array(count);
-  for (let place = longest - 1; place >= 0; place--) {
-    const next = new Uint32Array(258);
-    for (let k = 0; k < count; k++) {
-      const at = starts[k]! + place;
-      const key = at < starts[k + 1]! ? bytes[at]! + 1 : 0;
-      keys[k] = key;
-      next[key + 1]!++;
-    }
-    for (let key = 1; key < next.length; key++) next[key]! += next[key - 1]!;
-    for (let k = 0; k < count; k++) {
-      const name = order[k]!;
-      sorted[next[keys[name]!]!++] = name;
-    }
-    [order, sorted] = [sorted, order];
-  }
-  return order;
+function fetch(
+  slots: Int32Array,
+  kept: Int32Array,
+  names: NameCells,
+  from: number,
+  upTo: number,
+  places: Int32Array,
+): void {
+  const last = slots.length - 2;
+  for (let k = from; k < upTo; k++) places[k - from] = slots[((names[CELL * k + 2]! << 1) & last) + 1]!;
+  let seen = 0;
+  for (let k = 0; k < upTo - from; k++) seen ^= kept[places[k]!]!;
+  // Kept, so that it is read although nobody asks for it.
+  places[0] = seen;
 }
 
-const textOrder = (texts: readonly string[]): Uint32Array =>
-  Uint32Array.from(texts.keys()).sort((a, b) => compareText(texts[a]!, texts[b]!));
+/** The slot of a name, or the free one that is its. */
+function slotOf(slots: Int32Array, kept: Int32Array, view: DataView, start: number, end: number, hash: number): number {
+  const last = slots.length - 2;
+  let at = (hash << 1) & last;
+  for (; slots[at + 1] !== 0; at = (at + 2) & last) {
+    if (slots[at] !== hash) continue;
+    let there = slots[at + 1]! + 1;
+    let here = start;
+    while (here + 4 <= end && kept[there] === view.getInt32(here, true)) {
+      here += 4;
+      there++;
+    }
+    if (here + 4 > end && kept[there] === (view.getInt32(here, true) & LOWEST[end - here]!)) break;
+  }
+  return at;
+}
 
 /** The same values with room for at least `needed`, and for as many again as there were. */
-export function enlarged<T extends Uint8Array | Uint32Array | Float64Array>(values: T, needed: number): T {
+export function enlarged<T extends Uint8Array | Int32Array | Uint32Array | Float64Array>(values: T, needed: number): T {
   const larger = new (values.constructor as new (length: number) => T)(Math.max(2 * values.length, needed));
   larger.set(values);
   return larger;

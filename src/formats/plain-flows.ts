@@ -1,6 +1,7 @@
 import type { FlowMeaning } from "../domain/column-meaning.ts";
 import { recognise } from "./columns.ts";
 import { evidenceOf, readNumber } from "./decimal.ts";
+import { CELL, inEachPlace, readName } from "./name-cell.ts";
 import { enlarged, type NameTable, nameTable } from "./name-table.ts";
 import { SEPARATORS } from "./table.ts";
 
@@ -34,6 +35,7 @@ export const isNotPlain = (read: PlainFlows | NotPlain): read is NotPlain => "co
 
 const [LINE_FEED, RETURN, SPACE, QUOTE, APOSTROPHE, POINT, ZERO] = [10, 13, 32, 34, 39, 46, 48] as const;
 /** A header that is longer names other things than these columns. */
+const QUOTES = inEachPlace(QUOTE);
 const LONGEST_HEADER = 4096;
 const POWERS_OF_TEN = Float64Array.from({ length: 16 }, (_, k) => 10 ** k);
 
@@ -52,12 +54,14 @@ export function plainFlowsReader(decimal: "." | "," | null = null): PlainFlowsRe
   let weight = new Float64Array(FIRST_ROWS);
   let rows = 0;
   /** The names of some rows, two a row, as they wait for their numbers. */
-  const cells = new Int32Array(4 * BLOCK);
+  const cells = new Int32Array(2 * CELL * BLOCK);
   const numbers = new Uint32Array(2 * BLOCK);
   /** The line in the file, from 1, that comes next: blank ones count. */
   let line = 1;
-  /** Bytes of a line of which the end has not come yet. */
-  let rest = new Uint8Array(0);
+  /** What is read now: first what is left of a line of which the end has not come yet, then the piece that was taken. */
+  let held = new Uint8Array(FIRST_BYTES);
+  let heldView = new DataView(held.buffer);
+  let waiting = 0;
   /** A number that only the point makes sense of; and the place of one that would read otherwise with a comma. */
   let pointSeen = decimal === ".";
   let either: NotPlain | null = null;
@@ -73,25 +77,24 @@ export function plainFlowsReader(decimal: "." | "," | null = null): PlainFlowsRe
     return value;
   }
 
+  /** Numbers the names that wait, which are those of the last rows. */
+  function numberRows(view: DataView, count: number): void {
+    names.number(view, cells, count, numbers);
+    for (let k = 0, row = rows - count / 2; k < count; k += 2, row++) {
+      source[row] = numbers[k]!;
+      target[row] = numbers[k + 1]!;
+    }
+  }
+
   /** Reads whole lines: the last byte is a line feed. */
-  function readLines(given: Uint8Array, columns: Header): NotPlain | null {
-    let bytes = given;
+  function readLines(from: number, end: number, columns: Header): NotPlain | null {
+    const bytes = held;
+    const view = heldView;
+    const separators = inEachPlace(columns.separator);
     const { separator, meanings } = columns;
-    const end = bytes.length;
     const last = meanings.length - 1;
-    let at = 0;
+    let at = from;
     let cell = 0;
-    /** From here on rows have no numbers yet. */
-    let numbered = rows;
-    // It takes what it reads: a variable that it shared with the loop below would slow that down.
-    const numberRows = (bytes: Uint8Array): void => {
-      names.number(bytes, cells, cell / 2, numbers);
-      for (let k = 0; numbered < rows; numbered++, k += 2) {
-        source[numbered] = numbers[k]!;
-        target[numbered] = numbers[k + 1]!;
-      }
-      cell = 0;
-    };
     while (at < end) {
       if (bytes[at] === LINE_FEED || (bytes[at] === RETURN && bytes[at + 1] === LINE_FEED)) {
         at += bytes[at] === RETURN ? 2 : 1;
@@ -109,8 +112,6 @@ export function plainFlowsReader(decimal: "." | "," | null = null): PlainFlowsRe
         const quoted = byte === QUOTE;
         if (quoted) byte = bytes[++at]!;
         const start = at;
-        /** Where what is in the cell ends. */
-        let close = -1;
         if (meaning === "weight") {
           let value = 0;
           let digits = 0;
@@ -140,26 +141,14 @@ export function plainFlowsReader(decimal: "." | "," | null = null): PlainFlowsRe
           }
           weight[rows] = value;
         } else {
-          if (quoted) {
-            while (byte !== QUOTE && byte >= SPACE) byte = bytes[++at]!;
-            // Two quotes in a quoted cell are one. A copy is written in, since what was handed in is not ours to change.
-            if (byte === QUOTE && bytes[at + 1] === QUOTE) {
-              if (bytes === given) bytes = given.slice();
-              close = at;
-              for (; byte >= SPACE && !(byte === QUOTE && bytes[++at] !== QUOTE); byte = bytes[++at]!)
-                bytes[close++] = byte;
-              if (byte === QUOTE) at--;
-            }
-          } else while (byte !== separator && byte >= SPACE && byte !== QUOTE) byte = bytes[++at]!;
-          if (close < 0) close = at;
+          at = readName(view, start, quoted ? QUOTES : separators, quoted, cells, cell);
+          byte = bytes[at]!;
           // White space around a name goes, and so does a sign that guards against formulas: not here.
           const first = bytes[start]!;
-          if (close === start || first === SPACE || first === APOSTROPHE || bytes[close - 1] === SPACE)
+          if (at === start || first === SPACE || first === APOSTROPHE || bytes[at - 1] === SPACE)
             return { row: line, column: column + 1 };
           // Who gives stands before who receives (`headerIn`).
-          cells[cell] = start;
-          cells[cell + 1] = close;
-          cell += 2;
+          cell += CELL;
         }
         if (quoted) {
           if (byte !== QUOTE) return { row: line, column: column + 1 };
@@ -173,35 +162,46 @@ export function plainFlowsReader(decimal: "." | "," | null = null): PlainFlowsRe
       }
       rows++;
       line++;
-      if (cell === cells.length) numberRows(bytes);
+      if (cell === cells.length) {
+        numberRows(view, cell / CELL);
+        cell = 0;
+      }
     }
-    numberRows(bytes);
+    numberRows(view, cell / CELL);
     return null;
   }
 
-  function readWhole(bytes: Uint8Array): NotPlain | null {
-    if (header !== null) return readLines(bytes, header);
-    const end = bytes.indexOf(LINE_FEED);
-    header = headerIn(bytes.subarray(0, end));
+  function readWhole(end: number): NotPlain | null {
+    if (header !== null) return readLines(0, end, header);
+    const first = held.indexOf(LINE_FEED);
+    header = headerIn(held.subarray(0, first));
     line++;
-    return header === null ? { row: 1, column: 1 } : readLines(bytes.subarray(end + 1), header);
+    return header === null ? { row: 1, column: 1 } : readLines(first + 1, end, header);
   }
 
   const take = (piece: Uint8Array): NotPlain | null => {
     if (stopped !== null) return stopped;
     const whole = piece.lastIndexOf(LINE_FEED) + 1;
-    if (whole > 0) {
-      stopped = readWhole(rest.length === 0 ? piece.subarray(0, whole) : joined(rest, piece.subarray(0, whole)));
-      rest = piece.slice(whole);
-    } else rest = joined(rest, piece);
-    if (header === null && rest.length > LONGEST_HEADER) stopped ??= { row: 1, column: 1 };
+    const end = whole === 0 ? 0 : waiting + whole;
+    if (waiting + piece.length + BEYOND > held.length) {
+      held = enlarged(held, waiting + piece.length + BEYOND);
+      heldView = new DataView(held.buffer);
+    }
+    held.set(piece, waiting);
+    waiting += piece.length;
+    if (end > 0) {
+      stopped = readWhole(end);
+      held.copyWithin(0, end, waiting);
+      waiting -= end;
+    }
+    if (header === null && waiting > LONGEST_HEADER) stopped ??= { row: 1, column: 1 };
     return stopped;
   };
 
   return {
     take,
     finish: () => {
-      if (rest.length > 0) take(Uint8Array.of(LINE_FEED));
+      if (waiting > 0) take(Uint8Array.of(LINE_FEED));
       if (stopped !== null) return stopped;
       if (header === null || rows === 0) return { row: 1, column: 1 };
       // Beside semicolons and tabs 1.500 could be 1500, unless another number shows what the point is.
@@ -222,6 +222,9 @@ export function plainFlowsReader(decimal: "." | "," | null = null): PlainFlowsRe
 }
 
 const FIRST_ROWS = 1 << 16;
+const FIRST_BYTES = 1 << 16;
+/** Names are read four bytes at a time, so the last may go as many beyond what is there. */
+const BEYOND = 4;
 /** Rows of which the names are looked up together. */
 const BLOCK = 1 << 10;
 const COMMA = 44;
@@ -260,10 +263,3 @@ const PLAIN: Readonly<Partial<Record<FlowMeaning, Header["meanings"][number]>>> 
 };
 
 const asText = (bytes: Uint8Array): string => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-
-function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
-  const both = new Uint8Array(a.length + b.length);
-  both.set(a);
-  both.set(b, a.length);
-  return both;
-}
