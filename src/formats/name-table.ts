@@ -43,7 +43,8 @@ export function nameTable(): NameTable {
 
   function add(view: DataView, start: number, end: number): number {
     const words = (end - start) >> 2;
-    if (free + words + 2 > kept.length) kept = enlarged(kept, free + words + 2);
+    const needed = free + words + 2 + FETCHED;
+    if (needed > kept.length) kept = enlarged(kept, needed);
     kept[free++] = count;
     for (let k = 0; k < words; k++) kept[free++] = view.getInt32(start + 4 * k, true);
     kept[free++] = view.getInt32(start + 4 * words, true) & LOWEST[(end - start) & 3]!;
@@ -81,6 +82,8 @@ const FIRST_SLOTS = 1 << 18;
 const FIRST_WORDS = 1 << 16;
 /** So many names are looked up together: what they are compared with has room in the cache nearest by. */
 const GROUP = 256;
+/** Most names end within so many words, of which the last may stand in another line of the cache than the first. */
+const FETCHED = 7;
 /** The lowest bytes of a word, so many. */
 const LOWEST = Int32Array.of(0, 0xff, 0xffff, 0xffffff);
 
@@ -99,7 +102,7 @@ function fetch(
   const last = slots.length - 2;
   for (let k = from; k < upTo; k++) places[k - from] = slots[((names[CELL * k + 2]! << 1) & last) + 1]!;
   let seen = 0;
-  for (let k = 0; k < upTo - from; k++) seen ^= kept[places[k]!]!;
+  for (let k = 0; k < upTo - from; k++) seen ^= kept[places[k]!]! ^ kept[places[k]! + FETCHED]!;
   // Kept, so that it is read although nobody asks for it.
   places[0] = seen;
 }
