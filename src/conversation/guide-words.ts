@@ -67,10 +67,10 @@ export const guideWords: InBoth<GuideWords> = {
       seenBy: (names) => `Gezien door ${names}.`,
     },
     keeping: {
-      title: "Wat dit zo houdt",
+      title: "Wat dit in stand houdt",
       about: "Wat jullie samen doen, zoekt vanzelf een evenwicht. Soms langs een weg die niemand tekende.",
       questions: {
-        keeps: "Wat houdt dit zoals het is?",
+        keeps: "Wat houdt dit in stand?",
         returns: "Wat komt er terug dat hier niet staat: wachten, invloed, stilte, weggaan?",
         miss: "Wat zou je missen als het anders werd?",
       },

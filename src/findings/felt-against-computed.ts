@@ -62,7 +62,7 @@ const STEPS: readonly { readonly ratio: number; readonly word: InBoth<string> }[
   { ratio: 1 / 2, word: { nl: "half zoveel", en: "half of what" } },
   { ratio: 1, word: { nl: "evenveel", en: "as much as" } },
   { ratio: 1.5, word: { nl: "anderhalf keer zoveel", en: "one and a half times what" } },
-  { ratio: 2, word: { nl: "dubbel zoveel", en: "double what" } },
+  { ratio: 2, word: { nl: "twee keer zoveel", en: "double what" } },
   { ratio: 3, word: { nl: "drie keer zoveel", en: "three times what" } },
   { ratio: 4, word: { nl: "vier keer zoveel", en: "four times what" } },
 ];

@@ -66,7 +66,7 @@ export const heavySacrifice: Pattern = {
           typeof finding.evidence.gives === "number"
             ? ofCapacityNl(finding, words)
             : `${name} levert ${words.value(numberOf(finding, "autonomy"))} in aan autonomie; een gewone stroom weegt hier ${words.value(numberOf(finding, "ordinary"))}.`,
-        otherwise: `Misschien koos ${name} daar zelf voor.`,
+        otherwise: "Misschien staat er iets tegenover dat hier ontbreekt.",
         question: `Wat heeft ${name} losgelaten, en wie zag dat?`,
       };
     },
@@ -78,7 +78,7 @@ export const heavySacrifice: Pattern = {
           typeof finding.evidence.gives === "number"
             ? ofCapacityEn(finding, words)
             : `It gives up ${words.value(numberOf(finding, "autonomy"))} in autonomy; an ordinary flow weighs ${words.value(numberOf(finding, "ordinary"))} here.`,
-        otherwise: `Perhaps ${name} chose this.`,
+        otherwise: "Something in return may be missing here.",
         question: `What did ${name} let go, and who noticed?`,
       };
     },

@@ -86,7 +86,7 @@ describe("felt against computed", () => {
     // Linde 18 to 17; error 0.2·√(1/4 + 1/4) = 0.141, z* for five = 2.576: 0.364; ln 2 − ln(18/17) = 0.636.
     expect(said(feels(2), "felt-against-computed")).toEqual([
       "Gevoel en foto verschillen.",
-      "Gevoel van Linde: dubbel zoveel gebracht als gehaald. De foto: 18 gebracht, 17 gehaald.",
+      "Gevoel van Linde: twee keer zoveel gebracht als gehaald. De foto: 18 gebracht, 17 gehaald.",
       "Feeling and photo differ.",
       "Linde feels it brings double what it takes. The photo: 18 brought, 17 taken.",
     ]);

@@ -73,8 +73,9 @@ export const fairness: InBoth<FairnessMessages> = {
       within: "Het kan dus aan de schattingen liggen.",
       beyond: "Dit is meer.",
     },
-    noiseAlone: (floor) => `Schatten alleen doet hooguit ${floor}.`,
-    noiseMeter: (imbalance, floor) => `Uit balans ${imbalance} van elke 100; schatten alleen kan tot ${floor} doen.`,
+    noiseAlone: (floor) => `Alleen al door te schatten kan dit oplopen tot ${floor}.`,
+    noiseMeter: (imbalance, floor) =>
+      `Uit balans ${imbalance} van elke 100; alleen al door te schatten kan dat ${floor} zijn.`,
     splits: {
       back: { title: "Hoe komt het terug?", about: "Alles wat stroomt, in drie delen." },
       energy: {

@@ -21,6 +21,7 @@ interface AwayMessages {
   readonly pieces: string;
   readonly paused: (names: string, name: string) => string;
   readonly pausedNone: (name: string) => string;
+  readonly holdsNone: (name: string) => string;
   readonly shared: (pieces: string) => string;
   readonly piecesNone: string;
   readonly toPieces: string;
@@ -67,6 +68,7 @@ export const helping: InBoth<HelpingMessages> = {
       pieces: "Puzzelstukken",
       paused: (names, name) => `Dan ligt stil: ${names}. Dat heeft alleen ${name}.`,
       pausedNone: (name) => `Geen puzzelstuk ligt dan stil. Wat ${name} heeft, heeft een ander ook.`,
+      holdsNone: (name) => `Geen puzzelstuk ligt dan stil: ${name} heeft er geen.`,
       shared: (pieces) => `Dit heeft een ander ook: ${pieces}.`,
       piecesNone: "Er liggen nog geen puzzelstukken. Zet bij de opgave neer wat er nodig is, en wie het heeft.",
       toPieces: "Naar de puzzelstukken",
@@ -112,6 +114,7 @@ export const helping: InBoth<HelpingMessages> = {
       pieces: "Pieces of the puzzle",
       paused: (names, name) => `This pauses: ${names}. Only ${name} holds it.`,
       pausedNone: (name) => `No piece pauses. What ${name} holds, another holds too.`,
+      holdsNone: (name) => `No piece pauses: ${name} holds none.`,
       shared: (pieces) => `Another holds this too: ${pieces}.`,
       piecesNone: "There are no pieces yet. Say at the challenge what is needed, and who holds it.",
       toPieces: "To the pieces",

@@ -192,11 +192,11 @@ export const meeting: InBoth<MeetingMessages> = {
       again: "Jullie gaven al antwoord. Wat je nu kiest, komt ervoor in de plaats.",
       choices: {
         bringsFour: "We brengen vier keer zoveel als we halen",
-        bringsDouble: "We brengen dubbel zoveel als we halen",
+        bringsDouble: "We brengen twee keer zoveel als we halen",
         bringsMore: "We brengen wat meer dan we halen",
         even: "Het gaat gelijk op",
         takesMore: "We halen wat meer dan we brengen",
-        takesDouble: "We halen dubbel zoveel als we brengen",
+        takesDouble: "We halen twee keer zoveel als we brengen",
         takesFour: "We halen vier keer zoveel als we brengen",
       },
       dontKnow: "Weet ik niet",

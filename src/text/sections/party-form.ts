@@ -141,11 +141,11 @@ export const partyForm: InBoth<PartyFormMessages> = {
       skip: "sla over",
       choices: {
         bringsFour: "brengt vier keer zoveel als terugkomt",
-        bringsDouble: "brengt dubbel zoveel als terugkomt",
+        bringsDouble: "brengt twee keer zoveel als terugkomt",
         bringsMore: "brengt iets meer",
         even: "in balans",
         takesMore: "haalt iets meer",
-        takesDouble: "haalt dubbel zoveel als erin gaat",
+        takesDouble: "haalt twee keer zoveel als erin gaat",
         takesFour: "haalt vier keer zoveel als erin gaat",
       },
     },

@@ -69,7 +69,7 @@ export const photos: InBoth<PhotosMessages> = {
     frozen: "Dit is een foto van toen. Hier verandert niets meer.",
     back: "Terug naar de foto's",
     compare: "Vergelijk twee foto's",
-    compareAbout: "Iedereen staat op één plek, en alles heeft één schaal.",
+    compareAbout: "Iedereen staat steeds op dezelfde plek, en alles heeft één schaal.",
     first: "Eerst",
     second: "Daarna",
     same: "Kies twee verschillende foto's.",

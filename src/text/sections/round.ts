@@ -169,7 +169,8 @@ export const round: InBoth<RoundMessages> = {
       silent: "Noemde nog niets:",
       ask: (name) => `Vraag het ${name}`,
       isAll: "Dit is alles",
-      isAllAbout: "Wat hier niet staat, loopt dan niet. Anders is er nog niet naar gevraagd.",
+      isAllAbout:
+        "Wat hier niet staat, stroomt er dan niet. Zolang je dit niet zegt, is er alleen nog niet naar gevraagd.",
       done: "Dit is alles. Wat hier niet staat, loopt niet.",
       notYet: "Toch nog niet",
       heard: "Beide kanten zijn gehoord",

@@ -51,7 +51,7 @@ export const seriesReport: InBoth<SeriesReportMessages> = {
       found: "Wat opviel, van wanneer tot wanneer",
       leftOut: "Wat er niet in staat",
     },
-    photosAbout: "Iedereen staat op één plek, en alles heeft één schaal.",
+    photosAbout: "Iedereen staat steeds op dezelfde plek, en alles heeft één schaal.",
     photo: "Foto",
     flows: "Stromen",
     wholeAbout: "Tussen haakjes staat hoe ver de schatting reikt: in 95 van de 100 gevallen ligt het getal daartussen.",

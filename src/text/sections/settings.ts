@@ -93,7 +93,8 @@ export const settings: InBoth<SettingsMessages> = {
     ownTolerance: "Eigen verhouding: 1,25 is een kwart",
     wrongTolerance: "Vul een getal in vanaf 1, zoals 1,25.",
     unlisted: "Dit zijn alle stromen",
-    unlistedAbout: "Wat hier niet staat, loopt dan niet. Anders is er nog niet naar gevraagd.",
+    unlistedAbout:
+      "Wat hier niet staat, stroomt er dan niet. Zolang je dit niet zegt, is er alleen nog niet naar gevraagd.",
     table: "De tafel staat op de foto",
     tableAbout: "Partijen brengen dan ook iets naar de tafel, en halen er iets vandaan.",
     tableInUse: "Er lopen stromen van of naar de tafel. Haal die eerst weg.",

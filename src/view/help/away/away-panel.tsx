@@ -52,7 +52,13 @@ export function AwayPanel() {
               <Next text={t.piecesNone} button={t.toPieces} onPress={() => actions.show("pieces")} />
             ) : (
               <>
-                <p>{paused.length === 0 ? t.pausedNone(name) : t.paused(pieces(paused), name)}</p>
+                <p>
+                  {paused.length > 0
+                    ? t.paused(pieces(paused), name)
+                    : shared.length > 0
+                      ? t.pausedNone(name)
+                      : t.holdsNone(name)}
+                </p>
                 {shared.length === 0 ? null : <p>{t.shared(pieces(shared))}</p>}
               </>
             )}
