@@ -1,6 +1,7 @@
 import type { Assumption } from "../domain/assumption.ts";
 import { type Fault, fault } from "../domain/fault.ts";
 import type { Partnership } from "../domain/partnership.ts";
+import { fail, type Result } from "../domain/result.ts";
 import { sizeFault } from "../formats/decode.ts";
 import { type FlowList, LIST_BYTES_FROM, LIST_BYTES_LIMIT } from "../formats/flow-list.ts";
 import { isPartiesFile, partiesFileBeside, planImport, runImport } from "../formats/import.ts";
@@ -8,6 +9,7 @@ import type { ImportSource } from "../formats/import-preview.ts";
 import { openFiles } from "../formats/open-files.ts";
 import { listFault, readFlowList } from "../formats/read-flow-list.ts";
 import { mayHoldMore } from "../formats/registry.ts";
+import { tablesAsList } from "../formats/tables-as-list.ts";
 import { ruleNumbers } from "../measures/rule-numbers.ts";
 import { bytesText, shareText } from "../text/numbers.ts";
 import { cli } from "../text/sections/cli.ts";
@@ -48,7 +50,7 @@ export async function openPhotos(
   return each;
 }
 
-/** The same, but a large plain list of flows is read as just that, without a partnership; `list` is null for all else. */
+/** The same, but a large plain list of flows is read as just that, whatever its format, without a partnership; `list` is null for all else. */
 export async function openLarge(
   file: string,
   options: Options,
@@ -86,7 +88,11 @@ export async function openLarge(
     const wrongList = listFault(reading, size, file);
     if (wrongList !== null) return answer(null, [wrongList]);
   }
-  return { ...(await openWhole(file, parties, options, io)), list: null };
+  const sources = await sourcesOf(file, parties, options, io);
+  const list = sources.ok ? tablesAsList(sources.value) : null;
+  if (list === null) return { ...openedFrom(sources, file, parties, options), list };
+  const wrong = ruleFault(null, file, options);
+  return wrong === null ? answer(list, []) : answer(null, [wrong]);
 }
 
 interface PartiesFile {
@@ -101,7 +107,16 @@ async function partiesOf(file: string, options: Options, io: Io): Promise<Partie
   return { file: options.parties ?? found, found };
 }
 
-async function openWhole(file: string, parties: PartiesFile, options: Options, io: Io): Promise<Opened> {
+const openWhole = async (file: string, parties: PartiesFile, options: Options, io: Io): Promise<Opened> =>
+  openedFrom(await sourcesOf(file, parties, options, io), file, parties, options);
+
+/** What a file is taken apart into, with its list of parties; or all that keeps it from being so. */
+async function sourcesOf(
+  file: string,
+  parties: PartiesFile,
+  options: Options,
+  io: Io,
+): Promise<Result<readonly ImportSource[]>> {
   const files = parties.file === null ? [file] : [file, parties.file];
   const sources: ImportSource[] = [];
   const faults: Fault[] = [];
@@ -114,13 +129,19 @@ async function openWhole(file: string, parties: PartiesFile, options: Options, i
       });
     else faults.push(content);
   }
-  const nothing = { partnership: null, assumptions: [], partiesFrom: parties.found };
-  if (faults.length > 0) return { ...nothing, faults };
+  return faults.length > 0 ? fail(faults) : openFiles(sources);
+}
 
-  const taken = await openFiles(sources);
-  if (!taken.ok) return { ...nothing, faults: taken.faults };
-  const choices = taken.value.map(() => ({ decimal: options.decimal }));
-  const plan = planImport(taken.value, { headerless: "refuse", choices });
+function openedFrom(
+  sources: Result<readonly ImportSource[]>,
+  file: string,
+  parties: PartiesFile,
+  options: Options,
+): Opened {
+  const nothing = { partnership: null, assumptions: [], partiesFrom: parties.found };
+  if (!sources.ok) return { ...nothing, faults: sources.faults };
+  const choices = sources.value.map(() => ({ decimal: options.decimal }));
+  const plan = planImport(sources.value, { headerless: "refuse", choices });
   const result = runImport(plan, { id: "file", language: options.language });
   const wrong = result.ok ? ruleFault(result.value.partnership, file, options) : null;
   if (wrong !== null) return { ...nothing, faults: [wrong] };

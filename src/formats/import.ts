@@ -219,8 +219,10 @@ const tooMany = (planned: readonly (PlannedTable | null)[]): Fault[] =>
   });
 
 /** Sheets of which nothing is read. */
-function ofSheets(opened: readonly OpenedFile[], planned: readonly (PlannedTable | null)[]): Assumption[] {
-  const sheets = opened.flatMap(({ at }, i) => (planned[i] === null && at.sheet !== undefined ? [at.sheet] : []));
+const ofSheets = (opened: readonly OpenedFile[], planned: readonly (PlannedTable | null)[]): Assumption[] =>
+  sheetsLeftOut(opened.flatMap(({ at }, i) => (planned[i] === null && at.sheet !== undefined ? [at.sheet] : [])));
+
+export function sheetsLeftOut(sheets: readonly string[]): Assumption[] {
   return sheets.length === 0 ? [] : [assumption("sheets-left-out", { sheets })];
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { seededRandom } from "../../src/domain/random.ts";
+import { writeXlsx } from "../../src/formats/writers/write-xlsx.ts";
 import { runCli } from "./run-cli.ts";
 
 const random = seededRandom(5);
@@ -31,6 +32,40 @@ describe("a list of more than 20,000 flows", () => {
       ...JSON.parse(whole.out).leftOut,
       findings: expect.stringContaining("evenwicht findings"),
     });
+  });
+
+  // Oracle: the same list as CSV.
+  it("gives the same as a workbook, and as GEXF, which is read as a list too", async () => {
+    const flows = rows.map((row) => row.split(","));
+    const column = (id: string, sort: "text" | "number") => ({ id, title: id, sort });
+    const columns = [column("from", "text"), column("to", "text"), column("weight", "number")];
+    const sheet = {
+      name: "Flows",
+      columns,
+      rows: flows.map(([from = "", to = "", weight]) => [from, to, Number(weight)]),
+    };
+    const ids = [...new Set(flows.flatMap((row) => row.slice(0, 2)))];
+    const gexf = (more: string) =>
+      `<gexf><graph defaultedgetype="directed"><nodes>${ids.map((id) => `<node id="${id}"/>`).join("")}</nodes><edges>\n${flows.map(([from, to, weight]) => `<edge source="${from}" target="${to}" weight="${weight}"${more}/>`).join("\n")}</edges></graph></gexf>`;
+    const files = {
+      "x.csv": plain,
+      "x.xlsx": writeXlsx([sheet], "x"),
+      "x.gexf": gexf(""),
+      "y.gexf": gexf(' kind="money"'),
+    };
+    const json = async (file: string) => JSON.parse((await runCli(["measure", file, "--json"], files)).out);
+    const { source: _, ...list } = await json("x.csv");
+    for (const file of ["x.xlsx", "x.gexf"]) {
+      const { source, ...other } = await json(file);
+      expect([source, other]).toEqual([file, list]);
+    }
+    // With more than ends and a number it is read as any file, and findings are looked for.
+    const { parties, leftOut } = await json("y.gexf");
+    expect(parties).toEqual(list.parties);
+    expect(leftOut.findings).toBe(undefined);
+    const faulty = { "x.gexf": files["x.gexf"].replace(/weight="[^"]*"/, 'weight="-1"') };
+    const { code, err } = await runCli(["measure", "x.gexf"], faulty);
+    expect([code, err]).toEqual([1, expect.stringContaining("x.gexf:2: column “weight”: it says “-1”")]);
   });
 
   it("has the list of parties beside it", async () => {

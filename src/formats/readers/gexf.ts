@@ -16,7 +16,7 @@ const TIME = new Set(["spell", "spells", "slice", "slices"]);
  */
 export const readGexf: FileReader = (text, file) => {
   const nodes: Open<GraphNode>[] = [];
-  const edges: Open<GraphEdge>[] = [];
+  const edges: (Open<GraphEdge> & { weight: string | null })[] = [];
   const leftOut = new Set<LeftOutOfFormat>();
   /** By class, and within it by id. */
   const titles: Record<"node" | "edge", Map<string, { readonly title: string; readonly usual: string | null }>> = {
@@ -57,7 +57,7 @@ export const readGexf: FileReader = (text, file) => {
         if (weight !== null) weighed = true;
         kindOf = "edge";
         const directed = type === "directed";
-        current = {
+        const edge = {
           at: line,
           source,
           target,
@@ -67,7 +67,8 @@ export const readGexf: FileReader = (text, file) => {
           label: label ?? null,
           said: NOTHING,
         };
-        edges.push(current);
+        current = edge;
+        edges.push(edge);
       } else if (name === "attvalue" && current !== null) {
         const { value } = attributes;
         const id = attributes.for ?? attributes.id ?? "";
@@ -94,18 +95,19 @@ export const readGexf: FileReader = (text, file) => {
   });
   if (wrong !== null) return { ok: false, faults: [wrong] };
 
+  // In their place: a copy of each of a million would take as much again.
+  for (const edge of edges) {
+    // An edge without a weight has 1, as the format says; without any it is nothing that was said.
+    edge.weight ??= weighed ? "1" : null;
+    edge.said = withUsual(edge.said, titles.edge);
+  }
   const outermost = outermostOf(nodes);
   return graphTables({
     format: "GEXF",
     file,
     counts: "lines",
     nodes: nodes.map((node) => ({ ...node, inside: outermost(node), said: withUsual(node.said, titles.node) })),
-    // An edge without a weight has 1, as the format says; without any it is nothing that was said.
-    edges: edges.map((edge) => ({
-      ...edge,
-      weight: edge.weight ?? (weighed ? "1" : null),
-      said: withUsual(edge.said, titles.edge),
-    })),
+    edges,
     listed: true,
     declared: { nodes: titlesOf(titles.node), edges: titlesOf(titles.edge) },
     leftOut,

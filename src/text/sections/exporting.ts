@@ -47,7 +47,7 @@ export const exporting: InBoth<ExportingMessages> = {
     },
     data: {
       about:
-        "Alleen de stromen, de partijen en hun getallen. Wil je hier later verder, kies dan Bewaar. Wat niet op tafel ligt, gaat niet mee.",
+        "De stromen, de partijen en hun getallen; in XLSX ook waar de foto over gaat. Wil je hier later verder, kies dan Bewaar. Wat niet op tafel ligt, gaat niet mee.",
       format: {
         xlsx: "XLSX, voor Excel en LibreOffice",
         csv: "CSV, één tabel",
@@ -109,7 +109,7 @@ export const exporting: InBoth<ExportingMessages> = {
     },
     data: {
       about:
-        "Only the flows, the parties and their numbers. To go on here later, use Save. What is not on the table stays out.",
+        "The flows, the parties and their numbers; in XLSX also what the photo is about. To go on here later, use Save. What is not on the table stays out.",
       format: {
         xlsx: "XLSX, for Excel and LibreOffice",
         csv: "CSV, one table",
