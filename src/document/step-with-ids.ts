@@ -9,8 +9,11 @@ export function stepWithIds(step: TrialStep, ids: NewIds): TrialStep {
   const { cards: card = asItIs, pieces: piece = asItIs } = ids;
   const term = (one: Term): Term => ({ ...one, party: party(one.party), resource: resource(one.resource) });
   switch (step.intervention) {
-    case "acknowledge-loss":
-      return { ...step, given: { ...step.given, card: card(step.given.card), by: party(step.given.by) } };
+    case "acknowledge-loss": {
+      const { card: loss, by } = step.given;
+      const asCard = card(loss);
+      return { ...step, given: { ...step.given, card: asCard === loss ? flow(loss) : asCard, by: party(by) } };
+    }
     case "adjust-ambition":
       return step;
     case "adjust-contribution":

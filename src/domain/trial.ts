@@ -11,7 +11,10 @@ export interface Term {
 
 /** What each way back to balance is asked with. Ids may be of records that are gone by now: then it does nothing. */
 export interface Givens {
-  /** `date`: YYYY-MM-DD. */
+  /**
+   * `card`: the card of a loss, or the flow in which something is given up (of a card and a flow with one id, the card).
+   * `by`: nobody, until it is chosen. `date`: YYYY-MM-DD.
+   */
   readonly "acknowledge-loss": { readonly card: string; readonly by: PartyId; readonly date: string | null };
   readonly "adjust-ambition": { readonly factor: number };
   readonly "adjust-contribution": { readonly flow: FlowId; readonly factor: number };

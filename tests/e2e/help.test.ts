@@ -36,8 +36,14 @@ describeInBrowser("what could help", ({ open }) => {
     const names = () => page.locator(".step h3").allTextContents();
 
     await add(acknowledge);
+    await page.getByText(ideas.step.unsaid).waitFor();
+    expect(await page.locator(".step-said").count()).toBe(0);
+    await page.getByLabel(ideas.step.sees).selectOption({ label: "Ziekenhuis Zuiderlicht" });
     await page.getByText(ideas.outcome.sumsNone).waitFor();
-    await page.locator(".step-said").filter({ hasText: "Het licht bij de ingang gaat nu om zes uur uit." }).waitFor();
+    await page
+      .locator(".step-said")
+      .filter({ hasText: "Een eigen nacht, en het laatste woord over het rooster." })
+      .waitFor();
     await add(compensate);
     await expect.poll(() => cells("Ziekenhuis Meerzicht")).toEqual(["45", ideas.outcome.nowThen("20", "28")]);
     expect(await cells("Ziekenhuis Zuiderlicht")).toEqual([ideas.outcome.nowThen("34", "42"), "56"]);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { NOBODY } from "../../src/domain/party.ts";
 import type { Language } from "../../src/text/language.ts";
 import type { ExampleId } from "../../src/text/sections/start.ts";
 import { runCli } from "../cli/run-cli.ts";
@@ -53,6 +54,9 @@ describeInBrowser("a first suggestion", ({ open }) => {
     const example = exampleIn("youth-care", "en");
     expect(await page.locator(".suggestion-said").allTextContents()).toEqual([
       (example.about as unknown as { ambition: string }).ambition,
+      ...example.flows
+        .map((flow) => flow as unknown as { readonly to: string; readonly note: string })
+        .flatMap(({ to, note }) => (to === NOBODY ? [`autonomy: ${note}`] : [])),
       ...example.cards.filter((card) => "sort" in card && card.sort === "loss").map((card) => card.text),
     ]);
     const lines = await linesOf(page);

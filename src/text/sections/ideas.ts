@@ -33,6 +33,8 @@ interface StepMessages {
   readonly remove: (step: string) => string;
   readonly moved: (step: string, to: number) => string;
   readonly idle: string;
+  /** Nobody was chosen yet who says it. */
+  readonly unsaid: string;
   readonly gone: string;
   readonly from: string;
   readonly to: string;
@@ -46,7 +48,9 @@ interface StepMessages {
   readonly becomes: (before: string, after: string) => string;
   readonly loss: string;
   readonly sees: string;
-  readonly acknowledges: (by: string, whose: string, words: string) => string;
+  readonly whoSees: string;
+  /** `words` is null where they are not on the table. */
+  readonly acknowledges: (by: string, whose: string, words: string | null) => string;
   readonly noLoss: string;
   readonly toListening: string;
   readonly noTable: string;
@@ -131,6 +135,7 @@ export const ideas: InBoth<IdeasMessages> = {
       remove: (step) => `Verwijder: ${step}`,
       moved: (step, to) => `${step} is nu stap ${to}`,
       idle: "Deze stap doet nu niets. Iets waar de stap over gaat, is er niet.",
+      unsaid: "Deze stap doet nog niets. Kies eerst wie het zegt.",
       gone: "staat niet meer op de foto",
       from: "Van",
       to: "Naar",
@@ -144,8 +149,10 @@ export const ideas: InBoth<IdeasMessages> = {
       becomes: (before, after) => (before === after ? `Blijft ${before}.` : `Was ${before}, wordt ${after}.`),
       loss: "Wat is er losgelaten?",
       sees: "Wie zegt dat gezien te hebben?",
-      acknowledges: (by, whose, words) => `${by} zegt tegen ${whose}: ik zie wat jullie loslieten. “${words}”`,
-      noLoss: "Nog niemand zei wat er is losgelaten. Noteer dat eerst bij het luisteren.",
+      whoSees: "Kies wie",
+      acknowledges: (by, whose, words) =>
+        `${by} zegt tegen ${whose}: ik zie wat jullie loslieten.${words === null ? "" : ` “${words}”`}`,
+      noLoss: "Op tafel ligt nog geen verlies. Noteer het bij het luisteren, of zet op de foto wat is ingeleverd.",
       toListening: "Naar luisteren",
       noTable: "Van de tafel komt nog niets. Teken eerst wat de samenwerking oplevert.",
       factor: "Hoeveel keer zo veel?",
@@ -244,6 +251,7 @@ export const ideas: InBoth<IdeasMessages> = {
       remove: (step) => `Remove: ${step}`,
       moved: (step, to) => `${step} is step ${to} now`,
       idle: "This step does nothing now. Something it is about isn't there.",
+      unsaid: "This step does nothing yet. First choose who says it.",
       gone: "is no longer in the photo",
       from: "From",
       to: "To",
@@ -257,8 +265,10 @@ export const ideas: InBoth<IdeasMessages> = {
       becomes: (before, after) => (before === after ? `Stays ${before}.` : `Was ${before}, becomes ${after}.`),
       loss: "What was let go?",
       sees: "Who says that it saw this?",
-      acknowledges: (by, whose, words) => `${by} says to ${whose}: I see what you let go. “${words}”`,
-      noLoss: "Nobody has said yet what was let go. Note that while listening first.",
+      whoSees: "Choose who",
+      acknowledges: (by, whose, words) =>
+        `${by} says to ${whose}: I see what you let go.${words === null ? "" : ` “${words}”`}`,
+      noLoss: "No loss is on the table yet. Note it while listening, or put in the photo what was given up.",
       toListening: "To listening",
       noTable: "Nothing comes from the table yet. First draw what the partnership yields.",
       factor: "How many times as much?",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { NOBODY } from "../../../src/domain/party.ts";
 import { simulate } from "../../../src/interventions/simulate.ts";
 import { evaluate } from "../../../src/measures/evaluate.ts";
 import { newStep, newStepId, WAYS } from "../../../src/view/help/trying/new-step.ts";
@@ -41,7 +42,7 @@ const state = {
 describe("a step as it is first offered", () => {
   it("is about who brings most beyond what it takes, the largest flow, what is given up, a missing piece", () => {
     const of = (way: (typeof WAYS)[number]) => newStep(way, "1", given(state))?.given;
-    expect(of("acknowledge-loss")).toEqual({ card: "c1", by: "C", date: "2026-11-28" });
+    expect(of("acknowledge-loss")).toEqual({ card: "f4", by: NOBODY, date: "2026-11-28" });
     expect(of("adjust-contribution")).toEqual({ flow: "f1", factor: 0.5 });
     expect(of("give-up-less")).toEqual({ flow: "f4", factor: 0.5 });
     expect(of("compensate")).toMatchObject({ from: "B", to: "A", cost: 8, worth: 8 });
@@ -54,9 +55,19 @@ describe("a step as it is first offered", () => {
     expect(of("invite-party")).toEqual({ name: "New", piece: "s2" });
   });
 
-  it("does something, whichever way it is", () => {
+  it("does something, whichever way it is, but that nobody is made to say what was not chosen", () => {
     const steps = WAYS.map((way, nth) => newStep(way, String(nth), given(state))!);
-    expect(simulate(state, steps).made).toEqual(WAYS.map(() => true));
+    expect(simulate(state, steps).made).toEqual(WAYS.map((way) => way !== "acknowledge-loss"));
+    const said = steps.map((step) =>
+      step.intervention === "acknowledge-loss" ? { ...step, given: { ...step.given, by: "C" } } : step,
+    );
+    expect(simulate(state, said).made).toEqual(WAYS.map(() => true));
+  });
+
+  it("is never about what is not on the table", () => {
+    const told = { ...state.cards[0]!, openness: "facilitator-only" as const };
+    const hidden = { ...state, flows: state.flows.filter(({ id }) => id !== "f4"), cards: [told] };
+    expect(newStep("acknowledge-loss", "1", given(hidden))).toBeNull();
   });
 
   it("is none where there is nothing that it could be about", () => {

@@ -7,10 +7,12 @@ import { frozen } from "../../../domain/frozen.ts";
 import type { State } from "../../../domain/partnership.ts";
 import { TABLE } from "../../../domain/party.ts";
 import { wordingOf } from "../../../findings/wording.ts";
+import { lossesOnTable } from "../../../interventions/losses.ts";
 import { interventions } from "../../../interventions/registry.ts";
 import { measuredOnce } from "../../../measures/measured-once.ts";
 import { useAllTexts } from "../../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../../workspace.ts";
+import { lossInWords } from "../loss-in-words.ts";
 import { listeningHeld } from "./listening-held.ts";
 import { Search } from "./search.tsx";
 import { Sought } from "./sought.tsx";
@@ -74,14 +76,14 @@ function Ambition({ onAmbition }: SuggestionProps) {
   );
 }
 
-/** What was let go and nobody said to have seen, as far as it lies on the table. */
+/** What was let go and nobody said to have seen, as far as it lies on the table or stands in the photo. */
 function Losses() {
   const { language, actions } = useWorkspace();
   const { losses: t } = useAllTexts().suggestion;
   const { partnership } = useOpen();
   const words = wordingOf(partnership, language);
-  const losses = partnership.cards.filter(({ sort, openness }) => sort === "loss" && openness === "on-the-table");
-  const unseen = losses.filter(({ acknowledgedBy }) => acknowledgedBy.length === 0);
+  const losses = lossesOnTable(partnership);
+  const unseen = losses.filter(({ seenBy }) => seenBy.length === 0);
   return (
     <section>
       <h3>{t.title}</h3>
@@ -89,10 +91,10 @@ function Losses() {
         <p>{losses.length === 0 ? t.none : t.allSeen}</p>
       ) : (
         <ul className="suggestion-losses">
-          {unseen.map(({ id, party, text }) => (
-            <li key={id}>
-              <p className="suggestion-said">{text}</p>
-              <p className="quiet-text">{t.of(words.name(party))}</p>
+          {unseen.map((loss) => (
+            <li key={loss.id}>
+              <p className="suggestion-said">{lossInWords(loss, words)}</p>
+              <p className="quiet-text">{t.of(words.name(loss.party))}</p>
             </li>
           ))}
         </ul>

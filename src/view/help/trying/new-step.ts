@@ -3,6 +3,7 @@ import { flowValues } from "../../../domain/flow-values.ts";
 import type { State } from "../../../domain/partnership.ts";
 import { NOBODY, type PartyId, TABLE } from "../../../domain/party.ts";
 import type { TrialStep } from "../../../domain/trial.ts";
+import { isGivenUp, lossesOnTable } from "../../../interventions/losses.ts";
 import type { Evaluation } from "../../../measures/evaluate.ts";
 
 /** What can be tried, in the order in which it is offered: giving up less is a way of its own of bringing less. */
@@ -43,10 +44,11 @@ export function newStep(way: Way, id: string, given: Given): TrialStep | null {
   const kind = state.resources[0]?.id;
   switch (way) {
     case "acknowledge-loss": {
-      const card = state.cards.find(({ sort }) => sort === "loss") ?? state.cards.find(({ sort }) => sort === "pain");
-      const by = others.find((party) => party !== card?.party) ?? brings;
-      if (card === undefined || by === undefined) return null;
-      return { ...step, intervention: way, given: { card: card.id, by, date: today } };
+      const losses = lossesOnTable(state);
+      const loss = losses.find(({ seenBy }) => seenBy.length === 0) ?? losses[0];
+      if (loss === undefined) return null;
+      // Who says so is chosen: words are put in nobody's mouth.
+      return { ...step, intervention: way, given: { card: loss.id, by: NOBODY, date: today } };
     }
     case "adjust-ambition":
       if (!flows.some(({ from }) => from === TABLE)) return null;
@@ -81,10 +83,6 @@ export function newStep(way: Way, id: string, given: Given): TrialStep | null {
     }
   }
 }
-
-/** What is given up: what reaches nobody, or is autonomy. */
-export const isGivenUp = ({ resources }: Pick<State, "resources">, { to, resource }: Flow): boolean =>
-  to === NOBODY || resources.some(({ id, builtIn }) => id === resource && builtIn === "autonomy");
 
 /** What a flow counts for; nothing where nobody said. */
 export function valuesOf({ resources }: Pick<State, "resources">, flow: Flow): { cost: number; worth: number } {

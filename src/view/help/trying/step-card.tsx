@@ -1,4 +1,5 @@
 import type { HTMLAttributes } from "react";
+import { NOBODY } from "../../../domain/party.ts";
 import type { TrialStep } from "../../../domain/trial.ts";
 import { Ask } from "../../parts/ask.tsx";
 import { Icon } from "../../parts/icon.tsx";
@@ -20,6 +21,9 @@ interface StepCardProps {
   readonly onMove: (by: 1 | -1) => void;
   readonly onRemove: () => void;
 }
+
+/** Nobody was chosen yet to say it. */
+const isUnsaid = (step: TrialStep): boolean => step.intervention === "acknowledge-loss" && step.given.by === NOBODY;
 
 /** One step: what it is, whether it counts, its place, and what it is asked with. */
 export function StepCard({ step, nth, last, idle, handle, onChange, onMove, onRemove }: StepCardProps) {
@@ -57,7 +61,7 @@ export function StepCard({ step, nth, last, idle, handle, onChange, onMove, onRe
       {idle ? (
         <p className="step-idle" role="status">
           <Icon name="info" size={16} />
-          {t.idle}
+          {isUnsaid(step) ? t.unsaid : t.idle}
         </p>
       ) : null}
       <Ask question={question} />
