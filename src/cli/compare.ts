@@ -102,7 +102,14 @@ function asJson(compared: Compared, options: Options): Iterable<Piece> {
     ...(intended === null ? {} : { intended }),
     ...(findings === null
       ? {}
-      : { findings: mapped(findings, ({ status, clear, described }) => ({ status, clear, ...described.json })) }),
+      : {
+          findings: mapped(findings, ({ status, sureness, clear, described }) => ({
+            status,
+            sureness,
+            clear,
+            ...described.json,
+          })),
+        }),
     leftOut: leftOutOf([before, after], options, ["intended", "findings"]),
   });
 }
@@ -179,7 +186,7 @@ function* asText(compared: Compared, options: Options): Generator<string> {
         cell(unit, from),
         cell(unit, to),
         cell(unit, difference),
-        difference === 0 ? "" : sure(clear),
+        difference === 0 ? t.sure.unknown : sure(clear),
       ];
     }),
   );
@@ -208,7 +215,7 @@ function* asText(compared: Compared, options: Options): Generator<string> {
         const { from, to } = values[measure as "brings" | "takes" | "logRatio"];
         return [cell(unit, from), cell(unit, to)];
       }),
-      values.logRatio.difference === 0 ? "" : sure(values.logRatio.clear),
+      values.logRatio.difference === 0 ? t.sure.unknown : sure(values.logRatio.clear),
       gated(before, values.verdict.from),
       gated(after, values.verdict.to),
     ]),
@@ -250,11 +257,11 @@ function* asText(compared: Compared, options: Options): Generator<string> {
 
   yield* intendedText([before, after], compared, language);
 
-  for (const status of ["new", "persisting", "solved"] as const) {
-    const some = findings?.filter((one) => one.status === status) ?? [];
+  for (const group of ["new", "surer", "persisting", "less-sure", "solved"] as const) {
+    const some = findings?.filter(({ sureness, status }) => (sureness ?? status) === group) ?? [];
     if (some.length === 0) continue;
-    yield `\n${t.findingStatus[status]}\n\n`;
-    for (const { described, clear } of some) {
+    yield `\n${t.findingStatus[group]}\n\n`;
+    for (const { described, status, clear } of some) {
       const maybe = status !== "persisting" && clear === false ? ` ${t.findingMaybe}` : "";
       yield `${printable(described.text.headline)} ${printable(described.text.sum)}${maybe}\n`;
     }

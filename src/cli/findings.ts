@@ -6,6 +6,7 @@ import { answer } from "./answer.ts";
 import { describeFindings } from "./describe-findings.ts";
 import type { ExitCode, Io } from "./io.ts";
 import type { JsonFields } from "./json.ts";
+import { flowsOf } from "./measured.ts";
 import { open } from "./open.ts";
 import type { Options } from "./options.ts";
 import { headerOf, looking, type Photo, photoOf } from "./photo.ts";
@@ -57,7 +58,8 @@ function* asText(photo: Photo, options: Options): Generator<string> {
   const { all, toCheck } = standOut(described.map(({ finding }) => finding));
   const textOf = new Map(described.map(({ finding, text }) => [finding, text]));
   yield `${printable(partnership.about.title) || common.untitled}\n`;
-  yield `${panels.caption.counts(evaluation.ids.length, evaluation.system.flows ?? 0)}. ${looking(photo, options)}\n`;
+  const flows = flowsOf(partnership);
+  yield `${panels.caption.counts(evaluation.ids.length, flows.all, flows.notYet)}. ${looking(photo, options)}\n`;
   const named = described.some(({ finding }) => finding.pattern === "balanced");
   if (evaluation.withinNoise && !named) yield `\n${panels.withinNoise.title} ${panels.withinNoise.text}\n`;
   else if (all.length === 0) yield `\n${panels.nothing.title} ${panels.nothing.text}\n`;

@@ -168,7 +168,8 @@ function* asText(measured: Measured, experts: Experts | null, options: Options):
     valueCell(unit, value, language, (id) => (id === TABLE ? (measured.tableName ?? common.table) : nameOf(id)));
 
   yield `${printable(measured.title) || common.untitled}\n`;
-  yield `${panels.caption.counts(parties.length, evaluation.system.flows ?? 0)}. ${looking(measured, options)}\n`;
+  const { flows } = measured;
+  yield `${panels.caption.counts(parties.length, flows.all, flows.notYet)}. ${looking(measured, options)}\n`;
 
   yield `\n${reference.scopes.system.title}\n\n`;
   const { resolved } = evaluation;

@@ -1,5 +1,6 @@
+import { countedFlows } from "../domain/counted-flows.ts";
 import { FILE_PRECISION } from "../domain/create.ts";
-import type { Partnership } from "../domain/partnership.ts";
+import type { Partnership, State } from "../domain/partnership.ts";
 import type { PartyId } from "../domain/party.ts";
 import type { FlowList } from "../formats/flow-list.ts";
 import { type Evaluation, evaluateArrays } from "../measures/evaluate.ts";
@@ -15,6 +16,8 @@ export interface Measured extends Pick<Photo, "evaluation" | "codeOf" | "nameOf"
   readonly title: string;
   /** What the table is called, where it has a name. */
   readonly tableName: string | null;
+  /** How many flows there are, as they are counted in words; `notYet`: how many of them are hoped for or agreed. */
+  readonly flows: { readonly all: number; readonly notYet: number };
   /** What stands out. Null for a list: patterns are looked for in a partnership. */
   readonly findings: ((language: Language) => readonly DescribedFinding[]) | null;
 }
@@ -25,8 +28,14 @@ export function ofPartnership(partnership: Partnership, options: Options): Measu
     ...photo,
     title: partnership.about.title,
     tableName: partnership.about.table?.name ?? null,
+    flows: flowsOf(partnership),
     findings: (language) => describeFindings(photo, language),
   };
+}
+
+export function flowsOf(state: State): Measured["flows"] {
+  const flows = countedFlows(state);
+  return { all: flows.length, notYet: flows.filter((flow) => flow.state !== "actual").length };
 }
 
 export function ofList({ arrays, names, tableName }: FlowList, file: string, options: Options): Measured {
@@ -43,6 +52,7 @@ export function ofList({ arrays, names, tableName }: FlowList, file: string, opt
     nameOf: names === arrays.ids ? (id) => id : (id: PartyId) => names[arrays.indexOf.get(id) ?? -1] ?? id,
     title: file.replace(/^.*[/\\]/, "").replace(/\.[^.]*$/, ""),
     tableName,
+    flows: { all: arrays.cost.reduce((count, value) => count + (value === 0 ? 0 : 1), 0), notYet: 0 },
     findings: null,
   };
 }

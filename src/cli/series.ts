@@ -54,7 +54,7 @@ async function writeReport(pictures: readonly Picture[], output: string, options
   const { common } = allMessages[language];
   const table = pictures.findLast(({ state }) => state?.about.table?.name)?.state?.about.table?.name;
   const report = seriesReportOf({
-    title: pictures.findLast(({ state, title }) => (state?.about.title || title) !== "")?.state?.about.title ?? "",
+    title: seriesTitle(pictures.map(({ state, title }) => state?.about.title || title)),
     photos: pictures.map(({ date, title, source, state, evaluation }, nth) => ({
       head: date === null ? title || source || String(nth + 1) : dateText(language, date, "short"),
       title,
@@ -66,6 +66,15 @@ async function writeReport(pictures: readonly Picture[], output: string, options
     language,
   });
   return saveOrSay(output, await reportFile(report, "html"), options, io);
+}
+
+/** What all photos are called, without their dates where these tell them apart; else the first and the last. */
+function seriesTitle(titles: readonly string[]): string {
+  const some = titles.filter((title) => title !== "");
+  const [first = "", last = ""] = [some[0], some.at(-1)];
+  const undated = (title: string): string => title.replace(/[\s_.-]*(19|20)\d\d([-_. ]?\d\d){0,2}/g, "").trim();
+  if (some.every((title) => title === last)) return last;
+  return some.every((title) => undated(title) === undated(last)) ? undated(last) || last : `${first} – ${last}`;
 }
 
 /** From each photo to the next. */

@@ -1,3 +1,4 @@
+import { countedFlows } from "../domain/counted-flows.ts";
 import { assumptionText } from "../text/assumption-text.ts";
 import { messages } from "../text/messages.ts";
 import { cli } from "../text/sections/cli.ts";
@@ -15,7 +16,7 @@ export async function validateCommand(file: string, options: Options, io: Io): P
   const { partnership, list, faults, assumptions } = opened;
   const isValid = partnership !== null || list !== null;
   const parties = list?.names.length ?? partnership?.parties.length ?? null;
-  const flows = list?.rows ?? partnership?.flows.length ?? null;
+  const flows = list?.rows ?? (partnership === null ? null : countedFlows(partnership).length);
   const { language } = options;
   sayFaults(faults, file, options, io);
   if (options.json) {

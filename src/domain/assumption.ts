@@ -32,6 +32,16 @@ export interface AssumptionDetails {
   "self-loops": { flows: number };
   /** Flows beyond the first from one party to another of one kind: they are added up. */
   "parallel-flows": { flows: number };
+  /** Rows that say all that an earlier one says. The first few, each with who gives whom; null has no name. */
+  "equal-rows": {
+    rows: readonly {
+      readonly row: number;
+      readonly like: number;
+      readonly from: string | null;
+      readonly to: string | null;
+    }[];
+    count: number;
+  };
   /** There is no list of parties: only those that a flow names take part. */
   "parties-from-flows": Record<string, never>;
   "parties-without-flows": { parties: number };

@@ -11,6 +11,8 @@ export interface FollowedFinding {
    * What came or went while this is false may be no more than the estimates.
    */
   readonly clear: boolean | null;
+  /** What is still there and was only possible, or is now; null where it is as sure as it was. */
+  readonly sureness: "surer" | "less-sure" | null;
 }
 
 /** The patterns that rest on the balance of their party. */
@@ -43,18 +45,23 @@ export function followFindings(
     return found;
   };
   const sameKey = after.map((finding) => take([...left].find(({ key }) => key === finding.key)));
-  const followed = after.map((finding, nth): FollowedFinding & { readonly was: Finding | null } => {
+  const followed = after.map((finding, nth): Omit<FollowedFinding, "sureness"> & { readonly was: Finding | null } => {
     const was = sameKey[nth] ?? take([...left].find((other) => isAbout(other, finding)));
     return { status: was === null ? "new" : "persisting", finding, clear: clearOf(finding), was };
   });
   return [
     ...followed
       .filter(({ finding, was }) => finding.sure !== "tentative" || (was !== null && was.sure !== "tentative"))
-      .map(({ status, finding, clear }) => ({ status, finding, clear })),
+      .map(({ was, ...one }) => ({ ...one, sureness: was === null ? null : surenessOf(was, one.finding) })),
     ...[...left]
       .filter(({ sure }) => sure !== "tentative")
-      .map((finding) => ({ status: "solved" as const, finding, clear: clearOf(finding) })),
+      .map((finding) => ({ status: "solved" as const, finding, clear: clearOf(finding), sureness: null })),
   ];
+}
+
+function surenessOf(was: Finding, is: Finding): FollowedFinding["sureness"] {
+  if (was.sure === is.sure) return null;
+  return is.sure === "tentative" ? "less-sure" : was.sure === "tentative" ? "surer" : null;
 }
 
 export const isAbout = (a: Finding, b: Finding): boolean =>

@@ -8,6 +8,8 @@ import { cellReader, evenRows } from "./cells.ts";
 import type { ColumnPlan } from "./columns.ts";
 import { readDate } from "./date-cell.ts";
 import type { DecimalSign } from "./decimal.ts";
+import { equalRows } from "./equal-rows.ts";
+import type { FlowRow } from "./flow-row.ts";
 import { kindKey } from "./kinds.ts";
 import { type Match, matchAndAdd, matchIn, type PartyList, type PartyRef, type PartyRow } from "./party-list.ts";
 import { readAsSame } from "./same-party.ts";
@@ -17,19 +19,16 @@ import { STATE_WORDS, stateOf } from "./words.ts";
 /** The meanings of columns that hold numbers in a table of flows. */
 export const FLOW_NUMBERS = ["weight", "amount", "cost", "worth"] as const satisfies readonly ColumnMeaning[];
 
-/** A flow as a file tells of it. Numbers are ≥ 0; null = not said. */
-export interface FlowRow {
-  readonly from: PartyRef;
-  readonly to: PartyRef;
-  /** The users' word; null where none is given. */
-  readonly kind: string | null;
-  readonly state: FlowState;
-  readonly amount: number | null;
-  readonly cost: number | null;
-  readonly worth: number | null;
-  readonly date: string | null;
-  readonly note: string;
-}
+/** What a row can say beside who, whom and how much. */
+const SAYS_MORE = [
+  "resource",
+  "state",
+  "amount",
+  "cost",
+  "worth",
+  "date",
+  "note",
+] as const satisfies readonly ColumnMeaning[];
 
 export interface FlowTableReading {
   readonly flows: readonly FlowRow[];
@@ -97,6 +96,7 @@ export function readFlowTable(table: Table, plan: ColumnPlan, options: FlowTable
   };
 
   const rows: FlowRow[] = [];
+  const places: number[] = [];
   for (const row of evenRows(table, plan, ["source", "target", ...FLOW_NUMBERS], at, faults)) {
     const before = faults.length;
     const [from, to] = [endOf(row, "source"), endOf(row, "target")];
@@ -113,16 +113,19 @@ export function readFlowTable(table: Table, plan: ColumnPlan, options: FlowTable
       date: dateIn(row),
       note: read.text(row, "note"),
     };
-    if (faults.length === before && from !== null && to !== null) rows.push({ from, to, ...flow });
+    if (faults.length > before || from === null || to === null) continue;
+    rows.push({ from, to, ...flow });
+    places.push(row.row);
   }
   const { parties, flows, applied } = readAsSame(
     { parties: added, flows: rows },
     options.list === null ? options.same : [],
   );
 
+  const list = options.list ?? { parties, table: null };
   return {
     flows,
-    list: options.list ?? { parties, table: null },
+    list,
     same: applied,
     faults,
     assumptions: [
@@ -130,6 +133,8 @@ export function readFlowTable(table: Table, plan: ColumnPlan, options: FlowTable
       ...(read.has("resource") ? [] : [assumption("no-kind-column", {})]),
       ...(dayFirst === null ? [] : [assumption("day-first-dates", { text: dayFirst })]),
       ...aboutFlows(flows),
+      // A plain list says so little that two alike are nothing to notice, and it may be too long to look for them (I14).
+      ...(SAYS_MORE.some(read.has) ? equalRows(flows, places, list) : []),
     ],
   };
 }

@@ -80,7 +80,7 @@ describe("compare (C17)", () => {
   test("for people: what changed, in words, and as CSV one row a party", async () => {
     const { out } = await runCli(["compare", "a.csv", "b.csv"], files, { LANG: "nl_NL.UTF-8" });
     expect(out).toContain("a.csv → b.csv");
-    expect(out).toContain("Stromen: 1 nieuw, 1 weg, 1 gegroeid, 1 kleiner, 0 gelijk.");
+    expect(out).toContain("Wegen met een stroom: 1 nieuw, 1 vervallen, 1 gegroeid, 1 kleiner, 0 gelijk.");
     expect(out).toMatch(/Linde +Kompas +kleiner +4 +1 +duidelijk/);
     expect(out).toMatch(/Kompas +Linde +gegroeid +2 +3 +kan aan de schatting liggen/);
     expect(out).toContain("Eerst ging er meer van Linde naar Kompas, nu andersom.");

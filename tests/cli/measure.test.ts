@@ -207,11 +207,11 @@ describe("measure for people", () => {
     expect(out).toContain(
       "jeugd\n3 partijen, 3 stromen. Gewicht van een stroom: wat die waard is. Schattingen: σ 0,35. Eerlijk: evenveel brengen als halen. Gelijk: binnen 1,25 om 1.",
     );
-    expect(out).toMatch(/^Linde +6 +2 +4 +0,5 +1,099/m);
+    expect(out).toMatch(/^Linde +6 +2 +4 +0,5 +3 om 1/m);
     // What reading took for granted goes to standard error.
     expect(err).toContain("Staat een tweetal niet in het bestand, dan gaat er niets heen of terug.");
     expect((await runCli(["measure", "jeugd.csv"], { "jeugd.csv": flows })).out).toMatch(
-      /^Linde +6 +2 +4 +0\.5 +1\.099/m,
+      /^Linde +6 +2 +4 +0\.5 +3 to 1/m,
     );
   });
 

@@ -60,7 +60,7 @@ describe("series (C18)", () => {
   test("for people, photos side by side; as CSV one row a party and photo", async () => {
     const { out } = await runCli(["series", "a.csv"], { "a.csv": dated }, { LANG: "nl_NL.UTF-8" });
     expect(out).toMatch(/getal +2025-09-01 +2026-03-01 +2026-06-01/);
-    expect(out).toMatch(/Nieuwe stromen +1 +0/);
+    expect(out).toMatch(/Nieuwe wegen met een stroom +1 +0/);
     const csv = (await runCli(["series", "a.csv", "--csv"], { "a.csv": dated })).out.split(/\r?\n/);
     expect(csv[0]).toMatch(/^source,date,id,name,brings,takes,/);
     expect(csv[1]).toMatch(/^a\.csv,2025-09-01,A,A,4,2,/);

@@ -15,6 +15,7 @@ import { EXPORT_ENDINGS, type ExportFormat, exportCsv, exportFile } from "../../
 import type { Exported } from "../../src/formats/writers/exported.ts";
 import { evaluate } from "../../src/measures/evaluate.ts";
 import { partyMeasures } from "../../src/measures/registry.ts";
+import { allMessages } from "../../src/text/all-messages.ts";
 import { LANGUAGES, type Language } from "../../src/text/language.ts";
 import { common } from "../../src/text/sections/common.ts";
 import { richPartnership } from "../rich-partnership.ts";
@@ -247,6 +248,18 @@ describe("an export", () => {
       ["from", "to", "kind", "state", "amount", "cost", "worth", "date", "note"],
       ["constructor", "table", "Money", "actual", null, 3, 2, new Date(Date.UTC(2026, 2, 12)), null],
     ]);
+    const [heads, ...rows] = await readSheet(file, 3);
+    const cells = Object.fromEntries(heads!.map((head, i) => [head, rows.map((row) => row[i])]));
+    expect(Object.keys(cells)).toEqual(expect.arrayContaining(["Ratio (logarithm)", "Leeway (logarithm)"]));
+    // Words for people, where CSV has the codes of the contract.
+    const { reference } = allMessages.en;
+    for (const word of cells["Place in the circle"]!) expect(Object.values(reference.words)).toContain(word);
+    const [names, ...coded] = Papa.parse(exportCsv(exportedOf(rich), "measures"), {
+      delimiter: ",",
+      newline: "\n",
+    }).data;
+    const role = names!.indexOf("role");
+    for (const row of coded.slice(0, rows.length)) expect(Object.keys(reference.words)).toContain(row[role]);
     const method = await readSheet(file, 7);
     expect(method.flat()).toContain(partyMeasures.logRatio.formula.en);
   });

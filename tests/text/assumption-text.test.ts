@@ -27,6 +27,10 @@ const EXAMPLES: { readonly [C in AssumptionCode]: readonly Assumption[] } = {
   "unlisted-none": [assumption("unlisted-none", {})],
   "self-loops": [assumption("self-loops", { flows: 1 }), assumption("self-loops", { flows: 3 })],
   "parallel-flows": [assumption("parallel-flows", { flows: 1 }), assumption("parallel-flows", { flows: 3 })],
+  "equal-rows": [
+    assumption("equal-rows", { rows: [{ row: 11, like: 10, from: "Wijkteam", to: "School" }], count: 1 }),
+    assumption("equal-rows", { rows: [{ row: 11, like: 10, from: null, to: null }], count: 5 }),
+  ],
   "parties-from-flows": [assumption("parties-from-flows", {})],
   "parties-without-flows": [
     assumption("parties-without-flows", { parties: 1 }),

@@ -25,6 +25,8 @@ export interface OutColumn {
   /** For people. */
   readonly title: string;
   readonly sort: ColumnSort;
+  /** What people read in place of a code; left out where the value is for people as it stands. */
+  readonly inWords?: (value: CellValue) => CellValue;
 }
 
 /** A table for any file of rows. */

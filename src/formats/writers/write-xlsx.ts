@@ -41,7 +41,8 @@ const SHEETML = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 const STYLES = `<styleSheet xmlns="${MAIN}"><numFmts count="2"><numFmt numFmtId="164" formatCode="0.###"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="5"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="165" applyNumberFormat="1"/><xf applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf></cellXfs></styleSheet>`;
 
-function sheetXml({ columns, rows }: OutTable): string {
+function sheetXml({ columns, rows: coded }: OutTable): string {
+  const rows = coded.map((row) => row.map((value, i) => columns[i]?.inWords?.(value) ?? value));
   const widths = columns.map(({ sort, title }, i) => {
     const longest = rows.reduce(
       (most, row) => Math.max(most, typeof row[i] === "string" ? row[i].length : 0),

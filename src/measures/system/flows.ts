@@ -7,7 +7,7 @@ export const flows: SystemMeasure = {
   family: "lens",
   unit: "count",
   range: [0, null],
-  orientation: { nl: "hoger: meer stromen", en: "higher: more flows" },
+  orientation: { nl: "hoger: meer wegen", en: "higher: more ways" },
   formula: {
     nl: "het aantal geordende paren (i, j), i ≠ j, met w_ij > 0",
     en: "number of ordered pairs (i, j), i ≠ j, with w_ij > 0",
@@ -15,17 +15,17 @@ export const flows: SystemMeasure = {
   source: null,
   text: {
     nl: {
-      name: "Stromen",
-      question: "Hoeveel stromen lopen er tussen partijen?",
+      name: "Wegen met een stroom",
+      question: "Langs hoeveel wegen stroomt er iets?",
       inWords: "Tel elke richting waarin tussen twee iets stroomt.",
-      reading: "Heen en terug tellen als twee. Meer soorten tussen dezelfde twee tellen als één.",
+      reading: "Heen en terug zijn twee wegen. Meer soorten tussen dezelfde twee gaan langs één weg.",
       caution: "Stromen zonder getal tellen niet mee. Stromen van 0 ook niet.",
     },
     en: {
-      name: "Flows",
-      question: "How many flows run between parties?",
+      name: "Ways with a flow",
+      question: "Along how many ways does something flow?",
       inWords: "Count each direction in which something flows between two.",
-      reading: "There and back count as two. Several kinds between the same two count as one.",
+      reading: "There and back are two ways. Several kinds between the same two go along one way.",
       caution: "Flows without a number do not count. Nor do flows of 0.",
     },
   },

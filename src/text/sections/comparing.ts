@@ -18,7 +18,8 @@ interface ComparingMessages {
       { readonly name: string; readonly about: string }
     >
   >;
-  readonly findingStatus: Readonly<Record<"new" | "persisting" | "solved", string>>;
+  /** What is still there and was, or is now, only possible is a heading of its own. */
+  readonly findingStatus: Readonly<Record<"new" | "surer" | "persisting" | "less-sure" | "solved", string>>;
   /** What came or went, and may be no more than the estimates. */
   readonly findingMaybe: string;
   readonly flows: string;
@@ -70,7 +71,13 @@ export const comparing: InBoth<ComparingMessages> = {
       reshaping: { name: "daarvan verschoven", about: "wat de ene stroom won en een andere verloor" },
       volumeChange: { name: "daarvan meer of minder", about: "doordat er in totaal meer of minder stroomt" },
     },
-    findingStatus: { new: "Valt nieuw op", persisting: "Valt nog steeds op", solved: "Valt niet meer op" },
+    findingStatus: {
+      new: "Valt nieuw op",
+      surer: "Was mogelijk, valt nu duidelijk op",
+      persisting: "Valt nog steeds op",
+      "less-sure": "Viel duidelijk op, is nu mogelijk",
+      solved: "Valt niet meer op",
+    },
     findingMaybe: "De verandering kan aan de schatting liggen.",
     flows: "Stromen die veranderden",
     parties: "Partijen",
@@ -82,19 +89,19 @@ export const comparing: InBoth<ComparingMessages> = {
     counts: (of) => {
       const parts = [
         of.new > 0 ? `${valueText("nl", of.new)} nieuw` : "",
-        of.gone > 0 ? `${valueText("nl", of.gone)} weg` : "",
+        of.gone > 0 ? `${valueText("nl", of.gone)} vervallen` : "",
         of.grown > 0 ? `${valueText("nl", of.grown)} gegroeid` : "",
         of.shrunk > 0 ? `${valueText("nl", of.shrunk)} kleiner` : "",
       ].filter((part) => part !== "");
       const same = `${valueText("nl", of.same)} gelijk`;
-      return parts.length === 0 ? "Geen stroom veranderde." : `Stromen: ${[...parts, same].join(", ")}.`;
+      return parts.length === 0 ? "Geen stroom veranderde." : `Wegen met een stroom: ${[...parts, same].join(", ")}.`;
     },
     nothingClear: "Geen verandering die groter is dan de schattingen kunnen verklaren.",
     steps: "Van elke foto naar de volgende",
     flowCounts: {
-      flowsAdded: "Nieuwe stromen",
-      flowsDropped: "Stromen die wegvielen",
-      flowsKept: "Stromen die bleven",
+      flowsAdded: "Nieuwe wegen met een stroom",
+      flowsDropped: "Wegen waar de stroom wegviel",
+      flowsKept: "Wegen waar de stroom bleef",
     },
     star: "* duidelijk veranderd sinds de foto ervoor, meer dan de schattingen kunnen verklaren",
     moreFlows: (count) => `… en nog ${valueText("nl", count)}; met --json staan ze er allemaal.`,
@@ -132,7 +139,13 @@ export const comparing: InBoth<ComparingMessages> = {
       reshaping: { name: "of which moved", about: "what one flow gained and another lost" },
       volumeChange: { name: "of which more or less", about: "because more, or less, flows in all" },
     },
-    findingStatus: { new: "Newly stands out", persisting: "Still stands out", solved: "No longer stands out" },
+    findingStatus: {
+      new: "Newly stands out",
+      surer: "Was possible, now stands out clearly",
+      persisting: "Still stands out",
+      "less-sure": "Stood out clearly, now possible",
+      solved: "No longer stands out",
+    },
     findingMaybe: "The estimates may explain this change.",
     flows: "Flows that changed",
     parties: "Parties",
@@ -149,11 +162,15 @@ export const comparing: InBoth<ComparingMessages> = {
         of.shrunk > 0 ? `${valueText("en", of.shrunk)} smaller` : "",
       ].filter((part) => part !== "");
       const same = `${valueText("en", of.same)} the same`;
-      return parts.length === 0 ? "No flow changed." : `Flows: ${[...parts, same].join(", ")}.`;
+      return parts.length === 0 ? "No flow changed." : `Ways with a flow: ${[...parts, same].join(", ")}.`;
     },
     nothingClear: "No change that is larger than the estimates can explain.",
     steps: "From each photo to the next",
-    flowCounts: { flowsAdded: "New flows", flowsDropped: "Flows that went", flowsKept: "Flows that stayed" },
+    flowCounts: {
+      flowsAdded: "New ways with a flow",
+      flowsDropped: "Ways where the flow went",
+      flowsKept: "Ways where the flow stayed",
+    },
     star: "* clearly changed since the photo before it, more than the estimates can explain",
     moreFlows: (count) => `… and ${valueText("en", count)} more; --json has all of them.`,
     intended: {

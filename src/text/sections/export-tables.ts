@@ -15,7 +15,10 @@ interface ExportTexts {
   >;
   readonly states: Readonly<Record<FlowState, string>>;
   readonly standings: Readonly<Record<Exclude<Standing, "member">, string>>;
-  readonly measures: Readonly<Record<"measure" | "value", string>>;
+  readonly measures: Readonly<Record<"measure" | "value", string>> & {
+    /** Of a number that is a logarithm. */
+    readonly logarithm: (name: string) => string;
+  };
   readonly findings: Readonly<Record<"pattern" | "parties" | "headline" | "sum" | "otherwise" | "question", string>>;
   readonly method: Readonly<Record<"about" | "text", string>>;
   /** What is said of the photo as a whole, beside what the settings have names for. */
@@ -72,7 +75,7 @@ export const exportTexts: InBoth<ExportTexts> = {
     },
     states: { actual: "werkelijk", hoped: "gehoopt", agreed: "afgesproken" },
     standings: { beneficiary: "voor wie", "empty-chair": "lege stoel" },
-    measures: { measure: "getal", value: "waarde ervan" },
+    measures: { measure: "getal", value: "waarde ervan", logarithm: (name) => `${name} (logaritme)` },
     findings: {
       pattern: "patroon",
       parties: "over wie",
@@ -130,7 +133,7 @@ export const exportTexts: InBoth<ExportTexts> = {
     },
     states: { actual: "actual", hoped: "hoped", agreed: "agreed" },
     standings: { beneficiary: "beneficiary", "empty-chair": "empty chair" },
-    measures: { measure: "number", value: "its value" },
+    measures: { measure: "number", value: "its value", logarithm: (name) => `${name} (logarithm)` },
     findings: {
       pattern: "pattern",
       parties: "about whom",

@@ -1,7 +1,7 @@
 import type { AssumptionCode, AssumptionDetails, LeftOutOfFormat } from "../../domain/assumption.ts";
 import type { ColumnMeaning } from "../../domain/column-meaning.ts";
 import type { InBoth } from "../language.ts";
-import { listText, plainText, plural, valueText } from "../numbers.ts";
+import { capital, listText, plainText, plural, valueText } from "../numbers.ts";
 import { quoted } from "../quoted.ts";
 
 /** How a file is read, before anything of it is taken over. */
@@ -131,6 +131,14 @@ export const importing: InBoth<ImportMessages> = {
         flows === 1
           ? "1 stroom loopt dezelfde weg als een eerdere. Samen worden ze opgeteld."
           : `${valueText("nl", flows)} stromen lopen dezelfde weg als een eerdere. Ze worden opgeteld.`,
+      "equal-rows": ({ rows, count }) => {
+        const said = rows.map(({ row, like, from, to }) => {
+          const way = from === null || to === null ? "" : ` (${from} naar ${to})`;
+          return `rij ${row} is gelijk aan rij ${like}${way}`;
+        });
+        const more = count > rows.length ? `, en zo nog ${valueText("nl", count - rows.length)}` : "";
+        return `${capital(said.join(", "))}${more}. Alles telt mee. Staat er iets dubbel, haal dan een rij weg.`;
+      },
       "parties-from-flows": () => "Er is geen lijst van partijen bij. Alleen partijen met een stroom doen mee.",
       "parties-without-flows": ({ parties }) =>
         parties === 1
@@ -240,6 +248,14 @@ export const importing: InBoth<ImportMessages> = {
         flows === 1
           ? "1 flow runs the same way as an earlier one. They are added up."
           : `${valueText("en", flows)} flows run the same way as an earlier one. They are added up.`,
+      "equal-rows": ({ rows, count }) => {
+        const said = rows.map(({ row, like, from, to }) => {
+          const way = from === null || to === null ? "" : ` (${from} to ${to})`;
+          return `row ${row} equals row ${like}${way}`;
+        });
+        const more = count > rows.length ? `, and ${valueText("en", count - rows.length)} more` : "";
+        return `${capital(said.join(", "))}${more}. All of them count. If one is there twice, take a row out.`;
+      },
       "parties-from-flows": () => "There is no list of parties. Only parties with a flow take part.",
       "parties-without-flows": ({ parties }) =>
         parties === 1

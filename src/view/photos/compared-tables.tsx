@@ -12,10 +12,11 @@ import { wordingOf } from "../../findings/wording.ts";
 import { tableText } from "../../formats/write-table.ts";
 import type { MeasuredState } from "../../measures/evaluate.ts";
 import { partyMeasures, systemMeasures } from "../../measures/registry.ts";
-import { decimalText } from "../../text/numbers.ts";
+import { ratioAgainst } from "../../text/ratio-against.ts";
 import { Choices } from "../parts/choices.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { type Sort, SortHeader, sorted } from "../parts/sort-header.tsx";
+import { savedCell, shownCell, type TableCell } from "../parts/table-cell.ts";
 import { tableRoles as roles } from "../parts/table-roles.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useWorkspace } from "../workspace.ts";
@@ -32,8 +33,10 @@ type Which = (typeof TABLES)[number];
 /** A table as it is shown, sorted and exported: a head for each column, and a value for each cell. */
 interface Shown {
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly key: string; readonly cells: readonly (string | number | null)[] }[];
+  readonly rows: readonly { readonly key: string; readonly cells: readonly TableCell[] }[];
 }
+
+const isNumber = (cell: TableCell): boolean => typeof savedCell(cell) === "number";
 
 /** What two photos differ in, as tables that can be sorted and saved. */
 export function ComparedTables(props: ComparedTablesProps) {
@@ -46,10 +49,15 @@ export function ComparedTables(props: ComparedTablesProps) {
   const which = offered.find((key) => key === chosen) ?? "parties";
   const [sort, setSort] = useState<Sort<string> | null>(null);
   const shown = useShown(props, intended, which);
-  const rows = sorted(shown.rows, sort, ({ cells }, column) => cells[Number(column.slice(1))] ?? null, language);
-  const isNumeric = (at: number): boolean => shown.rows.some(({ cells }) => typeof cells[at] === "number");
+  const rows = sorted(
+    shown.rows,
+    sort,
+    ({ cells }, column) => savedCell(cells[Number(column.slice(1))] ?? null),
+    language,
+  );
+  const isNumeric = (at: number): boolean => shown.rows.some(({ cells }) => isNumber(cells[at] ?? null));
   const save = (): void => {
-    const text = tableText([shown.columns, ...rows.map(({ cells }) => cells)]);
+    const text = tableText([shown.columns, ...rows.map(({ cells }) => cells.map(savedCell))]);
     actions.saveMade(new Blob([text], { type: "text/csv" }), "csv");
   };
   return (
@@ -87,9 +95,9 @@ export function ComparedTables(props: ComparedTablesProps) {
                     key={shown.columns[at]}
                     {...roles.cell}
                     data-label={shown.columns[at]}
-                    className={typeof cell === "number" ? "num" : undefined}
+                    className={isNumber(cell) ? "num" : undefined}
                   >
-                    {typeof cell === "number" ? decimalText(language, cell) : (cell ?? "–")}
+                    {shownCell(cell, language)}
                   </td>
                 ))}
               </tr>
@@ -205,12 +213,13 @@ function useShown(
       const [ofBefore, ofAfter] = [before, after].map(({ state }) => wordingOf(state, language));
       return {
         columns: [comparing.status, t.photos.table.findings, comparing.beyond],
-        rows: followFindings(findAll(before), findAll(after), comparison.parties).map(({ status, finding, clear }) => {
+        rows: followFindings(findAll(before), findAll(after), comparison.parties).map((followed) => {
+          const { status, sureness, finding, clear } = followed;
           const { headline, sum } = findingText(finding, status === "solved" ? ofBefore! : ofAfter!);
           return {
             key: `${status} ${finding.key}`,
             cells: [
-              comparing.findingStatus[status],
+              comparing.findingStatus[sureness ?? status],
               `${headline} ${sum}`,
               status === "persisting" ? null : sure(clear),
             ],
@@ -219,6 +228,8 @@ function useShown(
       };
     }
     const { brings, takes, logRatio } = partyMeasures;
+    const ratio = (log: number | null): TableCell =>
+      log === null ? null : { shown: ratioAgainst(language, log), value: Math.exp(log) };
     return {
       columns: [
         comparing.parties,
@@ -235,8 +246,8 @@ function useShown(
           values.brings.to,
           values.takes.from,
           values.takes.to,
-          values.logRatio.from,
-          values.logRatio.to,
+          ratio(values.logRatio.from),
+          ratio(values.logRatio.to),
           moved(values.logRatio),
         ],
       })),

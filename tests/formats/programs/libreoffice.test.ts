@@ -149,7 +149,8 @@ describe.skipIf(!present)("workbooks of LibreOffice", { timeout: 300_000 }, () =
       const filled = read.slice(1).filter((row) => row.some((cell) => cell !== ""));
       expect([name, filled.length]).toEqual([name, rows.length]);
       for (const [r, row] of rows.entries())
-        for (const [c, value] of row.entries()) {
+        for (const [c, coded] of row.entries()) {
+          const value = columns[c]?.inWords?.(coded) ?? coded;
           const there = filled[r]?.[c] ?? "";
           const here = typeof value === "boolean" ? String(value).toUpperCase() : (value ?? "");
           // LibreOffice writes fifteen digits.

@@ -1,3 +1,4 @@
+import { countedFlows } from "../../../domain/counted-flows.ts";
 import { commonGround } from "../../../photo/common-ground.ts";
 import { type Drawing, type Group, sceneGroups } from "../../../photo/drawing.ts";
 import { letters } from "../../../photo/glyph.ts";
@@ -13,12 +14,15 @@ import { byExchange, type SeriesReported, statesOf } from "./series-photo.ts";
 
 /** Beyond so many parties nothing is to be seen of them in a small photo. */
 export const MOST_DRAWN = 60;
-/** Beyond so many names would hide what they stand at. */
-const MOST_NAMED = 12;
+/** Beyond so many, names would hide what they stand at where two photos stand beside each other: then each has the whole width. */
+const MOST_BESIDE = 12;
+/** And beyond so many on the whole width too. */
+const MOST_NAMED = 30;
 export const MOST_PICTURES = 12;
 const GAP = 22;
 const CAPTION = 20;
-const SMALL = { width: (TEXT_WIDTH - GAP) / 2, height: 270 };
+const BESIDE = { width: (TEXT_WIDTH - GAP) / 2, height: 270 };
+const ALONE = { width: TEXT_WIDTH, height: 420 };
 
 /** The photos small, beside each other: the same places, one scale; and how many parties and flows each has. */
 export function picturesSection(reported: SeriesReported): Section {
@@ -37,10 +41,10 @@ export function picturesSection(reported: SeriesReported): Section {
         { title: tables.parties, align: "right", share: 0.2 },
         { title: t.flows, align: "right", share: 0.2 },
       ],
-      rows: photos.map(({ head, title, evaluation: { ids, system } }) => [
+      rows: photos.map(({ head, title, state, evaluation: { ids, system } }) => [
         title === "" || title === head || title === reported.title ? head : `${head}: ${title}`,
         valueText(language, ids.length),
-        valueText(language, system.flows ?? 0),
+        valueText(language, state === null ? (system.flows ?? 0) : countedFlows(state).length),
       ]),
     },
     {
@@ -62,24 +66,26 @@ function picturesDrawing(reported: SeriesReported): Drawing | null {
   const photos = reported.photos.slice(-MOST_PICTURES);
   const states = statesOf(photos);
   if (states === null || !isDrawn(reported)) return null;
+  const parties = byExchange(photos).length;
+  const [across, small] = parties <= MOST_BESIDE ? [2, BESIDE] : [1, ALONE];
   const ground = commonGround(states, {
-    ...SMALL,
+    ...small,
     language,
-    names: byExchange(photos).length <= MOST_NAMED ? "short" : "none",
+    names: parties <= MOST_NAMED ? "short" : "none",
     insets: { top: 6, right: 6, bottom: 6, left: 6 },
   });
-  const high = SMALL.height + CAPTION + GAP;
+  const high = small.height + CAPTION + GAP;
   const pictures = photos.map(
     ({ head }, nth): Group => ({
       title: head,
-      at: { x: (nth % 2) * (SMALL.width + GAP), y: Math.floor(nth / 2) * high },
+      at: { x: (nth % across) * (small.width + GAP), y: Math.floor(nth / across) * high },
       parts: [
         { ...letters(head, 0, 13, 13, 600, "ink"), anchor: "start" },
         { at: { x: 0, y: CAPTION }, parts: sceneGroups(ground.at(nth), null) },
       ],
     }),
   );
-  const height = Math.ceil(photos.length / 2) * high;
+  const height = Math.ceil(photos.length / across) * high;
   const legend = legendRows(ground.legend, TEXT_WIDTH);
   return onPaper({
     width: TEXT_WIDTH,

@@ -1,7 +1,6 @@
 import type { State } from "../../../domain/partnership.ts";
 import { findingText } from "../../../findings/finding-text.ts";
-import { type FollowedFinding, isAbout } from "../../../findings/followed.ts";
-import type { Finding } from "../../../findings/pattern.ts";
+import type { FollowedFinding } from "../../../findings/followed.ts";
 import { wordingOf } from "../../../findings/wording.ts";
 import { BoldNumbers } from "../../parts/bold-numbers.tsx";
 import { useAllTexts } from "../../use-all-texts.ts";
@@ -9,28 +8,20 @@ import { useWorkspace } from "../../workspace.ts";
 
 interface FoundTwiceProps {
   readonly before: State;
-  /** What stood out before. */
-  readonly foundBefore: readonly Finding[];
   readonly after: State;
   readonly found: readonly FollowedFinding[];
 }
 
-type Group = FollowedFinding["status"] | "less-sure" | "surer";
+/** What still stands out and is less sure, or surer, is not simply as it was. */
+type Group = FollowedFinding["status"] | NonNullable<FollowedFinding["sureness"]>;
+const groupOf = ({ status, sureness }: FollowedFinding): Group => sureness ?? status;
 
 /** What no longer stands out with the steps, what newly does, and, opened, what still does. */
-export function FoundTwice({ before, foundBefore, after, found }: FoundTwiceProps) {
+export function FoundTwice({ before, after, found }: FoundTwiceProps) {
   const { language } = useWorkspace();
   const { ideas, comparing } = useAllTexts();
   const t = ideas.outcome;
   const [was, is] = [wordingOf(before, language), wordingOf(after, language)];
-  /** What still stands out and is less sure, or surer, is not simply as it was. */
-  const groupOf = ({ status, finding }: FollowedFinding): Group => {
-    if (status !== "persisting") return status;
-    const earlier =
-      foundBefore.find(({ key }) => key === finding.key) ?? foundBefore.find((one) => isAbout(one, finding));
-    if (earlier === undefined || earlier.sure === finding.sure) return "persisting";
-    return finding.sure === "clear" ? "surer" : "less-sure";
-  };
   const groups = new Map<Group, FollowedFinding[]>();
   for (const one of found) groups.set(groupOf(one), [...(groups.get(groupOf(one)) ?? []), one]);
   const list = (these: readonly FollowedFinding[]) => (

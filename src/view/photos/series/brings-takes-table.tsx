@@ -1,7 +1,8 @@
 import { valueText } from "../../../text/numbers.ts";
+import type { TableCell } from "../../parts/table-cell.ts";
 import { useAllTexts } from "../../use-all-texts.ts";
 import { useWorkspace } from "../../workspace.ts";
-import { type SeriesCell, SeriesTable } from "./series-table.tsx";
+import { SeriesTable } from "./series-table.tsx";
 import type { Series } from "./use-series.ts";
 
 /** What each party brings and takes, photo by photo. */
@@ -21,7 +22,7 @@ export function BringsTakesTable({ series, caption }: { readonly series: Series;
         key: id,
         cells: [
           name(id),
-          ...photos.flatMap(({ evaluation }): readonly SeriesCell[] => {
+          ...photos.flatMap(({ evaluation }): readonly TableCell[] => {
             if (!evaluation.indexOf.has(id)) return [t.series.notThere, t.series.notThere];
             const { brings: gave, takes: got } = evaluation.of(id);
             return [gave ?? 0, got ?? 0].map((value) => ({ shown: valueText(language, value), value }));

@@ -156,8 +156,10 @@ function LinesTable({ series: { moments, name, date }, lines, measure }: LinesTa
   const { language } = useWorkspace();
   const t = useAllTexts().series;
   const { columns } = t;
+  // What is shown of a logarithm is what it is the logarithm of, and so is what is saved.
+  const saved = (value: number): number => (measure.unit === "log-ratio" ? Math.exp(value) : value);
   const cell = (value: number | null) =>
-    value === null ? null : { shown: measureValue(measure, value, language, name), value };
+    value === null ? null : { shown: measureValue(measure, value, language, name), value: saved(value) };
   return (
     <SeriesTable
       caption={measure.text[language].name}
