@@ -51,11 +51,13 @@ export { findAll } from "./findings/registry.ts";
 export { type StandOut, standOut } from "./findings/stand-out.ts";
 export { wordingOf } from "./findings/wording.ts";
 
-// Two photos, and who became whom.
+// Two photos, and who became whom. Of two files ids say nothing: `compareStates` finds parties again by name. Who compares more
+// photos than two tells them alike first (`toldAlike`), and evaluates what comes of that.
 
 export { asSuccessors } from "./compare/as-successors.ts";
 export { compareFlows, type FlowChange } from "./compare/compare-flows.ts";
 export { comparePhotos, type PhotoComparison } from "./compare/compare-photos.ts";
+export { type ComparedStates, type CompareOptions, compareStates } from "./compare/compare-states.ts";
 export { type SuggestedSuccession, suggestSuccessions } from "./compare/suggest-successions.ts";
 export { type Pictured, toldAlike } from "./compare/told-alike.ts";
 export type { Succession } from "./domain/succession.ts";
@@ -75,5 +77,6 @@ export type { LinearSolver } from "./solve/linear-program.ts";
 // The photo: the whole picture as plain data, and drawn.
 
 export { buildScene } from "./photo/build-scene.ts";
+export { printColour } from "./photo/print-palette.ts";
 export type { Scene } from "./photo/scene.ts";
 export { sceneToSvg } from "./photo/svg.ts";

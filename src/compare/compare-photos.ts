@@ -15,7 +15,10 @@ export interface PhotoComparison {
   readonly anyClear: boolean;
 }
 
-/** Compares two photos under one lens, by one rule of fairness. Who is in both has one id in both (`told-alike.ts`). */
+/**
+ * Compares two photos under one lens, by one rule of fairness. Parties are compared by their ids: who is in both has to have one id
+ * in both. Photos of two files do not; `toldAlike` gives them that, and `compareStates` does all of it.
+ */
 export function comparePhotos(before: Evaluation, after: Evaluation): PhotoComparison {
   if (before.lens !== after.lens || before.fairness !== after.fairness)
     throw new Error("two photos are compared under one lens, by one rule");

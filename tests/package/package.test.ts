@@ -79,11 +79,15 @@ function writeExamples(where: string): void {
   const [flows = ""] = blocks("csv");
   mkdirSync(join(where, "networks/north"), { recursive: true });
   mkdirSync(join(where, "photos"));
-  for (const name of ["flows", "spring", "autumn", "2024", "2025", "2026", "networks/east", "networks/north/coast"])
-    writeFileSync(join(where, `${name}.csv`), name === "autumn" ? flows.replace(";8", ";12") : flows);
-  const [script = ""] = blocks("js");
-  writeFileSync(join(where, "balance.mjs"), script);
+  for (const name of ["flows", "spring", "2024", "2025", "2026", "networks/east", "networks/north/coast"])
+    writeFileSync(join(where, `${name}.csv`), flows);
+  // The same flows in another order, one of them grown: parties get other ids than in the file that it is held beside.
+  const [header = "", ...rows] = flows.replace(";8", ";12").trimEnd().split("\n");
+  writeFileSync(join(where, "autumn.csv"), [header, ...rows.toReversed(), ""].join("\n"));
+  for (const script of blocks("js")) writeFileSync(join(where, scriptName(script)), script);
 }
+
+const scriptName = (script: string): string => /^\/\/ (\S+\.mjs)$/m.exec(script)?.[1] ?? "";
 
 const inEmpty = (command: string) => {
   const cwd = join(folder, "empty");
@@ -105,10 +109,30 @@ describe("the package", () => {
     for (const other of ["react", "sigma", "vite"]) expect(installed).not.toContain(other);
   });
 
-  test("the library's script prints what the README says", () => {
-    const { status, stdout, stderr } = inEmpty("node balance.mjs");
-    expect(status, stderr).toBe(0);
-    expect(stdout).toBe(blocks("text")[0]);
+  test("the library's scripts print what the README says, of a workbook too", () => {
+    expect(blocks("js").map(scriptName)).toEqual(["read.mjs", "balance.mjs", "compare.mjs", "draw.mjs"]);
+    const [ofBalance, ofComparing] = blocks("text");
+    for (const [command, printed] of [
+      ["node balance.mjs", ofBalance],
+      ["evenwicht convert flows.csv -o book.xlsx && node balance.mjs book.xlsx", ofBalance],
+      ["node compare.mjs", ofComparing],
+      ["node draw.mjs", ""],
+    ] as const) {
+      const { status, stdout, stderr } = inEmpty(command);
+      expect(status, stderr).toBe(0);
+      expect(stdout).toBe(printed);
+    }
+    const drawn = readFileSync(join(folder, "empty/drawn.svg"), "utf8");
+    expect(drawn).toMatch(/^<svg /);
+    for (const name of ["Linde", "Kompas", "Gemeente Rietdam"]) expect(drawn).toContain(name);
+  });
+
+  test("the README says of everything in the library what it takes", () => {
+    const said = readme.slice(readme.indexOf("## The library"), readme.indexOf("## Privacy"));
+    const { stdout } = inEmpty(`node -e "import('evenwicht').then((all) => console.log(Object.keys(all).join()))"`);
+    const names = stdout.trim().split(",");
+    expect(names.length).toBeGreaterThan(40);
+    expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(said))).toEqual([]);
   });
 
   test("everything in it can be imported, and its types hold for who uses them", () => {
