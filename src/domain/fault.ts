@@ -35,7 +35,8 @@ export interface FaultDetails {
   "not-in-format": { format: string; text: string; wanted: string };
   // tables
   "no-header": { wanted: string };
-  "missing-column": { column: "source" | "target" | "id"; found: readonly string[] };
+  /** `name`: of a list of parties, neither names nor ids. */
+  "missing-column": { column: "source" | "target" | "name"; found: readonly string[] };
   "duplicate-column": { column: string; meaning: ColumnMeaning };
   "unclosed-quote": Record<string, never>;
   "ragged-row": { cells: number; expected: number };
@@ -48,7 +49,14 @@ export interface FaultDetails {
   "undecided-decimal": { column: string; text: string };
   "not-a-date": { column: string; text: string };
   "unknown-word": { column: string; text: string; allowed: readonly string[] };
-  "unknown-party": { column: string; text: string };
+  /** `near`: the listed name that it may be a slip of the pen for; `alsoIn`: the other rows in which it stands. */
+  "unknown-party": {
+    column: string;
+    text: string;
+    near: string | null;
+    alsoIn: readonly number[];
+    counts?: Place["counts"];
+  };
   "ambiguous-party": { column: string; text: string };
   "duplicate-party": { id: string; firstRow: number; counts?: Place["counts"] };
   "second-table": { id: string };

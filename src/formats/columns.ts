@@ -202,7 +202,14 @@ export function roleOf(headers: readonly string[]): TableRole | null {
     if (inFlows.includes("source") || inFlows.includes("target")) return "flows";
     if (headers.some((header) => meaningOf("parties", header) === "id")) return "parties";
   }
-  return null;
+  return isNamedList(headers) ? "parties" : null;
+}
+
+/** A list that knows its parties by their names, as igraph has it, and says something of them that a list of addresses does not. */
+function isNamedList(headers: readonly string[]): boolean {
+  const meanings = headers.map((header) => recognise("parties", header));
+  const named = meanings.filter((meaning) => meaning === "name").length;
+  return named === 1 && meanings.some((meaning) => meaning !== null && meaning !== "name");
 }
 
 type Cells = readonly string[];
@@ -280,7 +287,7 @@ function byTheirHeaders(
 ): readonly (ColumnMeaning | null)[] {
   const sure = headers.map((header) => recognise(role, header));
   const taken = new Set(sure);
-  const read = headers.map((header, i) => {
+  return headers.map((header, i) => {
     if (sure[i] !== null) return sure[i] as ColumnMeaning;
     const guessed = guess(role, header);
     // "Bijdrage" above nothing but numbers says how much, unless another column does.
@@ -290,8 +297,6 @@ function byTheirHeaders(
     taken.add(meaning);
     return meaning;
   });
-  // A list of parties that knows them by their names alone, as igraph has it, has those for ids.
-  return role === "flows" || taken.has("id") ? read : read.map((meaning) => (meaning === "name" ? "id" : meaning));
 }
 
 function onlyNumbers(rows: readonly Cells[], column: number): boolean {
@@ -326,14 +331,14 @@ export const columnName = (plan: ColumnPlan, index: number): string => plan.colu
 
 /** What keeps a table from being read as planned: a column that is missing, or two that mean the same. */
 export function columnFaults(plan: ColumnPlan, at: Place): Fault[] {
-  const wanted = plan.role === "flows" ? (["source", "target"] as const) : (["id"] as const);
+  const wanted = plan.role === "flows" ? (["source", "target"] as const) : (["name"] as const);
   const found = plan.columns.map(({ header }) => header).filter((header) => header !== "");
   const meanings = plan.columns.map(({ meaning }) => meaning);
   if (meanings.every((meaning) => meaning === IGNORE)) {
     return [fault("no-header", at, { wanted: wanted.join(",") })];
   }
   const missing = wanted
-    .filter((meaning) => !meanings.includes(meaning))
+    .filter((meaning) => !meanings.includes(meaning) && !(meaning === "name" && meanings.includes("id")))
     .map((column) => fault("missing-column", at, { column, found }));
   const twice = meanings.flatMap((meaning, i) =>
     meaning !== IGNORE && meanings.indexOf(meaning) < i

@@ -14,6 +14,7 @@ import { kindKey } from "./kinds.ts";
 import { type Match, matchAndAdd, matchIn, type PartyList, type PartyRef, type PartyRow } from "./party-list.ts";
 import { readAsSame } from "./same-party.ts";
 import type { Table, TableRow } from "./table.ts";
+import { unknownParties } from "./unknown-parties.ts";
 import { STATE_WORDS, stateOf } from "./words.ts";
 
 /** The meanings of columns that hold numbers in a table of flows. */
@@ -60,6 +61,7 @@ export function readFlowTable(table: Table, plan: ColumnPlan, options: FlowTable
   const read = cellReader(plan, decimal, at, faults);
   const added: PartyRow[] = [];
   const match: Match = options.list === null ? matchAndAdd(added) : matchIn(options.list);
+  const unknown = unknownParties();
   const weighted = FLOW_NUMBERS.some(read.has);
   let dayFirst: string | null = null;
 
@@ -71,7 +73,7 @@ export function readFlowTable(table: Table, plan: ColumnPlan, options: FlowTable
       return null;
     }
     const found = match(text);
-    if (found === "unknown") faults.push(fault("unknown-party", read.place(row, meaning), details));
+    if (found === "unknown") unknown.add(read.place(row, meaning), details.column, text);
     else if (found === "ambiguous") faults.push(fault("ambiguous-party", read.place(row, meaning), details));
     else if (found === NOBODY && meaning === "source") faults.push(fault("from-nobody", read.place(row, meaning), {}));
     else return found;
@@ -117,6 +119,7 @@ export function readFlowTable(table: Table, plan: ColumnPlan, options: FlowTable
     rows.push({ from, to, ...flow });
     places.push(row.row);
   }
+  faults.push(...unknown.faults(options.list?.parties.map(({ name }) => name) ?? []));
   const { parties, flows, applied } = readAsSame(
     { parties: added, flows: rows },
     options.list === null ? options.same : [],

@@ -7,6 +7,7 @@ import type { DecimalSign } from "./decimal.ts";
 import { nameKey } from "./fold.ts";
 import { matchIn, type PartyList, type PartyRow } from "./party-list.ts";
 import type { Table, TableRow } from "./table.ts";
+import { unknownParties } from "./unknown-parties.ts";
 import { isNobodyKind, isTableKind, STANDING_WORDS, standingOf } from "./words.ts";
 
 /** The meanings of columns that hold numbers in a table of parties. */
@@ -26,7 +27,8 @@ export interface PartiesTableOptions {
 
 /**
  * Every party in a table, and everything that is wrong in it. A party of kind "table" or "tafel" is the table, and
- * there is at most one; numbers of its own it has none. Where a name is left out the id stands for it. What is empty or `NA` is not known.
+ * there is at most one; numbers of its own it has none. Where a name is left out the id stands for it, and where there is no column of
+ * ids the name does for that. What is empty or `NA` is not known.
  */
 export function readPartiesTable(
   table: Table,
@@ -35,6 +37,7 @@ export function readPartiesTable(
 ): PartiesTableReading {
   const faults: Fault[] = [];
   const read = cellReader(plan, decimal, at, faults);
+  const key = read.has("id") ? "id" : "name";
   const parties: PartyRow[] = [];
   const firstRows = new Map<string, number>();
   const insides: TableRow[] = [];
@@ -42,16 +45,16 @@ export function readPartiesTable(
   let theTable: PartyList["table"] = null;
   let nobody: PartyList["table"] = null;
 
-  for (const row of evenRows(table, plan, ["id", ...PARTY_NUMBERS], at, faults)) {
-    const code = read.text(row, "id");
+  for (const row of evenRows(table, plan, [key, ...PARTY_NUMBERS], at, faults)) {
+    const code = read.text(row, key);
     if (code === "") {
-      faults.push(fault("empty-endpoint", read.place(row, "id"), { column: read.column("id") }));
+      faults.push(fault("empty-endpoint", read.place(row, key), { column: read.column(key) }));
       continue;
     }
     const firstRow = firstRows.get(nameKey(code));
     if (firstRow !== undefined) {
       faults.push(
-        fault("duplicate-party", read.place(row, "id"), {
+        fault("duplicate-party", read.place(row, key), {
           id: code,
           firstRow,
           ...(at.counts && { counts: at.counts }),
@@ -108,16 +111,19 @@ function withInsides(
 ): readonly PartyRow[] {
   const match = matchIn(list);
   const named = rows.map((row) => read.text(row, "inside"));
-  return list.parties.map((party, at): PartyRow => {
+  const unknown = unknownParties();
+  const parties = list.parties.map((party, at): PartyRow => {
     const [row, text] = [rows[at]!, named[at]!];
     if (text === "") return party;
     const found = match(text);
     if (found === "unknown" && isNotKnown(text)) return party;
     const details = { column: read.column("inside"), text };
     if (found === "ambiguous") faults.push(fault("ambiguous-party", read.place(row, "inside"), details));
-    else if (typeof found !== "number") faults.push(fault("unknown-party", read.place(row, "inside"), details));
+    else if (typeof found !== "number") unknown.add(read.place(row, "inside"), details.column, text);
     else if (named[found] !== "") faults.push(fault("inside-inside", read.place(row, "inside"), {}));
     else return { ...party, inside: found };
     return party;
   });
+  faults.push(...unknown.faults(list.parties.map(({ name }) => name)));
+  return parties;
 }

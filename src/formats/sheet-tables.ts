@@ -2,8 +2,8 @@ import { type Assumption, assumption } from "../domain/assumption.ts";
 import { fault, type Place } from "../domain/fault.ts";
 import { fail, type Result, succeed } from "../domain/result.ts";
 import { isAboutSheet, readAbout } from "./about-sheet.ts";
-import { knownColumns, recognised, roleOf, type TableRole } from "./columns.ts";
-import { fold } from "./fold.ts";
+import { knownColumns, recognise, recognised, roleOf, type TableRole } from "./columns.ts";
+import { fold, nameKey } from "./fold.ts";
 import type { FileTables, GivenRole, GivenTable } from "./given-table.ts";
 import { isMatrix } from "./matrix-table.ts";
 import { otherTables } from "./other-tables.ts";
@@ -48,8 +48,9 @@ function tablesAmong(given: readonly Sheet[], at: Place, asked: readonly string[
     return fail(unknown.map((name) => fault("no-such-sheet", at, { name, sheets: given.map((sheet) => sheet.name) })));
   const judged = chosen(given.map(judge), asked);
   const sheets = judged.map(({ sheet }) => sheet);
-  const shown = judged.filter(({ sheet, role, isAsked }) => (role !== null || isAsked) && !sheet.hidden);
-  const hasLists = shown.some(({ role }) => role === "flows") || (asked.length === 0 && shown.length > 0);
+  const listing = judged.filter(({ sheet, role, isAsked }) => (role !== null || isAsked) && !sheet.hidden);
+  const shown = listing.filter((one) => one.isAsked || isOfThese(one, listing));
+  const hasLists = shown.some(({ role }) => role === "flows") || (asked.length === 0 && shown.some((one) => !isByName(one)));
   const other = otherSheets(sheets, hasLists, at);
   if (other !== null) return other;
   const parties = shown.filter(({ role }) => role === "parties").sort((a, b) => b.known - a.known)[0];
@@ -81,6 +82,22 @@ function chosen(judged: readonly Judged[], asked: readonly string[]): readonly J
       sheet: { ...one.sheet, hidden: !isAsked && (one.sheet.hidden || sorts.has(sortOf(one))) },
     };
   });
+}
+
+const headerOf = ({ sheet, headerAt }: Judged): readonly string[] => sheet.rows[headerAt ?? 0]?.cells ?? [];
+
+/** A list of parties that knows them by their names alone. */
+const isByName = (one: Judged): boolean =>
+  one.role === "parties" && headerOf(one).every((header) => recognise("parties", header) !== "id");
+
+/** Whether a list that is by name is of the flows beside it: they use one of its names. A list of people to call is not. */
+function isOfThese(one: Judged, all: readonly Judged[]): boolean {
+  const flows = all.filter(({ role }) => role === "flows");
+  if (!isByName(one) || flows.length === 0) return true;
+  const at = headerOf(one).findIndex((header) => recognise("parties", header) === "name");
+  const names = new Set(one.sheet.rows.slice((one.headerAt ?? 0) + 1).map(({ cells }) => nameKey(cells[at] ?? "")));
+  names.delete("");
+  return flows.some(({ sheet }) => sheet.rows.some(({ cells }) => cells.some((cell) => names.has(nameKey(cell)))));
 }
 
 /** Sheets of Kumu's, which have both of its lists or that of connections; or a matrix, where no sheet is a list. Null where there are none. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compareStates } from "../../src/compare/compare-states.ts";
+import type { Party } from "../../src/domain/party.ts";
 import { planImport, runImport } from "../../src/formats/import.ts";
 
 const read = (rows: readonly string[]) => {

@@ -69,7 +69,7 @@ const CASES: readonly Case[] = [
       file("flows.csv", "source,target,weight\nlinde,kompas,4\nlinde,rietdam,2\n"),
       file("flows.nodes.csv", "id,name\nlinde,Linde\nkompas,Kompas\n"),
     ],
-    faults: [fault("unknown-party", at(3, 2), { column: "target", text: "rietdam" })],
+    faults: [fault("unknown-party", at(3, 2), { column: "target", text: "rietdam", near: null, alsoIn: [] })],
   },
   {
     what: "two parties with one code",

@@ -137,7 +137,7 @@ describe("the faults of a table of parties", () => {
         at: { file: "f.csv", row: 2, column: 2 },
         details: { column: "target", text: "Zorg" },
       },
-      { code: "unknown-party", at: { file: "f.csv", row: 3, column: 1 }, details: { column: "source", text: "q" } },
+      { code: "unknown-party", at: { file: "f.csv", row: 3, column: 1 }, details: { column: "source", text: "q", near: null, alsoIn: [] } },
     ]);
   });
 
@@ -147,7 +147,7 @@ describe("the faults of a table of parties", () => {
       {
         code: "missing-column",
         at: { file: "f.nodes.csv", row: 1 },
-        details: { column: "id", found: ["kind", "colour"] },
+        details: { column: "name", found: ["kind", "colour"] },
       },
     ]);
   });

@@ -3,6 +3,7 @@ import { writeDocument } from "../../src/document/write.ts";
 import { emptyPartnership } from "../../src/domain/create.ts";
 import { validate } from "../../src/domain/validate.ts";
 import { changePlan, partiesFileBeside, planImport, runImport } from "../../src/formats/import.ts";
+import { faultLine } from "../../src/text/sections/faults.ts";
 import { flowsOf, partnershipOf, planOf } from "./importing.ts";
 
 const codes = (plan: ReturnType<typeof planOf>) => plan.preview.assumptions.map(({ code }) => code);
@@ -164,6 +165,45 @@ describe("a table of flows with its table of parties", () => {
       ["NA", "NA", null, null, null],
       ["Linde", "Linde", "GGZ", 40, "p1"],
       ["Kompas", "Kompas", null, null, null],
+    ]);
+  });
+
+  it("that names no ids is taken however its name is given: by its file, by choice, by what it says beside the names", () => {
+    const list = "Naam;Soort;Capaciteit\nLinde;zorg;40\nKompas;;12\n";
+    const flows = "van;naar;gewicht\nLinde;Kompas;4\n";
+    const chosen = [{ role: "parties", columns: ["name", null, null] }, {}] as const;
+    for (const plan of [
+      planOf({ "p.nodes.csv": list, "p.csv": flows }),
+      planOf({ "lijst.csv": list, "p.csv": flows }),
+      changePlan(planOf({ "lijst.csv": list, "p.csv": flows }), chosen),
+    ])
+      expect(partnershipOf(plan).parties.map(({ code, name, kind, size }) => [code, name, kind, size])).toEqual([
+        ["Linde", "Linde", "zorg", 40],
+        ["Kompas", "Kompas", null, 12],
+      ]);
+    const twice = planOf({ "p.nodes.csv": `${list}Linde;;\n`, "p.csv": flows });
+    expect(twice.preview.faults).toMatchObject([{ code: "duplicate-party", at: { row: 4, column: 1 } }]);
+    // Two columns of names, or names alone, say of no party anything: these stay a table of flows that lacks its columns.
+    const addresses = planOf({ "lijst.csv": "Naam;Organisatie;Soort\nAnna;Linde;hoofd\n" });
+    expect(addresses.preview.faults.map(({ code }) => code)).toEqual(["missing-column", "missing-column"]);
+  });
+
+  it("says of each party that the list lacks once where it stands, and whom it may be a slip for", () => {
+    const list = "naam\nJeugzorg De Linde\nGemeente Rietdam\n";
+    const rows = ["Gemeente Rietdam;Jeugdzorg De Linde", "Jeugdzorg De Linde;Gemeente Rietdam", "Jeugdzorg De Linde;GGZ"];
+    const { faults } = planOf({ "p.nodes.csv": list, "p.csv": `van;naar\n${rows.join("\n")}\n` }).preview;
+    expect(faults.map(({ code, at, details }) => [code, at.row, at.column, details])).toEqual([
+      [
+        "unknown-party",
+        2,
+        2,
+        { column: "naar", text: "Jeugdzorg De Linde", near: "Jeugzorg De Linde", alsoIn: [3, 4] },
+      ],
+      ["unknown-party", 4, 2, { column: "naar", text: "GGZ", near: null, alsoIn: [] }],
+    ]);
+    expect(faults.map((one) => faultLine("nl", one, ""))).toEqual([
+      "p.csv:2:2: kolom “naar”: “Jeugdzorg De Linde” staat niet in de lijst van partijen. Bedoel je “Jeugzorg De Linde”? Anders: voeg de partij toe. De naam staat ook op rij 3 en 4.",
+      "p.csv:4:2: kolom “naar”: “GGZ” staat niet in de lijst van partijen. Voeg de partij toe, of verbeter de naam.",
     ]);
   });
 

@@ -86,6 +86,31 @@ describe("a workbook", () => {
     expect(flowsOf(await partnershipIn("a.xlsx", file))).toEqual([["Linde", "Kompas", 4, null, null]]);
   });
 
+  it("takes a list of parties that knows them by name, and leaves out one of people who are in no flow", async () => {
+    const file = await workbook({
+      Contacten: [
+        ["Naam", "Soort", "Toelichting", "Omvang"],
+        ["Anna", "hoofd", "belt terug", 1],
+      ],
+      Partijen: [
+        ["Naam", "Soort", "Capaciteit"],
+        ["Linde", "GGZ", 40],
+        ["Kompas", null, 12],
+      ],
+      Stromen: [
+        ["Van", "Naar", "Gewicht"],
+        ["Linde", "Kompas", 4],
+      ],
+    });
+    const { parties } = await partnershipIn("a.xlsx", file);
+    expect(parties.map(({ name, kind, size }) => [name, kind, size])).toEqual([
+      ["Linde", "GGZ", 40],
+      ["Kompas", null, 12],
+    ]);
+    const { preview } = await planOfFile("a.xlsx", file);
+    expect(preview.assumptions).toContainEqual({ code: "sheets-left-out", details: { sheets: ["Contacten"] } });
+  });
+
   it("names every fault with its sheet, row and column", async () => {
     const file = await workbook({
       Stromen: [["Titel"], ["van", "naar", "gewicht"], ["Linde", "Kompas", "veel"], ["Linde", null, -2]],

@@ -43,7 +43,7 @@ const EXAMPLES: { readonly [C in FaultCode]: readonly [Place, FaultDetails[C]] }
   "undecided-decimal": [cell, { column: "gewicht", text: "1.500" }],
   "not-a-date": [cell, { column: "datum", text: "31-2-2026" }],
   "unknown-word": [cell, { column: "stand", text: "ooit", allowed: ["nu", "gehoopt", "afgesproken"] }],
-  "unknown-party": [cell, { column: "van", text: "Linde" }],
+  "unknown-party": [cell, { column: "van", text: "Linde", near: "Linden", alsoIn: [4, 7] }],
   "ambiguous-party": [cell, { column: "van", text: "Linde" }],
   "duplicate-party": [cell, { id: "linde", firstRow: 3 }],
   "second-table": [cell, { id: "tafel 2" }],

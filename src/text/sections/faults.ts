@@ -1,4 +1,4 @@
-import type { Fault, FaultCode, FaultDetails } from "../../domain/fault.ts";
+import type { Fault, FaultCode, FaultDetails, Place } from "../../domain/fault.ts";
 import type { InBoth, Language } from "../language.ts";
 import { bytesText, listText, plural, valueText } from "../numbers.ts";
 import { quoted } from "../quoted.ts";
@@ -44,9 +44,9 @@ const words: InBoth<FaultWords> = {
     "not-in-format": ({ format, text, wanted }) =>
       `${text === "" ? "hier ontbreekt iets" : `daar staat ${quoted(text)}`}. In ${format} hoort hier: ${wanted}.`,
     "no-header": ({ wanted }) =>
-      `er staan geen namen boven de kolommen. Zet erboven: ${wanted === "id" ? "id, naam" : "van, naar, gewicht"}.`,
+      `er staan geen namen boven de kolommen. Zet erboven: ${wanted === "name" ? "naam, soort" : "van, naar, gewicht"}.`,
     "missing-column": ({ column, found }) =>
-      `er is geen kolom voor ${{ source: "van (de gever)", target: "naar (de ontvanger)", id: "de code van de partij" }[column]}. Gevonden: ${some(
+      `er is geen kolom voor ${{ source: "van (de gever)", target: "naar (de ontvanger)", name: "de naam of de code van de partij" }[column]}. Gevonden: ${some(
         "nl",
         found.map((one) => quoted(one)),
       )}. Kies een kolom, of zet de naam erboven.`,
@@ -67,8 +67,14 @@ const words: InBoth<FaultWords> = {
     "not-a-date": ({ text }) => `${quoted(text)} is geen datum. Schrijf jaar-maand-dag, zoals 2026-03-12.`,
     "unknown-word": ({ text, allowed }) =>
       `${quoted(text)} kennen we op deze plek niet. Kies uit ${some("nl", allowed)}.`,
-    "unknown-party": ({ text }) =>
-      `${quoted(text)} staat niet in de lijst van partijen. Voeg de partij toe, of verbeter de naam.`,
+    "unknown-party": ({ text, near, alsoIn, counts }) =>
+      [
+        `${quoted(text)} staat niet in de lijst van partijen.`,
+        near === null
+          ? "Voeg de partij toe, of verbeter de naam."
+          : `Bedoel je ${quoted(near)}? Anders: voeg de partij toe.`,
+        ...(alsoIn.length === 0 ? [] : [`De naam staat ook op ${placesText("nl", alsoIn, counts)}.`]),
+      ].join(" "),
     "ambiguous-party": ({ text }) =>
       `${quoted(text)} is de naam van meer dan één partij. Gebruik de code van de partij.`,
     "duplicate-party": ({ id, firstRow, counts }) =>
@@ -172,9 +178,9 @@ const words: InBoth<FaultWords> = {
     "not-in-format": ({ format, text, wanted }) =>
       `${text === "" ? "something is missing here" : `it says ${quoted(text)}`}. In ${format} this should be: ${wanted}.`,
     "no-header": ({ wanted }) =>
-      `the columns have no names. Put above them: ${wanted === "id" ? "id, name" : "from, to, weight"}.`,
+      `the columns have no names. Put above them: ${wanted === "name" ? "name, kind" : "from, to, weight"}.`,
     "missing-column": ({ column, found }) =>
-      `there is no column for ${{ source: "from (the giver)", target: "to (the receiver)", id: "the party's id" }[column]}. Found: ${some(
+      `there is no column for ${{ source: "from (the giver)", target: "to (the receiver)", name: "the party's name or id" }[column]}. Found: ${some(
         "en",
         found.map((one) => quoted(one)),
       )}. Choose a column, or put its name above it.`,
@@ -193,7 +199,12 @@ const words: InBoth<FaultWords> = {
     "not-a-date": ({ text }) => `${quoted(text)} is not a date. Write year-month-day, such as 2026-03-12.`,
     "unknown-word": ({ text, allowed }) =>
       `${quoted(text)} is not known in this place. Choose from ${some("en", allowed)}.`,
-    "unknown-party": ({ text }) => `${quoted(text)} is not in the list of parties. Add the party, or correct the name.`,
+    "unknown-party": ({ text, near, alsoIn, counts }) =>
+      [
+        `${quoted(text)} is not in the list of parties.`,
+        near === null ? "Add the party, or correct the name." : `Do you mean ${quoted(near)}? If not, add the party.`,
+        ...(alsoIn.length === 0 ? [] : [`The name also stands on ${placesText("en", alsoIn, counts)}.`]),
+      ].join(" "),
     "ambiguous-party": ({ text }) => `${quoted(text)} is the name of more than one party. Use the party's id.`,
     "duplicate-party": ({ id, firstRow, counts }) =>
       `party ${quoted(id)} is already on ${PLACES.en[counts ?? "row"]} ${firstRow}. Give each party an id of its own.`,
@@ -347,6 +358,16 @@ const PLACES: InBoth<Readonly<Record<"row" | "lines" | "items" | "column" | "she
   nl: { row: "rij", lines: "regel", items: "nummer", column: "kolom", sheet: "blad" },
   en: { row: "row", lines: "line", items: "number", column: "column", sheet: "sheet" },
 };
+
+/** So many places are named; of more, how many there are. */
+const PLACES_SAID = 5;
+
+function placesText(language: Language, rows: readonly number[], counts: Place["counts"]): string {
+  const said = rows.slice(0, PLACES_SAID).map(String);
+  const left = rows.length - said.length;
+  const more = language === "nl" ? `nog ${left} andere` : `${left} more`;
+  return `${PLACES[language][counts ?? "row"]} ${listText(language, left > 0 ? [...said, more] : said)}`;
+}
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
