@@ -3,7 +3,6 @@ import { inOrderOfDate } from "../compare/by-date.ts";
 import type { Snapshot } from "../domain/partnership.ts";
 import type { PartyId } from "../domain/party.ts";
 import type { Evaluation, MeasuredState } from "../measures/evaluate.ts";
-import { measuredOnce } from "../measures/measured-once.ts";
 import { capital, monthText } from "../text/numbers.ts";
 import { isAgainstSum, type Side, sideOf } from "./clear-side.ts";
 import { heldAgainst, indexIn, numberOf } from "./evidence.ts";
@@ -11,6 +10,7 @@ import { flowsOf, members } from "./party-flows.ts";
 import type { Finding, FindingContext, OverPhotos, Pattern, Wording } from "./pattern.ts";
 import { weightOf } from "./ranking.ts";
 import { perTen } from "./sum-in-words.ts";
+import { weighedAsNow } from "./weighed-as-now.ts";
 
 /** A moment at which the partnership was looked at; its numbers are worked out when they are asked for. */
 interface Moment {
@@ -20,7 +20,7 @@ interface Moment {
 
 /**
  * Members who are clearly out of balance now, and were so, to the same side, in every photo from some date on: two
- * moments or more, each behind its own gate (SPEC V2). Where photos are missing nothing is found. Signals stay beside it.
+ * moments or more, each behind its own gate (SPEC V2), all of them weighed as the kinds count now. Where photos are missing nothing is found. Signals stay beside it.
  */
 export const persistentImbalance: Pattern = {
   id: "persistent-imbalance",
@@ -98,7 +98,7 @@ function photosOf({ state, evaluation }: FindingContext): readonly Moment[] {
     .map(
       (photo): Moment => ({
         date: photo.date,
-        measured: () => measuredOnce(asOfNow(photo.state, state, state.successions ?? [])),
+        measured: () => weighedAsNow(asOfNow(photo.state, state, state.successions ?? []), state),
       }),
     );
   const { date } = state.about;

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it, vi } from "vitest";
 import { readDocument } from "../../src/document/read.ts";
+import { applyAll } from "../../src/domain/edit.ts";
 import type { Partnership } from "../../src/domain/partnership.ts";
+import { reweigh } from "../../src/domain/reweigh.ts";
 import { findAll } from "../../src/findings/registry.ts";
 import { standOut } from "../../src/findings/stand-out.ts";
 import { evaluate } from "../../src/measures/evaluate.ts";
@@ -161,6 +163,23 @@ describe("persistent imbalance", () => {
     find(edited(11));
     expect(flows.mock.calls.length).toBe(once);
     expect(measuredOnce(counted.snapshots[0]!.state)).toBe(measuredOnce(counted.snapshots[0]!.state));
+  });
+
+  it("counts each kind in all photos as it counts now, so that one party has one number", () => {
+    // By hand: at a quarter 45, 50 and 60 out, and 10 in, are 11.25, 12.5 and 15 out, and 2.5 in.
+    const state = withPhotos(now(giving(12)), { "2026-03-02": then(giving(9)), "2026-06-10": then() });
+    const weighed = applyAll(state, reweigh(state, new Map(state.resources.map(({ id }) => [id, 0.25]))));
+    if (!weighed.ok) throw new Error(JSON.stringify(weighed.faults));
+    expect(said(weighed.value.partnership, "persistent-imbalance").slice(2)).toEqual([
+      "Three photos now show this.",
+      "Linde since March 2026: 11.25 to 2.5, 12.5 to 2.5, 15 to 2.5.",
+    ]);
+    // Another unit is no other weighing: the photos keep their numbers.
+    const inUnits = {
+      ...state,
+      resources: state.resources.map((kind) => ({ ...kind, unit: "fte", rate: kind.rate * 4 })),
+    };
+    expect(said(inUnits, "persistent-imbalance").at(-1)).toMatch(/^Linde since March 2026: 45 to 10, 50 to 10, /);
   });
 
   it("is told of the example's fourth photo, when it was the present: since its third", () => {
