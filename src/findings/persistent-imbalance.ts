@@ -166,8 +166,9 @@ function sumOf(finding: Finding, words: Wording, said: SumWords): string {
       const against = side === "gives-more" ? said.less(name, month) : said.more(name, month);
       return `${against} ${perTen[words.language]({ ...finding, parties: [party], evidence: { ...sums.at(-1)! } }, words)}`;
     }
+    // A comma is in the numbers already.
     const pairs = sums.map(({ brings, takes }) => `${words.value(brings)} ${said.to} ${words.value(takes)}`);
-    return `${said.since(name, month)}: ${pairs.length > MOST ? said.ends(pairs[0]!, pairs.at(-1)!) : pairs.join(", ")}.`;
+    return `${said.since(name, month)}: ${pairs.length > MOST ? said.ends(pairs[0]!, pairs.at(-1)!) : pairs.join("; ")}.`;
   });
   return [...told, ...(all.length > MOST ? [said.others(words.count(all.length - MOST))] : [])].join(" ");
 }

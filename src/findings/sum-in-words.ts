@@ -28,7 +28,7 @@ export const sumOf: InBoth<(finding: Finding, words: Wording, order: Order) => s
   },
 };
 
-/** "Geld 8 om 3, mensen 12 om 4." Of many kinds the largest few. */
+/** "Geld 8 om 3; mensen 12 om 4." Of many kinds the largest few. */
 export const kindByKind: InBoth<(kinds: readonly ResourceSides[], words: Wording, order: Order) => string> = {
   nl: (kinds, words, order) => eachKind(kinds, words, order, "om", (count) => `In totaal ${count} soorten.`),
   en: (kinds, words, order) => eachKind(kinds, words, order, "to", (count) => `${capital(count)} kinds in all.`),
@@ -49,7 +49,7 @@ function eachKind(
     const [first, second] = order === "brings-first" ? [brings, takes] : [takes, brings];
     return `${words.kind(resource)} ${words.value(first)} ${to} ${words.value(second)}`;
   });
-  const sentence = capital(`${told.join(", ")}.`);
+  const sentence = capital(`${told.join("; ")}.`);
   return all.length <= MOST_KINDS ? sentence : `${sentence} ${inAll(words.count(all.length))}`;
 }
 

@@ -363,10 +363,10 @@ describe("in every kind", () => {
     expect(LANGUAGES.map((language) => findingText(finding!, wordingOf(state, language)))).toMatchObject([
       {
         headline: "Van elke soort gaat er meer naar Rietdam.",
-        sum: "Mensen 12 om 4, geld 8 om 3.",
+        sum: "Mensen 12 om 4; geld 8 om 3.",
         question: "Wat brengt Rietdam dat hier niet staat?",
       },
-      { headline: "More of every kind flows to Rietdam.", sum: "Staff 12 to 4, money 8 to 3." },
+      { headline: "More of every kind flows to Rietdam.", sum: "Staff 12 to 4; money 8 to 3." },
     ]);
   });
 

@@ -28,9 +28,9 @@ describe("persistent imbalance", () => {
     const state = withPhotos(now(giving(12)), { "2026-06-10": then(), "2026-03-02": then(giving(9)) });
     expect(said(state, "persistent-imbalance")).toEqual([
       "Dit zien we nu drie foto's.",
-      "Linde sinds maart 2026: 45 om 10, 50 om 10, 60 om 10.",
+      "Linde sinds maart 2026: 45 om 10; 50 om 10; 60 om 10.",
       "Three photos now show this.",
-      "Linde since March 2026: 45 to 10, 50 to 10, 60 to 10.",
+      "Linde since March 2026: 45 to 10; 50 to 10; 60 to 10.",
     ]);
     expect(persistent(state)[0]).toMatchObject({
       parties: ["Linde"],
@@ -89,7 +89,7 @@ describe("persistent imbalance", () => {
     const sameDay = withPhotos(now(), { "2026-09-01": then() });
     expect(persistent(sameDay)).toEqual([]);
     const undated = withPhotos(now(carried, null), { "2026-03-01": then(giving(9)), "2026-05-01": then() });
-    expect(said(undated, "persistent-imbalance")[1]).toBe("Linde sinds maart 2026: 45 om 10, 50 om 10.");
+    expect(said(undated, "persistent-imbalance")[1]).toBe("Linde sinds maart 2026: 45 om 10; 50 om 10.");
     const [first] = undated.snapshots;
     const twice = { ...undated, snapshots: [first!, { ...first!, id: "n9" }] };
     expect(persistent(twice)).toEqual([]);
@@ -106,7 +106,7 @@ describe("persistent imbalance", () => {
     const state = withPhotos(now(both), { "2026-03-02": then(both) });
     expect(persistent(state).map(({ parties }) => parties)).toEqual([[...names, "Kade", "Linde"]]);
     expect(said(state, "persistent-imbalance")[1]).toBe(
-      "G sinds maart 2026: 2 om 16, 2 om 16. H sinds maart 2026: 2 om 16, 2 om 16. I sinds maart 2026: 2 om 16, 2 om 16. Dit geldt ook voor nog vier.",
+      "G sinds maart 2026: 2 om 16; 2 om 16. H sinds maart 2026: 2 om 16; 2 om 16. I sinds maart 2026: 2 om 16; 2 om 16. Dit geldt ook voor nog vier.",
     );
     const later = persistent(withPhotos(now(both), { "2026-03-02": then(), "2026-05-02": then(both) }));
     expect(later.map(({ parties, evidence }) => [parties.includes("Linde"), evidence.photos])).toEqual([
@@ -172,14 +172,14 @@ describe("persistent imbalance", () => {
     if (!weighed.ok) throw new Error(JSON.stringify(weighed.faults));
     expect(said(weighed.value.partnership, "persistent-imbalance").slice(2)).toEqual([
       "Three photos now show this.",
-      "Linde since March 2026: 11.25 to 2.5, 12.5 to 2.5, 15 to 2.5.",
+      "Linde since March 2026: 11.25 to 2.5; 12.5 to 2.5; 15 to 2.5.",
     ]);
     // Another unit is no other weighing: the photos keep their numbers.
     const inUnits = {
       ...state,
       resources: state.resources.map((kind) => ({ ...kind, unit: "fte", rate: kind.rate * 4 })),
     };
-    expect(said(inUnits, "persistent-imbalance").at(-1)).toMatch(/^Linde since March 2026: 45 to 10, 50 to 10, /);
+    expect(said(inUnits, "persistent-imbalance").at(-1)).toMatch(/^Linde since March 2026: 45 to 10; 50 to 10; /);
   });
 
   it("is told of the example's fourth photo, when it was the present: since its third", () => {
@@ -189,7 +189,7 @@ describe("persistent imbalance", () => {
     const fourth: Partnership = { ...read.value, ...snapshots[3]!.state, snapshots: snapshots.slice(0, 3) };
     expect(said(fourth, "persistent-imbalance").slice(2)).toEqual([
       "Two photos now show this.",
-      "Rond Community Work since March 2025: 56 to 14, 56 to 14.",
+      "Rond Community Work since March 2025: 56 to 14; 56 to 14.",
     ]);
     expect(persistent(read.value)).toEqual([]);
   });

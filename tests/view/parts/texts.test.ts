@@ -31,6 +31,10 @@ describe("the numbers of a sentence", () => {
     ["Linde brengt 24 en haalt 15.", ["24", "15"]],
     ["Van de 1.200 komt 2,5 terug.", ["1.200", "2,5"]],
     ["a31 haalt 8; B2B en 3e-lijn niet.", ["8"]],
+    ["Linde sinds maart 2024: 70 om 11; 73,5 om 11.", ["70", "11", "73,5", "11"]],
+    ["Sinds 2024, in 2025.", []],
+    ["Since 2024 it brings 2,024 and takes 12,345.6.", ["2,024", "12,345.6"]],
+    ["Van 12345 komt 2024,5 terug.", ["12345", "2024,5"]],
   ])("%s: %o", (text, numbers) => {
     const parts = numberParts(text);
     expect(parts.filter(({ number }) => number).map(({ part }) => part)).toEqual(numbers);
