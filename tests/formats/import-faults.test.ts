@@ -137,7 +137,11 @@ describe("the faults of a table of parties", () => {
         at: { file: "f.csv", row: 2, column: 2 },
         details: { column: "target", text: "Zorg" },
       },
-      { code: "unknown-party", at: { file: "f.csv", row: 3, column: 1 }, details: { column: "source", text: "q", near: null, alsoIn: [] } },
+      {
+        code: "unknown-party",
+        at: { file: "f.csv", row: 3, column: 1 },
+        details: { column: "source", text: "q", near: null, alsoIn: [] },
+      },
     ]);
   });
 

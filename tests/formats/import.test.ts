@@ -190,7 +190,11 @@ describe("a table of flows with its table of parties", () => {
 
   it("says of each party that the list lacks once where it stands, and whom it may be a slip for", () => {
     const list = "naam\nJeugzorg De Linde\nGemeente Rietdam\n";
-    const rows = ["Gemeente Rietdam;Jeugdzorg De Linde", "Jeugdzorg De Linde;Gemeente Rietdam", "Jeugdzorg De Linde;GGZ"];
+    const rows = [
+      "Gemeente Rietdam;Jeugdzorg De Linde",
+      "Jeugdzorg De Linde;Gemeente Rietdam",
+      "Jeugdzorg De Linde;GGZ",
+    ];
     const { faults } = planOf({ "p.nodes.csv": list, "p.csv": `van;naar\n${rows.join("\n")}\n` }).preview;
     expect(faults.map(({ code, at, details }) => [code, at.row, at.column, details])).toEqual([
       [

@@ -109,6 +109,19 @@ describe("a workbook", () => {
     ]);
     const { preview } = await planOfFile("a.xlsx", file);
     expect(preview.assumptions).toContainEqual({ code: "sheets-left-out", details: { sheets: ["Contacten"] } });
+    // Beside a matrix it stays out, and the matrix is read.
+    const matrix = await workbook({
+      Partijen: [
+        ["Naam", "Soort"],
+        ["Linde", "GGZ"],
+      ],
+      Wie: [
+        [null, "Linde", "Kompas"],
+        ["Linde", null, 4],
+        ["Kompas", 2, null],
+      ],
+    });
+    expect((await partnershipIn("m.xlsx", matrix)).flows).toHaveLength(2);
   });
 
   it("names every fault with its sheet, row and column", async () => {
