@@ -50,7 +50,8 @@ function tablesAmong(given: readonly Sheet[], at: Place, asked: readonly string[
   const sheets = judged.map(({ sheet }) => sheet);
   const listing = judged.filter(({ sheet, role, isAsked }) => (role !== null || isAsked) && !sheet.hidden);
   const shown = listing.filter((one) => one.isAsked || isOfThese(one, listing));
-  const hasLists = shown.some(({ role }) => role === "flows") || (asked.length === 0 && shown.some((one) => !isByName(one)));
+  const hasLists =
+    shown.some(({ role }) => role === "flows") || (asked.length === 0 && shown.some((one) => !isByName(one)));
   const other = otherSheets(sheets, hasLists, at);
   if (other !== null) return other;
   const parties = shown.filter(({ role }) => role === "parties").sort((a, b) => b.known - a.known)[0];
