@@ -1,11 +1,11 @@
 import { type PartyId, TABLE } from "../domain/party.ts";
-import { changeInWords, freedInWords } from "../interventions/change-in-words.ts";
+import { changeInWords, freedInWords, totalInWords } from "../interventions/change-in-words.ts";
 import { repairPhoto, THIRD_PARTY } from "../interventions/repair-photo.ts";
 import {
-  conversations,
   type ToldChange,
   type ToldFreed,
   type ToldRepair,
+  talksAndTrifles,
   toldRepair,
 } from "../interventions/told-repair.ts";
 import { highsSolver } from "../solve/highs-solver.ts";
@@ -118,17 +118,20 @@ function* asText(measured: Measured, repair: ToldRepair, options: Options): Gene
     yield `\n${t.even(tolerance)}\n`;
     return;
   }
-  const talks = conversations(repair.changes);
-  yield `${t.about}\n\n${t.agenda(talks.length)}\n`;
+  const [agenda = repair.changes, ...others] = repair.agendas;
+  const { talks, trifles } = talksAndTrifles(agenda, repair.trifle);
+  yield `${t.about}\n`;
+  if (talks.length > 0) yield `\n${t.agenda(talks.length)}\n`;
   for (const [nth, changes] of talks.entries()) {
     const { from, to } = changes[0]!;
     yield `  ${nth + 1}. ${capital(t.between(name(from), name(to)))}\n`;
     for (const change of changes) yield `     ${changeInWords(change, name, language)}\n`;
   }
-  const shifted = repair.changes.reduce((sum, { change }) => sum + Math.abs(change), 0);
-  yield `\n${t.total(shifted)}\n`;
-  if (options.fewest) yield `${repair.proven ? t.fewest(repair.objective) : t.notProven}\n`;
-  for (const other of repair.alternatives) {
+  if (trifles.length > 0) yield `\n${t.trifles(trifles.length)}\n`;
+  for (const change of trifles) yield `  ${changeInWords(change, name, language)}\n`;
+  yield `\n${totalInWords(agenda, repair.changes, language)}\n`;
+  if (options.fewest) yield `${repair.proven ? t.fewest(repair.objective, trifles.length) : t.notProven}\n`;
+  for (const other of others) {
     yield `\n${t.otherwise}\n`;
     for (const change of other) yield `  ${changeInWords(change, name, language)}\n`;
   }

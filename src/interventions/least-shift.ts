@@ -20,13 +20,17 @@ export interface Found {
 export function leastShift(problem: Problem, solve: LinearSolver): Found | null {
   const solution = solve(shiftProgram(problem));
   if (solution === null) return null;
-  const changes = problem.arcs.flatMap(({ from, to }, k): readonly Change[] => {
-    const change = solution.columns[2 * k]! - solution.columns[2 * k + 1]!;
-    return Math.abs(change) <= NOTHING ? [] : [{ from, to, change: tidy(change * problem.unit) }];
-  });
+  const changes = changesIn(problem, solution.columns);
   const objective = tidy(changes.reduce((sum, { change }) => sum + Math.abs(change), 0));
   return { objective, proven: solution.proven, changes };
 }
+
+/** What a solution of `shiftProgram` changes. */
+export const changesIn = ({ arcs, unit }: Problem, columns: Float64Array): readonly Change[] =>
+  arcs.flatMap(({ from, to }, k): readonly Change[] => {
+    const change = columns[2 * k]! - columns[2 * k + 1]!;
+    return Math.abs(change) <= NOTHING ? [] : [{ from, to, change: tidy(change * unit) }];
+  });
 
 /** Without the last digits, which are the solver's own. */
 const tidy = (amount: number): number => Number(amount.toPrecision(12));

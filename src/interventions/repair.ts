@@ -1,6 +1,7 @@
 import type { FlowGraph } from "../graph/flow-graph.ts";
 import type { LinearSolver } from "../solve/linear-program.ts";
 import { fewestRelations } from "./fewest-relations.ts";
+import { inFewTalks, trifleOf } from "./in-few-talks.ts";
 import { type Change, type Found, leastShift } from "./least-shift.ts";
 import type { RepairOptions } from "./repair-options.ts";
 import { isSameWay, only, problemOf, relationOf } from "./repair-problem.ts";
@@ -10,6 +11,10 @@ export type Repair =
       readonly feasible: true;
       /** Others that cost the same, each with a flow (or a relation) of the first left alone. Not all there are. */
       readonly alternatives: readonly (readonly Change[])[];
+      /** The first and its alternatives as they are talked about: in fewer conversations, and no more than a trifle larger. */
+      readonly agendas: readonly (readonly Change[])[];
+      /** What is smaller is too small for a conversation. */
+      readonly trifle: number;
     })
   | { readonly feasible: false };
 
@@ -29,7 +34,15 @@ export function repair(graph: FlowGraph, options: RepairOptions, solve: LinearSo
   if (first === null) return { feasible: false };
   // A search for few relations can take long each time, and so can one over very many flows.
   const slow = problem.arcs.length > LARGE || (fewest && problem.plain === null);
-  return { feasible: true, ...first, alternatives: alternativesTo(first, slow ? TRIES.slow : TRIES.quick, found) };
+  const others = alternativesTo(first, slow ? TRIES.slow : TRIES.quick, found);
+  const agendas = new Map(
+    [first, ...others].map((one) => {
+      const changes = inFewTalks(problem, one, { graph, fewest, solve });
+      return [supportOf(changes), changes];
+    }),
+  );
+  const alternatives = others.map(({ changes }) => changes);
+  return { feasible: true, ...first, alternatives, agendas: [...agendas.values()], trifle: trifleOf(graph) };
 }
 
 /** So many alternatives are looked for at most, in so many tries. */
@@ -38,13 +51,9 @@ const TRIES = { quick: 12, slow: 1 };
 const LARGE = 4_000;
 
 /** Each change of the first is left alone once; what then costs the same is an alternative. */
-function alternativesTo(
-  first: Found,
-  tries: number,
-  found: (without: Change) => Found | null,
-): readonly (readonly Change[])[] {
+function alternativesTo(first: Found, tries: number, found: (without: Change) => Found | null): readonly Found[] {
   const known = new Set([supportOf(first.changes)]);
-  const alternatives: (readonly Change[])[] = [];
+  const alternatives: Found[] = [];
   for (const without of first.changes.slice(0, tries)) {
     if (alternatives.length === ALTERNATIVES) break;
     const other = found(without);
@@ -52,7 +61,7 @@ function alternativesTo(
     const support = supportOf(other.changes);
     if (known.has(support)) continue;
     known.add(support);
-    alternatives.push(other.changes);
+    alternatives.push(other);
   }
   return alternatives;
 }

@@ -1,4 +1,5 @@
 import type { PartyId } from "../domain/party.ts";
+import { isTrifle } from "./in-few-talks.ts";
 import type { Change } from "./least-shift.ts";
 import type { Allowed } from "./repair-options.ts";
 import type { PhotoRepair } from "./repair-photo.ts";
@@ -25,6 +26,8 @@ export type ToldRepair =
       readonly proven: boolean;
       readonly changes: readonly ToldChange[];
       readonly alternatives: readonly (readonly ToldChange[])[];
+      readonly agendas: readonly (readonly ToldChange[])[];
+      readonly trifle: number;
     }
   | {
       readonly feasible: false;
@@ -37,8 +40,8 @@ export function toldRepair({ repair, blocked, endOf, now }: PhotoRepair): ToldRe
   const told = (changes: readonly Change[]): readonly ToldChange[] =>
     changes.map(({ from, to, change }) => ({ from: endOf(from), to: endOf(to), before: now(from, to), change }));
   if (repair.feasible) {
-    const { objective, proven, changes, alternatives } = repair;
-    return { feasible: true, objective, proven, changes: told(changes), alternatives: alternatives.map(told) };
+    const { changes, alternatives, agendas, ...rest } = repair;
+    return { ...rest, changes: told(changes), alternatives: alternatives.map(told), agendas: agendas.map(told) };
   }
   return {
     feasible: false,
@@ -47,6 +50,16 @@ export function toldRepair({ repair, blocked, endOf, now }: PhotoRepair): ToldRe
       freed.what === "lock" ? { what: freed.what, from: endOf(freed.way[0]), to: endOf(freed.way[1]) } : freed,
     ),
   };
+}
+
+/** Conversations, and apart from them those over trifles alone. */
+export function talksAndTrifles<C extends ToldChange>(
+  changes: readonly C[],
+  trifle: number,
+): { readonly talks: readonly (readonly C[])[]; readonly trifles: readonly C[] } {
+  const all = conversations(changes);
+  const small = (talk: readonly C[]): boolean => talk.every(({ change, before }) => isTrifle(change, before, trifle));
+  return { talks: all.filter((talk) => !small(talk)), trifles: all.filter(small).flat() };
 }
 
 /** What changes between the same two, whichever way, is one conversation. In the order of the first of each. */

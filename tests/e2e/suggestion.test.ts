@@ -61,8 +61,8 @@ describeInBrowser("a first suggestion", ({ open }) => {
     ]);
     const lines = await linesOf(page);
     expect(lines).toEqual(await saidByCli("youth-care", "en"));
-    expect(lines.length).toBe(3);
-    await page.getByRole("heading", { name: t.repairing.agenda(3) }).waitFor();
+    expect(lines.length).toBe(2);
+    await page.getByRole("heading", { name: t.repairing.agenda(2) }).waitFor();
     expect(await axe(page)).toEqual([]);
 
     const [first] = lines as [string];
@@ -211,7 +211,7 @@ describeInBrowser("who may compile WebAssembly", ({ open }) => {
     const { page } = await open({ at: server.address });
     await openExample(page);
     await openSuggestion(page);
-    expect((await linesOf(page)).length).toBe(3);
+    expect((await linesOf(page)).length).toBe(2);
   });
 });
 

@@ -14,8 +14,17 @@ interface RepairingMessages {
   readonly more: (from: string, to: string, by: number, now: number, then: number) => string;
   readonly fresh: (from: string, to: string, amount: number) => string;
   readonly less: (from: string, to: string, by: number, now: number, then: number) => string;
+  /** What then stops: with what to ask before. */
+  readonly stops: (from: string, to: string, now: number) => string;
+  /** What is said after a change that leaves little of a flow. */
+  readonly nearlyStops: string;
+  /** What is too small for a conversation, and yet needed for the sum. */
+  readonly trifles: (count: number) => string;
   readonly total: (amount: number) => string;
-  readonly fewest: (relations: number) => string;
+  /** Where what is talked about shifts a little more than has to. */
+  readonly least: (amount: number) => string;
+  /** `trifles`: how many of them are too small to talk about. */
+  readonly fewest: (relations: number, trifles: number) => string;
   readonly notProven: string;
   readonly otherwise: string;
   readonly blocked: (tolerance: string) => string;
@@ -46,11 +55,19 @@ export const repairing: InBoth<RepairingMessages> = {
     fresh: (from, to, amount) => `${from} brengt ${to} ${valueText("nl", amount)}. Dat is een nieuwe stroom.`,
     less: (from, to, by, now, then) =>
       `${from} brengt ${to} ${valueText("nl", by)} minder: van ${valueText("nl", now)} naar ${valueText("nl", then)}.`,
+    stops: (from, to, now) =>
+      `${from} brengt ${to} niets meer: van ${valueText("nl", now)} naar 0. Dan stopt dit. Wat gaat er dan verloren?`,
+    nearlyStops: "Dan blijft er bijna niets van over. Wat gaat er dan verloren?",
+    trifles: (count) =>
+      `${capital(countText("nl", count))} ${plural(count, "kleinigheid", "kleinigheden")}, te klein voor een gesprek. Daarmee klopt de som precies:`,
     total: (amount) => `Samen verschuift er ${valueText("nl", amount)}.`,
-    fewest: (relations) =>
-      `Met minder dan ${countText("nl", relations)} ${plural(relations, "gesprek", "gesprekken")} lukt het niet.`,
+    least: (amount) => `Het minste dat kan is ${valueText("nl", amount)}, met meer gesprekken of kleinigheden.`,
+    fewest: (relations, trifles) =>
+      trifles === 0
+        ? `Met minder dan ${countText("nl", relations)} ${plural(relations, "gesprek", "gesprekken")} lukt het niet.`
+        : `Met minder dan ${countText("nl", relations)} lukt het niet, kleinigheden meegeteld.`,
     notProven: "Misschien kan het met minder gesprekken: het zoeken is afgebroken.",
-    otherwise: "Even groot, en anders:",
+    otherwise: "Ongeveer even groot, en anders:",
     blocked: (tolerance) => `Zo komt niet elke partij in balans, binnen ${tolerance} om 1.`,
     overflows: (party, amount) => `Bij ${party} gaat er minstens ${valueText("nl", amount)} te veel uit.`,
     fallsShort: (party, amount) => `Bij ${party} komt er minstens ${valueText("nl", amount)} te veel binnen.`,
@@ -86,11 +103,19 @@ export const repairing: InBoth<RepairingMessages> = {
     fresh: (from, to, amount) => `${from} brings ${to} ${valueText("en", amount)}. That is a new flow.`,
     less: (from, to, by, now, then) =>
       `${from} brings ${to} ${valueText("en", by)} less: from ${valueText("en", now)} to ${valueText("en", then)}.`,
+    stops: (from, to, now) =>
+      `${from} brings ${to} nothing any more: from ${valueText("en", now)} to 0. Then this stops. What would be lost with it?`,
+    nearlyStops: "Then hardly anything is left of it. What would be lost with it?",
+    trifles: (count) =>
+      `${capital(countText("en", count))} ${plural(count, "trifle", "trifles")}, too small for a conversation. With ${plural(count, "it", "them")} the sum comes out exactly:`,
     total: (amount) => `In all, ${valueText("en", amount)} shifts.`,
-    fewest: (relations) =>
-      `Fewer than ${countText("en", relations)} ${plural(relations, "conversation", "conversations")} will not do.`,
+    least: (amount) => `The least there can be is ${valueText("en", amount)}, with more conversations or trifles.`,
+    fewest: (relations, trifles) =>
+      trifles === 0
+        ? `Fewer than ${countText("en", relations)} ${plural(relations, "conversation", "conversations")} will not do.`
+        : `Fewer than ${countText("en", relations)} will not do, trifles included.`,
     notProven: "Fewer conversations may do: the search was broken off.",
-    otherwise: "Just as large, in another way:",
+    otherwise: "About as large, in another way:",
     blocked: (tolerance) => `This way not every party comes into balance, within ${tolerance} to 1.`,
     overflows: (party, amount) => `From ${party} at least ${valueText("en", amount)} too much goes out.`,
     fallsShort: (party, amount) => `To ${party} at least ${valueText("en", amount)} too much comes in.`,

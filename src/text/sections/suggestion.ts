@@ -161,7 +161,7 @@ export const suggestion: InBoth<SuggestionMessages> = {
     takeAll: "Neem alles mee naar het gesprek",
     toConversation: "Naar het gesprek",
     toTalkAbout: (line) => `Bespreken: ${line}`,
-    nth: (nth, of) => `Voorzet ${nth} van ${of}. Ze zijn even groot.`,
+    nth: (nth, of) => `Voorzet ${nth} van ${of}. Ze zijn ongeveer even groot.`,
     previous: "Vorige voorzet",
     next: "Volgende voorzet",
     third: {
@@ -261,7 +261,7 @@ export const suggestion: InBoth<SuggestionMessages> = {
     takeAll: "Take all of it to the conversation",
     toConversation: "To the conversation",
     toTalkAbout: (line) => `To talk about: ${line}`,
-    nth: (nth, of) => `Suggestion ${nth} of ${of}. They are equally large.`,
+    nth: (nth, of) => `Suggestion ${nth} of ${of}. They are about equally large.`,
     previous: "Previous suggestion",
     next: "Next suggestion",
     third: {

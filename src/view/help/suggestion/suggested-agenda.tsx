@@ -3,11 +3,11 @@ import { Button } from "react-aria-components/Button";
 import type { PartyId } from "../../../domain/party.ts";
 import type { ResourceId } from "../../../domain/resource.ts";
 import { wordingOf } from "../../../findings/wording.ts";
-import { changeInWords } from "../../../interventions/change-in-words.ts";
+import { changeInWords, totalInWords } from "../../../interventions/change-in-words.ts";
 import { THIRD_PARTY } from "../../../interventions/repair-photo.ts";
 import { repairSteps } from "../../../interventions/repair-steps.ts";
 import { simulate } from "../../../interventions/simulate.ts";
-import { conversations, type ToldChange, type ToldRepair } from "../../../interventions/told-repair.ts";
+import { type ToldChange, type ToldRepair, talksAndTrifles } from "../../../interventions/told-repair.ts";
 import { capital, decimalText } from "../../../text/numbers.ts";
 import { ResourceSelect } from "../../panels/resource-select.tsx";
 import { Icon } from "../../parts/icon.tsx";
@@ -37,15 +37,16 @@ export function SuggestedAgenda({ suggested, repair, asking }: SuggestedAgendaPr
   const text = t.suggestion;
   const [chosen, setChosen] = useState({ in: repair, nth: 0 });
   const nth = chosen.in === repair ? chosen.nth : 0;
-  const all = [repair.changes, ...repair.alternatives];
+  const all = repair.agendas;
   const changes = all[nth] ?? repair.changes;
   const words = wordingOf(of.state, language);
   const name = (id: PartyId): string => (id === THIRD_PARTY ? t.repairing.thirdParty : words.name(id));
   const lineOf = (change: ToldChange): string => changeInWords(change, name, language);
-  const talks = conversations(changes);
+  const { talks, trifles } = talksAndTrifles(changes, repair.trifle);
   const shifted = repair.changes.reduce((sum, { change }) => sum + Math.abs(change), 0);
   const agreed = new Set(partnership.agreements.map((agreement) => agreement.text));
-  const toTake = changes
+  const toTake = talks
+    .flat()
     .map((change) => ({ change, text: text.toTalkAbout(lineOf(change)) }))
     .filter((one) => !agreed.has(one.text));
   const take = (which: typeof toTake): void => {
@@ -73,7 +74,7 @@ export function SuggestedAgenda({ suggested, repair, asking }: SuggestedAgendaPr
         </p>
       )}
       <div className="suggestion-head">
-        <h4>{t.repairing.agenda(talks.length)}</h4>
+        {talks.length === 0 ? null : <h4>{t.repairing.agenda(talks.length)}</h4>}
         {all.length === 1 ? null : (
           <div className="suggestion-others">
             <IconButton
@@ -120,19 +121,33 @@ export function SuggestedAgenda({ suggested, repair, asking }: SuggestedAgendaPr
           );
         })}
       </ol>
+      {trifles.length === 0 ? null : (
+        <div className="suggestion-trifles">
+          <p>{t.repairing.trifles(trifles.length)}</p>
+          <ul>
+            {trifles.map((change) => (
+              <li key={`${change.from} ${change.to}`}>{lineOf(change)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       <p className="suggestion-total">
-        {t.repairing.total(changes.reduce((sum, { change }) => sum + Math.abs(change), 0))}{" "}
-        {asked.fewest ? (repair.proven ? t.repairing.fewest(repair.objective) : t.repairing.notProven) : null}
+        {totalInWords(changes, repair.changes, language)}{" "}
+        {asked.fewest
+          ? repair.proven
+            ? t.repairing.fewest(repair.objective, trifles.length)
+            : t.repairing.notProven
+          : null}
       </p>
       <div className="suggestion-buttons">
-        {toTake.length === 0 ? (
+        {talks.length === 0 ? null : toTake.length === 0 ? (
           <p>{text.taken}</p>
         ) : (
           <Button className="button primary" onPress={() => take(toTake)}>
             {text.takeAll}
           </Button>
         )}
-        {toTake.length === changes.length ? null : (
+        {toTake.length === talks.flat().length ? null : (
           <Button className="button" onPress={() => actions.goTo("conversation")}>
             <Icon name="conversation" />
             {text.toConversation}
