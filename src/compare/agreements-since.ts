@@ -1,4 +1,4 @@
-import type { Agreement } from "../domain/agreement.ts";
+import { type Agreement, isToDiscuss } from "../domain/agreement.ts";
 import type { Flow, FlowId } from "../domain/flow.ts";
 import type { State } from "../domain/partnership.ts";
 import { measuredOnce } from "../measures/measured-once.ts";
@@ -39,17 +39,19 @@ export function agreementsSince(photos: readonly State[], day: string | null): r
     known ??= intendedOverPhotos(photos.map((photo) => measuredOnce(photo, last.about)));
     return known;
   };
-  return [...latest.values()].map((agreement): AgreementSince => {
-    const flows = [...new Set(tied.get(agreement.id))].flatMap((id) => meant(photos, id, over) ?? []);
-    const became = flows.length > 0 ? becameOf(flows) : agreement.done ? "kept" : "not-yet";
-    const { done, due } = agreement;
-    return {
-      agreement,
-      became,
-      flows: [...new Map(flows.map((flow) => [JSON.stringify([flow.from, flow.to, flow.resource]), flow])).values()],
-      overdue: day !== null && due !== null && due < day && became !== "kept" && !done,
-    };
-  });
+  return [...latest.values()]
+    .filter((agreement) => !isToDiscuss(agreement))
+    .map((agreement): AgreementSince => {
+      const flows = [...new Set(tied.get(agreement.id))].flatMap((id) => meant(photos, id, over) ?? []);
+      const became = flows.length > 0 ? becameOf(flows) : agreement.done ? "kept" : "not-yet";
+      const { done, due } = agreement;
+      return {
+        agreement,
+        became,
+        flows: [...new Map(flows.map((flow) => [JSON.stringify([flow.from, flow.to, flow.resource]), flow])).values()],
+        overdue: day !== null && due !== null && due < day && became !== "kept" && !done,
+      };
+    });
 }
 
 /**

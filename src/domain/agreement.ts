@@ -12,3 +12,7 @@ export interface Agreement {
   readonly due: string | null;
   readonly done: boolean;
 }
+
+/** A point for the talk, such as one that a suggestion brought: until it is said that it was agreed, or by when, it is no agreement. */
+export const isToDiscuss = ({ made, due, done }: Pick<Agreement, "made" | "due" | "done">): boolean =>
+  made === null && due === null && !done;

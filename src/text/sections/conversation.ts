@@ -76,6 +76,10 @@ interface ConversationMessages {
     readonly dueOn: (date: string) => string;
     readonly done: string;
     readonly isDone: (what: string) => string;
+    /** Of what is no agreement yet. */
+    readonly toDiscuss: string;
+    readonly agree: string;
+    readonly agreeOn: (what: string) => string;
     readonly change: (what: string) => string;
     readonly remove: (what: string) => string;
     readonly agreedFlow: {
@@ -173,6 +177,9 @@ export const conversation: InBoth<ConversationMessages> = {
       dueOn: (date) => `klaar op ${date}`,
       done: "gedaan",
       isDone: (what) => `Gedaan: ${what}`,
+      toDiscuss: "nog te bespreken",
+      agree: "Afgesproken",
+      agreeOn: (what) => `Afgesproken: ${what}`,
       change: (what) => `Wie, wanneer, waarover: ${what}`,
       remove: (what) => `Verwijder: ${what}`,
       agreedFlow: {
@@ -268,6 +275,9 @@ export const conversation: InBoth<ConversationMessages> = {
       dueOn: (date) => `done by ${date}`,
       done: "done",
       isDone: (what) => `Done: ${what}`,
+      toDiscuss: "still to talk about",
+      agree: "Agreed",
+      agreeOn: (what) => `Agreed: ${what}`,
       change: (what) => `Who, when, about what: ${what}`,
       remove: (what) => `Remove: ${what}`,
       agreedFlow: {

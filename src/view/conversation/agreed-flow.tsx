@@ -10,6 +10,7 @@ import { ResourceSelect } from "../panels/resource-select.tsx";
 import { ScaleChoice } from "../round/scale-choice.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
+import { kindNamedIn } from "./kind-named-in.ts";
 
 /** Puts an agreed flow in the photo, as large as it is said to be, and ties it to the agreement, in one step. */
 export function AgreedFlow({ agreement }: { readonly agreement: Agreement }) {
@@ -20,7 +21,15 @@ export function AgreedFlow({ agreement }: { readonly agreement: Agreement }) {
   const text = t.conversation.agreements.agreedFlow;
   const { parties, resources, about } = partnership;
   const [chosen, setChosen] = useState<{ readonly from?: Endpoint; readonly to?: Endpoint }>({});
-  const [kind, setKind] = useState(resources[0]?.id ?? "");
+  const [kind, setKind] = useState(
+    () =>
+      kindNamedIn(
+        agreement.text,
+        resources.map(({ id }) => ({ id, name: words.kind(id) })),
+      ) ??
+      resources[0]?.id ??
+      "",
+  );
   // Undefined: nobody was asked yet; null: they don't know.
   const [size, setSize] = useState<number | null>();
   const [wrong, setWrong] = useState<string | null>(null);

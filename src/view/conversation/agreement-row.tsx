@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
+import { Button } from "react-aria-components/Button";
 import type { AgreementSince } from "../../compare/agreements-since.ts";
-import type { Agreement } from "../../domain/agreement.ts";
+import { type Agreement, isToDiscuss } from "../../domain/agreement.ts";
 import type { Flow, FlowId } from "../../domain/flow.ts";
 import { wordingOf } from "../../findings/wording.ts";
 import { dateText } from "../../text/numbers.ts";
@@ -43,27 +44,42 @@ export function AgreementRow({ agreement, since, open, onOpen, onRemoved }: Agre
   ].filter((part) => part !== "");
   return (
     <li className="named agreement" data-done={done}>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={done}
-          aria-label={text.isDone(agreement.text)}
-          onChange={(event) =>
-            actions.edit([
-              { type: "change", collection: "agreements", id, fields: { done: event.currentTarget.checked } },
-            ])
-          }
-        />
-        <span className="quiet-text" aria-hidden="true">
-          {text.done}
-        </span>
-      </label>
+      {isToDiscuss(agreement) ? (
+        <span className="quiet-text">{text.toDiscuss}</span>
+      ) : (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={done}
+            aria-label={text.isDone(agreement.text)}
+            onChange={(event) =>
+              actions.edit([
+                { type: "change", collection: "agreements", id, fields: { done: event.currentTarget.checked } },
+              ])
+            }
+          />
+          <span className="quiet-text" aria-hidden="true">
+            {text.done}
+          </span>
+        </label>
+      )}
       <div className="named-what">
         <p className="agreement-text">{agreement.text}</p>
         {about.length === 0 ? null : <p className="named-note">{about.join(" · ")}</p>}
         {since === undefined ? null : <AgreementOutcome since={since} words={words} />}
       </div>
       <div className="agreement-tools">
+        {isToDiscuss(agreement) ? (
+          <Button
+            className="button"
+            aria-label={text.agreeOn(agreement.text)}
+            onPress={() =>
+              actions.edit([{ type: "change", collection: "agreements", id, fields: { made: actions.today() } }])
+            }
+          >
+            {text.agree}
+          </Button>
+        ) : null}
         <IconButton
           icon={open ? "up" : "pencil"}
           label={text.change(agreement.text)}

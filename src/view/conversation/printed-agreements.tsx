@@ -1,4 +1,5 @@
 import type { Shared } from "../../document/left-out.ts";
+import { isToDiscuss } from "../../domain/agreement.ts";
 import { wordingOf } from "../../findings/wording.ts";
 import { dateText } from "../../text/numbers.ts";
 import { useAllTexts } from "../use-all-texts.ts";
@@ -13,7 +14,7 @@ const ROWS = 5;
 /** Who does what by when, with room to write. */
 export function PrintedAgreements({ state }: { readonly state: Shared }) {
   const { language, t } = useWorkspace();
-  const { print } = useAllTexts().conversation;
+  const { print, agreements } = useAllTexts().conversation;
   const words = wordingOf(state, language);
   const since = useAgreementsSince();
   const named = flowsInWords(state.flows, words, t.inspector.state);
@@ -28,7 +29,7 @@ export function PrintedAgreements({ state }: { readonly state: Shared }) {
         </tr>
       </thead>
       <tbody>
-        {state.agreements.map(({ id, text, parties, flows, due, done }) => (
+        {state.agreements.map(({ id, text, parties, flows, made, due, done }) => (
           <tr key={id}>
             <td>
               {text}
@@ -41,7 +42,11 @@ export function PrintedAgreements({ state }: { readonly state: Shared }) {
             </td>
             <td>{parties.length === 0 ? "" : words.list(parties.map(words.name), parties.length)}</td>
             <td>
-              {[due === null ? "" : dateText(language, due), done ? print.done : ""]
+              {[
+                due === null ? "" : dateText(language, due),
+                done ? print.done : "",
+                isToDiscuss({ made, due, done }) ? agreements.toDiscuss : "",
+              ]
                 .filter((said) => said !== "")
                 .join(", ")}
             </td>

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import type { PartyId } from "../../../domain/party.ts";
-import type { ResourceId } from "../../../domain/resource.ts";
+import type { Resource, ResourceId } from "../../../domain/resource.ts";
 import { wordingOf } from "../../../findings/wording.ts";
 import { changeInWords, totalInWords } from "../../../interventions/change-in-words.ts";
 import { THIRD_PARTY } from "../../../interventions/repair-photo.ts";
@@ -39,15 +39,23 @@ export function SuggestedAgenda({ suggested, repair, asking }: SuggestedAgendaPr
   const nth = chosen.in === repair ? chosen.nth : 0;
   const all = repair.agendas;
   const changes = all[nth] ?? repair.changes;
+  const [picked, setPicked] = useState<ResourceId | null>(null);
+  const usual =
+    of.state.resources.find(({ builtIn }) => builtIn === "money") ??
+    of.state.resources.find(({ builtIn }) => builtIn !== "autonomy");
+  const kind = of.state.resources.find(({ id }) => id === picked) ?? usual ?? of.state.resources[0];
   const words = wordingOf(of.state, language);
   const name = (id: PartyId): string => (id === THIRD_PARTY ? t.repairing.thirdParty : words.name(id));
   const lineOf = (change: ToldChange): string => changeInWords(change, name, language);
   const { talks, trifles } = talksAndTrifles(changes, repair.trifle);
   const shifted = repair.changes.reduce((sum, { change }) => sum + Math.abs(change), 0);
   const agreed = new Set(partnership.agreements.map((agreement) => agreement.text));
+  /** What is new says its kind, which goes along to the agreement and its flow. */
+  const newKind = ({ before }: ToldChange): string =>
+    before > 0 || kind === undefined ? "" : text.kinds([words.kind(kind.id)]);
   const toTake = talks
     .flat()
-    .map((change) => ({ change, text: text.toTalkAbout(lineOf(change)) }))
+    .map((change) => ({ change, text: [text.toTalkAbout(lineOf(change)), newKind(change)].join(" ").trim() }))
     .filter((one) => !agreed.has(one.text));
   const take = (which: typeof toTake): void => {
     actions.edit(agendaAgreements(partnership, which));
@@ -162,7 +170,7 @@ export function SuggestedAgenda({ suggested, repair, asking }: SuggestedAgendaPr
           </Button>
         </div>
       ) : null}
-      <Tried suggested={suggested} changes={changes} />
+      <Tried suggested={suggested} changes={changes} kind={kind} onPick={setPicked} />
     </>
   );
 }
@@ -171,16 +179,18 @@ export function SuggestedAgenda({ suggested, repair, asking }: SuggestedAgendaPr
 function Tried({
   suggested: { of },
   changes,
-}: Pick<SuggestedAgendaProps, "suggested"> & { readonly changes: readonly ToldChange[] }) {
+  kind,
+  onPick,
+}: Pick<SuggestedAgendaProps, "suggested"> & {
+  readonly changes: readonly ToldChange[];
+  /** Of what is new. */
+  readonly kind: Resource | undefined;
+  readonly onPick: (kind: ResourceId) => void;
+}) {
   const { actions } = useWorkspace();
   const { partnership } = useOpen();
   const t = useAllTexts();
   const { trying, third, search, photos } = t.suggestion;
-  const { resources } = of.state;
-  const [picked, setPicked] = useState<ResourceId | null>(null);
-  const usual =
-    resources.find(({ builtIn }) => builtIn === "money") ?? resources.find(({ builtIn }) => builtIn !== "autonomy");
-  const kind = resources.find(({ id }) => id === picked) ?? usual ?? resources[0];
   const tried = useMemo(() => {
     const stands = partnership.flows === of.state.flows && partnership.parties === of.state.parties;
     if (kind === undefined || !stands) return null;
@@ -203,7 +213,7 @@ function Tried({
         {changes.every(({ before }) => before > 0) ? null : (
           <div className="labelled">
             <span aria-hidden="true">{trying.kind}</span>
-            <ResourceSelect value={kind.id} label={trying.kind} onChange={setPicked} />
+            <ResourceSelect value={kind.id} label={trying.kind} onChange={onPick} />
           </div>
         )}
         <Button
