@@ -55,12 +55,12 @@ export const commands = {
   },
   compare: {
     about: "two",
-    options: [...READING, ...LOOKING, "all", "json", "csv", ...ALWAYS],
+    options: [...READING, ...LOOKING, "same", "all", "json", "csv", ...ALWAYS],
     run: compareCommand,
   },
   series: {
     about: "all",
-    options: ["output", ...READING, ...LOOKING, "all", "json", "csv", ...ALWAYS],
+    options: ["output", ...READING, ...LOOKING, "same", "all", "json", "csv", ...ALWAYS],
     writes: SERIES_FILES,
     mayWrite: true,
     run: seriesCommand,

@@ -45,6 +45,7 @@ export type OptionName =
   | "allow"
   | "fewest"
   | "lock"
+  | "same"
   | "third-party"
   | "lang"
   | "help";
@@ -61,7 +62,7 @@ type Takes =
   | { readonly sort: "nothing" }
   | { readonly sort: "file" }
   | { readonly sort: "name" }
-  | { readonly sort: "pair" }
+  | { readonly sort: "pair"; readonly form: string }
   | { readonly sort: "word"; readonly words: readonly string[] }
   | { readonly sort: "number"; readonly least: number };
 
@@ -93,7 +94,8 @@ const TAKES: Readonly<Record<OptionName, Takes>> = {
   arrows: { sort: "word", words: FLOW_COLOURS },
   allow: { sort: "word", words: ALLOWED },
   fewest: { sort: "nothing" },
-  lock: { sort: "pair" },
+  lock: { sort: "pair", form: "'FROM,TO'" },
+  same: { sort: "pair", form: "'OLD=NEW'" },
   "third-party": { sort: "nothing" },
   lang: { sort: "word", words: LANGUAGES },
   help: { sort: "nothing" },
@@ -103,8 +105,10 @@ const TAKES: Readonly<Record<OptionName, Takes>> = {
 export function optionUsage(name: OptionName): string {
   const takes = TAKES[name];
   const short = name === "output" ? "-o, " : "";
-  const value = { nothing: "", file: " FILE", name: " NAME", pair: " 'FROM,TO'", word: "", number: " N" }[takes.sort];
-  return `${short}--${name}${takes.sort === "word" ? ` ${takes.words.join("|")}` : value}`;
+  const value = { nothing: "", file: " FILE", name: " NAME", number: " N" };
+  const shown =
+    takes.sort === "word" ? ` ${takes.words.join("|")}` : takes.sort === "pair" ? ` ${takes.form}` : value[takes.sort];
+  return `${short}--${name}${shown}`;
 }
 
 /** The options that were given, checked. */
@@ -141,6 +145,8 @@ export interface Options {
   readonly fewest: boolean;
   /** Each as it was typed: one record of CSV. */
   readonly locks: readonly string[];
+  /** Who became whom, each as it was typed: `OLD=NEW`. */
+  readonly same: readonly string[];
   readonly thirdParty: boolean;
   /** Each of several files is answered about in its turn: a pattern means several, however many it finds. */
   readonly several: boolean;
@@ -185,6 +191,7 @@ export function readArguments(argv: readonly string[], env: Readonly<Record<stri
   const mistakes: string[] = [];
   const values = new Map<OptionName, string>();
   const locks: string[] = [];
+  const same: string[] = [];
   const sheets: string[] = [];
   for (const token of typed) {
     const name = named(token);
@@ -203,6 +210,7 @@ export function readArguments(argv: readonly string[], env: Readonly<Record<stri
     }
     const wrong = mistakeIn(takes, token.rawName, value, t);
     if (name === "lock") locks.push(value);
+    if (name === "same") same.push(value);
     if (name === "sheet") sheets.push(value);
     if (wrong === null) values.set(name, value);
     else mistakes.push(wrong);
@@ -234,6 +242,7 @@ export function readArguments(argv: readonly string[], env: Readonly<Record<stri
       ...textOf("allow"),
       fewest: values.has("fewest"),
       locks,
+      same,
       sheets,
       thirdParty: values.has("third-party"),
       ...textOf("lens"),

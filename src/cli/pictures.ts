@@ -20,6 +20,7 @@ import type { Io } from "./io.ts";
 import { type Opened, openLarge, openPhotos } from "./open.ts";
 import type { Options } from "./options.ts";
 import { lookOf } from "./photo.ts";
+import { saidSame, typedSame } from "./said-same.ts";
 import { sayAssumptions, sayFaults } from "./say-reading.ts";
 import { printable } from "./table.ts";
 
@@ -82,7 +83,7 @@ export async function picturesOf(
     const { title, date } = state.about;
     return { source: file, title, date, content: state, document: documentOf(one) };
   });
-  return saidOf(seenAlike(taken, successionsOf(opened), options), opened, options, io);
+  return saidOf(seenAlike(taken, successionsOf(opened), options, io), opened, options, io);
 }
 
 /**
@@ -122,7 +123,7 @@ export async function seriesOf(files: readonly string[], options: Options, io: I
         : [{ source: file, title, date: date ?? nameDate(sheet ?? file, options, io), content: present, document }]),
     ];
   });
-  return saidOf(seenAlike(inOrder(taken), successionsOf(opened), options), opened, options, io);
+  return saidOf(seenAlike(inOrder(taken), successionsOf(opened), options, io), opened, options, io);
 }
 
 /** What only the name of a file or of a sheet says, said. */
@@ -132,25 +133,27 @@ function nameDate(file: string, { language }: Options, io: Io): string | null {
   return date;
 }
 
-/** The same pictures; it is said who may be one party in several, since here nobody can be asked. */
+/** The same pictures; it is said who may be one party in several, and how to say so, since here nobody can be asked. */
 function saidOf(
-  pictures: readonly Picture[],
+  pictures: readonly Picture[] | null,
   opened: readonly FileOpened[],
   { language }: Options,
   io: Io,
-): readonly Picture[] {
+): readonly Picture[] | null {
+  if (pictures === null) return null;
   const states = pictures.flatMap(({ state }) => state ?? []);
   if (states.length < pictures.length) return pictures;
   const said = opened.flatMap(({ partnership }) => partnership?.successions ?? []);
   const { nameOf } = naming(pictures);
   for (const { from, to, because, at } of suggestSuccessions(states, said)) {
     const { date } = pictures[at]!;
+    const typed = from.flatMap((was) => to.flatMap((is) => (was === is ? [] : [typedSame(nameOf(was), nameOf(is))])));
     const asked = became[language].ask(
       from.map(nameOf),
       to.map(nameOf),
       date === null ? null : dateText(language, date),
     );
-    io.say(printable(`${asked} ${became[language].because[because]} ${cli[language].confirmInApp}`));
+    io.say(printable(`${asked} ${became[language].because[because]} ${cli[language].confirm(typed)}`));
   }
   return pictures;
 }
@@ -169,7 +172,8 @@ function seenAlike(
   given: readonly Taken[],
   successions: ReadonlyMap<string, readonly Succession[]>,
   options: Options,
-): readonly Picture[] {
+  io: Io,
+): readonly Picture[] | null {
   const taken = told(given, successions);
   const first = taken.find(({ content }) => !isList(content))?.content;
   const own = first !== undefined && !isList(first) ? first.about : emptyAbout;
@@ -181,18 +185,23 @@ function seenAlike(
       ? { ...one, state: null, arrays: one.content.arrays, names: one.content.names }
       : { ...one, state: one.content },
   );
-  return toldAlike(pictured).map((photo, nth): Picture => {
+  const alike = toldAlike(pictured);
+  const same = sameIn(alike, options, io);
+  if (same === null) return null;
+  const states = alike.flatMap(({ state }) => state ?? []);
+  const became = new Map(asSuccessors(states, same).map((state, k) => [states[k]!, state]));
+  return alike.map((photo, nth): Picture => {
     const { source, title, date, content } = taken[nth]!;
     const described = { source, title, date };
     if (photo.state !== null) {
-      const { state } = photo;
-      const alike = new Map(state.parties.map((party) => [party.id, party]));
+      const state = became.get(photo.state) ?? photo.state;
+      const codeOf = codes(photo.state, content as State);
       return {
         ...described,
         state,
         evaluation: evaluate(state, { ...lookOf(options), ...look }),
-        codeOf: codes(state, content as State),
-        nameOf: new Map([...alike].map(([id, { name }]) => [id, name])),
+        codeOf: new Map(state.parties.map(({ id, code }) => [id, codeOf.get(id) ?? code ?? id])),
+        nameOf: new Map(state.parties.map(({ id, name }) => [id, name])),
       };
     }
     const { ids } = photo.arrays;
@@ -205,6 +214,19 @@ function seenAlike(
       nameOf: new Map(ids.map((id, k) => [id, list.names[k] ?? id])),
     };
   });
+}
+
+/** Who became whom as it was told with `--same`; null, and said, where that names no two parties of these photos. */
+function sameIn(
+  alike: readonly { readonly state: State | null }[],
+  options: Options,
+  io: Io,
+): readonly Succession[] | null {
+  const parties = new Map(alike.flatMap(({ state }) => state?.parties ?? []).map((party) => [party.id, party]));
+  const same = options.same.map((typed) => ({ typed, said: saidSame(typed, [...parties.values()]) }));
+  const wrong = same.filter(({ said }) => said === null);
+  for (const { typed } of wrong) io.say(printable(cli[options.language].sameOfTwo(typed)));
+  return wrong.length > 0 ? null : same.flatMap(({ said }) => said ?? []);
 }
 
 /** A party's id is the one in its file, else its own there. */

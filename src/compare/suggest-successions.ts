@@ -118,7 +118,8 @@ function mergersInto(
     const taken: PartyId[] = [];
     const near = others
       .map(({ id }) => ({ id, profile: profiles.before(id) }))
-      .filter(({ profile }) => profile.size > 0 && contained(profile, target) >= CONTAINED);
+      // A single flow may have gone anywhere: of who goes on as somebody who was there already it takes two, as of a new name.
+      .filter(({ profile }) => profile.size > (base.size === 0 ? 0 : 1) && contained(profile, target) >= CONTAINED);
     while (taken.length < MOST_MERGED) {
       const next = near
         .filter(({ id }) => !taken.includes(id))

@@ -21,7 +21,7 @@ const town = [
   "",
 ].join("\n");
 
-describe("a ratio is told as a ratio, and not as its logarithm (C27)", () => {
+describe("a ratio is told as a ratio, and not as its logarithm (C28)", () => {
   // GGZ brings 2 + 1 = 3 and takes 6, the municipality the other way round: 1 to 2, and 2 to 1.
   test.each([
     ["nl", "2 om 1", "1 om 2"],
@@ -48,7 +48,7 @@ describe("a ratio is told as a ratio, and not as its logarithm (C27)", () => {
   });
 });
 
-describe("flows are counted alike (C27)", () => {
+describe("flows are counted alike (C28)", () => {
   // Two kinds between the same two are two flows along one way; one without a number is a flow; 0, and to oneself, are none.
   test.each([
     [

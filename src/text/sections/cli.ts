@@ -62,6 +62,7 @@ interface CliMessages {
       | "allow"
       | "fewest"
       | "lock"
+      | "same"
       | "sheet"
       | "third-party"
       | "lang"
@@ -102,7 +103,9 @@ interface CliMessages {
   /** Of a photo whose date is only in its file's name. */
   readonly datedByName: (date: string) => string;
   /** After the question whether two are one party. */
-  readonly confirmInApp: string;
+  readonly confirm: (typed: readonly string[]) => string;
+  /** What was said with --same names nobody, or several. */
+  readonly sameOfTwo: (typed: string) => string;
   // answers
   readonly precision: (looking: Looking) => string;
   readonly family: Readonly<Record<"own-ends" | "lens", string>>;
@@ -171,6 +174,7 @@ export const cli: InBoth<CliMessages> = {
       arrows: "wat de kleur van een pijl laat zien",
       allow: "wat mag veranderen: tussen iedereen, alleen wat er al loopt, alleen meer, of alleen minder",
       fewest: "in zo weinig mogelijk gesprekken, ook als er meer verschuift",
+      same: "wie een andere naam kreeg; voor samengaan of splitsen vaker dan eens",
       lock: "een stroom die blijft zoals die is; mag vaker",
       "third-party": "met een derde partij, die iets bijdraagt of iets vraagt",
       lang: "de taal; anders die van dit systeem",
@@ -213,7 +217,10 @@ export const cli: InBoth<CliMessages> = {
       `${valueText("nl", flows)} ${plural(flows, "stroom heeft geen datum en staat", "stromen hebben geen datum en staan")} op geen foto.`,
     onePhoto: "Dit is één foto. Een reeks begint bij twee.",
     datedByName: (date) => `Volgens de naam van het bestand is dit de foto van ${date}.`,
-    confirmInApp: "Hier telt het als twee. Breng de bestanden in de app bij elkaar om het te bevestigen.",
+    confirm: (typed) =>
+      `Nu telt het als twee. Is het zo, zet er dan bij: ${typed.map((one) => `--same ${one}`).join(" ")}`,
+    sameOfTwo: (typed) =>
+      `Bij --same staat "${typed}". Geef twee partijen uit de bestanden, zoals 'Linde=De Linde': links hoe de partij heette, rechts hoe de partij nu heet.`,
     precision: ({ lens, fairness, sigma, measuredOn, tolerance }) =>
       `Gewicht van een stroom: ${{ worth: "wat die waard is", cost: "hoe zwaar die valt", mean: "het midden van zwaarte en waarde" }[lens]}. Schattingen: σ ${sigma}${measuredOn === null ? "" : `, gemeten aan ${measuredOn} stromen waarvan beide kanten iets zeiden`}. Eerlijk: ${fairRules.nl.rule[fairness]}. Gelijk: binnen ${tolerance} om 1.`,
     family: {
@@ -291,6 +298,7 @@ export const cli: InBoth<CliMessages> = {
       arrows: "what the colour of an arrow shows",
       allow: "what may change: between all, only what flows already, only more, or only less",
       fewest: "in as few conversations as can be, even if more shifts",
+      same: "who got another name; more than once for a merger or a split",
       lock: "a flow that stays as it is; can be given more than once",
       "third-party": "with a third party that contributes something, or asks something",
       lang: "the language; else that of this system",
@@ -332,7 +340,9 @@ export const cli: InBoth<CliMessages> = {
       `${valueText("en", flows)} ${plural(flows, "flow has no date and is", "flows have no date and are")} in no photo.`,
     onePhoto: "This is one photo. A series begins with two.",
     datedByName: (date) => `By the name of its file this is the photo of ${date}.`,
-    confirmInApp: "Here they count as two. Bring the files together in the app to confirm it.",
+    confirm: (typed) => `For now they count as two. If it is so, add: ${typed.map((one) => `--same ${one}`).join(" ")}`,
+    sameOfTwo: (typed) =>
+      `--same says "${typed}". Give two parties of the files, as in 'Linde=The Linde': left what the party was called, right what it is called now.`,
     precision: ({ lens, fairness, sigma, measuredOn, tolerance }) =>
       `Weight of a flow: ${{ worth: "what it is worth", cost: "how heavy it is", mean: "midway between heaviness and worth" }[lens]}. Estimates: σ ${sigma}${measuredOn === null ? "" : `, measured on ${measuredOn} flows of which both ends spoke`}. Fair: ${fairRules.en.rule[fairness]}. Even: within ${tolerance} to 1.`,
     family: {
