@@ -23,14 +23,14 @@ export const weightAcceptability: PartyMeasure<number> = {
   source: varsi,
   text: {
     nl: {
-      name: "Brengt meer, hoe vaak",
+      name: "Brengt meer, deel van de wegingen",
       question: "Bij welk deel van alle wegingen van de soorten brengt deze partij meer?",
       inWords: "Weeg de soorten op alle manieren. Bij welk deel gaat er meer uit dan er binnenkomt?",
       reading: "1: hoe je ook weegt. 0: bij geen enkele weging. Ertussen hangt het van de weging af.",
       caution: "Elke weging telt hier even zwaar. Niet elke weging past bij jullie.",
     },
     en: {
-      name: "Brings more, how often",
+      name: "Brings more, share of weightings",
       question: "Under what share of all weightings of the kinds does it bring more?",
       inWords: "Weigh the kinds in every way; count the share in which more goes out.",
       reading: "1: however you weigh. 0: under no weighting. Between, it depends on the weighting.",

@@ -1,7 +1,7 @@
 import type { InBoth } from "../language.ts";
 import { plural } from "../numbers.ts";
 
-/** How much each kind counts: what was agreed, and what turns when it counts otherwise. */
+/** How much each kind counts: now, which need not be what anybody agreed, and what turns when it counts otherwise. */
 interface WeightsMessages {
   readonly about: string;
   readonly oneKind: string;
@@ -47,24 +47,24 @@ interface WeightsMessages {
 
 export const weights: InBoth<WeightsMessages> = {
   nl: {
-    about: "Schuif, en zie wat er verandert. De foto blijft zoals jullie afspraken.",
+    about: "Schuif, en zie wat er verandert. De foto blijft zoals die is.",
     oneKind: "Er is één soort. Dan valt er niets te wegen.",
     noKind: "Er stroomt nog niets met een getal. Dan valt er niets te wegen.",
-    agreed: (rate, unit) => `afgesproken: 1 ${unit ?? ""} telt als ${rate}`.replace("  ", " "),
+    agreed: (rate, unit) => `nu: 1 ${unit ?? ""} telt als ${rate}`.replace("  ", " "),
     factors: [
       "een kwart zo zwaar",
       "ruim een derde zo zwaar",
       "half zo zwaar",
       "ruim twee derde zo zwaar",
-      "zoals afgesproken",
+      "zoals nu",
       "bijna anderhalf keer zo zwaar",
       "dubbel zo zwaar",
       "bijna drie keer zo zwaar",
       "vier keer zo zwaar",
     ],
-    scale: ["een kwart", "afgesproken", "vier keer"],
+    scale: ["een kwart", "nu", "vier keer"],
     slider: (kind) => `Gewicht van ${kind.toLowerCase()}`,
-    back: "Terug naar zoals afgesproken",
+    back: "Terug naar hoe het nu weegt",
     takeOver: "Deze weging overnemen",
     alsoChanged: (count) =>
       `${plural(count, "Ook 1 stroom met een eigen getal verandert", `Ook ${count} stromen met een eigen getal veranderen`)} mee.`,
@@ -110,24 +110,24 @@ export const weights: InBoth<WeightsMessages> = {
     nobody: "Bij niemand springt de balans eruit. De verschillen kunnen aan de schattingen liggen.",
   },
   en: {
-    about: "Slide, and see what changes. The photo stays as you agreed it.",
+    about: "Slide, and see what changes. The photo stays as it is.",
     oneKind: "There is one kind. So there is nothing to weigh.",
     noKind: "Nothing flows with a number yet. So there is nothing to weigh.",
-    agreed: (rate, unit) => `agreed: 1 ${unit ?? ""} counts as ${rate}`.replace("  ", " "),
+    agreed: (rate, unit) => `now: 1 ${unit ?? ""} counts as ${rate}`.replace("  ", " "),
     factors: [
       "a quarter as much",
       "over a third as much",
       "half as much",
       "over two thirds as much",
-      "as agreed",
+      "as now",
       "nearly one and a half times as much",
       "double",
       "nearly three times as much",
       "four times as much",
     ],
-    scale: ["a quarter", "agreed", "four times"],
+    scale: ["a quarter", "now", "four times"],
     slider: (kind) => `Weight of ${kind.toLowerCase()}`,
-    back: "Back to as agreed",
+    back: "Back to how it weighs now",
     takeOver: "Take over this weighing",
     alsoChanged: (count) =>
       plural(
