@@ -2,6 +2,7 @@ import { onTheTable } from "../document/left-out.ts";
 import type { Drawing } from "../photo/drawing.ts";
 import type { Made } from "../photo/in-fonts.ts";
 import { photoSheet } from "../photo/photo-sheet.ts";
+import { datedByName } from "./date-in-name.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { open } from "./open.ts";
 import { endingOf, type Options } from "./options.ts";
@@ -19,7 +20,7 @@ export async function photoCommand(file: string, options: Options, io: Io): Prom
   sayFaults(opened.faults, file, options, io);
   if (opened.partnership === null) return 1;
   sayAssumptions(opened, file, options, io);
-  const { partnership, evaluation } = photoOf(onTheTable(opened.partnership), options);
+  const { partnership, evaluation } = photoOf(onTheTable(datedByName(opened.partnership, file, options, io)), options);
   const { language, paper = "a4", output = "" } = options;
   const sceneFor = await photoLookedAt(file, partnership, evaluation, options, io);
   if (sceneFor === null) return 1;

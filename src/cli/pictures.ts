@@ -9,13 +9,13 @@ import type { Lens, State } from "../domain/partnership.ts";
 import type { PartyId } from "../domain/party.ts";
 import { sameData } from "../domain/same-data.ts";
 import type { Succession } from "../domain/succession.ts";
-import { dateInName } from "../formats/date-in-name.ts";
 import type { FlowList } from "../formats/flow-list.ts";
 import { externalId } from "../graph/flow-arrays.ts";
 import { type Evaluation, evaluate, evaluateArrays } from "../measures/evaluate.ts";
 import { dateText } from "../text/numbers.ts";
 import { cli } from "../text/sections/cli.ts";
 import { successions as became } from "../text/sections/successions.ts";
+import { nameDate } from "./date-in-name.ts";
 import type { Io } from "./io.ts";
 import { type Opened, openLarge, openPhotos } from "./open.ts";
 import type { Options } from "./options.ts";
@@ -124,13 +124,6 @@ export async function seriesOf(files: readonly string[], options: Options, io: I
     ];
   });
   return saidOf(seenAlike(inOrder(taken), successionsOf(opened), options, io), opened, options, io);
-}
-
-/** What only the name of a file or of a sheet says, said. */
-function nameDate(file: string, { language }: Options, io: Io): string | null {
-  const date = dateInName(file)?.date ?? null;
-  if (date !== null) io.say(printable(`${file}: ${cli[language].datedByName(dateText(language, date))}`));
-  return date;
 }
 
 /** The same pictures; it is said who may be one party in several, and how to say so, since here nobody can be asked. */

@@ -2,6 +2,7 @@ import { onTheTable } from "../document/left-out.ts";
 import { findAll } from "../findings/registry.ts";
 import { REPORT_FILES, reportFile } from "../formats/report/report-file.ts";
 import { reportOf } from "../formats/report/report-of.ts";
+import { datedByName } from "./date-in-name.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { open } from "./open.ts";
 import { endingOf, type Options } from "./options.ts";
@@ -16,7 +17,7 @@ export async function reportCommand(file: string, options: Options, io: Io): Pro
   sayFaults(opened.faults, file, options, io);
   if (opened.partnership === null) return 1;
   sayAssumptions(opened, file, options, io);
-  const state = onTheTable(opened.partnership);
+  const state = onTheTable(datedByName(opened.partnership, file, options, io));
   const { evaluation } = photoOf(state, options);
   const { language, output = "" } = options;
   const findings = findAll({ state, evaluation });

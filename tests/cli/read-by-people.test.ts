@@ -120,3 +120,18 @@ describe("what still stands out, and was only possible before (D6)", () => {
     expect(out).toMatch(/^A +still there .*2.2 to 1 +2.2 to 1 +–/m);
   });
 });
+
+describe("a photo that says no date has that in the name of its file (C30)", () => {
+  test.each([
+    ["nl", "town-2024-03.csv: Volgens de naam van het bestand is dit de foto van 1 maart 2024.", "1 maart 2024"],
+    ["en", "town-2024-03.csv: By the name of its file this is the photo of 1 March 2024.", "1 March 2024"],
+  ])("in a report and on a sheet (%s)", async (lang, said, date) => {
+    const files = { "town-2024-03.csv": town };
+    const report = await runCli(["report", "town-2024-03.csv", "-o", "a.md", "--lang", lang], files);
+    expect(report.err).toContain(said);
+    expect(new TextDecoder().decode(report.saved.get("a.md"))).toContain(date);
+    const photo = await runCli(["photo", "town-2024-03.csv", "-o", "a.svg", "--lang", lang], files);
+    expect(photo.err).toContain(said);
+    expect(new TextDecoder().decode(photo.saved.get("a.svg"))).toContain(date);
+  });
+});
