@@ -23,7 +23,7 @@ export const logRatio: PartyMeasure<number> = {
   text: {
     nl: {
       name: "Verhouding",
-      question: "Hoeveel keer zoveel gaat er uit als er binnenkomt?",
+      question: "Gaat er meer uit of komt er meer binnen, en hoeveel keer zoveel?",
       inWords:
         "Deel wat gebracht wordt door wat gehaald wordt. Deel dat door dezelfde verhouding van allen samen. Om mee te rekenen neem je daarvan de logaritme. Zo liggen dubbel en half even ver van gelijk.",
       reading:
@@ -32,7 +32,7 @@ export const logRatio: PartyMeasure<number> = {
     },
     en: {
       name: "Ratio",
-      question: "How many times as much goes out as comes in?",
+      question: "Does more go out or come in, and how many times as much?",
       inWords:
         "Divide what is brought by what is taken. Divide that by the same ratio of all together. To work with it, take the logarithm. So double and half lie equally far from even.",
       reading: "Even: the same proportion as all together. In the logarithm even is 0, double 0.69 and half −0.69.",

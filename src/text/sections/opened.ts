@@ -20,6 +20,8 @@ export interface OpenedMessages {
   /** What a button says that shows a number and opens it: what is seen comes first. */
   readonly open: (shown: string, measure: string) => string;
   readonly leftOut: string;
+  /** What a ratio is held against, where that is not one to one. */
+  readonly against: Readonly<Record<"all" | "rule", string>>;
 }
 
 export const opened: InBoth<OpenedMessages> = {
@@ -62,6 +64,7 @@ export const opened: InBoth<OpenedMessages> = {
     },
     open: (shown, measure) => `${shown}. ${measure}: zo komt het tot stand`,
     leftOut: "niet uitgerekend",
+    against: { all: "vergeleken met allen samen", rule: "vergeleken met wat hier eerlijk heet" },
   },
   en: {
     title: "How it comes about",
@@ -102,5 +105,6 @@ export const opened: InBoth<OpenedMessages> = {
     },
     open: (shown, measure) => `${shown}. ${measure}: how it comes about`,
     leftOut: "not worked out",
+    against: { all: "compared with all together", rule: "compared with what counts as fair here" },
   },
 };
