@@ -84,7 +84,7 @@ export function OwnFlow({ flow, by, removable }: OwnFlowProps) {
         />
       ) : null}
       {asking ? (
-        <ScaleChoice label={label} question={by === "giver" ? t.cost : t.worth} value={value} onChoose={say} />
+        <ScaleChoice label={label} question={by === "giver" ? t.cost : t.worth} value={value} asked onChoose={say} />
       ) : null}
     </li>
   );
@@ -95,6 +95,7 @@ const WAYS = ["lighter", "same", "heavier"] as const satisfies readonly Heavines
 /** What another named: the giver says whether it is heavier or lighter than it is worth to them, and by how much. */
 export function OthersFlow({ flow }: { readonly flow: Flow }) {
   const { language, actions } = useWorkspace();
+  const [pressed, setPressed] = useState(false);
   const { text, line } = useFlowLine(flow, "to");
   const t = useAllTexts().round;
   const worth = spoken(flow, "worth");
@@ -118,10 +119,15 @@ export function OthersFlow({ flow }: { readonly flow: Flow }) {
           chosen: way === one,
           content: t.heaviness[one],
         }))}
-        onChoose={(one) => say(one === "same" ? worth : (offered(one)[0] ?? worth))}
+        onChoose={(one) => {
+          setPressed(true);
+          say(one === "same" ? worth : (offered(one)[0] ?? worth));
+        }}
       />
       {way === null || way === "same" ? null : (
         <ScaleChoice
+          key={way}
+          asked={pressed}
           label={t.costOf(text)}
           question={t.cost}
           value={cost}
