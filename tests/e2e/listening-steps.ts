@@ -18,6 +18,7 @@ export const speaker = (page: Page, who: string): Promise<void> =>
 export async function note(page: Page, noted: Noted, words: string): Promise<void> {
   const form = page.getByRole("form", { name: text.entry.label });
   await form.getByRole("button", { name: text.noted[noted], exact: true }).click();
+  if (noted === "signal") await form.getByLabel(text.entry.sort, { exact: true }).fill(text.signals.trouble);
   await form.getByLabel(text.entry.text, { exact: true }).fill(words);
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: text.field.remove(words), exact: true }).waitFor();

@@ -29,6 +29,7 @@ interface ListeningMessages {
     readonly hints: Readonly<Record<Noted, string>>;
     readonly openness: string;
     readonly sort: string;
+    readonly chooseSort: string;
     readonly date: string;
     readonly add: string;
   };
@@ -103,6 +104,7 @@ export const listening: InBoth<ListeningMessages> = {
       },
       openness: "Wie ziet dit",
       sort: "Wat voor signaal",
+      chooseSort: "Kies, of typ een woord",
       date: "Wanneer",
       add: "Zet erbij",
     },
@@ -175,6 +177,7 @@ export const listening: InBoth<ListeningMessages> = {
       },
       openness: "Who sees this",
       sort: "What kind of signal",
+      chooseSort: "Choose, or type a word",
       date: "When",
       add: "Add",
     },

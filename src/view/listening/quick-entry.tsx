@@ -24,7 +24,7 @@ const NOT_SAID = "";
 
 /** One line after another while somebody speaks: what it is, in their words, who may see it, Enter. */
 export function QuickEntry({ who, parties }: QuickEntryProps) {
-  const { language, t, actions, onlyOnTable } = useWorkspace();
+  const { t, actions, onlyOnTable } = useWorkspace();
   const text = useAllTexts().listening;
   const { partnership } = useOpen();
   // While everybody is chosen nobody is speaking: whose it is, is said first.
@@ -34,7 +34,7 @@ export function QuickEntry({ who, parties }: QuickEntryProps) {
   // Where only that may be seen, all can read along with what is typed here.
   const openness = onlyOnTable ? "on-the-table" : asked;
   const [typed, setTyped] = useState("");
-  const [sort, setSort] = useState(signalWord("trouble", language));
+  const [sort, setSort] = useState("");
   const [date, setDate] = useState(actions.today());
   const [refused, setRefused] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -55,6 +55,7 @@ export function QuickEntry({ who, parties }: QuickEntryProps) {
     setRefused(faults.length > 0);
     if (faults.length > 0) return;
     setTyped("");
+    setSort("");
     field.current?.focus();
   };
   return (
@@ -125,9 +126,11 @@ export function QuickEntry({ who, parties }: QuickEntryProps) {
               <input
                 className="field"
                 list={`${id}-sorts`}
+                placeholder={text.entry.chooseSort}
                 autoComplete="off"
+                required
                 value={sort}
-                data-dirty={false}
+                data-dirty={sort !== ""}
                 onChange={(event) => setSort(event.currentTarget.value)}
               />
               <SignalSorts id={`${id}-sorts`} />
