@@ -17,6 +17,8 @@ interface VoicesMessages {
     /** How far it is with a party that may be asked. */
     readonly state: {
       readonly "not-asked": string;
+      /** It said something itself, and not in a form. */
+      readonly heard: string;
       readonly waiting: (how: string, date: string) => string;
       readonly partial: (date: string) => string;
       readonly answered: (date: string) => string;
@@ -68,6 +70,7 @@ export const voices: InBoth<VoicesMessages> = {
       forms: "Een formulier voor elke partij",
       state: {
         "not-asked": "Nog niet gevraagd",
+        heard: "Al gehoord, nog zonder formulier",
         waiting: (how, date) => `Gevraagd op ${date}, ${how}. Nog geen antwoord`,
         partial: (date) => `Antwoord in delen, van ${date}`,
         answered: (date) => `Antwoord van ${date}`,
@@ -118,6 +121,7 @@ export const voices: InBoth<VoicesMessages> = {
       forms: "A form for each party",
       state: {
         "not-asked": "Not asked yet",
+        heard: "Heard already, without a form so far",
         waiting: (how, date) => `Asked on ${date}, ${how}. No answer yet`,
         partial: (date) => `Answered in part, on ${date}`,
         answered: (date) => `Answered on ${date}`,

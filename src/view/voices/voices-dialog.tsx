@@ -92,7 +92,7 @@ function PartyForm({ party, flows, asked, open, onOpen }: PartyFormProps) {
         <b>{party.name}</b>
         <span className="voice-state">
           <Icon name={state === "answered" ? "speech" : state === "not-asked" ? "minus" : "waiting"} size={15} />{" "}
-          {state === "not-asked" ? text.state["not-asked"] : null}
+          {state === "not-asked" ? (received + brought === 0 ? text.state["not-asked"] : text.state.heard) : null}
           {state === "waiting" && asked?.how != null ? text.state.waiting(text.how[asked.how], day(asked.date)) : null}
           {state === "partial" ? text.state.partial(day(asked?.answered)) : null}
           {state === "answered" ? text.state.answered(day(asked?.answered)) : null}
