@@ -19,35 +19,41 @@ export function AgreedFlow({ agreement }: { readonly agreement: Agreement }) {
   const t = useAllTexts();
   const words = wordingOf(partnership, language);
   const text = t.conversation.agreements.agreedFlow;
-  const { parties, resources, about } = partnership;
+  const { parties, resources } = partnership;
+  const { table } = partnership.about;
   const [chosen, setChosen] = useState<{ readonly from?: Endpoint; readonly to?: Endpoint }>({});
-  const [kind, setKind] = useState(
-    () =>
-      kindNamedIn(
-        agreement.text,
-        resources.map(({ id }) => ({ id, name: words.kind(id) })),
-      ) ??
-      resources[0]?.id ??
-      "",
+  const [named] = useState(() =>
+    kindNamedIn(
+      agreement.text,
+      resources.map(({ id }) => ({ id, name: words.kind(id) })),
+    ),
   );
+  const [picked, setKind] = useState<string | null>(null);
   // Undefined: nobody was asked yet; null: they don't know.
   const [size, setSize] = useState<number | null>();
   const [wrong, setWrong] = useState<string | null>(null);
   const there = new Set<Endpoint>([...parties.map(({ id }) => id), TABLE]);
   const end = (wanted: Endpoint | undefined, ...others: readonly (Endpoint | undefined)[]): Endpoint =>
     [wanted, ...others].find((one) => one !== undefined && there.has(one)) ?? TABLE;
-  // Until it is said otherwise: from who does it, to the other who agreed.
-  const from = end(chosen.from, agreement.parties[0], parties[0]?.id);
-  const to = end(chosen.to, ...agreement.parties.slice(1), ...parties.map(({ id }) => id).filter((id) => id !== from));
+  // Until it is said otherwise: as what the agreement is about; else from who does it, to the other who agreed.
+  const about = partnership.flows.find(({ id, state }) => state === "actual" && agreement.flows.includes(id));
+  const kind = picked ?? named ?? about?.resource ?? resources[0]?.id ?? "";
+  const from = end(chosen.from, about?.from, agreement.parties[0], parties[0]?.id);
+  const to = end(
+    chosen.to,
+    about?.to,
+    ...agreement.parties.filter((id) => id !== from),
+    ...parties.map(({ id }) => id).filter((id) => id !== from),
+  );
   const record = (): string | null => {
     const id = newId(partnership, "flows");
     const agreed = newFlow({ id, from, to, resource: kind, state: "agreed", date: actions.today() });
     const resource = resources.find((one) => one.id === kind);
     const flow = resource === undefined || size == null ? agreed : { ...agreed, ...sizing(agreed, resource, size) };
-    const table: readonly Edit[] =
-      about.table === null && [from, to].includes(TABLE) ? [{ type: "about", fields: { table: { name: null } } }] : [];
+    const toTable: readonly Edit[] =
+      table === null && [from, to].includes(TABLE) ? [{ type: "about", fields: { table: { name: null } } }] : [];
     const faults = actions.edit([
-      ...table,
+      ...toTable,
       { type: "add", collection: "flows", record: flow },
       { type: "change", collection: "agreements", id: agreement.id, fields: { flows: [...agreement.flows, id] } },
     ]);
@@ -63,10 +69,7 @@ export function AgreedFlow({ agreement }: { readonly agreement: Agreement }) {
   };
   const quantity = mainQuantity({ to });
   const howMuch = t.photoEdit[quantity](words.name(quantity === "worth" ? to : from));
-  const names = [
-    ...parties.map(({ id, name }) => ({ id, name })),
-    { id: TABLE, name: about.table?.name ?? t.common.table },
-  ];
+  const names = [...parties.map(({ id, name }) => ({ id, name })), { id: TABLE, name: table?.name ?? t.common.table }];
   return (
     <details className="agreed-flow">
       <summary>{text.title}</summary>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from "react";
+import { Button } from "react-aria-components/Button";
 import { matches } from "../parts/matches.ts";
 import { Toggles } from "../parts/toggles.tsx";
 import { useWorkspace } from "../workspace.ts";
@@ -19,11 +20,20 @@ interface PickManyProps {
 export function PickMany({ label, find, options, chosen, most, onChange }: PickManyProps) {
   const { t } = useWorkspace();
   const [typed, setTyped] = useState("");
+  const [all, setAll] = useState(false);
+  const shown = all ? options.length : most;
   const place = useRef<HTMLDivElement>(null);
   const fitting = options.filter(({ key, name }) => !chosen.includes(key) && matches(typed, name));
-  const open = new Set([...chosen, ...fitting.slice(0, most).map(({ key }) => key)]);
+  const open = new Set([...chosen, ...fitting.slice(0, shown).map(({ key }) => key)]);
   const toggle = (key: string): void =>
     onChange(chosen.includes(key) ? chosen.filter((one) => one !== key) : [...chosen, key]);
+  const showAll = (): void => {
+    setAll(true);
+    // The button goes; what it showed comes next.
+    requestAnimationFrame(() =>
+      place.current?.querySelectorAll<HTMLElement>('[type="checkbox"]').item(open.size)?.focus(),
+    );
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Enter" && event.key !== "ArrowDown") return;
     event.preventDefault();
@@ -57,7 +67,11 @@ export function PickMany({ label, find, options, chosen, most, onChange }: PickM
           .map(({ key, name }) => ({ key, content: name, on: chosen.includes(key) }))}
         onToggle={toggle}
       />
-      {fitting.length > most ? <p className="quiet-text">{t.inspector.more(fitting.length - most)}</p> : null}
+      {fitting.length > shown ? (
+        <Button className="button link" onPress={showAll}>
+          {t.inspector.more(fitting.length - shown)}
+        </Button>
+      ) : null}
     </div>
   );
 }
