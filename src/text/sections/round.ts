@@ -122,7 +122,8 @@ export const round: InBoth<RoundMessages> = {
       enough: "Dat is genoeg voor nu.",
     },
     otherName: "Naam",
-    tableMeans: (table) => `Kies ${table} voor wat van of voor jullie allemaal samen is.`,
+    tableMeans: (table) =>
+      `Kies ${table} voor wat van of voor jullie allemaal samen is. Is iets voor ieder apart, zoals vertrouwen? Noem dan ieder apart: wat naar ${table} gaat, telt bij niemand als gehaald.`,
     add: (name) => `Zet ${name} erbij`,
     what: "Wat is het?",
     ownWords: "In je eigen woorden (hoeft niet)",
@@ -222,7 +223,8 @@ export const round: InBoth<RoundMessages> = {
       enough: "That is enough for now.",
     },
     otherName: "Name",
-    tableMeans: (table) => `Choose ${table} for what is from or for all of you together.`,
+    tableMeans: (table) =>
+      `Choose ${table} for what is from or for all of you together. Is something for each of you, such as trust? Then name each: what goes to ${table} counts as taken by nobody.`,
     add: (name) => `Add ${name}`,
     what: "What is it?",
     ownWords: "In your own words (optional)",
