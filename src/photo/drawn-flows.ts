@@ -13,6 +13,9 @@ export interface DrawnFlow {
   readonly state: FlowState;
   /** Sum under the lens; null where none of them is sized. Of what reaches nobody: what it costs its giver. */
   readonly value: number | null;
+  /** What they cost their giver, and are worth to their receiver. */
+  readonly cost: number | null;
+  readonly worth: number | null;
 }
 
 /**
@@ -32,7 +35,12 @@ export function drawnFlows(state: State, lens: Lens): readonly DrawnFlow[] {
     if (isNoFlow(flow, values)) continue;
     // It has one end only, so no lens can look from the other.
     const weight = flow.to === NOBODY ? values.cost : weightUnder(lens, values);
-    const bundled = { id: flow.id, value: values.sized ? weight : null };
+    const bundled = {
+      id: flow.id,
+      value: values.sized ? weight : null,
+      cost: values.sized ? values.cost : null,
+      worth: values.sized ? values.worth : null,
+    };
     // numbers are told apart and sorted in a fraction of the time that texts take, and these stand in drawn order
     const key = (from * ends.length + to) * STATES + ORDER[flow.state];
     const bundle = bundles.get(key);
@@ -51,16 +59,24 @@ export const inDrawnOrder = (
   b: Pick<DrawnFlow, "from" | "to" | "state">,
 ): number => compareText(a.from, b.from) || compareText(a.to, b.to) || ORDER[a.state] - ORDER[b.state];
 
-interface Bundled {
+interface Bundled extends Pick<DrawnFlow, "value" | "cost" | "worth"> {
   readonly id: FlowId;
-  readonly value: number | null;
 }
 
 function drawnFlow({ from, to, state }: Flow, bundled: readonly Bundled[]): DrawnFlow {
   // in an order of their own: the last digit of a sum depends on it
   const flows = bundled.length === 1 ? bundled : bundled.toSorted((a, b) => compareText(a.id, b.id));
-  const value = flows.reduce<number | null>((sum, flow) => (flow.value === null ? sum : (sum ?? 0) + flow.value), null);
-  return { flows: flows.map(({ id }) => id), from, to, state, value };
+  const sum = (of: "value" | "cost" | "worth"): number | null =>
+    flows.reduce<number | null>((total, flow) => (flow[of] === null ? total : (total ?? 0) + flow[of]), null);
+  return {
+    flows: flows.map(({ id }) => id),
+    from,
+    to,
+    state,
+    value: sum("value"),
+    cost: sum("cost"),
+    worth: sum("worth"),
+  };
 }
 
 /** Actual flows find their way first; what is agreed and hoped lies beside them. */

@@ -58,9 +58,11 @@ export function highlightOf(
           covers(scene, places[index]!) ? [] : pillMarks(tint!.sign, places[index]!, tint!.ink),
         );
       }
-      const valued = scene.flows.filter((flow) => own(flow) && flow.valueText !== "").slice(0, MOST_PILLS);
+      // Of what it brings its own number, and of what it takes: together they are its sums.
+      const text = (flow: SceneFlow): string => (flow.from === party ? flow.costText : flow.worthText);
+      const valued = scene.flows.filter((flow) => own(flow) && text(flow) !== "").slice(0, MOST_PILLS);
       const places = pillPlaces(valued, party);
-      return valued.flatMap((flow, index) => pillMarks(flow.valueText, places[index]!, ink(flow)));
+      return valued.flatMap((flow, index) => pillMarks(text(flow), places[index]!, ink(flow)));
     },
   };
 }

@@ -78,6 +78,8 @@ export const sameLine = ({ flow, from, to }: Curve, ends: Ends, curvature: numbe
 /** Whether the flow before says what it would now. */
 export const sameWords = ({ flow, giver, receiver }: Curve, now: DrawnFlow, ends: Ends): boolean =>
   flow.value === now.value &&
+  flow.cost === now.cost &&
+  flow.worth === now.worth &&
   giver === ends.giver &&
   receiver === ends.receiver &&
   flow.flows.length === now.flows.length &&

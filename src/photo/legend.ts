@@ -149,5 +149,12 @@ function legendNode(core: Core, side: Side | null, tilt: number, r = 14): SceneN
 /** A short flow from (0, 0) to the right. */
 function legendFlow(like: SceneFlow, width: number, length: number): SceneFlow {
   const at = (x: number): Disc => ({ x, y: 0, r: -4 });
-  return { ...like, width, curvature: 0.05, ...flowShape(at(0), at(length), 0.05, width, like.state), valueText: "" };
+  return {
+    ...like,
+    width,
+    curvature: 0.05,
+    ...flowShape(at(0), at(length), 0.05, width, like.state),
+    costText: "",
+    worthText: "",
+  };
 }

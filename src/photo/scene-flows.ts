@@ -156,8 +156,13 @@ function sceneFlow(
   const line = old !== undefined && sameLine(old, ends, curvature, width) ? old.flow : null;
   if (line !== null && sameWords(old!, flow, ends)) return line;
   const shape = line ?? flowShape(from, to, curvature, width, flow.state, gap);
-  const text = flow.value === null || !numbers ? "" : valueText(language, flow.value);
+  const { cost, worth } = flow;
+  const text = (value: number | null): string => (value === null || !numbers ? "" : valueText(language, value));
+  const costText = text(cost);
+  const worthText = worth === cost ? costText : text(worth);
   const { photo } = messages[language];
+  // what it weighs for the one and is worth to the other, where that differs; of what reaches nobody there is one
+  const said = flow.to === NOBODY || costText === worthText ? costText : photo.ends(costText, worthText);
   // written out: spreading two objects into a third takes longer than all the rest
   return {
     id: JSON.stringify([flow.from, flow.to, flow.state]),
@@ -174,8 +179,11 @@ function sceneFlow(
     head: shape.head,
     pillOut: shape.pillOut,
     pillIn: shape.pillIn,
-    valueText: text,
-    description: numbers ? photo.flow(giver, receiver, text || null, flow.state) : photo.way(giver, receiver),
+    cost,
+    worth,
+    costText,
+    worthText,
+    description: numbers ? photo.flow(giver, receiver, said || null, flow.state) : photo.way(giver, receiver),
   };
 }
 

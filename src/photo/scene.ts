@@ -140,8 +140,11 @@ export interface SceneFlow {
   readonly state: FlowState;
   /** Under the lens; null = not sized, drawn at the least width. */
   readonly value: number | null;
-  /** The value as it stands on a pill; "" where it is not sized. */
-  readonly valueText: string;
+  /** What it counts for its giver and for its receiver, whatever the lens; as on a pill at theirs. null and "" = not sized. */
+  readonly cost: number | null;
+  readonly worth: number | null;
+  readonly costText: string;
+  readonly worthText: string;
   readonly width: number;
   /** Of the quadratic curve between the centres: control point to the right of travel at curvature × length. */
   readonly curvature: number;

@@ -30,7 +30,7 @@ describe("the photo while flows are gathered", () => {
     expect(new Set(scene.flows.map(({ width }) => width)).size).toBe(1);
     const words = [...scene.nodes, ...scene.flows].map(({ description }) => description);
     expect(words).toContain("Van Linde naar Kompas");
-    expect([...words, ...scene.flows.map((flow) => flow.valueText)].join(" ")).not.toMatch(/\d/);
+    expect([...words, ...scene.flows.flatMap((flow) => [flow.costText, flow.worthText])].join(" ")).not.toMatch(/\d/);
   });
 
   it("stays as it is when a flow comes: nobody moves", () => {
@@ -63,6 +63,6 @@ describe("the photo that is looked at in silence", () => {
     expect([width(1), width(null)]).toEqual([1.4, 1.4]);
     const words = [...scene.nodes, ...scene.flows].map(({ description }) => description);
     expect(words).toContain("Van Linde naar Kompas");
-    expect([...words, ...scene.flows.map((flow) => flow.valueText)].join(" ")).not.toMatch(/\d/);
+    expect([...words, ...scene.flows.flatMap((flow) => [flow.costText, flow.worthText])].join(" ")).not.toMatch(/\d/);
   });
 });

@@ -34,6 +34,25 @@ describe("a chosen party", () => {
     }
   });
 
+  // By hand: a says that 8 of what it brings weighs 16; b says that it is worth 8 to it. Then a brings 16 + 3 and takes 2.
+  test("has its own number on each pill, so that they are its sums; both are told of the flow", () => {
+    const apart = {
+      ...base,
+      flows: base.flows.map((flow) => (flow.worth === 4 ? { ...flow, cost: 16, worth: 8 } : flow)),
+    };
+    const told = buildScene(apart, evaluate(apart), options);
+    const pills = (party: string): readonly string[] =>
+      highlightOf(told, party)
+        .pills()
+        .flatMap((mark) => (isShape(mark) ? [] : [mark.text]))
+        .sort();
+    expect(pills("a")).toEqual(["16", "2", "3"]);
+    expect(pills("b")).toEqual(["1", "2", "8"]);
+    expect(told.flows.find(({ from, to }) => from === "a" && to === "b")?.description).toBe(
+      "Van a naar b: 16 voor wie brengt, 8 voor wie haalt",
+    );
+  });
+
   test("dims who has no tie to it", () => {
     const { dimmed } = highlightOf(scene, "a");
     expect(["a", "b", "c", "d"].filter(dimmed)).toEqual(["c", "d"]);

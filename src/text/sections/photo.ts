@@ -24,6 +24,8 @@ export interface PhotoMessages {
     readonly soleHolder: string;
   };
   readonly flow: (from: string, to: string, value: string | null, state: FlowState) => string;
+  /** Of a flow: what it counts for each end. */
+  readonly ends: (cost: string, worth: string) => string;
   /** While flows are gathered: no number is said. */
   readonly way: (from: string, to: string) => string;
   readonly legend: {
@@ -88,6 +90,7 @@ export const photo: InBoth<PhotoMessages> = {
       soleHolder: "Heeft een puzzelstuk dat niemand anders heeft.",
     },
     flow: (from, to, value, of) => `Van ${from} naar ${to}: ${value ?? "nog geen getal"}${state.nl[of]}`,
+    ends: (cost, worth) => `${cost} voor wie brengt, ${worth} voor wie haalt`,
     way: (from, to) => `Van ${from} naar ${to}`,
     legend: {
       brings: { before: "links ", word: "brengt" },
@@ -147,6 +150,7 @@ export const photo: InBoth<PhotoMessages> = {
       soleHolder: "Holds a piece of the puzzle that nobody else holds.",
     },
     flow: (from, to, value, of) => `From ${from} to ${to}: ${value ?? "no number yet"}${state.en[of]}`,
+    ends: (cost, worth) => `${cost} for who brings it, ${worth} for who takes it`,
     way: (from, to) => `From ${from} to ${to}`,
     legend: {
       brings: { before: "left ", word: "brings" },
