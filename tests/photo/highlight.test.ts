@@ -38,7 +38,7 @@ describe("a chosen party", () => {
   test("has its own number on each pill, so that they are its sums; both are told of the flow", () => {
     const apart = {
       ...base,
-      flows: base.flows.map((flow) => (flow.worth === 4 ? { ...flow, cost: 16, worth: 8 } : flow)),
+      flows: base.flows.map((flow) => (flow.amount === 4 ? { ...flow, amount: null, cost: 16, worth: 8 } : flow)),
     };
     const told = buildScene(apart, evaluate(apart), options);
     const pills = (party: string): readonly string[] =>
