@@ -22,7 +22,14 @@ export function AcknowledgeForm({ given, onChange }: FormProps<"acknowledge-loss
   const whose = open?.party ?? card?.party;
   const others = useChoices().parties.filter(({ id }) => id !== whose);
   const by = others.find(({ id }) => id === given.by);
-  const quoted = open === undefined ? (card?.openness === "on-the-table" ? card.text : null) : lossInWords(open, words);
+  const quoted =
+    open === undefined
+      ? card?.openness === "on-the-table"
+        ? card.text
+        : null
+      : open.text.trim() === ""
+        ? lossInWords(open, words)
+        : open.text;
   const offered = losses.map((loss) => ({
     id: loss.id,
     name: `${words.name(loss.party)}: ${lossInWords(loss, words)}`,
