@@ -127,6 +127,10 @@ async function goRound(page: Page, language: Language, press: Press, halfway: ()
     // Linde: heavier than 4 for Kompas, by two steps; lighter than 8 for Rietdam; just as heavy as 2 for the teams.
     if (party === "Linde") {
       await press(answer(text.heaviness.heavier).nth(0));
+      // The scale that it asks for stands in view, and keys go on in it.
+      await scale(8).and(page.locator(":focus")).waitFor();
+      const shown = await scale(8).boundingBox();
+      expect((shown?.y ?? Number.NaN) + (shown?.height ?? Number.NaN)).toBeLessThanOrEqual(foot?.y ?? Number.NaN);
       await press(scale(16));
       await press(answer(text.heaviness.lighter).nth(1));
       await press(answer(text.heaviness.same).nth(2));
