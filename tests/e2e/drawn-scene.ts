@@ -67,7 +67,7 @@ export const drawnScene = (page: Page): Promise<DrawnScene> =>
         points,
       };
     });
-    const marks = ".photo-flow path:last-child, .photo-challenge, .photo-challenge ~ path, .photo-svg text";
+    const marks = ".photo-flow path:last-child, .photo-challenge, .photo-pills path, .photo-svg text";
     const over = [...document.querySelectorAll(marks)].map((mark) => onStage(mark.getBoundingClientRect()));
     return { discs, flows, over };
   }, ALONG);

@@ -23,18 +23,17 @@ export function PhotoThumbnail({ scene, labels, chosen = null }: PhotoThumbnailP
   return (
     <svg className="photo-thumbnail" viewBox={`0 0 ${scene.width} ${scene.height}`} role="img" aria-label={scene.title}>
       <Marks marks={tableMarks(scene)} />
-      <g opacity={FLOW_OPACITY}>
-        <Marks marks={scene.flows.flatMap((flow) => flowMarks(flow, "flow"))} />
-      </g>
-      <g className="photo-challenge">
-        <Marks marks={challengeMarks(scene.challenge)} />
-      </g>
+      <Marks opacity={FLOW_OPACITY} marks={scene.flows.flatMap((flow) => flowMarks(flow, "flow"))} />
+      <Marks className="photo-challenge" marks={challengeMarks(scene.challenge)} />
       {scene.nodes.map((node) => (
         <g key={node.id}>
-          <g transform={`translate(${node.x} ${node.y})`}>
-            {node.id === chosen ? <Marks marks={[chosenMark(node.r, RING_OUTSIDE)]} /> : null}
-            <Marks marks={nodeMarks(labels ? node : { ...node, signals: 0, soleHolder: false })} />
-          </g>
+          <Marks
+            at={node}
+            marks={[
+              ...(node.id === chosen ? [chosenMark(node.r, RING_OUTSIDE)] : []),
+              ...nodeMarks(labels ? node : { ...node, signals: 0, soleHolder: false }),
+            ]}
+          />
           {labels ? <Marks marks={labelMarks(node)} /> : null}
         </g>
       ))}

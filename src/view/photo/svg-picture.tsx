@@ -2,10 +2,10 @@ import { memo } from "react";
 import { DIMMED, DIMMED_NAME, FLOW_OPACITY } from "../../photo/drawing.ts";
 import { flowMarks } from "../../photo/flow-marks.ts";
 import { chosenMark, focusMark, labelMarks, nodeMarks } from "../../photo/glyph.ts";
-import type { Ink, Mark } from "../../photo/mark.ts";
-import type { Scene, SceneFlow, SceneNode } from "../../photo/scene.ts";
+import type { Ink } from "../../photo/mark.ts";
+import type { SceneFlow, SceneNode } from "../../photo/scene.ts";
 import { challengeMarks, tableMarks } from "../../photo/table-marks.ts";
-import { Marks, marksDrawn } from "./marks.tsx";
+import { type Drawn, type MarkGroup, Marks } from "./marks.tsx";
 import { type PictureProps, transformOf } from "./picture.ts";
 
 /**
@@ -22,83 +22,73 @@ export function SvgPicture({ view, moving = false, ...drawn }: PictureProps) {
       style={{ transform: transformOf(view), willChange: moving ? "transform" : undefined }}
       aria-hidden="true"
     >
-      <Drawn {...drawn} />
+      <Picture {...drawn} />
     </svg>
   );
 }
 
 /** Apart from the view, so that a step of it draws nothing anew. */
-const Drawn = memo(function Drawn({ scene, highlight, chosen, focused }: Omit<PictureProps, "view" | "moving">) {
-  return (
-    <>
-      <Ground scene={scene} />
-      {/* the flows brought out lie on top: drawn last, each list keeping the scene's order */}
-      {[false, true].map((lit) => (
-        <g key={String(lit)} className="photo-flows">
-          {scene.flows
-            .filter((flow) => highlight.lit(flow) === lit)
-            .map((flow) => (
-              <Flow key={flow.id} flow={flow} ink={highlight.ink(flow)} rest={!highlight.active} />
-            ))}
-        </g>
-      ))}
-      <Middle scene={scene} />
-      {scene.nodes.map((node) => (
-        <Node key={node.id} node={node} dimmed={highlight.dimmed(node.id)} chosen={node.id === chosen} />
-      ))}
-      <Marks marks={highlight.pills()} />
-      {scene.nodes
-        .filter(({ id }) => id === focused)
-        .map((node) => (
-          <g key={node.id} transform={`translate(${node.x} ${node.y})`}>
-            <Marks marks={[focusMark(node.r, node.id === chosen)]} />
-          </g>
-        ))}
-    </>
-  );
-});
+const Picture = memo((drawn: Omit<PictureProps, "view" | "moving">) => <Marks marks={pictureMarks(drawn)} />);
 
-const Ground = memo(function Ground({ scene }: { readonly scene: Scene }) {
-  return <Marks marks={tableMarks(scene)} />;
-});
-
-const Middle = memo(function Middle({ scene }: { readonly scene: Scene }) {
-  return (
-    <g className="photo-challenge">
-      <Marks marks={challengeMarks(scene.challenge)} />
-    </g>
-  );
-});
-
-interface FlowProps {
-  readonly flow: SceneFlow;
-  readonly ink: Ink;
-  readonly rest: boolean;
+function pictureMarks({ scene, highlight, chosen, focused }: Omit<PictureProps, "view" | "moving">): readonly Drawn[] {
+  const flows = (lit: boolean): MarkGroup => ({
+    key: `flows ${lit}`,
+    className: "photo-flows",
+    marks: scene.flows
+      .filter((flow) => highlight.lit(flow) === lit)
+      .map((flow) => flowGroup(flow, highlight.ink(flow), !highlight.active)),
+  });
+  return [
+    ...tableMarks(scene),
+    // the flows brought out lie on top: drawn last, each list keeping the scene's order
+    flows(false),
+    flows(true),
+    { key: "challenge", className: "photo-challenge", marks: challengeMarks(scene.challenge) },
+    ...scene.nodes.map((node) => nodeGroup(node, highlight.dimmed(node.id), node.id === chosen)),
+    { key: "pills", className: "photo-pills", marks: highlight.pills() },
+    ...scene.nodes
+      .filter(({ id }) => id === focused)
+      .map((node) => ({ key: "focus", at: node, marks: [focusMark(node.r, node.id === chosen)] })),
+  ];
 }
 
-const Flow = memo(function Flow({ flow, ink, rest }: FlowProps) {
-  return (
-    <g className="photo-flow" opacity={rest ? FLOW_OPACITY : 1}>
-      {marksDrawn(flowMarks(flow, ink))}
-    </g>
-  );
-});
+const flowGroup = lastMade(
+  (flow: SceneFlow, ink: Ink, rest: boolean): MarkGroup => ({
+    key: flow.id,
+    className: "photo-flow",
+    opacity: rest ? FLOW_OPACITY : 1,
+    marks: flowMarks(flow, ink),
+  }),
+);
 
-interface NodeProps {
-  readonly node: SceneNode;
-  readonly dimmed: boolean;
-  readonly chosen: boolean;
+const nodeGroup = lastMade(
+  (node: SceneNode, dimmed: boolean, chosen: boolean): MarkGroup => ({
+    key: `party ${node.id}`,
+    className: "photo-node",
+    opacity: dimmed ? DIMMED_NAME : 1,
+    marks: [
+      {
+        key: "disc",
+        at: node,
+        // the disc is dimmed further than its name: the two opacities are multiplied
+        opacity: dimmed ? DIMMED / DIMMED_NAME : 1,
+        marks: chosen ? [chosenMark(node.r), ...nodeMarks(node)] : nodeMarks(node),
+      },
+      ...labelMarks(node),
+    ],
+  }),
+);
+
+/** What was made of the same in the same way is the same object, of which nothing is drawn anew. */
+function lastMade<Of extends object, How extends readonly unknown[], Made>(
+  make: (of: Of, ...how: How) => Made,
+): (of: Of, ...how: How) => Made {
+  const last = new WeakMap<Of, { readonly how: How; readonly made: Made }>();
+  return (of, ...how) => {
+    const before = last.get(of);
+    if (before?.how.every((each, nth) => each === how[nth]) === true) return before.made;
+    const made = make(of, ...how);
+    last.set(of, { how, made });
+    return made;
+  };
 }
-
-const Node = memo(function Node({ node, dimmed, chosen }: NodeProps) {
-  const marks: readonly Mark[] = chosen ? [chosenMark(node.r), ...nodeMarks(node)] : nodeMarks(node);
-  return (
-    <g className="photo-node" opacity={dimmed ? DIMMED_NAME : 1}>
-      {/* the disc is dimmed further than its name: the two opacities are multiplied */}
-      <g transform={`translate(${node.x} ${node.y})`} opacity={dimmed ? DIMMED / DIMMED_NAME : 1}>
-        {marksDrawn(marks)}
-      </g>
-      {marksDrawn(labelMarks(node))}
-    </g>
-  );
-});

@@ -22,15 +22,11 @@ export function ChangePicture({ scene }: { readonly scene: Scene }) {
           </g>
         ))}
       </g>
-      <g className="photo-challenge">
-        <Marks marks={challengeMarks(scene.challenge)} />
-      </g>
+      <Marks className="photo-challenge" marks={challengeMarks(scene.challenge)} />
       {scene.nodes.map((node) => (
         <g key={node.id}>
           <title>{node.description}</title>
-          <g transform={`translate(${node.x} ${node.y})`}>
-            <Marks marks={nodeMarks({ ...node, signals: 0, soleHolder: false })} />
-          </g>
+          <Marks at={node} marks={nodeMarks({ ...node, signals: 0, soleHolder: false })} />
           <Marks marks={labelMarks(node)} />
         </g>
       ))}

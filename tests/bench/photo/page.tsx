@@ -32,6 +32,8 @@ async function measure(): Promise<Measured> {
     audience: "leader",
   });
   const built = performance.now();
+  // the app's first screen is in them: they are there before a photo is opened
+  await Promise.all([...document.fonts].map((font) => font.load()));
   await nextFrame();
   const start = performance.now();
   const pan = await drawer.draw(document.getElementById("stage")!, scene);
