@@ -127,11 +127,20 @@ describeInBrowser("listening", ({ open }) => {
     await page.keyboard.press("Tab"); // from the speakers, one stop, to what is noted
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Enter"); // a signal, of the whole
+    const sort = page.getByLabel(text.entry.sort, { exact: true });
     await page.keyboard.type("Het wordt stiller");
+    await page.keyboard.press("Enter");
+    // What sort of signal it is, is nobody's but who notes it: it is asked for, and not filled in.
+    await sort.and(page.locator(":focus")).waitFor();
+    expect(await sort.inputValue()).toBe("");
+    await page.keyboard.type("stilte");
     await page.keyboard.press("Enter");
     await theNote(page, "Het wordt stiller").waitFor();
     // The focus is where the next is typed.
     await page.keyboard.type("En korter");
+    await page.keyboard.press("Enter");
+    await sort.and(page.locator(":focus")).waitFor();
+    await page.keyboard.type("stilte");
     await page.keyboard.press("Enter");
     await theNote(page, "En korter").waitFor();
   });
