@@ -84,7 +84,7 @@ describe("series as a report (C18)", () => {
     };
     const { err } = await report(renamed);
     expect(err).toContain("Is Linde now called Lindehof?");
-    expect(err).toContain("Here they count as two.");
+    expect(err).toContain("For now they count as two. If it is so, add: --same 'Linde=Lindehof'");
     const { out } = await runCli(["series", "2024.csv", "2025.csv", "--json"], TWO);
     expect(JSON.parse(out).leftOut).toEqual({});
     const both = await runCli(["series", "2024.csv", "2025.csv", "--json", "-o", "x.html"], TWO);
