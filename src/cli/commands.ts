@@ -1,11 +1,12 @@
 import { REPORT_FILES } from "../formats/report/report-file.ts";
+import type { OptionName } from "../text/sections/cli.ts";
 import { compareCommand } from "./compare.ts";
 import { CONVERT_FILES, convertCommand } from "./convert-command.ts";
 import { eachFile } from "./each-file.ts";
 import { findingsCommand } from "./findings.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { measureCommand } from "./measure.ts";
-import type { OptionName, Options } from "./options.ts";
+import type { Options } from "./options.ts";
 import { PHOTO_FILES, photoCommand } from "./photo-command.ts";
 import { referenceCommand } from "./reference.ts";
 import { repairCommand } from "./repair.ts";

@@ -14,41 +14,7 @@ import {
   type SizeOf,
 } from "../photo/way-of-looking.ts";
 import { LANGUAGES, type Language } from "../text/language.ts";
-import { cli } from "../text/sections/cli.ts";
-
-export type OptionName =
-  | "parties"
-  | "decimal"
-  | "sheet"
-  | "lens"
-  | "fairness"
-  | "sigma"
-  | "tolerance"
-  | "pairs"
-  | "all"
-  | "expert"
-  | "json"
-  | "csv"
-  | "output"
-  | "paper"
-  | "table"
-  | "as"
-  | "seat"
-  | "told"
-  | "fold"
-  | "one-way"
-  | "least"
-  | "layout"
-  | "size"
-  | "colour"
-  | "arrows"
-  | "allow"
-  | "fewest"
-  | "lock"
-  | "same"
-  | "third-party"
-  | "lang"
-  | "help";
+import { cli, type OptionName } from "../text/sections/cli.ts";
 
 const LENSES = ["worth", "cost", "mean"] as const satisfies readonly Lens[];
 /** By hand needs a hand. */

@@ -1,10 +1,10 @@
 import type { Language } from "../text/language.ts";
-import { cli } from "../text/sections/cli.ts";
+import { cli, type OptionName } from "../text/sections/cli.ts";
 import { type Command, type CommandName, commands } from "./commands.ts";
 import { outputMistake } from "./each-file.ts";
 import { type ExitCode, type Io, writeAll } from "./io.ts";
 import { isPattern, matchingFiles } from "./matching-files.ts";
-import { endingOf, type OptionName, type Options, optionUsage, readArguments } from "./options.ts";
+import { endingOf, type Options, optionUsage, readArguments } from "./options.ts";
 
 /** Runs what was typed after `evenwicht`. Wrong usage is said whole, before anything is read. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -12,7 +12,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const [name, ...rest] = words;
   const t = cli[options.language];
   if (options.help) {
-    await writeAll(io, help(options.language));
+    await writeAll(io, name !== undefined && isCommand(name) ? helpOf(name, options.language) : help(options.language));
     return 0;
   }
   const refuse = (wrong: readonly string[]): ExitCode => {
@@ -75,17 +75,34 @@ const isCommand = (name: string): name is CommandName => Object.hasOwn(commands,
 
 function* help(language: Language): Generator<string> {
   const t = cli[language];
-  const all = Object.entries(commands) as [CommandName, Command][];
   yield `${t.what}\n\n${t.usage}\n`;
-  for (const [name, { about, options }] of all) {
-    const taken = options
-      .filter((option) => option !== "help" && option !== "lang")
-      .map((option) => `[${optionUsage(option)}]`);
-    const files = { nothing: "", each: " FILE…", two: " A B", all: " FILE…" }[about];
-    yield `\n  evenwicht ${name}${files} ${taken.join(" ")}\n      ${t.commands[name]}\n`;
-  }
+  for (const name of Object.keys(commands) as CommandName[]) yield* usage(name, language);
+  yield* optionLines(Object.keys(t.option) as OptionName[], language);
+}
+
+/** One command alone, with what can be asked of it. */
+function* helpOf(name: CommandName, language: Language): Generator<string> {
+  const taken: readonly OptionName[] = commands[name].options;
+  yield cli[language].usage;
+  yield* usage(name, language);
+  yield* optionLines(
+    (Object.keys(cli[language].option) as OptionName[]).filter((option) => taken.includes(option)),
+    language,
+  );
+}
+
+function* usage(name: CommandName, language: Language): Generator<string> {
+  const { about, options }: Command = commands[name];
+  const taken = options
+    .filter((option) => option !== "help" && option !== "lang")
+    .map((option) => `[${optionUsage(option)}]`);
+  const files = { nothing: "", each: " FILE…", two: " A B", all: " FILE…" }[about];
+  yield `\n  evenwicht ${name}${files} ${taken.join(" ")}\n      ${cli[language].commands[name]}\n`;
+}
+
+function* optionLines(options: readonly OptionName[], language: Language): Generator<string> {
+  const t = cli[language];
   yield `\n${t.options}\n\n`;
-  const options = Object.keys(t.option) as OptionName[];
   const width = Math.max(...options.map((option) => optionUsage(option).length));
   for (const option of options) yield `  ${optionUsage(option).padEnd(width)}  ${t.option[option]}\n`;
 }

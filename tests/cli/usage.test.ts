@@ -64,11 +64,21 @@ describe("the language (C5)", () => {
 });
 
 describe("help (C1)", () => {
-  test.each([["--help"], ["-h"], ["measure", "--help"]])("%s", async (...argv) => {
+  test.each([["--help"], ["-h"]])("%s", async (...argv) => {
     const { code, out, err } = await runCli(argv);
     expect({ code, err }).toEqual({ code: 0, err: "" });
     for (const name of Object.keys(commands)) expect(out).toContain(`evenwicht ${name}`);
     expect(out).toContain("--lens worth|cost|mean");
+  });
+
+  test("of one command names that one alone, and what can be asked of it", async () => {
+    const { code, out, err } = await runCli(["compare", "--help"]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toContain("evenwicht compare A B");
+    expect(out).not.toContain("evenwicht measure");
+    expect(out).toContain("--same");
+    expect(out).toContain("--lang");
+    expect(out).not.toContain("--third-party");
   });
 
   test("names no command that does not exist", async () => {

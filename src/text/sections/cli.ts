@@ -4,6 +4,41 @@ import type { InBoth } from "../language.ts";
 import { plural, valueText } from "../numbers.ts";
 import { fairRules } from "./fair-rules.ts";
 
+/** What can be asked for on the command line, besides a command and its files. */
+export type OptionName =
+  | "parties"
+  | "decimal"
+  | "sheet"
+  | "lens"
+  | "fairness"
+  | "sigma"
+  | "tolerance"
+  | "pairs"
+  | "all"
+  | "expert"
+  | "json"
+  | "csv"
+  | "output"
+  | "paper"
+  | "table"
+  | "as"
+  | "seat"
+  | "told"
+  | "fold"
+  | "one-way"
+  | "least"
+  | "layout"
+  | "size"
+  | "colour"
+  | "arrows"
+  | "allow"
+  | "fewest"
+  | "lock"
+  | "same"
+  | "third-party"
+  | "lang"
+  | "help";
+
 /** The lens and the precision in force; `measuredOn`: how many flows σ was measured on, null where it is a stated one. */
 interface Looking {
   readonly lens: Lens;
@@ -33,43 +68,7 @@ interface CliMessages {
       string
     >
   >;
-  readonly option: Readonly<
-    Record<
-      | "parties"
-      | "decimal"
-      | "lens"
-      | "fairness"
-      | "sigma"
-      | "tolerance"
-      | "pairs"
-      | "all"
-      | "expert"
-      | "json"
-      | "csv"
-      | "output"
-      | "paper"
-      | "table"
-      | "as"
-      | "seat"
-      | "told"
-      | "fold"
-      | "one-way"
-      | "least"
-      | "layout"
-      | "size"
-      | "colour"
-      | "arrows"
-      | "allow"
-      | "fewest"
-      | "lock"
-      | "same"
-      | "sheet"
-      | "third-party"
-      | "lang"
-      | "help",
-      string
-    >
-  >;
+  readonly option: Readonly<Record<OptionName, string>>;
   readonly more: string;
   // wrong usage
   readonly noCommand: string;
@@ -152,8 +151,8 @@ export const cli: InBoth<CliMessages> = {
       lens: "het gewicht van een stroom: wat die waard is, hoe zwaar die valt, of het midden",
       fairness:
         "waaraan eerlijk wordt gemeten: evenveel brengen als halen, draagkracht, wat er op het spel staat, de afspraken",
-      sigma: "hoe ver een schatting ernaast kan zitten; 0.35 is een factor 1,4",
-      tolerance: "tot welke verhouding het als gelijk telt",
+      sigma: "hoe ver een schatting ernaast kan zitten; anders wat het bestand zegt, of 0.35: een factor 1,4",
+      tolerance: "tot welke verhouding het als gelijk telt; anders wat het bestand zegt, of 1.25",
       pairs: "ook de tweetallen, hoeveel het er ook zijn",
       all: "ook getallen die bij zo'n groot netwerk lang duren",
       expert: "ook wat in netwerkanalyse gebruikelijk is",
@@ -276,8 +275,8 @@ export const cli: InBoth<CliMessages> = {
       lens: "the weight of a flow: what it is worth, how heavy it is, or midway",
       fairness:
         "what fairness is measured by: as much brought as taken, what each can bring, what is at stake, what was agreed",
-      sigma: "how far an estimate may be off; 0.35 is a factor 1.4",
-      tolerance: "up to which ratio it counts as even",
+      sigma: "how far an estimate may be off; else what the file says, or 0.35: a factor of 1.4",
+      tolerance: "up to which ratio it counts as even; else what the file says, or 1.25",
       pairs: "the pairs too, however many there are",
       all: "also the numbers that take long for a network of this size",
       expert: "also what is usual in the analysis of networks",
