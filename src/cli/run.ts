@@ -83,7 +83,7 @@ function* help(language: Language): Generator<string> {
 /** One command alone, with what can be asked of it. */
 function* helpOf(name: CommandName, language: Language): Generator<string> {
   const taken: readonly OptionName[] = commands[name].options;
-  yield cli[language].usage;
+  yield `${cli[language].usage}\n`;
   yield* usage(name, language);
   yield* optionLines(
     (Object.keys(cli[language].option) as OptionName[]).filter((option) => taken.includes(option)),

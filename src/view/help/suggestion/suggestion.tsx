@@ -10,6 +10,7 @@ import { wordingOf } from "../../../findings/wording.ts";
 import { lossesOnTable } from "../../../interventions/losses.ts";
 import { interventions } from "../../../interventions/registry.ts";
 import { measuredOnce } from "../../../measures/measured-once.ts";
+import { capital } from "../../../text/numbers.ts";
 import { useAllTexts } from "../../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../../workspace.ts";
 import { lossInWords } from "../loss-in-words.ts";
@@ -93,7 +94,7 @@ function Losses() {
         <ul className="suggestion-losses">
           {unseen.map((loss) => (
             <li key={loss.id}>
-              <p className="suggestion-said">{lossInWords(loss, words)}</p>
+              <p className="suggestion-said">{capital(lossInWords(loss, words))}</p>
               <p className="quiet-text">{t.of(words.name(loss.party))}</p>
             </li>
           ))}
