@@ -161,8 +161,14 @@ function sceneFlow(
   const costText = text(cost);
   const worthText = worth === cost ? costText : text(worth);
   const { photo } = messages[language];
-  // what it weighs for the one and is worth to the other, where that differs; of what reaches nobody there is one
-  const said = flow.to === NOBODY || costText === worthText ? costText : photo.ends(costText, worthText);
+  // what it weighs for the one and is worth to the other, where that differs and there are two
+  const takenByNobody = flow.to === NOBODY || flow.to === TABLE;
+  const said =
+    takenByNobody || costText === worthText
+      ? costText
+      : flow.from === TABLE
+        ? worthText
+        : photo.ends(costText, worthText);
   // written out: spreading two objects into a third takes longer than all the rest
   return {
     id: JSON.stringify([flow.from, flow.to, flow.state]),

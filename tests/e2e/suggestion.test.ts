@@ -56,7 +56,7 @@ describeInBrowser("a first suggestion", ({ open }) => {
       (example.about as unknown as { ambition: string }).ambition,
       ...example.flows
         .map((flow) => flow as unknown as { readonly to: string; readonly note: string })
-        .flatMap(({ to, note }) => (to === NOBODY ? [`autonomy: ${note}`] : [])),
+        .flatMap(({ to, note }) => (to === NOBODY ? [`Autonomy: ${note}`] : [])),
       ...example.cards.filter((card) => "sort" in card && card.sort === "loss").map((card) => card.text),
     ]);
     const lines = await linesOf(page);
