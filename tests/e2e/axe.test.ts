@@ -169,7 +169,7 @@ async function findings(page: Page, t: Messages, check: Check): Promise<void> {
   for (const folded of await page.locator("details:is(.to-check, .legend-fold, .background) > summary").all())
     await folded.click();
   await check("everything that stands out");
-  await region.getByRole("button", { pressed: false }).first().click();
+  await region.locator("button[aria-pressed='false']").first().click();
   await page.getByRole("button", { name: t.inspector.close }).waitFor();
   await check("a finding clicked");
 }
