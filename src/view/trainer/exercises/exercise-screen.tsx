@@ -1,7 +1,4 @@
-import "../../meeting/beamer.css";
-import "../tell/tell.css";
-import "./exercises.css";
-import { type ComponentType, useEffect, useRef, useState } from "react";
+import { type ComponentType, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import type { Lesson } from "../../../lessons/lesson.ts";
 import { Icon } from "../../parts/icon.tsx";
@@ -9,6 +6,7 @@ import { useAllTexts } from "../../use-all-texts.ts";
 import { useRoom } from "../room.ts";
 import { useCases } from "../tell/use-told.ts";
 import { begin } from "../telling.ts";
+import { ExerciseFrame } from "./exercise-frame.tsx";
 import { Place } from "./place.tsx";
 import { Predict } from "./predict.tsx";
 import { Restore } from "./restore.tsx";
@@ -30,22 +28,9 @@ export function ExerciseScreen({ kind, onLeave }: { readonly kind: ExerciseKind;
   const [lesson, setLesson] = useState(() => nextCase(kind, done));
   const all = casesOf(kind);
   const count = done[kind].length;
-  const heading = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another case begins at its heading
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [lesson]);
+  const which = lesson === null ? null : text.case(all.indexOf(lesson) + 1, all.length);
   return (
-    <main id="content" tabIndex={-1} className="exercise">
-      <header className="desk-head">
-        <Button className="button quiet" onPress={onLeave}>
-          <Icon name="left" />
-          {text.back}
-        </Button>
-        <h1 ref={heading} tabIndex={-1}>
-          {text.kinds[kind].name}
-        </h1>
-        <span className="steps-space" />
-        {lesson === null ? null : <span className="quiet-text">{text.case(all.indexOf(lesson) + 1, all.length)}</span>}
-      </header>
+    <ExerciseFrame kind={kind} of={lesson} which={which} onLeave={onLeave}>
       {lesson === null ? (
         <div className="exercise-end">
           <h2>{text.allDone}</h2>
@@ -68,7 +53,7 @@ export function ExerciseScreen({ kind, onLeave }: { readonly kind: ExerciseKind;
           onNext={() => setLesson(nextCase(kind, { ...done, [kind]: [...done[kind], lesson.id] }))}
         />
       )}
-    </main>
+    </ExerciseFrame>
   );
 }
 

@@ -1,7 +1,4 @@
-import "../../meeting/beamer.css";
-import "../tell/tell.css";
-import "../exercises/exercises.css";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { wordingOf } from "../../../findings/wording.ts";
 import type { Generated } from "../../../lessons/generator.ts";
@@ -11,6 +8,7 @@ import { names } from "../../../text/sections/names.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { useAllTexts } from "../../use-all-texts.ts";
 import { useWorkspace } from "../../workspace.ts";
+import { ExerciseFrame } from "../exercises/exercise-frame.tsx";
 import { Predict } from "../exercises/predict.tsx";
 import { Restore } from "../exercises/restore.tsx";
 import { useRoom } from "../room.ts";
@@ -27,7 +25,7 @@ interface MadeScreenProps {
 /** An exercise on a case that is made for it. */
 export function MadeScreen({ wanted, onWanted, onLeave }: MadeScreenProps) {
   const { language } = useWorkspace();
-  const { exercises, madeCases: text } = useAllTexts();
+  const text = useAllTexts().madeCases;
   const { kind, recipe } = wanted;
   const made = useMemo((): Generated | null => {
     const generated = madeCase(recipe, PLANTED[kind], language);
@@ -36,29 +34,11 @@ export function MadeScreen({ wanted, onWanted, onLeave }: MadeScreenProps) {
     const about = { ...partnership.about, title: text.name(recipe.seed), challenge: text.challenge };
     return { ...generated, partnership: { ...partnership, about } };
   }, [kind, recipe, language, text]);
-  const heading = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another case begins at its heading
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [recipe]);
   const onNext = (): void => onWanted({ kind, recipe: { ...recipe, seed: recipe.seed + 1 } });
+  const noise = text.noises[(NOISES as readonly number[]).indexOf(recipe.sigma)] ?? "";
+  const which = text.recipe(recipe.parties, noise, recipe.seed);
   return (
-    <main id="content" tabIndex={-1} className="exercise">
-      <header className="desk-head">
-        <Button className="button quiet" onPress={onLeave}>
-          <Icon name="left" />
-          {exercises.back}
-        </Button>
-        <h1 ref={heading} tabIndex={-1}>
-          {exercises.kinds[kind].name}
-        </h1>
-        <span className="steps-space" />
-        <span className="quiet-text">
-          {text.recipe(
-            recipe.parties,
-            text.noises[(NOISES as readonly number[]).indexOf(recipe.sigma)] ?? "",
-            recipe.seed,
-          )}
-        </span>
-      </header>
+    <ExerciseFrame kind={kind} of={recipe} which={which} onLeave={onLeave}>
       {made === null ? (
         <div className="exercise-end">
           <p role="status">{text.noRoom}</p>
@@ -67,19 +47,21 @@ export function MadeScreen({ wanted, onWanted, onLeave }: MadeScreenProps) {
           </Button>
         </div>
       ) : (
-        <Round key={`${recipe.seed} ${language}`} wanted={wanted} made={made} onNext={onNext} />
+        <Round key={`${recipe.seed} ${language}`} wanted={wanted} made={made} which={which} onNext={onNext} />
       )}
-    </main>
+    </ExerciseFrame>
   );
 }
 
 interface RoundProps {
   readonly wanted: Wanted;
   readonly made: Generated;
+  /** Which case it is, in words. */
+  readonly which: string;
   readonly onNext: () => void;
 }
 
-function Round({ wanted: { kind, recipe }, made, onNext }: RoundProps) {
+function Round({ wanted: { kind, recipe }, made, which, onNext }: RoundProps) {
   const { language } = useWorkspace();
   const { session, keepSession, freshId } = useRoom();
   const { madeCases: text, trainer } = useAllTexts();
@@ -92,12 +74,11 @@ function Round({ wanted: { kind, recipe }, made, onNext }: RoundProps) {
     text.of(nameOfPattern(pattern, language), list(parties.map(name))),
   );
   const keep = (): void => {
-    const noise = text.noises[(NOISES as readonly number[]).indexOf(recipe.sigma)] ?? "";
     const own = lessonFrom(partnership, freshId(), names[language], {
       name: text.name(recipe.seed),
       story: "",
       question: text.question,
-      note: text.note(inIt.join("; "), text.recipe(recipe.parties, noise, recipe.seed)),
+      note: text.note(inIt.join("; "), which),
     });
     keepSession({ ...session, lessons: [...session.lessons, { own }] });
     setKept(true);
