@@ -9,16 +9,23 @@ import { useLoaded } from "./use-loaded.ts";
 const canvasPicture = () => import("./canvas-picture.tsx");
 const WebglPicture = lazy(() => import("./webgl-picture.tsx").then((file) => ({ default: file.WebglPicture })));
 
+interface DrawnPictureProps extends PictureProps {
+  readonly theme: Theme;
+  readonly painted: boolean;
+  /** A first frame is on the screen, and what hurried with it is done. */
+  readonly onPainted: (painted: true) => void;
+}
+
 /**
  * The photo by what draws it best: WebGL, but where it is missing or in software SVG, and above 300 parties a canvas. In the first
  * frame, and until WebGL stands, by what stands soonest.
  */
-export function DrawnPicture({ theme, ...picture }: PictureProps & { readonly theme: Theme }) {
+export function DrawnPicture({ theme, painted, onPainted, ...picture }: DrawnPictureProps) {
   const { scene } = picture;
   const asked = rendererAsked(location.search);
   // Asking for a graphics card takes as long as a frame, and so do the elements of many flows: not before one was painted.
-  const [painted, setPainted] = useState(asked === "canvas");
-  const best = painted ? (asked ?? (onHardware() ? "webgl" : simpleRenderer(scene.nodes.length))) : null;
+  const best =
+    painted || asked === "canvas" ? (asked ?? (onHardware() ? "webgl" : simpleRenderer(scene.nodes.length))) : null;
   const [webgl, setWebgl] = useState<"coming" | "stands" | "gone">("coming");
   const renderer = best === "webgl" && webgl === "gone" ? simpleRenderer(scene.nodes.length) : best;
   const simple = renderer === null || renderer === "webgl" ? firstRenderer(scene) : renderer;
@@ -37,7 +44,7 @@ export function DrawnPicture({ theme, ...picture }: PictureProps & { readonly th
           ) : canvas === null ? null : (
             <canvas.CanvasPicture {...picture} theme={theme} />
           )}
-          {painted || (simple === "canvas" && canvas === null) ? null : <OncePainted then={setPainted} />}
+          {painted || (simple === "canvas" && canvas === null) ? null : <OncePainted then={onPainted} />}
         </>
       )}
     </>

@@ -33,23 +33,39 @@ export const Marks = memo(function Marks({ marks, ...group }: MarksProps) {
 
 /** What stays keeps its element, and with it what that is on the way to by a transition. */
 function draw(parent: Element, before: readonly Drawn[], marks: readonly Drawn[]): void {
+  if (before.length === 0) {
+    parent.append(...marks.map(made));
+    return;
+  }
   const elements = [...parent.children];
   const there = new Map(before.map((was, nth) => [keyOf(was, nth), { was, element: elements[nth]! }]));
   const wanted = new Set(marks.map(keyOf));
   for (const [key, { element }] of there) if (!wanted.has(key)) element.remove();
   let next = parent.firstElementChild;
   for (const [nth, mark] of marks.entries()) {
-    const { was, element } = there.get(keyOf(mark, nth)) ?? {
-      element: document.createElementNS("http://www.w3.org/2000/svg", nameOf(mark)),
-    };
+    const kept = there.get(keyOf(mark, nth));
+    if (kept === undefined) {
+      parent.insertBefore(made(mark), next);
+      continue;
+    }
+    const { was, element } = kept;
     if (was !== mark) {
       write(element, attributesOf(mark));
-      if (isGroup(mark)) draw(element, (was as MarkGroup | undefined)?.marks ?? [], mark.marks);
+      if (isGroup(mark)) draw(element, (was as MarkGroup).marks, mark.marks);
       else if (!isShape(mark)) element.textContent = mark.text;
     }
     if (element === next) next = next.nextElementSibling;
     else parent.insertBefore(element, next);
   }
+}
+
+/** The first photo is made of these alone, and waits for nothing that they do not need. */
+function made(mark: Drawn): Element {
+  const element = document.createElementNS("http://www.w3.org/2000/svg", nameOf(mark));
+  set(element, attributesOf(mark));
+  if (isGroup(mark)) for (const within of mark.marks) element.appendChild(made(within));
+  else if (!isShape(mark)) element.textContent = mark.text;
+  return element;
 }
 
 const isGroup = (mark: Drawn): mark is MarkGroup => "marks" in mark;
@@ -76,6 +92,10 @@ const transform = ({ at }: Pick<MarkGroup, "at">): string | undefined =>
 
 function write(element: Element, attributes: Attributes): void {
   for (const name of element.getAttributeNames()) if (attributes[name] === undefined) element.removeAttribute(name);
+  set(element, attributes);
+}
+
+function set(element: Element, attributes: Attributes): void {
   for (const name in attributes) {
     const value = attributes[name];
     if (value !== undefined) element.setAttribute(name, String(value));

@@ -65,6 +65,7 @@ export function Photo({
 }: PhotoProps) {
   const stage = useRef<HTMLDivElement>(null);
   const controls = useView(target);
+  const [painted, setPainted] = useState(false);
   const [focused, setFocused] = useState<PartyId | null>(null);
   const [pointedFlow, setPointedFlow] = useState<{ readonly flow: SceneFlow; readonly at: Point } | null>(null);
   const scene = useGlide(target);
@@ -93,15 +94,17 @@ export function Photo({
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     <div ref={stage} className="photo" role="group" aria-label={scene.title} title={pointed?.description}>
-      <DrawnPicture {...picture} theme={theme} />
-      <PartyKeys
-        scene={scene}
-        view={view}
-        label={messages[language].photo.keys}
-        selected={selected}
-        onSelect={onSelect}
-        onFocus={setFocused}
-      />
+      <DrawnPicture {...picture} theme={theme} painted={painted} onPainted={setPainted} />
+      {painted ? (
+        <PartyKeys
+          scene={scene}
+          view={view}
+          label={messages[language].photo.keys}
+          selected={selected}
+          onSelect={onSelect}
+          onFocus={setFocused}
+        />
+      ) : null}
       {scene.challenge.placeholder ? (
         <button type="button" className="photo-ask" onClick={onAsk}>
           {messages[language].photo.askChallenge}

@@ -30,7 +30,7 @@ export function useGlide(target: Scene): Scene {
     return () => cancelAnimationFrame(frame);
   }, [target]);
   // another partnership, or a drag: no frame of the old scene
-  return glides(latest.current, target) ? shown : target;
+  return latest.current !== target && glides(latest.current, target) ? shown : target;
 }
 
 function glides(from: Scene, to: Scene): boolean {

@@ -13,7 +13,7 @@ import type { Measured } from "./page.tsx";
 // rest of the page is not drawn by it, as on a machine without a graphics card.
 const WHO = ["evenwicht", "cytoscape", "vis-network"] as const;
 const SIZES = [30, 300, 3_000] as const;
-const RUNS = 3;
+const ROUNDS = 7;
 const PATIENCE_MS = 60_000;
 
 const executablePath = findChromium(process.env);
@@ -41,23 +41,28 @@ async function once(who: string, parties: number): Promise<Measured | null> {
 }
 
 for (const parties of SIZES) {
-  const rows = [];
-  for (const who of WHO) {
-    const runs: Measured[] = [];
-    for (let nth = 0; nth < RUNS; nth++) {
-      const run = await once(who, parties);
-      if (run === null) break;
-      runs.push(run);
+  // In turns, so that whatever else the machine does hits all.
+  const runs = new Map<string, readonly Measured[] | null>(WHO.map((who) => [who, []]));
+  for (let round = 0; round < ROUNDS; round++)
+    for (const who of WHO) {
+      const before = runs.get(who) ?? null;
+      const run = before === null ? null : await once(who, parties);
+      runs.set(who, before === null || run === null ? null : [...before, run]);
     }
-    if (runs.length < RUNS) {
+  const rows = WHO.flatMap((who) => {
+    const measured = runs.get(who) ?? null;
+    if (measured === null) {
       console.log(`${who}, ${parties} parties: not within ${PATIENCE_MS / 1000} s`);
-      continue;
+      return [];
     }
-    rows.push({ name: `${who}: first frame`, runs: runs.map(({ first }) => first) });
-    rows.push({ name: `${who}: a frame while it is moved`, runs: runs.flatMap(({ panning }) => panning) });
-    if (who === "evenwicht")
-      rows.push({ name: "  its places and curves, before", runs: runs.map(({ scene }) => scene) });
-  }
+    return [
+      { name: `${who}: first frame`, runs: measured.map(({ first }) => first) },
+      { name: `${who}: a frame while it is moved`, runs: measured.flatMap(({ panning }) => panning) },
+      ...(who === "evenwicht"
+        ? [{ name: "  its places and curves, before", runs: measured.map(({ scene }) => scene) }]
+        : []),
+    ];
+  });
   console.log(`${table(`${parties} parties, ${5 * parties} flows`, rows)}\n`);
 }
 await browser.close();
