@@ -23,17 +23,25 @@ const lettersOf = (name: string): string =>
 const LATIN_UP_TO = 0x250;
 const OTHERS = /[\u0250-\u1fff\u2070-\uffff]/;
 
-/** What becomes of each of these by itself; 0 for nothing. */
-const latinLetters = (): Uint16Array =>
-  Uint16Array.from({ length: LATIN_UP_TO }, (_, unit) => lettersOf(String.fromCharCode(unit)).charCodeAt(0));
+/** What becomes of each of these by itself, worked out when it is first met; 0 for nothing. */
+function latinLetters(): (unit: number) => number {
+  const known = new Int32Array(LATIN_UP_TO).fill(UNKNOWN);
+  return (unit) => {
+    const letter = known[unit]!;
+    if (letter !== UNKNOWN) return letter;
+    known[unit] = lettersOf(String.fromCharCode(unit)).charCodeAt(0);
+    return known[unit];
+  };
+}
+const UNKNOWN = -1;
 
 /** Of the letters of a name: 53 bits, so that hardly two are the same by chance, and then only time is lost. */
-function hashOf(name: string, folded: Uint16Array): number {
+function hashOf(name: string, folded: (unit: number) => number): number {
   let low = 0;
   let high = 0;
   for (let at = 0; at < name.length; at++) {
     const unit = name.charCodeAt(at);
-    const letter = unit < LATIN_UP_TO ? folded[unit]! : unit >= 0x2000 && unit < 0x2070 ? 0 : unit;
+    const letter = unit < LATIN_UP_TO ? folded(unit) : unit >= 0x2000 && unit < 0x2070 ? 0 : unit;
     if (letter === 0) continue;
     low = Math.imul(low ^ letter, 0x9e3779b1);
     high = Math.imul(high ^ letter, 0x85ebca6b);

@@ -14,6 +14,8 @@ declare module "papaparse" {
     readonly fastMode?: boolean;
     /** At most so many records. */
     readonly preview?: number;
+    /** Columns, from 0, whose numbers become numbers: only to time it beside others. */
+    readonly dynamicTyping?: Readonly<Record<number, boolean>>;
   }
   const Papa: {
     parse(text: string, config: ParseConfig): { readonly data: string[][]; readonly errors: readonly ParseError[] };

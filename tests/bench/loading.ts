@@ -22,6 +22,8 @@ const PROGRAMS = {
   "its checks, apart": checks,
   // Rows of texts, and nothing checked.
   "papaparse, rows of texts": (file) => ({ whole: timed(() => papaparse(file)) }),
+  // The least that flows need: an amount that is a number, as papaparse itself makes it. Nothing else is looked at.
+  "papaparse, rows with an amount as number": (file) => ({ whole: timed(() => papaparse(file, { 2: true })) }),
   "udsv, rows of texts": (file) => ({ whole: timed(() => udsv(file)) }),
   // The same arrays as Evenwicht makes, and still nothing checked.
   "papaparse, to names and numbers": (file) => ({ whole: timed(() => numbered(papaparse(file).slice(1))) }),
@@ -99,7 +101,7 @@ function writeQuoted(file: string): number {
 function inPieces(file: string, take: (piece: Uint8Array) => void): void {
   const piece = new Uint8Array(1 << 20);
   const opened = openSync(file, "r");
-  for (let read = readSync(opened, piece); read > 0; read = readSync(opened, piece)) take(piece.slice(0, read));
+  for (let read = readSync(opened, piece); read > 0; read = readSync(opened, piece)) take(piece.subarray(0, read));
   closeSync(opened);
 }
 
@@ -146,7 +148,8 @@ function scan(file: string, cellsOf: (bytes: Uint8Array, cells: Int32Array, coun
   return found;
 }
 
-const papaparse = (file: string) => Papa.parse(readFileSync(file, "utf8"), { delimiter: ",", newline: "\n" }).data;
+const papaparse = (file: string, dynamicTyping = {}) =>
+  Papa.parse(readFileSync(file, "utf8"), { delimiter: ",", newline: "\n", dynamicTyping }).data;
 
 function udsv(file: string): string[][] {
   const text = readFileSync(file, "utf8");
