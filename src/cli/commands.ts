@@ -11,8 +11,9 @@ import { PHOTO_FILES, photoCommand } from "./photo-command.ts";
 import { referenceCommand } from "./reference.ts";
 import { repairCommand } from "./repair.ts";
 import { reportCommand } from "./report-command.ts";
-import { SERIES_FILES, seriesCommand } from "./series.ts";
+import { seriesCommand } from "./series.ts";
 import { validateCommand } from "./validate.ts";
+import { SERIES_FILES } from "./write-series-report.ts";
 
 /** One command: what it takes, and what it does. */
 export interface Command {
@@ -27,7 +28,7 @@ export interface Command {
 }
 
 const READING = ["parties", "decimal", "sheet"] as const satisfies readonly OptionName[];
-const LOOKING = ["lens", "fairness", "sigma", "tolerance"] as const satisfies readonly OptionName[];
+const LOOKING = ["lens", "fairness", "weigh", "sigma", "tolerance"] as const satisfies readonly OptionName[];
 /** How the photo is looked at (SPEC W). */
 const WAYS = [
   "seat",
@@ -56,7 +57,9 @@ export const commands = {
   },
   compare: {
     about: "two",
-    options: [...READING, ...LOOKING, "same", "all", "json", "csv", ...ALWAYS],
+    options: ["output", ...READING, ...LOOKING, "same", "all", "json", "csv", ...ALWAYS],
+    writes: SERIES_FILES,
+    mayWrite: true,
     run: compareCommand,
   },
   series: {
@@ -72,6 +75,7 @@ export const commands = {
       ...READING,
       "lens",
       "fairness",
+      "weigh",
       "tolerance",
       "allow",
       "fewest",

@@ -15,10 +15,11 @@ import { type ExitCode, type Io, type Piece, writeAll } from "./io.ts";
 import { jsonObject } from "./json.ts";
 import { leftOutOf } from "./left-out.ts";
 import type { Options } from "./options.ts";
-import { looking } from "./photo.ts";
+import { looking, weightsOf } from "./photo.ts";
 import { naming, type Picture, picturesOf } from "./pictures.ts";
 import { printable, textTable } from "./table.ts";
 import { valueCell } from "./value-cell.ts";
+import { writeSeriesReport } from "./write-series-report.ts";
 
 /** Flows in the answer for people; all of them are in JSON. */
 const FLOWS_SHOWN = 40;
@@ -31,6 +32,7 @@ export async function compareCommand(files: readonly string[], options: Options,
   const pictures = await picturesOf(files, options, io);
   if (pictures === null) return 1;
   const [before, after] = pictures as [Picture, Picture];
+  if (options.output !== undefined) return writeSeriesReport(pictures, options.output, options, io);
   const compared = comparedOf(before, after, options);
   if (options.csv) io.say(lookedAt(compared, options));
   await writeAll(
@@ -84,6 +86,7 @@ function asJson(compared: Compared, options: Options): Iterable<Piece> {
     fairness: after.evaluation.fairness,
     sigma: { from: was.sigma, to: is.sigma },
     tolerance: { from: was.tolerance, to: is.tolerance },
+    weights: { from: weightsOf(before.state), to: weightsOf(after.state) },
     system: { ...shares, ...system },
     parties: mapped(parties, ({ id, status, turned: turnedRound, values }) => ({
       id: codeOf(id),
@@ -194,7 +197,7 @@ function* asText(compared: Compared, options: Options): Generator<string> {
   yield `\n${t.parties}. ${cli[language].family["own-ends"]}\n\n`;
   const { brings, takes, logRatio, verdict } = partyMeasures;
   const gated = ({ evaluation }: Picture, value: Value): string =>
-    evaluation.withinNoise ? "" : cell(verdict.unit, value);
+    evaluation.withinNoise ? t.sure.unknown : cell(verdict.unit, value);
   yield* textTable(
     [
       { header: cli[language].party, align: "left" },

@@ -26,10 +26,9 @@ export interface DescribedFinding {
 
 /** Everything that stands out, weightiest first. */
 export const describeFindings = (
-  { partnership, evaluation, codeOf }: Photo,
+  { state, evaluation, codeOf }: Photo,
   language: Language,
-): readonly DescribedFinding[] =>
-  findAll({ state: partnership, evaluation }).map(describing({ state: partnership, codeOf }, language));
+): readonly DescribedFinding[] => findAll({ state, evaluation }).map(describing({ state, codeOf }, language));
 
 /** Words findings of one photo. */
 export function describing(

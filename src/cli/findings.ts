@@ -1,6 +1,6 @@
 import type { FindingText } from "../findings/pattern.ts";
 import { standOut } from "../findings/stand-out.ts";
-import { tableLines } from "../formats/write-table.ts";
+import { wordingOf } from "../findings/wording.ts";
 import { messages } from "../text/messages.ts";
 import { answer } from "./answer.ts";
 import { describeFindings } from "./describe-findings.ts";
@@ -38,11 +38,12 @@ const asJson = (file: string, photo: Photo, { language }: Options): JsonFields =
 
 const TEXTS = ["headline", "sum", "otherwise", "question"] as const;
 
-/** One row a finding; where several parties stand in one, they share a cell, as one CSV record in it. */
+/** One row a finding; where several parties stand in one, they share a cell, by name, as in a workbook. */
 function asCsv(photo: Photo, { language }: Options) {
-  const rows = describeFindings(photo, language).map(({ json, text }) => [
+  const { name } = wordingOf(photo.state, language);
+  const rows = describeFindings(photo, language).map(({ finding, json, text }) => [
     json.pattern,
-    [...tableLines([json.parties])].join("").trimEnd(),
+    finding.parties.map(name).join("; "),
     json.sure,
     json.tone,
     ...TEXTS.map((part) => text[part]),
@@ -53,12 +54,12 @@ function asCsv(photo: Photo, { language }: Options) {
 /** What stands out, and apart from it what is possible only: a question to check, no headline (DESIGN §5). */
 function* asText(photo: Photo, options: Options): Generator<string> {
   const { panels, common } = messages[options.language];
-  const { evaluation, partnership } = photo;
+  const { evaluation, state } = photo;
   const described = describeFindings(photo, options.language);
   const { all, toCheck } = standOut(described.map(({ finding }) => finding));
   const textOf = new Map(described.map(({ finding, text }) => [finding, text]));
-  yield `${printable(partnership.about.title) || common.untitled}\n`;
-  const flows = flowsOf(partnership);
+  yield `${printable(state.about.title) || common.untitled}\n`;
+  const flows = flowsOf(state);
   yield `${panels.caption.counts(evaluation.ids.length, flows.all, flows.notYet)}. ${looking(photo, options)}\n`;
   const named = described.some(({ finding }) => finding.pattern === "balanced");
   if (evaluation.withinNoise && !named) yield `\n${panels.withinNoise.title} ${panels.withinNoise.text}\n`;

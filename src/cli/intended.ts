@@ -97,7 +97,7 @@ export function* intendedText(
       value(flow.after),
       value(flow.gap),
       t.intended.come[flow.come],
-      flow.gap === 0 ? "" : t.sure[flow.clear === null ? "unknown" : flow.clear ? "clear" : "maybe"],
+      t.sure[flow.gap === 0 || flow.clear === null ? "unknown" : flow.clear ? "clear" : "maybe"],
     ]),
   );
   const parties = intendedByParty(flows);

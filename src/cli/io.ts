@@ -2,7 +2,7 @@ import type { FaultDetails } from "../domain/fault.ts";
 import type { WrittenParties } from "./party-lines.ts";
 
 /** Why a file could not be read. */
-export type FileProblem = FaultDetails["cannot-open"]["because"];
+export type FileProblem = Exclude<FaultDetails["cannot-open"]["because"], "no-match">;
 
 /** What stands in a folder. */
 export interface Entry {

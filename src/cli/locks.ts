@@ -3,7 +3,7 @@ import { parseTable } from "../formats/table.ts";
 import { repairing } from "../text/sections/repairing.ts";
 import type { Measured } from "./measured.ts";
 import type { Options } from "./options.ts";
-import { partyCalled } from "./party-called.ts";
+import { partyCalled, whyNobody } from "./party-called.ts";
 
 type Lock = readonly [from: PartyId, to: PartyId];
 
@@ -22,7 +22,8 @@ export function locksOf(
     const [from, to] = names.map(found);
     const unknown = names.filter((name) => found(name) === undefined);
     if (names.length !== 2) mistakes.push(t.lockOfTwo(typed));
-    else if (unknown.length > 0) mistakes.push(t.noSuchWay(typed, unknown));
+    else if (unknown.length > 0)
+      mistakes.push(`--lock ${typed}: ${unknown.map((name) => whyNobody(parties, name, language)).join(" ")}`);
     else locked.push([from!, to!]);
   }
   return { locked, mistakes };

@@ -13,6 +13,8 @@ import { lookOf, type Photo, photoOf } from "./photo.ts";
 
 /** The numbers of a file, and what is said beside them: of a partnership, or of a large list of flows alone. */
 export interface Measured extends Pick<Photo, "evaluation" | "codeOf" | "nameOf"> {
+  /** Null for a list. */
+  readonly state: State | null;
   readonly title: string;
   /** What the table is called, where it has a name. */
   readonly tableName: string | null;
@@ -48,6 +50,7 @@ export function ofList({ arrays, names, tableName }: FlowList, file: string, opt
   });
   return {
     evaluation,
+    state: null,
     codeOf: (id) => id,
     nameOf: names === arrays.ids ? (id) => id : (id: PartyId) => names[arrays.indexOf.get(id) ?? -1] ?? id,
     title: file.replace(/^.*[/\\]/, "").replace(/\.[^.]*$/, ""),

@@ -14,8 +14,10 @@ import { ruleNumbers } from "../measures/rule-numbers.ts";
 import { bytesText, shareText } from "../text/numbers.ts";
 import { cli } from "../text/sections/cli.ts";
 import type { FileProblem, Io } from "./io.ts";
+import { isPattern } from "./matching-files.ts";
 import type { Options } from "./options.ts";
 import { printable } from "./table.ts";
+import { kindFaults, weighed } from "./weighing.ts";
 
 /** What a file holds, or every fault in it. `partiesFrom`: the list of parties that was found beside the file. */
 export interface Opened {
@@ -82,8 +84,8 @@ export async function openLarge(
       parties: beside,
     }).catch(() => null);
     if (reading === null) return answer(null, [fault("cannot-open", { file }, { because: "refused" })]);
-    const wrongRule = ruleFault(null, file, options);
-    if ("list" in reading && wrongRule !== null) return answer(null, [wrongRule]);
+    const wrongLook = listFaults(file, options);
+    if ("list" in reading && wrongLook.length > 0) return answer(null, wrongLook);
     if ("list" in reading) return answer(reading.list, []);
     const wrongList = listFault(reading, size, file);
     if (wrongList !== null) return answer(null, [wrongList]);
@@ -91,8 +93,8 @@ export async function openLarge(
   const sources = await sourcesOf(file, parties, options, io);
   const list = sources.ok ? tablesAsList(sources.value) : null;
   if (list === null) return { ...openedFrom(sources, file, parties, options), list };
-  const wrong = ruleFault(null, file, options);
-  return wrong === null ? answer(list, []) : answer(null, [wrong]);
+  const wrong = listFaults(file, options);
+  return wrong.length === 0 ? answer(list, []) : answer(null, wrong);
 }
 
 interface PartiesFile {
@@ -143,11 +145,18 @@ function openedFrom(
   const choices = sources.value.map(() => ({ decimal: options.decimal }));
   const plan = planImport(sources.value, { headerless: "refuse", choices });
   const result = runImport(plan, { id: "file", language: options.language });
-  const wrong = result.ok ? ruleFault(result.value.partnership, file, options) : null;
-  if (wrong !== null) return { ...nothing, faults: [wrong] };
-  return result.ok
-    ? { ...result.value, faults: [], partiesFrom: parties.found }
-    : { ...nothing, assumptions: plan.preview.assumptions, faults: result.faults };
+  if (!result.ok) return { ...nothing, assumptions: plan.preview.assumptions, faults: result.faults };
+  const { partnership, assumptions } = result.value;
+  const wrongRule = ruleFault(partnership, file, options);
+  const wrong = [...(wrongRule === null ? [] : [wrongRule]), ...kindFaults([partnership], file, options)];
+  if (wrong.length > 0) return { ...nothing, faults: wrong };
+  return { partnership: weighed(partnership, options), assumptions, faults: [], partiesFrom: parties.found };
+}
+
+/** What a list of flows cannot be asked: it knows no numbers of parties, and no kinds. */
+function listFaults(file: string, options: Options): readonly Fault[] {
+  const wrongRule = ruleFault(null, file, options);
+  return [...(wrongRule === null ? [] : [wrongRule]), ...kindFaults([], file, options)];
 }
 
 /** Where a rule of fairness was asked for that knows too few of the parties. A list of flows knows none. */
@@ -161,7 +170,8 @@ function ruleFault(partnership: Partnership | null, file: string, { fairness = "
 }
 
 async function read(file: string, options: Options, io: Io): Promise<Uint8Array | Fault> {
-  const problem = (because: FileProblem): Fault => fault("cannot-open", { file }, { because });
+  const problem = (because: FileProblem): Fault =>
+    fault("cannot-open", { file }, { because: because === "missing" && isPattern(file) ? "no-match" : because });
   const size = await io.sizeOf(file);
   if (typeof size === "string") return problem(size);
   const wrong = sizeFault(size, file);

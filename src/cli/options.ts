@@ -3,6 +3,7 @@ import { FAIRNESS_RULES, type FairnessRule } from "../domain/fairness-rule.ts";
 import type { Lens } from "../domain/partnership.ts";
 import { EXPORT_TABLES, type ExportTable } from "../formats/writers/export-file.ts";
 import { ALLOWED, type Allowed } from "../interventions/repair-options.ts";
+import { WEIGHTS } from "../measures/weight-turns.ts";
 import type { Layout } from "../photo/arrangement.ts";
 import { PAPERS, type Paper } from "../photo/photo-sheet.ts";
 import {
@@ -23,12 +24,22 @@ const FILE_LAYOUTS = ["round", "levels", "circles", "force"] as const satisfies 
 const JSON_KINDS = ["evenwicht", "kumu"] as const;
 const DECIMALS = [".", ","] as const;
 
+/** What a kind may be told to count: what the sliders of the screen reach, and anything between. */
+export const LEAST_WEIGHT = WEIGHTS[0]!;
+export const MOST_WEIGHT = WEIGHTS.at(-1)!;
+
+/** How many times what it counts a kind is to count; the kind as it was typed. */
+export interface Weight {
+  readonly kind: string;
+  readonly factor: number;
+}
+
 /** What each option takes: nothing, a word out of some, a number from some least on, or the name of a file. */
 type Takes =
   | { readonly sort: "nothing" }
   | { readonly sort: "file" }
   | { readonly sort: "name" }
-  | { readonly sort: "pair"; readonly form: string }
+  | { readonly sort: "pair" | "weight"; readonly form: string }
   | { readonly sort: "word"; readonly words: readonly string[] }
   | { readonly sort: "number"; readonly least: number };
 
@@ -40,6 +51,7 @@ const TAKES: Readonly<Record<OptionName, Takes>> = {
   fairness: { sort: "word", words: FAIRNESS_RULES },
   sigma: { sort: "number", least: 0 },
   tolerance: { sort: "number", least: 1 },
+  weigh: { sort: "weight", form: "'KIND=N'" },
   pairs: { sort: "nothing" },
   all: { sort: "nothing" },
   expert: { sort: "nothing" },
@@ -65,7 +77,12 @@ const TAKES: Readonly<Record<OptionName, Takes>> = {
   "third-party": { sort: "nothing" },
   lang: { sort: "word", words: LANGUAGES },
   help: { sort: "nothing" },
+  version: { sort: "nothing" },
 };
+
+/** Those that can be given more than once, all of which count. */
+type Repeated = "lock" | "same" | "sheet" | "weigh";
+const isRepeated = (name: OptionName): name is Repeated => ["lock", "same", "sheet", "weigh"].includes(name);
 
 /** An option as the help shows it: `--lens worth|cost|mean`. */
 export function optionUsage(name: OptionName): string {
@@ -73,7 +90,7 @@ export function optionUsage(name: OptionName): string {
   const short = name === "output" ? "-o, " : "";
   const value = { nothing: "", file: " FILE", name: " NAME", number: " N" };
   const shown =
-    takes.sort === "word" ? ` ${takes.words.join("|")}` : takes.sort === "pair" ? ` ${takes.form}` : value[takes.sort];
+    takes.sort === "word" ? ` ${takes.words.join("|")}` : "form" in takes ? ` ${takes.form}` : value[takes.sort];
   return `${short}--${name}${shown}`;
 }
 
@@ -88,12 +105,14 @@ export interface Options {
   readonly fairness?: FairnessRule;
   readonly sigma?: number;
   readonly tolerance?: number;
+  readonly weights: readonly Weight[];
   readonly pairs: boolean;
   readonly all: boolean;
   readonly expert: boolean;
   readonly json: boolean;
   readonly csv: boolean;
   readonly help: boolean;
+  readonly version: boolean;
   readonly output?: string;
   readonly paper?: Paper;
   readonly table?: ExportTable;
@@ -156,9 +175,7 @@ export function readArguments(argv: readonly string[], env: Readonly<Record<stri
   const t = cli[language];
   const mistakes: string[] = [];
   const values = new Map<OptionName, string>();
-  const locks: string[] = [];
-  const same: string[] = [];
-  const sheets: string[] = [];
+  const repeated: Record<Repeated, string[]> = { lock: [], same: [], sheet: [], weigh: [] };
   for (const token of typed) {
     const name = named(token);
     if (name === null) continue;
@@ -175,9 +192,7 @@ export function readArguments(argv: readonly string[], env: Readonly<Record<stri
       continue;
     }
     const wrong = mistakeIn(takes, token.rawName, value, t);
-    if (name === "lock") locks.push(value);
-    if (name === "same") same.push(value);
-    if (name === "sheet") sheets.push(value);
+    if (isRepeated(name)) repeated[name].push(value);
     if (wrong === null) values.set(name, value);
     else mistakes.push(wrong);
   }
@@ -207,9 +222,10 @@ export function readArguments(argv: readonly string[], env: Readonly<Record<stri
       oneWay: values.has("one-way"),
       ...textOf("allow"),
       fewest: values.has("fewest"),
-      locks,
-      same,
-      sheets,
+      locks: repeated.lock,
+      same: repeated.same,
+      sheets: repeated.sheet,
+      weights: repeated.weigh.flatMap((typed) => weightIn(typed) ?? []),
       thirdParty: values.has("third-party"),
       ...textOf("lens"),
       ...textOf("fairness"),
@@ -221,6 +237,7 @@ export function readArguments(argv: readonly string[], env: Readonly<Record<stri
       json: values.has("json"),
       csv: values.has("csv"),
       help: values.has("help"),
+      version: values.has("version"),
       several: false,
       answered: 0,
     },
@@ -232,12 +249,21 @@ export function readArguments(argv: readonly string[], env: Readonly<Record<stri
 
 function mistakeIn(takes: Takes, option: string, value: string, t: (typeof cli)[Language]): string | null {
   if (takes.sort === "word" && !takes.words.includes(value)) return t.notOneOf(option, value, takes.words);
-  if (
-    takes.sort === "number" &&
-    !(/^\d*\.?\d+(e[+-]?\d+)?$/i.test(value) && Number(value) >= takes.least && Number.isFinite(Number(value)))
-  )
+  if (takes.sort === "number" && !(numberIn(value) >= takes.least && Number.isFinite(numberIn(value))))
     return t.notAtLeast(option, value, String(takes.least));
+  if (takes.sort === "weight" && weightIn(value) === null)
+    return t.notWeight(option, value, [String(LEAST_WEIGHT), String(MOST_WEIGHT)]);
   return null;
+}
+
+/** NaN where it is none. */
+const numberIn = (typed: string): number => (/^\d*\.?\d+(e[+-]?\d+)?$/i.test(typed) ? Number(typed) : Number.NaN);
+
+/** `KIND=N`; a kind may have a `=` in its name. Null where it is none. */
+function weightIn(typed: string): Weight | null {
+  const at = typed.lastIndexOf("=");
+  const [kind, factor] = [typed.slice(0, Math.max(0, at)).trim(), numberIn(typed.slice(at + 1).trim())];
+  return kind !== "" && factor >= LEAST_WEIGHT && factor <= MOST_WEIGHT ? { kind, factor } : null;
 }
 
 /** As POSIX has it: LC_ALL over LC_MESSAGES over LANG. Dutch where that is Dutch, else English. */

@@ -20,12 +20,12 @@ export async function photoCommand(file: string, options: Options, io: Io): Prom
   sayFaults(opened.faults, file, options, io);
   if (opened.partnership === null) return 1;
   sayAssumptions(opened, file, options, io);
-  const { partnership, evaluation } = photoOf(onTheTable(datedByName(opened.partnership, file, options, io)), options);
+  const { state, evaluation } = photoOf(onTheTable(datedByName(opened.partnership, file, options, io)), options);
   const { language, paper = "a4", output = "" } = options;
-  const sceneFor = await photoLookedAt(file, partnership, evaluation, options, io);
+  const sceneFor = await photoLookedAt(file, state, evaluation, options, io);
   if (sceneFor === null) return 1;
-  const sheet = photoSheet(partnership, evaluation, { language, paper, chosen: null, leaderOnly: false, sceneFor });
-  return saveOrSay(output, await contentOf(sheet, endingOf(output), partnership.about.date, options), options, io);
+  const sheet = photoSheet(state, evaluation, { language, paper, chosen: null, leaderOnly: false, sceneFor });
+  return saveOrSay(output, await contentOf(sheet, endingOf(output), state.about.date, options), options, io);
 }
 
 async function contentOf(sheet: Drawing, ending: string, date: string | null, { language }: Options): Promise<Made> {

@@ -8,6 +8,7 @@ import type { Scene } from "../photo/scene.ts";
 import { cli } from "../text/sections/cli.ts";
 import type { Io } from "./io.ts";
 import type { Options } from "./options.ts";
+import { whyNobody } from "./party-called.ts";
 import { printable } from "./table.ts";
 import { wayOf } from "./way-of.ts";
 
@@ -25,8 +26,9 @@ export async function photoLookedAt(
   const { language } = options;
   const way = wayOf(state, options);
   if ("why" in way) {
-    const { noSuchParty, saidNothing } = cli[language];
-    io.say(printable(`${file}: ${(way.why === "no-such-party" ? noSuchParty : saidNothing)(way.name)}`));
+    const { name, why } = way;
+    const said = why === "said-nothing" ? cli[language].saidNothing(name) : whyNobody(state.parties, name, language);
+    io.say(printable(`${file}: ${said}`));
     return null;
   }
   const given = { language, audience: "beamer" } as const;

@@ -1,14 +1,16 @@
 import type { FairnessRule } from "../domain/fairness-rule.ts";
-import type { Lens, Partnership, Precision } from "../domain/partnership.ts";
+import type { Lens, Partnership, Precision, State } from "../domain/partnership.ts";
 import { NOBODY, type PartyId, TABLE } from "../domain/party.ts";
 import { type Evaluation, evaluate } from "../measures/evaluate.ts";
-import { decimalText } from "../text/numbers.ts";
+import { weighed, weighedKinds } from "../photo/how-it-was-looked.ts";
+import { messages } from "../text/messages.ts";
+import { capital, decimalText } from "../text/numbers.ts";
 import { cli } from "../text/sections/cli.ts";
 import type { Options } from "./options.ts";
 
 /** A partnership, its numbers, and the names that parties have outside: what the commands answer from. */
 export interface Photo {
-  readonly partnership: Partnership;
+  readonly state: Partnership;
   readonly evaluation: Evaluation;
   /** The id that a party has in its file, else its own; the table is `table`, nobody `nobody`. */
   readonly codeOf: (id: PartyId) => string;
@@ -40,15 +42,20 @@ export function photoOf(partnership: Partnership, options: Options): Photo {
     return party;
   };
   return {
-    partnership,
+    state: partnership,
     evaluation: evaluate(partnership, lookOf(options)),
     codeOf: (id) => (id === TABLE || id === NOBODY ? id : (partyOf(id).code ?? id)),
     nameOf: (id) => partyOf(id).name,
   };
 }
 
+/** What is looked at: of a large list of flows there is no state, and no kind. */
+interface Seen extends Pick<Photo, "evaluation"> {
+  readonly state: State | null;
+}
+
 /** What every JSON answer begins with. */
-export const headerOf = (file: string, { evaluation }: Pick<Photo, "evaluation">) => ({
+export const headerOf = (file: string, { evaluation, state }: Seen) => ({
   evenwicht: 1,
   source: file,
   lens: evaluation.lens,
@@ -56,17 +63,28 @@ export const headerOf = (file: string, { evaluation }: Pick<Photo, "evaluation">
   sigma: evaluation.precision.sigma,
   sigmaFrom: evaluation.sigmaFrom,
   tolerance: evaluation.precision.tolerance,
+  weights: weightsOf(state),
 });
 
-/** The lens, the rule of fairness and the precision in force, in words, and where σ comes from. */
+/** What a unit counts, of each kind that flows and of which it is not 1. */
+export const weightsOf = (state: State | null): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    state === null ? [] : weighed(state).map(({ id, builtIn, name, rate }) => [name ?? builtIn ?? id, rate]),
+  );
+
+/** The lens, the rule of fairness, the precision and the weights in force, in words, and where σ comes from. */
 export const looking = (
-  { evaluation: { lens, fairness, precision, sigmaFrom, measuredSigma } }: Pick<Photo, "evaluation">,
+  { state, evaluation: { lens, fairness, precision, sigmaFrom, measuredSigma } }: Seen,
   { language }: Options,
-): string =>
-  cli[language].precision({
+): string => {
+  const { caption } = messages[language].panels;
+  const weights = state === null ? [] : weighedKinds(state, language);
+  const said = cli[language].precision({
     lens,
     fairness,
     sigma: decimalText(language, precision.sigma),
     measuredOn: sigmaFrom === "measured" ? (measuredSigma?.flows ?? 0) : null,
     tolerance: decimalText(language, precision.tolerance),
   });
+  return weights.length === 0 ? said : `${said} ${capital(caption.weighed(weights))}.`;
+};

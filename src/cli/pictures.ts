@@ -20,9 +20,10 @@ import type { Io } from "./io.ts";
 import { type Opened, openLarge, openPhotos } from "./open.ts";
 import type { Options } from "./options.ts";
 import { lookOf } from "./photo.ts";
-import { saidSame, typedSame } from "./said-same.ts";
+import { saidSame, typedSame, whyNotSame } from "./said-same.ts";
 import { sayAssumptions, sayFaults } from "./say-reading.ts";
 import { printable } from "./table.ts";
+import { kindFaults, weighed } from "./weighing.ts";
 
 /** One photo beside others: its numbers, under one lens with them, and its parties by ids that all of them share. */
 export interface Picture {
@@ -48,12 +49,23 @@ async function openAll(
   io: Io,
 ): Promise<readonly FileOpened[] | null> {
   const opened: FileOpened[] = [];
+  // a kind need not flow in each of them
+  const unweighed = { ...options, weights: [] };
   for (const file of files) {
-    const each = photos === "one" ? [await openLarge(file, options, io)] : await openPhotos(file, options, io);
+    const each = photos === "one" ? [await openLarge(file, unweighed, io)] : await openPhotos(file, unweighed, io);
     for (const one of each) opened.push({ ...one, file });
   }
   for (const { faults, file } of opened) sayFaults(faults, file, options, io);
-  return opened.some(({ partnership, list }) => partnership === null && list === null) ? null : opened;
+  if (opened.some(({ partnership, list }) => partnership === null && list === null)) return null;
+  const all = [...new Set(files)].join(", ");
+  const unknown = kindFaults(
+    opened.flatMap(({ partnership }) => partnership ?? []),
+    all,
+    options,
+  );
+  sayFaults(unknown, all, options, io);
+  if (unknown.length > 0) return null;
+  return opened.map((one) => ({ ...one, partnership: one.partnership && weighed(one.partnership, options) }));
 }
 
 interface Taken {
@@ -218,7 +230,11 @@ function sameIn(
   const parties = new Map(alike.flatMap(({ state }) => state?.parties ?? []).map((party) => [party.id, party]));
   const same = options.same.map((typed) => ({ typed, said: saidSame(typed, [...parties.values()]) }));
   const wrong = same.filter(({ said }) => said === null);
-  for (const { typed } of wrong) io.say(printable(cli[options.language].sameOfTwo(typed)));
+  const { language } = options;
+  for (const { typed } of wrong)
+    io.say(
+      printable([cli[language].sameOfTwo(typed), ...whyNotSame(typed, [...parties.values()], language)].join(" ")),
+    );
   return wrong.length > 0 ? null : same.flatMap(({ said }) => said ?? []);
 }
 

@@ -1,9 +1,11 @@
+import { version } from "../../package.json" with { type: "json" };
 import type { Language } from "../text/language.ts";
 import { cli, type OptionName } from "../text/sections/cli.ts";
 import { type Command, type CommandName, commands } from "./commands.ts";
 import { outputMistake } from "./each-file.ts";
 import { type ExitCode, type Io, writeAll } from "./io.ts";
 import { isPattern, matchingFiles } from "./matching-files.ts";
+import { nearNames } from "./near-names.ts";
 import { endingOf, type Options, optionUsage, readArguments } from "./options.ts";
 
 /** Runs what was typed after `evenwicht`. Wrong usage is said whole, before anything is read. */
@@ -11,6 +13,10 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const { words, options, unknown, given, mistakes } = readArguments(argv, io.env);
   const [name, ...rest] = words;
   const t = cli[options.language];
+  if (options.version) {
+    await io.write(`evenwicht ${version}\n`);
+    return 0;
+  }
   if (options.help) {
     await writeAll(io, name !== undefined && isCommand(name) ? helpOf(name, options.language) : help(options.language));
     return 0;
@@ -20,7 +26,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     return 2;
   };
   if (name === undefined) return refuse([t.noCommand]);
-  if (!isCommand(name)) return refuse([t.unknownCommand(name)]);
+  if (!isCommand(name)) return refuse([t.unknownCommand(name, nearNames(name, Object.keys(commands)))]);
 
   const command: Command = commands[name];
   const { about } = command;
@@ -28,10 +34,10 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const files = about === "nothing" ? rest : await matchingFiles(rest, io);
   const inForce: Options = { ...options, several };
   const wrong = [
-    ...unknown.map((option) => t.unknownOption(option, name)),
+    ...unknown.map((option) => t.unknownOption(option, name, nearOptions(option, command.options))),
     ...given
       .filter((option) => !command.options.includes(option))
-      .map((option) => t.unknownOption(`--${option}`, name)),
+      .map((option) => t.unknownOption(`--${option}`, name, [])),
     ...mistakes,
     ...(options.json && options.csv ? [t.jsonOrCsv] : []),
     ...filesWrong(about, name, files, unknown.length > 0, t),
@@ -70,6 +76,10 @@ function outputWrong(
   if (!writes.includes(endingOf(output))) return [t.notOneOfFiles(output, writes)];
   return outputMistake(files, options);
 }
+
+/** What `--lnag` may have been meant for. A letter alone says too little. */
+const nearOptions = (typed: string, options: readonly OptionName[]): readonly string[] =>
+  nearNames(typed.replace(/^--?/, ""), options).map((option) => `--${option}`);
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);
 

@@ -1,6 +1,7 @@
 import type { PartyId } from "../domain/party.ts";
 import type { Succession } from "../domain/succession.ts";
-import { partyCalled } from "./party-called.ts";
+import type { Language } from "../text/language.ts";
+import { partyCalled, whyNobody } from "./party-called.ts";
 
 type Called = Parameters<typeof partyCalled>[0];
 
@@ -11,6 +12,13 @@ export function saidSame(typed: string, parties: Called): Succession | null {
     if (from !== undefined && to !== undefined && from !== to) return saidOf(typed, from, to);
   }
   return null;
+}
+
+/** Which of its two sides names nobody, and why; nothing where it is not clear what its sides are. */
+export function whyNotSame(typed: string, parties: Called, language: Language): readonly string[] {
+  const sides = typed.split("=").map((name) => name.trim());
+  const unknown = sides.filter((name) => name !== "" && partyCalled(parties, name) === undefined);
+  return sides.length === 2 ? unknown.map((name) => whyNobody(parties, name, language)) : [];
 }
 
 const saidOf = (id: string, from: PartyId, to: PartyId): Succession => ({

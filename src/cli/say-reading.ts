@@ -21,7 +21,9 @@ export const sayOf = (file: string, text: string, { several }: Options, io: Io):
 
 /** Says what reading took for granted. */
 export function sayAssumptions({ assumptions, partiesFrom }: Opened, file: string, options: Options, io: Io): void {
-  const { language } = options;
+  const { language, weights } = options;
   if (partiesFrom !== null) sayOf(file, cli[language].partiesBeside(partiesFrom), options, io);
-  for (const assumption of assumptions) sayOf(file, assumptionText(language, assumption), options, io);
+  // what was asked for is not taken for granted
+  const taken = weights.length === 0 ? assumptions : assumptions.filter(({ code }) => code !== "rates-one");
+  for (const assumption of taken) sayOf(file, assumptionText(language, assumption), options, io);
 }

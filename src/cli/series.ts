@@ -1,15 +1,11 @@
 import { compareFlows } from "../compare/compare-flows.ts";
 import { partyDifferences } from "../compare/party-differences.ts";
 import { systemDifferences } from "../compare/system-differences.ts";
-import { onTheTable } from "../document/left-out.ts";
-import { NOBODY, type PartyId, TABLE } from "../domain/party.ts";
-import { reportFile } from "../formats/report/report-file.ts";
-import { seriesReportOf } from "../formats/report/series/series-report-of.ts";
+import type { PartyId } from "../domain/party.ts";
 import { tableLines } from "../formats/write-table.ts";
 import type { Value } from "../measures/measure.ts";
 import { type PartyMeasureId, partyMeasures, type SystemMeasureId, systemMeasures } from "../measures/registry.ts";
 import { allMessages } from "../text/all-messages.ts";
-import { dateText } from "../text/numbers.ts";
 import { cli } from "../text/sections/cli.ts";
 import { comparing } from "../text/sections/comparing.ts";
 import { SHARES } from "./compare.ts";
@@ -18,11 +14,11 @@ import { type ExitCode, type Io, type Piece, writeAll } from "./io.ts";
 import { jsonObject } from "./json.ts";
 import { leftOutOf } from "./left-out.ts";
 import type { Options } from "./options.ts";
-import { looking } from "./photo.ts";
+import { looking, weightsOf } from "./photo.ts";
 import { naming, type Picture, seriesOf } from "./pictures.ts";
-import { saveOrSay } from "./save-or-say.ts";
 import { printable, type TextColumn, textTable } from "./table.ts";
 import { valueCell } from "./value-cell.ts";
+import { writeSeriesReport } from "./write-series-report.ts";
 
 const partyIds = Object.keys(partyMeasures) as PartyMeasureId[];
 const systemIds = Object.keys(systemMeasures) as SystemMeasureId[];
@@ -35,8 +31,8 @@ export async function seriesCommand(files: readonly string[], options: Options, 
     io.say(printable(`${files[0] ?? ""}: ${cli[options.language].onePhoto}`));
     return 1;
   }
-  if (options.output !== undefined) return writeReport(pictures, options.output, options, io);
-  if (options.csv) io.say(looking(pictures[0]!, options));
+  if (options.output !== undefined) return writeSeriesReport(pictures, options.output, options, io);
+  if (options.csv) io.say(lookedAt(pictures, options));
   await writeAll(
     io,
     options.json ? asJson(pictures, options) : options.csv ? asCsv(pictures) : asText(pictures, options),
@@ -44,37 +40,15 @@ export async function seriesCommand(files: readonly string[], options: Options, 
   return 0;
 }
 
-/** What a series can be written as, by the endings of files. */
-export const SERIES_FILES = ["html"] as const;
+/** What each photo is called above its column. */
+const headsOf = (pictures: readonly Picture[]): readonly string[] =>
+  pictures.map(({ date, title, source }, nth) => date ?? (title || source || String(nth + 1)));
 
-/** The report of the series, as everybody may see it. */
-async function writeReport(pictures: readonly Picture[], output: string, options: Options, io: Io): Promise<ExitCode> {
-  const { language } = options;
-  const { nameOf } = naming(pictures);
-  const { common } = allMessages[language];
-  const table = pictures.findLast(({ state }) => state?.about.table?.name)?.state?.about.table?.name;
-  const report = seriesReportOf({
-    title: seriesTitle(pictures.map(({ state, title }) => state?.about.title || title)),
-    photos: pictures.map(({ date, title, source, state, evaluation }, nth) => ({
-      head: date === null ? title || source || String(nth + 1) : dateText(language, date, "short"),
-      title,
-      date,
-      state: state === null ? null : onTheTable(state),
-      evaluation,
-    })),
-    nameOf: (id) => (id === TABLE ? (table ?? common.table) : id === NOBODY ? common.nobody : nameOf(id)),
-    language,
-  });
-  return saveOrSay(output, await reportFile(report, "html"), options, io);
-}
-
-/** What all photos are called, without their dates where these tell them apart; else the first and the last. */
-function seriesTitle(titles: readonly string[]): string {
-  const some = titles.filter((title) => title !== "");
-  const [first = "", last = ""] = [some[0], some.at(-1)];
-  const undated = (title: string): string => title.replace(/[\s_.-]*(19|20)\d\d([-_. ]?\d\d){0,2}/g, "").trim();
-  if (some.every((title) => title === last)) return last;
-  return some.every((title) => undated(title) === undated(last)) ? undated(last) || last : `${first} – ${last}`;
+/** How the numbers are looked at: once, where that is alike for all. */
+function lookedAt(pictures: readonly Picture[], options: Options): string {
+  const said = pictures.map((picture) => looking(picture, options));
+  const heads = headsOf(pictures);
+  return new Set(said).size === 1 ? said[0]! : said.map((one, nth) => `${printable(heads[nth]!)}: ${one}`).join("\n");
 }
 
 /** From each photo to the next. */
@@ -97,12 +71,13 @@ function asJson(pictures: readonly Picture[], options: Options): Iterable<Piece>
     lens: pictures[0]!.evaluation.lens,
     fairness: pictures[0]!.evaluation.fairness,
     photos: pictures
-      .map(({ source, title, date, evaluation }) => ({
+      .map(({ source, title, date, state, evaluation }) => ({
         source,
         title,
         date,
         sigma: evaluation.precision.sigma,
         tolerance: evaluation.precision.tolerance,
+        weights: weightsOf(state),
         system: { ...evaluation.system },
         parties: evaluation.ids.map((id) => {
           const values = evaluation.of(id);
@@ -164,12 +139,12 @@ function* asText(pictures: readonly Picture[], options: Options): Generator<stri
   const t = comparing[language];
   const names = naming(pictures);
   const { nameOf } = names;
-  const heads = pictures.map(({ date, title, source }, nth) => date ?? (title || source || String(nth + 1)));
+  const heads = headsOf(pictures);
   const columns: readonly TextColumn[] = heads.map((header) => ({ header: printable(header), align: "right" }));
   const cell = (unit: Parameters<typeof valueCell>[0], value: Value): string =>
     valueCell(unit, value, language, nameOf);
   yield `${pictures.map(({ source }, nth) => `${heads[nth]}: ${printable(source)}`).join("\n")}\n`;
-  yield `${looking(pictures[0]!, options)}\n`;
+  yield `${lookedAt(pictures, options)}\n`;
 
   yield `\n${t.whole}\n\n`;
   yield* textTable(
@@ -213,7 +188,7 @@ function* asText(pictures: readonly Picture[], options: Options): Generator<stri
       partiesOf(pictures).map((party) => [
         nameOf(party),
         ...pictures.map(({ evaluation }, nth) => {
-          if (!evaluation.indexOf.has(party) || (id === "verdict" && evaluation.withinNoise)) return "";
+          if (!evaluation.indexOf.has(party) || (id === "verdict" && evaluation.withinNoise)) return t.sure.unknown;
           const mark = id === "logRatio" && nth > 0 && isClear(moved[nth - 1]!.parties, party) ? "*" : " ";
           const shown = cell(unit, evaluation.of(party)[id]);
           return id === "logRatio" ? `${shown}${mark}` : shown;

@@ -15,8 +15,8 @@ export interface FaultDetails {
   /** Too large to be read cell by cell, and here it is no plain list of flows. */
   "not-a-plain-list": { bytes: number; limit: number };
   unreadable: { reason: string };
-  /** No file of that name can be read: it is not there, it is a folder, or access is refused. */
-  "cannot-open": { because: "missing" | "folder" | "refused" };
+  /** No file of that name can be read: it is not there, no file fits a pattern, it is a folder, or access is refused. */
+  "cannot-open": { because: "missing" | "no-match" | "folder" | "refused" };
   /** Unpacked it would be larger than this many bytes. */
   "unpacks-too-large": { limit: number };
   /** A packed file that does not unpack, or lacks a part that such a file always has. */
@@ -60,6 +60,8 @@ export interface FaultDetails {
   "ambiguous-party": { column: string; text: string };
   "duplicate-party": { id: string; firstRow: number; counts?: Place["counts"] };
   "second-table": { id: string };
+  /** A kind that is to be weighed, of which nothing flows; `near`: what it may have been meant for; `kinds`: those there are. */
+  "unknown-kind": { text: string; near: readonly string[]; kinds: readonly string[] };
   "empty-kind": { column: string };
   /** Another party is called so already, where there is nothing but the name to tell them apart by. */
   "name-taken": { column: string; text: string };

@@ -36,6 +36,19 @@ export function reweigh(
   ];
 }
 
+/** The same as it is under those weights, where it is looked at and not kept: its numbers are those of the state after these edits. */
+export function reweighed<S extends Pick<State, "resources" | "flows">>(
+  state: S,
+  weights: ReadonlyMap<ResourceId, number>,
+): S {
+  const factorOf = (id: ResourceId): number => weights.get(id) ?? 1;
+  return {
+    ...state,
+    flows: state.flows.map((flow) => ({ ...flow, ...weighed(flow, factorOf(flow.resource)) })),
+    resources: state.resources.map((kind) => ({ ...kind, rate: kind.rate * factorOf(kind.id) })),
+  };
+}
+
 /** Whether a cost or worth was said of the flow itself: its kind's rate does not reach it. */
 export const speaksForItself = (flow: Flow): boolean =>
   [flow, ...flow.reports].some(({ cost, worth }) => cost !== null || worth !== null);

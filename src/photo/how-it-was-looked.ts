@@ -1,5 +1,6 @@
 import { countedFlows } from "../domain/counted-flows.ts";
 import type { State } from "../domain/partnership.ts";
+import type { Resource } from "../domain/resource.ts";
 import { wordingOf } from "../findings/wording.ts";
 import type { Evaluation } from "../measures/evaluate.ts";
 import type { Language } from "../text/language.ts";
@@ -13,7 +14,7 @@ export function howItWasLooked(state: State, evaluation: Evaluation, language: L
   const flows = countedFlows(state);
   const notYet = flows.filter((flow) => flow.state !== "actual").length;
   const measuredOn = sigmaFrom === "measured" ? (measuredSigma?.flows ?? null) : null;
-  const weighed = weighedKinds(state, language);
+  const kinds = weighedKinds(state, language);
   return [
     caption.counts(state.parties.length, flows.length, notYet),
     caption.lens[lens],
@@ -22,7 +23,7 @@ export function howItWasLooked(state: State, evaluation: Evaluation, language: L
       measuredOn,
       precision.tolerance,
     ),
-    ...(weighed.length === 0 ? [] : [caption.weighed(weighed)]),
+    ...(kinds.length === 0 ? [] : [caption.weighed(kinds)]),
     ...(fairness === "equal" ? [] : [caption.measuredBy[fairness]]),
   ]
     .map((part) => `${capital(part)}.`)
@@ -31,9 +32,12 @@ export function howItWasLooked(state: State, evaluation: Evaluation, language: L
 
 /** The kinds of which a unit does not count 1, each with what it counts. */
 export function weighedKinds(state: State, language: Language): readonly string[] {
-  const used = new Set(state.flows.map((flow) => flow.resource));
   const { kind } = wordingOf(state, language);
-  return state.resources
-    .filter(({ id, rate }) => rate !== 1 && used.has(id))
-    .map(({ id, rate }) => `${kind(id)} × ${valueText(language, rate)}`);
+  return weighed(state).map(({ id, rate }) => `${kind(id)} × ${valueText(language, rate)}`);
+}
+
+/** The kinds that flow and of which a unit does not count 1. */
+export function weighed({ flows, resources }: State): readonly Resource[] {
+  const used = new Set(flows.map((flow) => flow.resource));
+  return resources.filter(({ id, rate }) => rate !== 1 && used.has(id));
 }

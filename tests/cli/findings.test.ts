@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parseTable } from "../../src/formats/table.ts";
 import { runCli } from "./run-cli.ts";
 
 // Four give Linde 4 each and get 20 each back: Linde brings 80 and takes 16, far beyond what estimates can do.
@@ -17,6 +18,7 @@ describe("findings", () => {
       sigma: 0.35,
       sigmaFrom: "stated",
       tolerance: 1.25,
+      weights: {},
     });
     const linde = findings.find((finding: { pattern: string }) => finding.pattern === "brings-more");
     expect(linde).toMatchObject({
@@ -41,6 +43,18 @@ describe("findings", () => {
     expect(out).toContain(
       "\nLinde brengt meer dan er terugkomt.\n  Linde brengt 80 en haalt 16.\n  Misschien komt er iets terug dat hier ontbreekt.\n  Wat is nodig om dit te blijven brengen?\n",
     );
+  });
+
+  // Oracle: RFC 4180: what is quoted is a name with a quote in it, once.
+  test("--csv: several parties share a cell by name, as in a workbook, and no name is a formula", async () => {
+    const rows = 'van,naar,gewicht\n"GGZ ""De Brug""",=cmd(),9\n=cmd(),"Jong, oud",9\n"Jong, oud",=cmd(),9\n';
+    const { out } = await runCli(["findings", "a.csv", "--csv"], { "a.csv": rows });
+    const cells = parseTable(out, ",", null).rows.map((row) => row.cells);
+    const about = cells.map((row) => row[1] ?? "");
+    expect(about.some((names) => names.split("; ").length > 1)).toBe(true);
+    for (const names of about.slice(1).flatMap((one) => one.split("; ")))
+      expect(['GGZ "De Brug"', "=cmd()", "Jong, oud"]).toContain(names);
+    expect(out).not.toMatch(/(^|[,\n"])=cmd/);
   });
 
   test("--csv: a row each", async () => {

@@ -74,7 +74,7 @@ describe("evenwicht photo", () => {
     }
     const nobody = await photo("out.svg", { "a.csv": FLOWS.join("\n") }, "--seat", "Niemand");
     expect(nobody.code).toBe(1);
-    expect(nobody.err).toContain('a.csv: Er is geen partij, of meer dan één, die "Niemand" heet.');
+    expect(nobody.err).toContain("a.csv: Er is geen partij die “Niemand” heet.");
   });
 
   // Oracle: by hand. Linde says 16 given where Kompas says 4 got; what Kompas gives Linde only Kompas names.
@@ -99,7 +99,7 @@ describe("evenwicht photo", () => {
     expect(await words("--told", "Kompas")).toContain("Kompas noemt 2 stromen.");
     expect(await words("--told", "both")).toContain("wat beide kanten bevestigen");
     const nobody = await photo("out.svg", files, "--told", "Rietdam");
-    expect([nobody.code, nobody.err]).toEqual([1, expect.stringContaining('"Rietdam"')]);
+    expect([nobody.code, nobody.err]).toEqual([1, expect.stringContaining("“Rietdam”")]);
     const silent = await photo("out.svg", { "a.csv": FLOWS.join("\n") }, "--told", "Linde");
     expect([silent.code, silent.err]).toEqual([1, expect.stringContaining('Van "Linde" staat er niets wat zelf')]);
   });

@@ -59,7 +59,7 @@ describe("evenwicht repair", () => {
   test("a lock that names no two parties is wrong usage", async () => {
     const { code, err } = await repair("--lock", "Linde,Niemand", "--lock", "Linde");
     expect(code).toBe(2);
-    expect(err).toContain('"Niemand"');
+    expect(err).toContain("“Niemand”");
     expect(err).toContain("'Linde,Kompas'");
   });
 

@@ -42,6 +42,9 @@ describe("who got another name can be told (C29)", () => {
     );
     expect([code, out]).toEqual([1, ""]);
     expect(err).toContain(said);
+    // of the two sides the one that nobody is called, and who may have been meant
+    expect(err).toContain(lang === "nl" ? "Bedoel je “Linde” of “The Linde”?" : "Did you mean “Linde” or “The Linde”?");
+    expect(err).not.toContain("“The Linde” heet");
   });
 
   test("a merger: each of those who went on together", async () => {

@@ -50,6 +50,15 @@ describe("series as a report (C18)", () => {
     expect(err).toContain("2024.csv: By the name of its file this is the photo of 1 January 2024.");
   });
 
+  test("compare writes the same of two, in the order in which they were given", async () => {
+    const { code, out, saved } = await runCli(["compare", "2024.csv", "2025.csv", "-o", "out.html"], TWO);
+    expect([code, out]).toEqual([0, ""]);
+    const text = textOf(Buffer.from(saved.get("out.html") ?? new Uint8Array()).toString("utf8"));
+    expect(text).toContain("Linde Kompas grown 4 40 clear");
+    const refused = await runCli(["compare", "2024.csv", "2025.csv", "-o", "out.html", "--json"], TWO);
+    expect([refused.code, refused.saved.size]).toEqual([2, 0]);
+  });
+
   test("a name is nothing but a name, and what is not on the table is not in it", async () => {
     const { html } = await report({
       "2024.csv": "from,to,weight\n<script>x</script>,Kompas,4\n",

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { commands } from "../../src/cli/commands.ts";
 import { runCli } from "./run-cli.ts";
@@ -18,7 +19,9 @@ describe("wrong usage (C2)", () => {
     ],
     [["photo", "a.csv", "b/a.csv", "-o", "*.svg"], '"a.csv" and "b/a.csv" would both become a.svg.'],
     [["reference", "a.csv"], 'reference takes no file. Leave out "a.csv".'],
-    [["measure", "a.csv", "--sigmaa", "1"], "There is no option --sigmaa for measure."],
+    [["measure", "a.csv", "--sigmaa", "1"], "There is no option --sigmaa for measure. Did you mean --sigma?"],
+    [["measure", "a.csv", "--lnag", "nl"], "There is no option --lnag for measure. Did you mean --lang?"],
+    [["mesure", "a.csv"], 'There is no command "mesure". Did you mean measure?'],
     [["measure", "a.csv", "-x"], "There is no option -x for measure."],
     [["validate", "a.csv", "--lens", "cost"], "There is no option --lens for validate."],
     [["findings", "a.csv", "--pairs"], "There is no option --pairs for findings."],
@@ -83,5 +86,12 @@ describe("help (C1)", () => {
 
   test("names no command that does not exist", async () => {
     expect((await runCli(["--help"])).out).not.toContain("evenwicht translate");
+  });
+});
+
+describe("--version (C1)", () => {
+  test.each([[["--version"]], [["measure", "a.csv", "--version"]]])("%j", async (argv) => {
+    const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+    expect(await runCli(argv)).toMatchObject({ code: 0, out: `evenwicht ${version}\n`, err: "" });
   });
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { apply } from "../../src/domain/edit.ts";
 import type { Partnership } from "../../src/domain/partnership.ts";
-import { reweigh } from "../../src/domain/reweigh.ts";
+import { reweigh, reweighed } from "../../src/domain/reweigh.ts";
 import { evaluate } from "../../src/measures/evaluate.ts";
 import { WEIGHTS, weightTurns } from "../../src/measures/weight-turns.ts";
 import { buildState } from "../build-state.ts";
@@ -59,6 +59,8 @@ describe("taking over a weighing", () => {
             fc.pre(next.ok);
             return next.value.partnership;
           }, before);
+          const { flows, resources } = reweighed(before, weights);
+          expect({ flows, resources }).toEqual({ flows: after.flows, resources: after.resources });
           const shown = evaluate(before, { kindWeights: weights });
           const taken = evaluate(after);
           for (const party of shown.ids)

@@ -28,6 +28,7 @@ const EXAMPLES: { readonly [C in FaultCode]: readonly [Place, FaultDetails[C]] }
     { format: "Pajek", text: "*Vertixes", wanted: "*Vertices 9" },
   ],
   "no-header": [{ row: 1 }, { wanted: "source,target" }],
+  "unknown-kind": [{ file: "f.csv" }, { text: "gled", near: [], kinds: ["geld", "mensen"] }],
   "missing-column": [{ row: 1 }, { column: "target", found: ["van", "hoeveel"] }],
   "duplicate-column": [
     { row: 1, column: 2 },

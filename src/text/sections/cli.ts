@@ -1,7 +1,9 @@
 import type { FairnessRule } from "../../domain/fairness-rule.ts";
 import type { Lens } from "../../domain/partnership.ts";
+import { either } from "../either.ts";
 import type { InBoth } from "../language.ts";
 import { plural, valueText } from "../numbers.ts";
+import { quoted } from "../quoted.ts";
 import { fairRules } from "./fair-rules.ts";
 
 /** What can be asked for on the command line, besides a command and its files. */
@@ -13,6 +15,7 @@ export type OptionName =
   | "fairness"
   | "sigma"
   | "tolerance"
+  | "weigh"
   | "pairs"
   | "all"
   | "expert"
@@ -37,7 +40,8 @@ export type OptionName =
   | "same"
   | "third-party"
   | "lang"
-  | "help";
+  | "help"
+  | "version";
 
 /** The lens and the precision in force; `measuredOn`: how many flows σ was measured on, null where it is a stated one. */
 interface Looking {
@@ -72,14 +76,18 @@ interface CliMessages {
   readonly more: string;
   // wrong usage
   readonly noCommand: string;
-  readonly unknownCommand: (text: string) => string;
-  readonly unknownOption: (option: string, command: string) => string;
+  readonly unknownCommand: (text: string, near: readonly string[]) => string;
+  /** `near`: what it may have been meant for. */
+  readonly unknownOption: (option: string, command: string, near: readonly string[]) => string;
   readonly missingValue: (option: string) => string;
   readonly needlessValue: (option: string) => string;
-  readonly noSuchParty: (name: string) => string;
+  /** `near`: what it may have been meant for. */
+  readonly noSuchParty: (name: string, near: readonly string[]) => string;
+  readonly severalParties: (name: string) => string;
   readonly saidNothing: (name: string) => string;
   readonly notOneOf: (option: string, text: string, allowed: readonly string[]) => string;
   readonly notAtLeast: (option: string, text: string, least: string) => string;
+  readonly notWeight: (option: string, text: string, range: readonly [least: string, most: string]) => string;
   readonly noFile: (command: string, wanted: number) => string;
   readonly tooManyFiles: (command: string, extra: string) => string;
   readonly noFiles: (command: string, extra: string) => string;
@@ -153,6 +161,8 @@ export const cli: InBoth<CliMessages> = {
         "waaraan eerlijk wordt gemeten: evenveel brengen als halen, draagkracht, wat er op het spel staat, de afspraken",
       sigma: "hoe ver een schatting ernaast kan zitten; anders wat het bestand zegt, of 0.35: een factor 1,4",
       tolerance: "tot welke verhouding het als gelijk telt; anders wat het bestand zegt, of 1.25",
+      weigh:
+        "hoe zwaar een soort telt naast de andere, van 0.25 (een kwart zo zwaar als nu) tot 4 (vier keer); mag vaker",
       pairs: "ook de tweetallen, hoeveel het er ook zijn",
       all: "ook getallen die bij zo'n groot netwerk lang duren",
       expert: "ook wat in netwerkanalyse gebruikelijk is",
@@ -178,18 +188,25 @@ export const cli: InBoth<CliMessages> = {
       "third-party": "met een derde partij, die iets bijdraagt of iets vraagt",
       lang: "de taal; anders die van dit systeem",
       help: "deze uitleg",
+      version: "welke versie dit is",
     },
     more: "Meer weten? Typ: evenwicht --help",
     noCommand: "Er is geen opdracht gegeven.",
-    unknownCommand: (text) => `De opdracht "${text}" bestaat niet.`,
-    unknownOption: (option, command) => `De optie ${option} bestaat niet bij ${command}.`,
+    unknownCommand: (text, near) =>
+      `De opdracht "${text}" bestaat niet.${near.length === 0 ? "" : ` Bedoel je ${near.join(" of ")}?`}`,
+    unknownOption: (option, command, near) =>
+      `De optie ${option} bestaat niet bij ${command}.${near.length === 0 ? "" : ` Bedoel je ${near.join(" of ")}?`}`,
     missingValue: (option) => `Achter ${option} hoort een waarde.`,
     needlessValue: (option) => `Achter ${option} hoort geen waarde.`,
-    noSuchParty: (name) => `Er is geen partij, of meer dan één, die "${name}" heet.`,
+    noSuchParty: (name, near) =>
+      `Er is geen partij die ${quoted(name)} heet.${near.length === 0 ? "" : ` Bedoel je ${either("nl", near)}?`}`,
+    severalParties: (name) => `Er is meer dan één partij die ${quoted(name)} heet. Noem de code van de partij.`,
     saidNothing: (name) => `Van "${name}" staat er niets wat zelf gezegd is.`,
     notOneOf: (option, text, allowed) => `Bij ${option} staat "${text}". Kies uit: ${allowed.join(" ")}`,
     notAtLeast: (option, text, least) =>
       `Bij ${option} staat "${text}". Geef een getal van ${least} of hoger, met een punt.`,
+    notWeight: (option, text, [least, most]) =>
+      `Bij ${option} staat "${text}". Geef een soort en een getal van ${least} tot ${most}, met een punt, zoals 'geld=0.5'.`,
     noFile: (command, wanted) => `Bij ${command} ${wanted === 1 ? "hoort een bestand" : "horen twee bestanden"}.`,
     tooManyFiles: (command, extra) => `Bij ${command} horen twee bestanden. "${extra}" is er een te veel.`,
     noFiles: (command, extra) => `Bij ${command} hoort geen bestand. Laat "${extra}" weg.`,
@@ -277,6 +294,7 @@ export const cli: InBoth<CliMessages> = {
         "what fairness is measured by: as much brought as taken, what each can bring, what is at stake, what was agreed",
       sigma: "how far an estimate may be off; else what the file says, or 0.35: a factor of 1.4",
       tolerance: "up to which ratio it counts as even; else what the file says, or 1.25",
+      weigh: "how much a kind counts beside the others, from 0.25 (a quarter of now) to 4 (four times); more than once",
       pairs: "the pairs too, however many there are",
       all: "also the numbers that take long for a network of this size",
       expert: "also what is usual in the analysis of networks",
@@ -302,17 +320,24 @@ export const cli: InBoth<CliMessages> = {
       "third-party": "with a third party that contributes something, or asks something",
       lang: "the language; else that of this system",
       help: "this help",
+      version: "which version this is",
     },
     more: "To know more, type: evenwicht --help",
     noCommand: "No command is given.",
-    unknownCommand: (text) => `There is no command "${text}".`,
-    unknownOption: (option, command) => `There is no option ${option} for ${command}.`,
+    unknownCommand: (text, near) =>
+      `There is no command "${text}".${near.length === 0 ? "" : ` Did you mean ${near.join(" or ")}?`}`,
+    unknownOption: (option, command, near) =>
+      `There is no option ${option} for ${command}.${near.length === 0 ? "" : ` Did you mean ${near.join(" or ")}?`}`,
     missingValue: (option) => `${option} needs a value after it.`,
     needlessValue: (option) => `${option} takes no value.`,
-    noSuchParty: (name) => `There is no party, or more than one, called "${name}".`,
+    noSuchParty: (name, near) =>
+      `There is no party called ${quoted(name)}.${near.length === 0 ? "" : ` Did you mean ${either("en", near)}?`}`,
+    severalParties: (name) => `More than one party is called ${quoted(name)}. Give the code of the party.`,
     saidNothing: (name) => `Nothing here was said by "${name}" itself.`,
     notOneOf: (option, text, allowed) => `${option} says "${text}". Choose one of: ${allowed.join(" ")}`,
     notAtLeast: (option, text, least) => `${option} says "${text}". Give a number of ${least} or more, with a point.`,
+    notWeight: (option, text, [least, most]) =>
+      `${option} says "${text}". Give a kind and a number from ${least} to ${most}, with a point, as in 'money=0.5'.`,
     noFile: (command, wanted) => `${command} needs ${wanted === 1 ? "a file" : "two files"}.`,
     tooManyFiles: (command, extra) => `${command} takes two files. "${extra}" is one too many.`,
     noFiles: (command, extra) => `${command} takes no file. Leave out "${extra}".`,

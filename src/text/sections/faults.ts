@@ -1,4 +1,5 @@
 import type { Fault, FaultCode, FaultDetails, Place } from "../../domain/fault.ts";
+import { either } from "../either.ts";
 import type { InBoth, Language } from "../language.ts";
 import { bytesText, listText, plural, valueText } from "../numbers.ts";
 import { quoted } from "../quoted.ts";
@@ -26,6 +27,7 @@ const words: InBoth<FaultWords> = {
     "cannot-open": ({ because }) =>
       ({
         missing: "dit bestand is er niet. Kijk of de naam en de map kloppen.",
+        "no-match": "geen bestand past bij dit patroon. Kijk of de map en het patroon kloppen.",
         folder: "dit is een map. Noem een bestand dat erin staat.",
         refused: "dit bestand is niet te lezen. Kijk of je er toegang toe hebt.",
       })[because],
@@ -49,7 +51,7 @@ const words: InBoth<FaultWords> = {
       `er is geen kolom voor ${{ source: "van (de gever)", target: "naar (de ontvanger)", name: "de naam of de code van de partij" }[column]}. Gevonden: ${some(
         "nl",
         found.map((one) => quoted(one)),
-      )}. Kies een kolom, of zet de naam erboven.`,
+      )}. Zet boven de kolom waarin dat staat: ${{ source: "van", target: "naar", name: "naam" }[column]}.`,
     "duplicate-column": ({ meaning }) =>
       `een andere kolom betekent hetzelfde (${importing.nl.meanings[meaning]}). Laat er één over.`,
     "unclosed-quote": () =>
@@ -80,6 +82,17 @@ const words: InBoth<FaultWords> = {
     "duplicate-party": ({ id, firstRow, counts }) =>
       `partij ${quoted(id)} staat al op ${PLACES.nl[counts ?? "row"]} ${firstRow}. Geef elke partij een eigen code.`,
     "second-table": ({ id }) => `${quoted(id)} is een tweede tafel. Er kan er maar één zijn: kies welke het is.`,
+    "unknown-kind": ({ text, near, kinds }) =>
+      kinds.length === 0
+        ? `bij deze stromen staat geen soort, dus ook geen ${quoted(text)}. Er valt niets te wegen.`
+        : `van ${quoted(text)} stroomt hier niets. ${
+            near.length > 0
+              ? `Bedoel je ${either("nl", near)}?`
+              : `Wel van ${some(
+                  "nl",
+                  kinds.map((one) => quoted(one)),
+                )}.`
+          }`,
     "empty-kind": () => "hier staat niets. Vul de soort in.",
     "name-taken": ({ text }) => `${quoted(text)} staat al op de foto. Kies een andere naam.`,
     "several-flows": () => "hier lopen meerdere stromen. Zet bij elk apart een getal.",
@@ -160,6 +173,7 @@ const words: InBoth<FaultWords> = {
     "cannot-open": ({ because }) =>
       ({
         missing: "this file is not there. Check its name and folder.",
+        "no-match": "no file fits this pattern. Check the folder and the pattern.",
         folder: "this is a folder. Name a file that is in it.",
         refused: "this file cannot be read. Check that you have access to it.",
       })[because],
@@ -183,7 +197,7 @@ const words: InBoth<FaultWords> = {
       `there is no column for ${{ source: "from (the giver)", target: "to (the receiver)", name: "the party's name or id" }[column]}. Found: ${some(
         "en",
         found.map((one) => quoted(one)),
-      )}. Choose a column, or put its name above it.`,
+      )}. Put above the column that has it: ${{ source: "from", target: "to", name: "name" }[column]}.`,
     "duplicate-column": ({ meaning }) =>
       `another column means the same (${importing.en.meanings[meaning]}). Keep one of them.`,
     "unclosed-quote": () => 'a text that begins with " here never ends. Put a " at its end too, or take the mark away.',
@@ -209,6 +223,17 @@ const words: InBoth<FaultWords> = {
     "duplicate-party": ({ id, firstRow, counts }) =>
       `party ${quoted(id)} is already on ${PLACES.en[counts ?? "row"]} ${firstRow}. Give each party an id of its own.`,
     "second-table": ({ id }) => `${quoted(id)} is a second table. There can be only one: choose which it is.`,
+    "unknown-kind": ({ text, near, kinds }) =>
+      kinds.length === 0
+        ? `these flows say no kind, so not ${quoted(text)} either. There is nothing to weigh.`
+        : `nothing flows here of ${quoted(text)}. ${
+            near.length > 0
+              ? `Did you mean ${either("en", near)}?`
+              : `There is ${some(
+                  "en",
+                  kinds.map((one) => quoted(one)),
+                )}.`
+          }`,
     "empty-kind": () => "there is nothing here. Enter the kind.",
     "name-taken": ({ text }) => `${quoted(text)} is in the photo already. Choose another name.`,
     "several-flows": () => "several flows run here. Give each a number of its own.",

@@ -1,5 +1,5 @@
 import type { InBoth } from "../language.ts";
-import { capital, countText, listText, plural, valueText } from "../numbers.ts";
+import { capital, countText, plural, valueText } from "../numbers.ts";
 
 /** What is allowed in a suggestion. */
 export type AllowedWord = "any" | "existing" | "more" | "less";
@@ -37,7 +37,6 @@ interface RepairingMessages {
     readonly thirdParty: string;
   };
   readonly notFreed: string;
-  readonly noSuchWay: (typed: string, names: readonly string[]) => string;
   readonly lockOfTwo: (typed: string) => string;
 }
 
@@ -83,11 +82,6 @@ export const repairing: InBoth<RepairingMessages> = {
       thirdParty: "met een derde partij, die iets bijdraagt of iets vraagt.",
     },
     notFreed: "Eén van deze dingen loslaten is niet genoeg.",
-    noSuchWay: (typed, names) =>
-      `Bij --lock staat "${typed}". Er is geen partij, of meer dan één, met de naam ${listText(
-        "nl",
-        names.map((name) => `"${name}"`),
-      )}.`,
     lockOfTwo: (typed) => `Bij --lock staat "${typed}". Geef twee partijen, zoals 'Linde,Kompas'.`,
   },
   en: {
@@ -131,11 +125,6 @@ export const repairing: InBoth<RepairingMessages> = {
       thirdParty: "with a third party that contributes something, or asks something.",
     },
     notFreed: "Letting go of one of these is not enough.",
-    noSuchWay: (typed, names) =>
-      `--lock says "${typed}". There is no party, or more than one, called ${listText(
-        "en",
-        names.map((name) => `"${name}"`),
-      )}.`,
     lockOfTwo: (typed) => `--lock says "${typed}". Give two parties, as in 'Linde,Kompas'.`,
   },
 };
