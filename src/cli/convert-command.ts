@@ -37,9 +37,10 @@ export async function convertCommand(file: string, options: Options, io: Io): Pr
   const state = onTheTable(opened.partnership);
   const { evaluation } = photoOf(state, options);
   const { language, output = "", table = "flows" } = options;
+  const csvFor = options.as === "spreadsheet" ? "spreadsheet" : "programs";
   const sceneFor = await photoLookedAt(file, state, evaluation, options, io);
   if (sceneFor === null) return 1;
   const findings = findAll({ state, evaluation });
   const exported = { state, evaluation, findings, language, scene: () => sceneFor(STAGE) };
-  return saveOrSay(output, { bytes: await exportFile(exported, format, table), missing: [] }, options, io);
+  return saveOrSay(output, { bytes: await exportFile(exported, format, table, csvFor), missing: [] }, options, io);
 }

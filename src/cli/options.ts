@@ -20,8 +20,8 @@ import { cli, type OptionName } from "../text/sections/cli.ts";
 const LENSES = ["worth", "cost", "mean"] as const satisfies readonly Lens[];
 /** By hand needs a hand. */
 const FILE_LAYOUTS = ["round", "levels", "circles", "force"] as const satisfies readonly Layout[];
-/** Whose JSON is written. */
-const JSON_KINDS = ["evenwicht", "kumu"] as const;
+/** For whom a file is written, where its ending leaves that open. */
+const READERS = ["evenwicht", "kumu", "spreadsheet"] as const;
 const DECIMALS = [".", ","] as const;
 
 /** What a kind may be told to count: what the sliders of the screen reach, and anything between. */
@@ -60,7 +60,7 @@ const TAKES: Readonly<Record<OptionName, Takes>> = {
   output: { sort: "file" },
   paper: { sort: "word", words: PAPERS },
   table: { sort: "word", words: EXPORT_TABLES },
-  as: { sort: "word", words: JSON_KINDS },
+  as: { sort: "word", words: READERS },
   seat: { sort: "name" },
   told: { sort: "name" },
   fold: { sort: "nothing" },
@@ -116,7 +116,7 @@ export interface Options {
   readonly output?: string;
   readonly paper?: Paper;
   readonly table?: ExportTable;
-  readonly as?: (typeof JSON_KINDS)[number];
+  readonly as?: (typeof READERS)[number];
   readonly seat?: string;
   readonly told?: string;
   readonly fold: boolean;

@@ -12,7 +12,8 @@ export interface AssumptionDetails {
   "columns-by-place": { named: boolean; meanings: readonly ColumnMeaning[] };
   /** A header that is no known word was taken for one. */
   "column-guessed": { header: string; meaning: ColumnMeaning };
-  "column-ignored": { header: string; column: number };
+  /** `because`: why nothing is lost by it. `said`: another column says how much; `sum`: it is made here. */
+  "column-ignored": { header: string; column: number; because?: "said" | "sum" };
   /** Dates as 12-3-2026 were read with the day first. */
   "day-first-dates": { text: string };
   /** No column says how much: each flow counts 1. */

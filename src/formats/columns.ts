@@ -12,6 +12,9 @@ import { isNumber } from "./decimal.ts";
 import { fold } from "./fold.ts";
 import type { TableRow } from "./table.ts";
 
+/** What says of a flow itself how much it is: beside these a weight is what drew it. */
+export const HOW_MUCH: ReadonlySet<ColumnMeaning | null> = new Set(["amount", "cost", "worth"] as const);
+
 /** What a table lists. */
 export type TableRole = "flows" | "parties";
 

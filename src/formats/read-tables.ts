@@ -3,7 +3,15 @@ import { type ColumnMeaning, IGNORE } from "../domain/column-meaning.ts";
 import { compareText } from "../domain/compare-text.ts";
 import { type Fault, fault, type Place } from "../domain/fault.ts";
 import { type NamePair, similarNames } from "../domain/similar-names.ts";
-import { type ColumnPlan, columnFaults, columnName, planColumns, type TableRole } from "./columns.ts";
+import {
+  type ColumnPlan,
+  columnFaults,
+  columnName,
+  HOW_MUCH,
+  planColumns,
+  recognise,
+  type TableRole,
+} from "./columns.ts";
 import { type DecimalDecision, decideDecimal, evidenceOf, isNumber } from "./decimal.ts";
 import { FLOW_NUMBERS, type FlowTableReading, readFlowTable } from "./flow-table.ts";
 import type { GivenTable } from "./given-table.ts";
@@ -207,7 +215,7 @@ const inPreview = (pairs: readonly NamePair[], same: readonly NamePair[]): Simil
 function ofColumns(plan: ColumnPlan): Assumption[] {
   const ignored = plan.columns.flatMap(({ meaning, header, samples }, i) =>
     meaning === IGNORE && (header !== "" || samples.length > 0)
-      ? [assumption("column-ignored", { header, column: i + 1 })]
+      ? [assumption("column-ignored", { header, column: i + 1, ...needless(plan, header) })]
       : [],
   );
   const meanings = plan.columns.map(({ meaning }) => meaning);
@@ -219,6 +227,16 @@ function ofColumns(plan: ColumnPlan): Assumption[] {
     ...guessed,
     ...ignored,
   ];
+}
+
+/** What exports say of a party beside what it is. */
+const SUMS: ReadonlySet<string> = new Set(["brings", "takes"]);
+
+/** Why nothing is lost by leaving this column out, as with what was written here. */
+function needless({ role, columns }: ColumnPlan, header: string): { readonly because?: "said" | "sum" } {
+  if (role === "parties") return SUMS.has(header) ? { because: "sum" } : {};
+  const isSaid = columns.some(({ meaning }) => HOW_MUCH.has(meaning));
+  return recognise("flows", header) === "weight" && isSaid ? { because: "said" } : {};
 }
 
 function ofKinds({ flows }: FlowTableReading): Assumption[] {

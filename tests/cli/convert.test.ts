@@ -79,6 +79,17 @@ describe("evenwicht convert", () => {
     expect(await table("findings")).toMatch(/^pattern,parties,headline,sum,otherwise,question\n/);
   });
 
+  // Oracle: by hand. The bytes before the first word are those of U+FEFF in UTF-8.
+  test("writes CSV for a Dutch spreadsheet where that is asked for, and reads it back", async () => {
+    const argv = ["convert", "a.csv", "-o", "b.csv", "--as", "spreadsheet", "--lang", "nl"];
+    const bytes = (await runCli(argv, { "a.csv": FLOWS })).saved.get("b.csv")!;
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(text(bytes)).toBe(
+      `van;naar;soort;stand;hoeveelheid;hoe zwaar;hoeveel waard;datum;opmerking\nLinde;Kompas;Geld;werkelijk;8;;;;\nKompas;Linde;Kennis;werkelijk;2,5;;;;\n'=Rietdam;Linde;Geld;werkelijk;4;;;;\n`,
+    );
+    expect((await measured("b.csv", bytes)).parties).toEqual((await measured("b.csv", FLOWS)).parties);
+  });
+
   test("leaves out what is not on the table, as every file does", async () => {
     const rich = writeDocument(richPartnership(), "everything");
     const { saved, code } = await runCli(["convert", "a.json", "-o", "b.json"], { "a.json": rich });

@@ -1,4 +1,7 @@
+import { strFromU8 } from "fflate";
 import { describe, expect, it } from "vitest";
+import { exportFile } from "../../src/formats/writers/export-file.ts";
+import { example, exportedOf } from "./exporting.ts";
 import { flowsOf } from "./importing.ts";
 import { assumptionsIn, faultsIn, partnershipIn, planOfFile } from "./opening.ts";
 
@@ -65,6 +68,17 @@ describe("GEXF", () => {
       code: "column-ignored",
       details: { header: "colour of the wire", column: 5 },
     });
+  });
+
+  it("says of what was written here that nothing is lost by what is not read", async () => {
+    const text = strFromU8(await exportFile(exportedOf(example("hospital-network")), "gexf", "flows"));
+    const { preview } = await planOfFile("a.gexf", text);
+    const left = preview.assumptions.filter(({ code }) => code === "column-ignored").map(({ details }) => details);
+    expect(left).toEqual([
+      { header: "weight", column: 3, because: "said" },
+      { header: "brings", column: expect.any(Number), because: "sum" },
+      { header: "takes", column: expect.any(Number), because: "sum" },
+    ]);
   });
 
   it("takes an edge without a weight for 1 where others have one, and no weight at all for each counts 1", async () => {

@@ -22,14 +22,16 @@ import { richPartnership } from "../rich-partnership.ts";
 import { example, exportedOf } from "./exporting.ts";
 import { partnershipOf } from "./importing.ts";
 
+type TwoLists = "two lists" | "two lists for a spreadsheet";
+
 /** What was written, read back as the app reads it. */
-async function backFrom(format: ExportFormat | "two lists", exported: Exported): Promise<Partnership> {
+async function backFrom(format: ExportFormat | TwoLists, exported: Exported): Promise<Partnership> {
   const files =
-    format === "two lists"
-      ? [
-          { name: "a.csv", content: exportCsv(exported, "flows") },
-          { name: "a.nodes.csv", content: exportCsv(exported, "parties") },
-        ]
+    format === "two lists" || format === "two lists for a spreadsheet"
+      ? (["flows", "parties"] as const).map((table) => ({
+          name: table === "flows" ? "a.csv" : "a.nodes.csv",
+          content: exportCsv(exported, table, format === "two lists" ? "programs" : "spreadsheet"),
+        }))
       : [{ name: `a.${EXPORT_ENDINGS[format]}`, content: await exportFile(exported, format, "flows") }];
   const utf8 = new TextEncoder();
   const opened = await openFiles(
@@ -155,7 +157,7 @@ const partnership: fc.Arbitrary<Partnership> = fc
 // Oracle: property. What comes back is what was there, as far as two lists can say it.
 describe("what is written is what is read", () => {
   for (const language of LANGUAGES)
-    for (const format of ["two lists", "xlsx", "gexf", "graphml", "kumu"] as const)
+    for (const format of ["two lists", "two lists for a spreadsheet", "xlsx", "gexf", "graphml", "kumu"] as const)
       it(`${format}, in ${language}`, { timeout: 60_000 }, async () => {
         await fc.assert(
           fc.asyncProperty(partnership, async (given) => {
@@ -165,7 +167,7 @@ describe("what is written is what is read", () => {
             const back = await backFrom(format, exportedOf(given, language));
             const expected = carried(given, language);
             if (format === "xlsx") expect(back.about).toEqual({ ...given.about, precision: sure(given, back) });
-            const trimmed = (text: string) => (format === "two lists" ? text.replace(/\r\n?/g, "\n") : text);
+            const trimmed = (text: string) => (format.startsWith("two lists") ? text.replace(/\r\n?/g, "\n") : text);
             expect(carried(back, language)).toEqual({
               ...expected,
               flows: expected.flows.map((flow) => ({ ...flow, note: trimmed(flow.note) })),
@@ -232,6 +234,33 @@ describe("an export", () => {
     const sheets = unzipSync(await exportFile(exportedOf(rich), "xlsx", "flows"));
     for (const [part, bytes] of Object.entries(sheets))
       if (part.includes("sheet")) expect(strFromU8(bytes)).not.toContain("<f>");
+  });
+
+  // Oracle: papaparse, another program, told what a Dutch spreadsheet goes by.
+  it("as CSV for a Dutch spreadsheet has its signs, its encoding, its words, and no formula", async () => {
+    const rich = richPartnership();
+    const exported = exportedOf(
+      { ...rich, flows: [{ ...rich.flows[1]!, cost: 1.125, worth: 2.5, note: "=1+1; 0,5" }] },
+      "nl",
+    );
+    const bytes = await exportFile(exported, "csv", "flows", "spreadsheet");
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const { data } = Papa.parse(strFromU8(bytes.subarray(3)), { delimiter: ";", newline: "\n" });
+    expect(data.slice(0, 2)).toEqual([
+      ["van", "naar", "soort", "stand", "hoeveelheid", "hoe zwaar", "hoeveel waard", "datum", "opmerking"],
+      // three decimals would be thousands
+      ["constructor", "table", "Geld", "werkelijk", "", "1,1250", "2,5", "", "'=1+1; 0,5"],
+    ]);
+    const [heads = [], ...rows] = Papa.parse(exportCsv(exportedOf(rich, "nl"), "measures", "spreadsheet"), {
+      delimiter: ";",
+      newline: "\n",
+    }).data;
+    expect(heads).toEqual(expect.arrayContaining(["naam", "Verhouding (logaritme)", "Hoe zeker"]));
+    const { words } = allMessages.nl.reference;
+    for (const row of rows.filter((cells) => cells.length > 1))
+      expect(Object.values(words)).toContain(row[heads.indexOf("Plaats in de kring")]);
+    const english = strFromU8(await exportFile(exportedOf(rich), "csv", "flows", "spreadsheet"));
+    expect(english.split("\n")[0]).toBe("from,to,kind,state,amount,cost,worth,date,note");
   });
 
   // Oracle: read-excel-file, another program.

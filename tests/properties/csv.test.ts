@@ -5,6 +5,7 @@ import { validate } from "../../src/domain/validate.ts";
 import { readNumber } from "../../src/formats/decimal.ts";
 import { escapeCell, unescapeCell } from "../../src/formats/formula-safe.ts";
 import { planImport, runImport } from "../../src/formats/import.ts";
+import { spreadsheetText } from "../../src/formats/spreadsheet-text.ts";
 import { parseTable, SEPARATORS } from "../../src/formats/table.ts";
 import { tableText } from "../../src/formats/write-table.ts";
 import { flowsOf, partnershipOf, planOf } from "../formats/importing.ts";
@@ -62,6 +63,23 @@ describe("CSV out and in again", () => {
         expect(faults).toEqual([]);
         expect(read.map(({ cells }) => cells)).toEqual(rows);
         expect(read.map(({ row }) => row)).toEqual(rows.map((_, i) => i + 1));
+      }),
+    );
+  });
+
+  // A file has one decimal sign: that of a spreadsheet in Dutch is found in the numbers, whatever they are.
+  it("any numbers keep their value in a Dutch spreadsheet", () => {
+    const weight = fc.oneof(
+      fc.double({ min: 0, max: LARGEST_NUMBER, noNaN: true }),
+      fc.nat(999_999).map((n) => n / 1000),
+    );
+    fc.assert(
+      fc.property(fc.array(weight, { minLength: 1, maxLength: 6 }), (weights) => {
+        const rows = weights.map((one, at) => [`a${at}`, "b", one]);
+        const csv = spreadsheetText([["van", "naar", "gewicht"], ...rows], "nl");
+        expect(flowsOf(partnershipOf(planOf({ "f.csv": csv }))).map((flow) => flow[2])).toEqual(
+          weights.map((one) => (one === 0 ? 0 : one)),
+        );
       }),
     );
   });

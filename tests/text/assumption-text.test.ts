@@ -13,6 +13,8 @@ const EXAMPLES: { readonly [C in AssumptionCode]: readonly Assumption[] } = {
   "column-ignored": [
     assumption("column-ignored", { header: "kleur", column: 4 }),
     assumption("column-ignored", { header: "", column: 4 }),
+    assumption("column-ignored", { header: "weight", column: 4, because: "said" }),
+    assumption("column-ignored", { header: "brings", column: 4, because: "sum" }),
   ],
   "day-first-dates": [assumption("day-first-dates", { text: "12-3-2026" })],
   "no-weight-column": [assumption("no-weight-column", {})],

@@ -2,7 +2,7 @@ import { type Assumption, assumption, type LeftOutOfFormat } from "../../domain/
 import { type ColumnMeaning, IGNORE } from "../../domain/column-meaning.ts";
 import { fault } from "../../domain/fault.ts";
 import { fail, type Result, succeed } from "../../domain/result.ts";
-import { recognise, type TableRole } from "../columns.ts";
+import { HOW_MUCH, recognise, type TableRole } from "../columns.ts";
 import { type FileTables, type GivenTable, placeIn, tooLarge } from "../given-table.ts";
 import type { TableRow } from "../table.ts";
 
@@ -75,7 +75,7 @@ export function graphTables(graph: Graph): Result<FileTables> {
   );
   // Where the file says itself what a flow costs or is worth, its weight is what drew it.
   const named = (wanted: ColumnMeaning): boolean => ofEdges.some((name) => recognise("flows", name) === wanted);
-  const valued = ofEdges.some((name) => VALUES.has(recognise("flows", name)));
+  const valued = ofEdges.some((name) => HOW_MUCH.has(recognise("flows", name)));
   const flows = tableOf<GraphEdge>(
     directed,
     "flows",
@@ -96,8 +96,6 @@ export function graphTables(graph: Graph): Result<FileTables> {
   ];
   return succeed({ tables, assumptions: saidOf(both, graph.leftOut) });
 }
-
-const VALUES: ReadonlySet<ColumnMeaning | null> = new Set(["amount", "cost", "worth"] as const);
 
 const saidOf = (both: number, leftOut: ReadonlySet<LeftOutOfFormat>): Assumption[] => [
   ...(both > 0 ? [assumption("both-ways", { flows: both })] : []),

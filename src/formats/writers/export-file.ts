@@ -1,6 +1,7 @@
+import { spreadsheetText } from "../spreadsheet-text.ts";
 import { tableText } from "../write-table.ts";
 import { aboutTable } from "./about-rows.ts";
-import type { Exported, OutTable } from "./exported.ts";
+import { type Exported, type OutTable, wordedRows } from "./exported.ts";
 import { flowTable } from "./flow-rows.ts";
 import { findingTable, measureTable, methodTable, wholeTable } from "./numbers-out.ts";
 import { partyTable } from "./party-rows.ts";
@@ -29,10 +30,15 @@ const TABLES: Readonly<Record<ExportTable, (exported: Exported) => OutTable>> = 
   findings: findingTable,
 };
 
-/** A table as CSV, under the names that programs know. */
-export function exportCsv(exported: Exported, table: ExportTable): string {
-  const { columns, rows } = TABLES[table](exported);
-  return tableText([columns.map(({ id }) => id), ...rows]);
+/** Whom a file of CSV is for: programs, by the names and codes that they know, or people, in a spreadsheet of their language. */
+export type CsvFor = "programs" | "spreadsheet";
+
+/** A table as CSV. */
+export function exportCsv(exported: Exported, name: ExportTable, csvFor: CsvFor = "programs"): string {
+  const table = TABLES[name](exported);
+  return csvFor === "programs"
+    ? tableText([table.columns.map(({ id }) => id), ...table.rows])
+    : spreadsheetText([table.columns.map(({ title }) => title), ...wordedRows(table)], exported.language);
 }
 
 /** The sheets of a workbook: every table there is, what the photo is about, and how the numbers were worked out. */
@@ -46,17 +52,23 @@ export const exportTables = (exported: Exported): readonly OutTable[] => [
  * What everybody may see of a partnership, as a file. Words about measures (`measureWords`) have to be there. The same partnership
  * gives the same bytes. What writes each comes when it is asked for.
  */
-export async function exportFile(exported: Exported, format: ExportFormat, table: ExportTable): Promise<Uint8Array> {
+export async function exportFile(
+  exported: Exported,
+  format: ExportFormat,
+  table: ExportTable,
+  csvFor: CsvFor = "programs",
+): Promise<Uint8Array> {
   if (format === "xlsx") {
     const { writeXlsx } = await import("./write-xlsx.ts");
     return writeXlsx(exportTables(exported), exported.state.about.title);
   }
-  return new TextEncoder().encode(await textOf(exported, format, table));
+  return new TextEncoder().encode(
+    format === "csv" ? exportCsv(exported, table, csvFor) : await graphText(exported, format),
+  );
 }
 
-async function textOf(exported: Exported, format: Exclude<ExportFormat, "xlsx">, table: ExportTable): Promise<string> {
+async function graphText(exported: Exported, format: Exclude<ExportFormat, "xlsx" | "csv">): Promise<string> {
   if (format === "gexf") return (await import("./write-gexf.ts")).writeGexf(exported);
   if (format === "graphml") return (await import("./write-graphml.ts")).writeGraphml(exported);
-  if (format === "kumu") return (await import("./write-kumu.ts")).writeKumu(exported);
-  return exportCsv(exported, table);
+  return (await import("./write-kumu.ts")).writeKumu(exported);
 }

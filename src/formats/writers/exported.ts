@@ -29,6 +29,10 @@ export interface OutColumn {
   readonly inWords?: (value: CellValue) => CellValue;
 }
 
+/** A table's rows as people read them: words in place of codes. */
+export const wordedRows = ({ columns, rows }: OutTable): readonly (readonly CellValue[])[] =>
+  rows.map((row) => row.map((value, at) => columns[at]?.inWords?.(value) ?? value));
+
 /** A table for any file of rows. */
 export interface OutTable {
   /** What it is called, as a sheet. */

@@ -3,7 +3,7 @@ import { escaped } from "../../photo/svg.ts";
 import { escapeCell } from "../formula-safe.ts";
 import type { CellValue } from "../write-table.ts";
 import { asXlsxText } from "../xlsx-text.ts";
-import type { ColumnSort, OutTable } from "./exported.ts";
+import { type ColumnSort, type OutTable, wordedRows } from "./exported.ts";
 
 /** A zip says when each file was made; ours says the first day that one can say, so that the same is the same. */
 const MADE = "1980-01-01T12:00:00";
@@ -41,8 +41,9 @@ const SHEETML = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 const STYLES = `<styleSheet xmlns="${MAIN}"><numFmts count="2"><numFmt numFmtId="164" formatCode="0.###"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="5"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="165" applyNumberFormat="1"/><xf applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf></cellXfs></styleSheet>`;
 
-function sheetXml({ columns, rows: coded }: OutTable): string {
-  const rows = coded.map((row) => row.map((value, i) => columns[i]?.inWords?.(value) ?? value));
+function sheetXml(table: OutTable): string {
+  const { columns } = table;
+  const rows = wordedRows(table);
   const widths = columns.map(({ sort, title }, i) => {
     const longest = rows.reduce(
       (most, row) => Math.max(most, typeof row[i] === "string" ? row[i].length : 0),

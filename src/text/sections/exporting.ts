@@ -50,7 +50,7 @@ export const exporting: InBoth<ExportingMessages> = {
         "De stromen, de partijen en hun getallen; in XLSX ook waar de foto over gaat. Wil je hier later verder, kies dan Bewaar. Wat niet op tafel ligt, gaat niet mee.",
       format: {
         xlsx: "XLSX, voor Excel en LibreOffice",
-        csv: "CSV, één tabel",
+        csv: "CSV, één tabel, met puntkomma's en decimale komma's",
         gexf: "GEXF, voor Gephi",
         graphml: "GraphML, voor netwerkprogramma's",
         kumu: "JSON, voor Kumu",
@@ -112,7 +112,7 @@ export const exporting: InBoth<ExportingMessages> = {
         "The flows, the parties and their numbers; in XLSX also what the photo is about. To go on here later, use Save. What is not on the table stays out.",
       format: {
         xlsx: "XLSX, for Excel and LibreOffice",
-        csv: "CSV, one table",
+        csv: "CSV, one table, with commas and decimal points",
         gexf: "GEXF, for Gephi",
         graphml: "GraphML, for network programs",
         kumu: "JSON, for Kumu",

@@ -108,8 +108,14 @@ export const importing: InBoth<ImportMessages> = {
         `${named ? "De namen boven de kolommen zeggen ons niets." : "Boven de kolommen staan geen namen."} Ze zijn op volgorde gelezen: ${meanings.map((meaning) => IN_ORDER.nl[meaning] ?? "").join(", ")}.`,
       "column-guessed": ({ header, meaning }) =>
         `Kolom ${quoted(header)} is gelezen als: “${importing.nl.meanings[meaning]}”.`,
-      "column-ignored": ({ header, column }) =>
-        header === "" ? `Kolom ${column} blijft buiten de foto.` : `Kolom “${header}” blijft buiten de foto.`,
+      "column-ignored": ({ header, column, because }) =>
+        because === "said"
+          ? `Kolom “${header}” is niet nodig: in een andere kolom staat al hoeveel er stroomt.`
+          : because === "sum"
+            ? `Kolom “${header}” is niet nodig: die som maken we hier zelf.`
+            : header === ""
+              ? `Kolom ${column} blijft buiten de foto.`
+              : `Kolom “${header}” blijft buiten de foto.`,
       "day-first-dates": ({ text }) => `Een datum als ${text} is gelezen als dag, maand, jaar.`,
       "no-weight-column": () => "Er staat niet bij hoeveel. Elke stroom telt voor 1.",
       "unsized-flows": ({ flows }) =>
@@ -225,8 +231,14 @@ export const importing: InBoth<ImportMessages> = {
         `${named ? "The names of the columns tell us nothing." : "The columns have no names."} They are read in order: ${meanings.map((meaning) => IN_ORDER.en[meaning] ?? "").join(", ")}.`,
       "column-guessed": ({ header, meaning }) =>
         `Column ${quoted(header)} is read as: “${importing.en.meanings[meaning]}”.`,
-      "column-ignored": ({ header, column }) =>
-        header === "" ? `Column ${column} stays out of the photo.` : `Column “${header}” stays out of the photo.`,
+      "column-ignored": ({ header, column, because }) =>
+        because === "said"
+          ? `Column “${header}” is not needed: another column says how much flows.`
+          : because === "sum"
+            ? `Column “${header}” is not needed: that sum is made here.`
+            : header === ""
+              ? `Column ${column} stays out of the photo.`
+              : `Column “${header}” stays out of the photo.`,
       "day-first-dates": ({ text }) => `A date like ${text} is read as day, month, year.`,
       "no-weight-column": () => "Nothing says how much. Each flow counts 1.",
       "unsized-flows": ({ flows }) =>

@@ -42,7 +42,8 @@ export function DataExport({ onClose }: { readonly onClose: () => void }) {
       await measureWords();
       const state = onTheTable(evaluated);
       const scene = () => sceneOf(state, false)(STAGE);
-      const bytes = await exportFile({ state, evaluation, findings: findings ?? [], language, scene }, format, table);
+      const exported = { state, evaluation, findings: findings ?? [], language, scene };
+      const bytes = await exportFile(exported, format, table, "spreadsheet");
       const file = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: MIME[format] });
       actions.saveMade(
         file,

@@ -9,7 +9,7 @@ import { findingText } from "../../findings/finding-text.ts";
 import { followFindings } from "../../findings/followed.ts";
 import { findAll } from "../../findings/registry.ts";
 import { wordingOf } from "../../findings/wording.ts";
-import { tableText } from "../../formats/write-table.ts";
+import { spreadsheetText } from "../../formats/spreadsheet-text.ts";
 import type { MeasuredState } from "../../measures/evaluate.ts";
 import { partyMeasures, systemMeasures } from "../../measures/registry.ts";
 import { ratioAgainst } from "../../text/ratio-against.ts";
@@ -57,7 +57,7 @@ export function ComparedTables(props: ComparedTablesProps) {
   );
   const isNumeric = (at: number): boolean => shown.rows.some(({ cells }) => isNumber(cells[at] ?? null));
   const save = (): void => {
-    const text = tableText([shown.columns, ...rows.map(({ cells }) => cells.map(savedCell))]);
+    const text = spreadsheetText([shown.columns, ...rows.map(({ cells }) => cells.map(savedCell))], language);
     actions.saveMade(new Blob([text], { type: "text/csv" }), "csv");
   };
   return (

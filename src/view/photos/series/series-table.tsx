@@ -1,5 +1,5 @@
 import { Button } from "react-aria-components/Button";
-import { tableText } from "../../../formats/write-table.ts";
+import { spreadsheetText } from "../../../formats/spreadsheet-text.ts";
 import { ChartTable } from "../../charts/chart-table.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { savedCell, shownCell, type TableCell } from "../../parts/table-cell.ts";
@@ -17,7 +17,7 @@ export function SeriesTable({ caption, columns, rows }: SeriesTableProps) {
   const { language, actions } = useWorkspace();
   const t = useAllTexts().series;
   const save = (): void => {
-    const text = tableText([columns, ...rows.map(({ cells }) => cells.map(savedCell))]);
+    const text = spreadsheetText([columns, ...rows.map(({ cells }) => cells.map(savedCell))], language);
     actions.saveMade(new Blob([text], { type: "text/csv" }), "csv");
   };
   return (
