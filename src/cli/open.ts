@@ -3,12 +3,13 @@ import { type Fault, fault } from "../domain/fault.ts";
 import type { Partnership } from "../domain/partnership.ts";
 import { fail, type Result } from "../domain/result.ts";
 import { sizeFault } from "../formats/decode.ts";
-import { type FlowList, LIST_BYTES_FROM, LIST_BYTES_LIMIT } from "../formats/flow-list.ts";
-import { isPartiesFile, partiesFileBeside, planImport, runImport } from "../formats/import.ts";
+import { type FlowList, LIST_BYTES_LIMIT } from "../formats/flow-list.ts";
+import { partiesFileBeside, planImport, runImport } from "../formats/import.ts";
 import type { ImportSource } from "../formats/import-preview.ts";
 import { openFiles } from "../formats/open-files.ts";
-import { listFault, readFlowList } from "../formats/read-flow-list.ts";
-import { mayHoldMore } from "../formats/registry.ts";
+import { inSteps, type OnProgress } from "../formats/progress.ts";
+import { listFault, mayBeList, readFlowList } from "../formats/read-flow-list.ts";
+import { bytesLimitOf, mayHoldMore } from "../formats/registry.ts";
 import { tablesAsList } from "../formats/tables-as-list.ts";
 import { ruleNumbers } from "../measures/rule-numbers.ts";
 import { bytesText, shareText } from "../text/numbers.ts";
@@ -67,13 +68,7 @@ export async function openLarge(
     partiesFrom: parties.found,
   });
   const size = await io.sizeOf(file);
-  if (
-    typeof size === "number" &&
-    size >= LIST_BYTES_FROM &&
-    options.sheets.length === 0 &&
-    !mayHoldMore(file) &&
-    !isPartiesFile(file)
-  ) {
+  if (typeof size === "number" && options.sheets.length === 0 && mayBeList(file, size)) {
     const wrong = sizeFault(size, file, LIST_BYTES_LIMIT);
     if (wrong !== null) return answer(null, [wrong]);
     const listed = parties.file === null ? null : await read(parties.file, options, io);
@@ -91,7 +86,7 @@ export async function openLarge(
     if (wrongList !== null) return answer(null, [wrongList]);
   }
   const sources = await sourcesOf(file, parties, options, io);
-  const list = sources.ok ? tablesAsList(sources.value) : null;
+  const list = sources.ok ? (tablesAsList(sources.value)?.list ?? null) : null;
   if (list === null) return { ...openedFrom(sources, file, parties, options), list };
   const wrong = listFaults(file, options);
   return wrong.length === 0 ? answer(list, []) : answer(null, wrong);
@@ -131,7 +126,9 @@ async function sourcesOf(
       });
     else faults.push(content);
   }
-  return faults.length > 0 ? fail(faults) : openFiles(sources);
+  const size = await io.sizeOf(file);
+  const onProgress = typeof size === "number" ? progressOf(file, size, options, io) : undefined;
+  return faults.length > 0 ? fail(faults) : openFiles(sources, onProgress);
 }
 
 function openedFrom(
@@ -174,22 +171,26 @@ async function read(file: string, options: Options, io: Io): Promise<Uint8Array 
     fault("cannot-open", { file }, { because: because === "missing" && isPattern(file) ? "no-match" : because });
   const size = await io.sizeOf(file);
   if (typeof size === "string") return problem(size);
-  const wrong = sizeFault(size, file);
+  const wrong = sizeFault(size, file, bytesLimitOf(file));
   if (wrong !== null) return wrong;
   if (size >= LONG) io.progress(cli[options.language].reading(file, bytesText(options.language, size)));
   const content = await io.read(file);
   return typeof content === "string" ? problem(content) : content;
 }
 
-/** The pieces of a file, with how far it is read where that takes long. */
-async function* withProgress(file: string, size: number, { language }: Options, io: Io): AsyncGenerator<Uint8Array> {
+/** Says how far a file is read, where that takes long. */
+function progressOf(file: string, size: number, { language }: Options, io: Io): OnProgress {
+  if (size < LONG) return () => undefined;
   const reading = cli[language].reading(printable(file), bytesText(language, size));
+  return inSteps((share) => io.progress(`${reading} ${shareText(language, share)}`), 20);
+}
+
+/** The pieces of a file, with how far it is read. */
+async function* withProgress(file: string, size: number, options: Options, io: Io): AsyncGenerator<Uint8Array> {
+  const onProgress = progressOf(file, size, options, io);
   let read = 0;
-  let told = -1;
   for await (const piece of io.pieces(file)) {
-    const share = Math.floor((20 * read) / size) / 20;
-    if (size >= LONG && share > told) io.progress(`${reading} ${shareText(language, share)}`);
-    told = share;
+    onProgress(read / size);
     read += piece.length;
     yield piece;
   }

@@ -88,8 +88,8 @@ const BINARY = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/;
  * since Dutch and English spreadsheets still write it. Faults: `empty-file`, `too-large`, and `not-text` for pictures,
  * office files, archives and anything with a NUL in it, with the format's name, or "" where it is unknown.
  */
-export function decode(bytes: Uint8Array, file: string | null): Result<DecodedText> {
-  const size = sizeFault(bytes.length, file);
+export function decode(bytes: Uint8Array, file: string | null, limit = BYTES_LIMIT): Result<DecodedText> {
+  const size = sizeFault(bytes.length, file, limit);
   if (size !== null) return fail([size]);
   const notText = (name: string): Result<never> => fail([fault("not-text", placeOf(file), { looksLike: name })]);
   const format = looksLike(bytes);

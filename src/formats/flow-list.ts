@@ -6,13 +6,13 @@ import { NOBODY, TABLE } from "../domain/party.ts";
 import { COMPARED_NAMES, type NamePair, similarNames } from "../domain/similar-names.ts";
 import type { FlowArrays } from "../graph/flow-arrays.ts";
 import { type Flows, inPairOrder } from "../graph/pair-order.ts";
-import type { DecimalSign } from "./decimal.ts";
 import { nameKey } from "./fold.ts";
 import { planImport } from "./import.ts";
-import type { ImportSource } from "./import-preview.ts";
+import type { FileChoices, ImportSource, SimilarNames } from "./import-preview.ts";
 import { matchIn, type PartyList, type PartyRef, type PartyRow } from "./party-list.ts";
 import type { PlainFlows } from "./plain-flows.ts";
-import { ofSimilarNames } from "./read-tables.ts";
+import { inPreview, ofSimilarNames } from "./read-tables.ts";
+import { sameNames } from "./same-party.ts";
 
 /** From so many flows on a file is read as a list: a partnership of more can neither be looked at nor edited flow by flow. */
 export const LIST_FROM = 20_000;
@@ -34,6 +34,8 @@ export interface FlowList {
   readonly tableName: string | null;
   /** Rows of the file, loops and those that say 0 included. */
   readonly rows: number;
+  /** Names that look alike, and those that are read as one party; none where there is a list of parties. */
+  readonly similar: readonly SimilarNames[];
   readonly assumptions: readonly Assumption[];
 }
 
@@ -46,15 +48,19 @@ export interface ListedParties {
 /**
  * The network that the rows describe, with its parties in id order; a party's id is the one in the file. Null where a
  * name needs the general reader: it is no UTF-8, is not written as it is compared, is unknown or ambiguous in the list,
- * or is a word that means the table or nobody among ids.
+ * or is a word that means the table or nobody among ids. `same`: names that are one party, where there is no list of them.
  */
-export function flowList(flows: PlainFlows, listed: ListedParties | null): FlowList | null {
+export function flowList(
+  flows: PlainFlows,
+  listed: ListedParties | null,
+  same: readonly NamePair[] = [],
+): FlowList | null {
   const names = flows.names.texts();
   if (names === null) return null;
   const { texts } = names;
   if (!(names.ascii || texts.every(isPlain))) return null;
   if (listed !== null && (listed.list.nobody ?? null) !== null) return null;
-  const parties = listed === null ? named(texts, names.order()) : matched(texts, listed.list);
+  const parties = listed === null ? named(texts, names.order(), same) : matched(texts, listed.list);
   if (parties === null || parties.codes.some((code) => code === TABLE || code === NOBODY)) return null;
 
   const ids = inOrder(parties.codes, parties);
@@ -69,6 +75,7 @@ export function flowList(flows: PlainFlows, listed: ListedParties | null): FlowL
   const indexOf = once(() => new Map(ids.map((id, index) => [id, index])));
   const ones = new Float64Array(from.length).fill(1);
   const without = listed === null ? 0 : ids.length - new Set(nodeOf).size + (nodeOf.includes(table) ? 1 : 0);
+  const pairs = listed === null ? similarIn(parties, flows) : [];
   const unused = listed === null ? 0 : listed.list.parties.filter(saysMore).length;
   return {
     arrays: {
@@ -92,8 +99,10 @@ export function flowList(flows: PlainFlows, listed: ListedParties | null): FlowL
     names: listed === null ? ids : inOrder(parties.names, parties),
     tableName: listed?.list.table?.name ?? null,
     rows: flows.rows,
+    similar: inPreview(pairs, parties.same),
     assumptions: [
-      ...(listed === null ? ofSimilarNames(similarIn(texts, flows)) : listed.assumptions),
+      ...ofSimilarNames(pairs),
+      ...(listed?.assumptions ?? []),
       ...(flows.weighted ? [] : [assumption("no-weight-column", {})]),
       assumption("no-kind-column", {}),
       ...(loops > 0 ? [assumption("self-loops", { flows: loops })] : []),
@@ -119,14 +128,22 @@ interface Parties {
   readonly refs: readonly PartyRef[] | null;
   /** The parties by code. */
   readonly order: Uint32Array;
+  /** Of the names that are to be read as one, those that are. */
+  readonly same: readonly NamePair[];
 }
 
-const named = (texts: readonly string[], order: Uint32Array): Parties => ({
-  codes: texts,
-  names: texts,
-  refs: null,
-  order,
-});
+function named(texts: readonly string[], order: Uint32Array, same: readonly NamePair[]): Parties {
+  const { left, placeOf, applied } = sameNames(same.length === 0 ? [] : texts, same);
+  if (applied.length === 0) return { codes: texts, names: texts, refs: null, order, same: [] };
+  const codes = left.map((text) => texts[text]!);
+  return {
+    codes,
+    names: codes,
+    refs: texts.map((_, text) => placeOf(text)),
+    order: order.filter((text) => left[placeOf(text)] === text).map(placeOf),
+    same: applied,
+  };
+}
 
 function matched(texts: readonly string[], list: PartyList): Parties | null {
   const match = matchIn(list);
@@ -137,6 +154,7 @@ function matched(texts: readonly string[], list: PartyList): Parties | null {
     codes: parties.map(({ code }) => code),
     names: parties.map(({ name }) => name),
     refs: refs as PartyRef[],
+    same: [],
     order: Uint32Array.from(parties.keys()).sort((a, b) => compareText(parties[a]!.code, parties[b]!.code)),
   };
 }
@@ -183,21 +201,23 @@ function repeated(from: Uint32Array, to: Uint32Array): number {
 }
 
 /** Names that look alike, as `similarNames` finds them; what a million flows say is gone through only if there can be any. */
-function similarIn(texts: readonly string[], { rows, source, target }: PlainFlows): readonly NamePair[] {
-  if (texts.length > COMPARED_NAMES && allLookDifferent(texts)) return [];
-  const flows = new Uint32Array(texts.length);
+function similarIn({ codes, refs }: Parties, { rows, source, target }: PlainFlows): readonly NamePair[] {
+  if (codes.length > COMPARED_NAMES && allLookDifferent(codes)) return [];
+  const flows = new Uint32Array(codes.length);
+  const partyOf = (text: number): number => (refs === null ? text : (refs[text] as number));
   for (let k = 0; k < rows; k++) {
-    flows[source[k]!]!++;
-    if (target[k] !== source[k]) flows[target[k]!]!++;
+    const [giver, taker] = [partyOf(source[k]!), partyOf(target[k]!)];
+    flows[giver]!++;
+    if (taker !== giver) flows[taker]!++;
   }
-  return similarNames(texts.map((name, i) => ({ name, flows: flows[i]! })));
+  return similarNames(codes.map((name, i) => ({ name, flows: flows[i]! })));
 }
 
 /** A list of parties as the general reader reads it; null where it finds a fault, of which it has the word. */
-export function listedParties(source: ImportSource, decimal: DecimalSign | undefined): ListedParties | null {
-  const { preview, content } = planImport([{ ...source, role: "parties" }], {
+export function listedParties(source: ImportSource, choices: FileChoices = {}): ListedParties | null {
+  const { preview, content } = planImport([source], {
     headerless: "refuse",
-    choices: [{ decimal }],
+    choices: [{ ...choices, role: "parties" }],
   });
   return preview.faults.length === 0 && content?.kind === "tables"
     ? { list: content.reading.list, assumptions: preview.assumptions }

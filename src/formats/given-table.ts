@@ -4,6 +4,7 @@ import { type Fault, fault, type Place } from "../domain/fault.ts";
 import type { Result } from "../domain/result.ts";
 import type { GivenAbout } from "./about-sheet.ts";
 import type { TableRole } from "./columns.ts";
+import type { OnProgress } from "./progress.ts";
 import { ROWS_LIMIT, type TableRow } from "./table.ts";
 
 /** What a table is read as: a list of flows, of parties, or nothing. */
@@ -25,6 +26,9 @@ export interface GivenTable {
   readonly plainNumbers: boolean;
 }
 
+export const isGiven = (content: Uint8Array | string | GivenTable): content is GivenTable =>
+  typeof content !== "string" && !(content instanceof Uint8Array);
+
 /** What a file holds, and what reading it took for granted. */
 export interface FileTables {
   readonly tables: readonly GivenTable[];
@@ -34,7 +38,7 @@ export interface FileTables {
 }
 
 /** Reads a text of one format into tables, or names what is wrong. */
-export type FileReader = (text: string, file: string | null) => Result<FileTables>;
+export type FileReader = (text: string, file: string | null, onProgress?: OnProgress) => Result<FileTables>;
 
 export const COLUMNS_LIMIT = 2_000;
 /** Rows times columns: a text for each would take some 50 bytes. */

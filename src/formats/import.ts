@@ -11,7 +11,7 @@ import { buildPartnership } from "./build-partnership.ts";
 import type { TableRole } from "./columns.ts";
 import { decode, pasted } from "./decode.ts";
 import type { FlowTableReading } from "./flow-table.ts";
-import { placeIn } from "./given-table.ts";
+import { isGiven, placeIn } from "./given-table.ts";
 import {
   type FileChoices,
   type FilePreview,
@@ -22,6 +22,7 @@ import {
 import { kindsOf } from "./kinds.ts";
 import { namedParties } from "./named-parties.ts";
 import { type PlannedTable, planTable, readTables, tableReading } from "./read-tables.ts";
+import { bytesLimitOf } from "./registry.ts";
 import type { Table } from "./table.ts";
 
 export interface ImportOptions {
@@ -96,10 +97,9 @@ const fileName = (path: string | null): string | null => path?.replace(/^.*[/\\]
 function openSource(source: ImportSource): OpenedFile {
   const { name, content, assumptions = [] } = source;
   const opened = { source, table: null, assumptions, faults: [] };
-  if (typeof content !== "string" && !(content instanceof Uint8Array))
-    return { ...opened, at: placeIn(name, content), text: null };
+  if (isGiven(content)) return { ...opened, at: placeIn(name, content), text: null };
   const at = name === null ? {} : { file: name };
-  const decoded = typeof content === "string" ? pasted(content) : decode(content, name);
+  const decoded = typeof content === "string" ? pasted(content) : decode(content, name, bytesLimitOf(name));
   return decoded.ok
     ? { ...opened, at, text: decoded.value.text, assumptions: [...assumptions, ...decoded.value.assumptions] }
     : { ...opened, at, text: null, faults: decoded.faults };
@@ -108,7 +108,7 @@ function openSource(source: ImportSource): OpenedFile {
 /** What is to be read as a table, and what it is read as; null where it is nothing. */
 function contentOf({ source, text }: OpenedFile, choices: FileChoices) {
   const { content, name } = source;
-  const given = typeof content === "string" || content instanceof Uint8Array ? null : content;
+  const given = isGiven(content) ? content : null;
   const role = choices.role ?? given?.role ?? source.role ?? (isPartiesFile(name) ? "parties" : undefined);
   const read = given ?? text;
   return read === null || role === "none" ? null : { content: read, role };
@@ -148,9 +148,6 @@ function planDocument(files: readonly OpenedFile[], document: OpenedFile, option
   };
 }
 
-const isGiven = ({ source: { content } }: OpenedFile): boolean =>
-  typeof content !== "string" && !(content instanceof Uint8Array);
-
 const preview = ({ source, at }: OpenedFile, kind: FilePreview["kind"], planned: PlannedTable | null): FilePreview => ({
   name: source.name,
   ...(at.sheet === undefined ? {} : { sheet: at.sheet }),
@@ -188,7 +185,7 @@ function planTables(opened: readonly OpenedFile[], options: ImportOptions): Impo
     content: planned.some((table) => table !== null) ? { kind: "tables", reading, name, about } : null,
     preview: {
       files: opened.map((file, i) =>
-        preview(file, planned[i]?.plan.role ?? (isGiven(file) ? "none" : null), planned[i] ?? null),
+        preview(file, planned[i]?.plan.role ?? (isGiven(file.source.content) ? "none" : null), planned[i] ?? null),
       ),
       counts: {
         parties: reading.list.parties.length,

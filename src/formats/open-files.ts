@@ -1,12 +1,13 @@
 import { type Fault, fault } from "../domain/fault.ts";
 import { fail, type Result, succeed } from "../domain/result.ts";
 import { decode, pasted, sizeFault, zippedAs } from "./decode.ts";
-import type { FileTables } from "./given-table.ts";
+import { type FileTables, isGiven } from "./given-table.ts";
 import type { ImportSource } from "./import-preview.ts";
 import { kumuTable } from "./kumu-table.ts";
 import { beginsAsMatrix } from "./matrix-table.ts";
 import { otherTables } from "./other-tables.ts";
-import { formatOf } from "./registry.ts";
+import type { OnProgress } from "./progress.ts";
+import { bytesLimitOf, formatOf } from "./registry.ts";
 import { detectSeparator } from "./separator.ts";
 import { firstRows, parseTable, type TableRow } from "./table.ts";
 
@@ -14,20 +15,37 @@ import { firstRows, parseTable, type TableRow } from "./table.ts";
  * What came in, with every file of another format taken apart into its tables, which are read as one. Documents and tables in text
  * pass as they are. Of files that cannot be taken apart all faults are named; then there is nothing to read.
  */
-export async function openFiles(sources: readonly ImportSource[]): Promise<Result<readonly ImportSource[]>> {
-  const opened = await Promise.all(sources.map((source, of) => openFile(source, of)));
+export async function openFiles(
+  sources: readonly ImportSource[],
+  onProgress: OnProgress = () => undefined,
+): Promise<Result<readonly ImportSource[]>> {
+  const sizes = sources.map(({ content }) => (isGiven(content) ? 0 : content.length));
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  const shares = sources.map(() => 0);
+  const opened = await Promise.all(
+    sources.map((source, of) =>
+      openFile(source, of, (share) => {
+        shares[of] = share;
+        onProgress(shares.reduce((sum, one, i) => sum + (one * sizes[i]!) / all, 0));
+      }),
+    ),
+  );
   const faults: readonly Fault[] = opened.flatMap((one) => (one.ok ? [] : one.faults));
   return faults.length > 0 ? fail(faults) : succeed(opened.flatMap((one) => (one.ok ? one.value : [])));
 }
 
-async function openFile(source: ImportSource, of: number): Promise<Result<readonly ImportSource[]>> {
+async function openFile(
+  source: ImportSource,
+  of: number,
+  onProgress: OnProgress,
+): Promise<Result<readonly ImportSource[]>> {
   const { name, content } = source;
-  if (typeof content !== "string" && !(content instanceof Uint8Array)) return succeed([source]);
+  if (isGiven(content)) return succeed([source]);
   if (content instanceof Uint8Array && zippedAs(content) === "XLSX") {
     const size = sizeFault(content.length, name);
     if (size !== null) return fail([size]);
     const { readXlsx } = await import("./readers/xlsx.ts");
-    const read = readXlsx(content, name, source.sheets);
+    const read = readXlsx(content, name, source.sheets, onProgress);
     return read.ok ? succeed(asSources(source, of, read.value)) : read;
   }
   const [asked] = source.sheets ?? [];
@@ -35,13 +53,16 @@ async function openFile(source: ImportSource, of: number): Promise<Result<readon
     const at = name === null ? {} : { file: name };
     return fail([fault("no-such-sheet", at, { name: asked, sheets: [] })]);
   }
-  const decoded = typeof content === "string" ? pasted(content) : decode(content, name);
+  const decoded = typeof content === "string" ? pasted(content) : decode(content, name, bytesLimitOf(name));
   // What is no text is named with all else that is wrong.
   if (!decoded.ok) return succeed([source]);
   const { text, assumptions } = decoded.value;
   const format = formatOf(text, name);
-  if (format === null) return asTable(source, of, text);
-  const read = (await format.reader())(text, name);
+  if (format === null) {
+    const size = typeof content === "string" ? null : sizeFault(content.length, name);
+    return size === null ? asTable(source, of, text) : fail([size]);
+  }
+  const read = (await format.reader())(text, name, onProgress);
   if (!read.ok) return read;
   return succeed(asSources(source, of, { ...read.value, assumptions: [...assumptions, ...read.value.assumptions] }));
 }

@@ -206,13 +206,14 @@ const PAIRS_SAID = 5;
 export const ofSimilarNames = (pairs: readonly NamePair[]): Assumption[] =>
   pairs.length > 0 ? [assumption("similar-names", { pairs: pairs.slice(0, PAIRS_SAID), count: pairs.length })] : [];
 
-const inPreview = (pairs: readonly NamePair[], same: readonly NamePair[]): SimilarNames[] =>
+export const inPreview = (pairs: readonly NamePair[], same: readonly NamePair[]): SimilarNames[] =>
   [
     ...same.map((pair) => ({ ...pair, same: true })),
     ...pairs.slice(0, SIMILAR_SHOWN).map((pair) => ({ ...pair, same: false })),
   ].sort((a, b) => compareText(a.name, b.name));
 
-function ofColumns(plan: ColumnPlan): Assumption[] {
+/** What is said of how columns are read: guessed, by their place, or left out. */
+export function ofColumns(plan: ColumnPlan): Assumption[] {
   const ignored = plan.columns.flatMap(({ meaning, header, samples }, i) =>
     meaning === IGNORE && (header !== "" || samples.length > 0)
       ? [assumption("column-ignored", { header, column: i + 1, ...needless(plan, header) })]

@@ -1,3 +1,4 @@
+import { BYTES_LIMIT } from "./decode.ts";
 import type { FileReader } from "./given-table.ts";
 
 /** A format that is a text of its own. What reads it comes when it is asked for. */
@@ -65,6 +66,13 @@ export const SHEET_ENDINGS: readonly string[] = ["xlsx", "xlsm"];
 /** Whether a file, by its name, is no table in text: it may hold its own list of parties, and is never a plain list. */
 export const mayHoldMore = (name: string): boolean =>
   ["json", ...SHEET_ENDINGS, ...TEXT_FORMATS.flatMap(({ endings }) => endings)].includes(endingOf(name));
+
+/** A graph in text says with every flow what a table says once above it. */
+export const GRAPH_BYTES_LIMIT = 2 * BYTES_LIMIT;
+
+/** How many bytes a file may have, by its name, to be read as something else than a plain list. */
+export const bytesLimitOf = (name: string | null): number =>
+  name !== null && mayHoldMore(name) && !SHEET_ENDINGS.includes(endingOf(name)) ? GRAPH_BYTES_LIMIT : BYTES_LIMIT;
 
 const BEGINNING = 4_096;
 

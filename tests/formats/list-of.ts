@@ -19,7 +19,7 @@ export function listOf(
   const flows = reader.finish();
   if (isNotPlain(flows)) return flows;
   if (parties === undefined) return flowList(flows, null);
-  const listed = listedParties({ name: "flows.nodes.csv", content: utf8.encode(parties) }, decimal);
+  const listed = listedParties({ name: "flows.nodes.csv", content: utf8.encode(parties) }, { decimal });
   return listed === null ? null : flowList(flows, listed);
 }
 

@@ -1,7 +1,7 @@
 import type { LeftOutOfFormat } from "../../domain/assumption.ts";
 import type { FileReader } from "../given-table.ts";
 import { type GraphEdge, type GraphNode, graphTables } from "./graph-tables.ts";
-import { readXml } from "./read-xml.ts";
+import { readXml, type XmlHandler } from "./read-xml.ts";
 
 /** A party or a flow while it is read. Most of a large file's say nothing beside what all have. */
 type Open<T> = T & { said: ReadonlyMap<string, string> };
@@ -14,7 +14,7 @@ const TIME = new Set(["spell", "spells", "slice", "slices"]);
  * GEXF 1.1 to 1.3 (gexf.net). Nodes within nodes belong to the outermost; an edge is directed, undirected or mutual, by itself or by the
  * default of the file. What was so in a slice of time only is left out.
  */
-export const readGexf: FileReader = (text, file) => {
+export const readGexf: FileReader = (text, file, onProgress) => {
   const nodes: Open<GraphNode>[] = [];
   const edges: (Open<GraphEdge> & { weight: string | null })[] = [];
   const leftOut = new Set<LeftOutOfFormat>();
@@ -33,7 +33,7 @@ export const readGexf: FileReader = (text, file) => {
   let kindOf: "node" | "edge" = "node";
   let weighed = false;
 
-  const wrong = readXml(text, file === null ? {} : { file }, {
+  const handler: XmlHandler = {
     open: (name, attributes, line) => {
       if (DRAWING.has(name)) leftOut.add("drawing");
       if (TIME.has(name) || "start" in attributes || "timestamp" in attributes) leftOut.add("time");
@@ -92,7 +92,8 @@ export const readGexf: FileReader = (text, file) => {
       } else if (name === "node") within.pop();
       if (name === "node" || name === "edge") current = null;
     },
-  });
+  };
+  const wrong = readXml(text, file === null ? {} : { file }, handler, onProgress);
   if (wrong !== null) return { ok: false, faults: [wrong] };
 
   // In their place: a copy of each of a million would take as much again.

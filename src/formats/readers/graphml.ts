@@ -1,7 +1,7 @@
 import type { LeftOutOfFormat } from "../../domain/assumption.ts";
 import type { FileReader } from "../given-table.ts";
 import { type GraphEdge, type GraphNode, graphTables } from "./graph-tables.ts";
-import { readXml } from "./read-xml.ts";
+import { readXml, type XmlHandler } from "./read-xml.ts";
 
 interface Key {
   readonly name: string;
@@ -17,7 +17,7 @@ const DRAWN = new Set(["x", "y", "z", "size", "r", "g", "b", "color"]);
  * GraphML (graphml.graphdrawing.org), as networkx, igraph, Gephi and yEd write it. A graph within a node gives parties that belong to
  * it; ports and the labels of yEd are read through, hyperedges are left out.
  */
-export const readGraphml: FileReader = (text, file) => {
+export const readGraphml: FileReader = (text, file, onProgress) => {
   const nodes: GraphNode[] = [];
   const edges: (GraphEdge & { readonly said: Map<string, string> })[] = [];
   const leftOut = new Set<LeftOutOfFormat>();
@@ -33,7 +33,7 @@ export const readGraphml: FileReader = (text, file) => {
     reading = { into, until, text: "" };
   };
 
-  const wrong = readXml(text, file === null ? {} : { file }, {
+  const handler: XmlHandler = {
     open: (name, attributes, line) => {
       const { id = "" } = attributes;
       if (name === "key") {
@@ -101,7 +101,8 @@ export const readGraphml: FileReader = (text, file) => {
       else if (name === "edge") edge = null;
       else if (name === "hyperedge") inHyperedge = false;
     },
-  });
+  };
+  const wrong = readXml(text, file === null ? {} : { file }, handler, onProgress);
   if (wrong !== null) return { ok: false, faults: [wrong] };
 
   // As Gephi has it: a place with a size and a colour is how it was drawn.
@@ -123,7 +124,8 @@ export const readGraphml: FileReader = (text, file) => {
       const said = whole(node.said, ofNodes);
       return { ...node, said: drawn ? new Map([...said].filter(([name]) => !DRAWN.has(name))) : said };
     }),
-    edges: edges.map((one) => ({ ...one, said: whole(one.said, ofEdges) })),
+    // A copy of each of a million would take as much again.
+    edges: ofEdges.length === 0 ? edges : edges.map((one) => ({ ...one, said: whole(one.said, ofEdges) })),
     listed: true,
     declared: { nodes: namesFor("node").filter((name) => !(drawn && DRAWN.has(name))), edges: namesFor("edge") },
     leftOut,

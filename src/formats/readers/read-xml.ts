@@ -1,5 +1,6 @@
 import { SaxesParser } from "saxes";
 import { type Fault, fault, type Place } from "../../domain/fault.ts";
+import type { OnProgress } from "../progress.ts";
 
 /** What is told of a file as it is gone through. Names stand without their prefix: `viz:color` is `color`. */
 export interface XmlHandler {
@@ -18,7 +19,12 @@ const PIECE = 65_536;
  * Goes through a text of XML once, from front to back; null, or why it stops. A DOCTYPE is refused, and with it every entity but
  * the five that all XML has, so that nothing in a file can stand for more than itself. What a handler throws passes through.
  */
-export function readXml(text: string | Iterable<string>, at: Place, handler: XmlHandler): Fault | null {
+export function readXml(
+  text: string | Iterable<string>,
+  at: Place,
+  handler: XmlHandler,
+  onProgress?: OnProgress,
+): Fault | null {
   const parser = new SaxesParser();
   const here = (): Place => ({ ...at, row: parser.line, column: parser.column + 1, counts: "lines" });
   let refused: Fault | null = null;
@@ -43,7 +49,7 @@ export function readXml(text: string | Iterable<string>, at: Place, handler: Xml
     parser.on("cdata", handler.text);
   }
   try {
-    for (const piece of typeof text === "string" ? piecesOf(text) : text) parser.write(piece);
+    for (const piece of typeof text === "string" ? piecesOf(text, onProgress) : text) parser.write(piece);
     parser.close();
     return null;
   } catch (error) {
@@ -52,8 +58,11 @@ export function readXml(text: string | Iterable<string>, at: Place, handler: Xml
   }
 }
 
-function* piecesOf(text: string): Generator<string> {
-  for (let from = 0; from < text.length; from += PIECE) yield text.slice(from, from + PIECE);
+function* piecesOf(text: string, onProgress?: OnProgress): Generator<string> {
+  for (let from = 0; from < text.length; from += PIECE) {
+    yield text.slice(from, from + PIECE);
+    onProgress?.(from / text.length);
+  }
 }
 
 function local(name: string): string {

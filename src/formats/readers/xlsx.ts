@@ -2,6 +2,7 @@ import { type Assumption, assumption } from "../../domain/assumption.ts";
 import { type Fault, fault, type Place } from "../../domain/fault.ts";
 import { fail, type Result, succeed } from "../../domain/result.ts";
 import type { FileTables } from "../given-table.ts";
+import type { OnProgress } from "../progress.ts";
 import { type Sheet, sheetTables } from "../sheet-tables.ts";
 import { readXml, type XmlHandler } from "./read-xml.ts";
 import { cleanText, readSheet, type Workbook } from "./xlsx-sheet.ts";
@@ -14,10 +15,15 @@ export const UNPACKED_LIMIT = 200_000_000;
  * A workbook's sheets as tables. How large it would be is looked at before anything is unpacked, and what is unpacked is read a
  * piece at a time, so that no file makes more of itself than it says. `asked`: the sheets to read, by name, instead of others like them.
  */
-export function readXlsx(bytes: Uint8Array, file: string | null, asked: readonly string[] = []): Result<FileTables> {
+export function readXlsx(
+  bytes: Uint8Array,
+  file: string | null,
+  asked: readonly string[] = [],
+  onProgress: OnProgress = () => undefined,
+): Result<FileTables> {
   const at = file === null ? {} : { file };
   try {
-    return readWorkbook(openZip(bytes), at, asked);
+    return readWorkbook(openZip(bytes), at, asked, onProgress);
   } catch {
     // A part that is missing, that is cut off, or that is not what the zip says.
     return fail([fault("damaged", at, { format: "XLSX" })]);
@@ -27,11 +33,12 @@ export function readXlsx(bytes: Uint8Array, file: string | null, asked: readonly
 const WORKBOOK = "xl/workbook.xml";
 const RELATIONS = "xl/_rels/workbook.xml.rels";
 
-function readWorkbook(zip: Zip, at: Place, asked: readonly string[]): Result<FileTables> {
-  const { sheets, from1904 } = listed(zip, at);
-  const used = [WORKBOOK, RELATIONS, STRINGS, STYLES, ...sheets.map(({ part }) => part)];
-  if (used.reduce((sum, part) => sum + zip.sizeOf(part), 0) > UNPACKED_LIMIT)
-    return fail([fault("unpacks-too-large", at, { limit: UNPACKED_LIMIT })]);
+function readWorkbook(packed: Zip, at: Place, asked: readonly string[], onProgress: OnProgress): Result<FileTables> {
+  const { sheets, from1904 } = listed(packed, at);
+  const used = [STRINGS, STYLES, ...sheets.map(({ part }) => part)];
+  const size = [WORKBOOK, RELATIONS, ...used].reduce((sum, part) => sum + packed.sizeOf(part), 0);
+  if (size > UNPACKED_LIMIT) return fail([fault("unpacks-too-large", at, { limit: UNPACKED_LIMIT })]);
+  const zip = counting(packed, size, onProgress);
   const workbook: Workbook = { strings: stringsIn(zip, at), isDate: dateStylesIn(zip, at), from1904 };
   const read: Sheet[] = [];
   const faults: Fault[] = [];
@@ -51,6 +58,21 @@ function readWorkbook(zip: Zip, at: Place, asked: readonly string[]): Result<Fil
 
 const STRINGS = "xl/sharedStrings.xml";
 const STYLES = "xl/styles.xml";
+
+/** The same zip, telling how much of `size` bytes has been unpacked of it. */
+function counting(zip: Zip, size: number, onProgress: OnProgress): Zip {
+  let done = 0;
+  return {
+    ...zip,
+    *pieces(name) {
+      for (const piece of zip.pieces(name)) {
+        yield piece;
+        done += piece.length;
+        onProgress(done / size);
+      }
+    },
+  };
+}
 
 /** Goes through a part; what is broken in it makes the workbook so. */
 function through(zip: Zip, part: string, at: Place, handler: XmlHandler): void {

@@ -16,8 +16,8 @@ export type Taken =
   | { readonly edits: readonly Edit[] }
   | { readonly large: LargeNetwork };
 
-/** How much of a file is read, from 0 to 1. Only of those that take a while. */
-export type OnProgress = (share: number) => void;
+/** How much of a file is read, from 0 to 1; null where nobody can tell. Only of those that take a while. */
+export type OnReading = (share: number | null) => void;
 
 /**
  * Reads one input at a time, away from the screen, and holds it until it is closed. Made by `app/`. Choices are per
@@ -31,7 +31,7 @@ export interface ImportReader {
     choices: readonly FileChoices[],
     series: SeriesChoices,
     language: Language,
-    onProgress: OnProgress,
+    onProgress: OnReading,
   ): Promise<ImportPreview>;
   /** Reads the opened input with other choices. */
   change(choices: readonly FileChoices[], series: SeriesChoices): Promise<ImportPreview>;

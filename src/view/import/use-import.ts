@@ -96,7 +96,7 @@ export function useImport(
     const open = () => {
       if (reader.current === null) return;
       const turn = asked.current + 1;
-      const onProgress = (share: number): void => {
+      const onProgress = (share: number | null): void => {
         if (turn === asked.current) setProgress(share);
       };
       follow(
