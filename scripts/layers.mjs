@@ -128,11 +128,11 @@ export const layerOverrides = () => [
     linter: { rules: { style: { noRestrictedImports: restrictedImports(rulesOf(name)) } } },
   })),
   {
-    includes: ["src/index.ts"],
+    includes: ["src/index.ts", "src/checked.ts"],
     linter: { rules: { style: { noRestrictedImports: restrictedImports(libraryRules) } } },
   },
   {
-    includes: [...core.map(({ name }) => `src/${name}/**`), "src/index.ts"],
+    includes: [...core.map(({ name }) => `src/${name}/**`), "src/index.ts", "src/checked.ts"],
     plugins: ["./biome-plugins/no-hidden-chance.grit"],
   },
 ];

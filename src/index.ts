@@ -3,6 +3,23 @@
  * as it looks: no clock, no chance, no files. What each does, and what it takes, stands where it is written.
  */
 
+// Where most enter: what is handed in is looked at, and a mistake is said.
+
+export {
+  buildScene,
+  changePlan,
+  compareStates,
+  evaluate,
+  evaluateArrays,
+  evaluateExperts,
+  findAll,
+  openFiles,
+  planImport,
+  readFlowList,
+  robustness,
+  runImport,
+} from "./checked.ts";
+
 // Reading: a table or a document comes in as a plan, with everything that is wrong or assumed, and then as a partnership.
 
 export { readDocument } from "./document/read.ts";
@@ -10,9 +27,7 @@ export { writeDocument } from "./document/write.ts";
 export type { Fault } from "./domain/fault.ts";
 export type { Result } from "./domain/result.ts";
 export type { FlowList } from "./formats/flow-list.ts";
-export { changePlan, planImport, runImport } from "./formats/import.ts";
-export { openFiles } from "./formats/open-files.ts";
-export { type FlowListReading, readFlowList } from "./formats/read-flow-list.ts";
+export type { FlowListReading } from "./formats/read-flow-list.ts";
 export { faultLine, wordFault } from "./text/sections/faults.ts";
 
 // A partnership as immutable data, and edits, which are data too and can be undone.
@@ -32,13 +47,13 @@ export { validate } from "./domain/validate.ts";
 
 export { type FlowGraph, flowGraph } from "./graph/flow-graph.ts";
 export { graphologyGraph } from "./graph/graphology.ts";
-export { type Evaluation, evaluate, evaluateArrays, type SlowValues, slowValues } from "./measures/evaluate.ts";
-export { type ExpertValues, evaluateExperts } from "./measures/expert/evaluate-experts.ts";
+export { type Evaluation, type SlowValues, slowValues } from "./measures/evaluate.ts";
+export type { ExpertValues } from "./measures/expert/evaluate-experts.ts";
 export { expertMeasures } from "./measures/expert/registry.ts";
 export { fairnessRules } from "./measures/fairness-rules.ts";
 export type { Measure } from "./measures/measure.ts";
 export { allMeasures, pairMeasures, partyMeasures, systemMeasures } from "./measures/registry.ts";
-export { type Robustness, robustness } from "./measures/robustness.ts";
+export type { Robustness } from "./measures/robustness.ts";
 export { ruleNumbers } from "./measures/rule-numbers.ts";
 
 // What stands out, in words, and a conversation about it.
@@ -47,7 +62,6 @@ export { type Guide, guideOf } from "./conversation/guide.ts";
 export { type GuideText, guideText } from "./conversation/guide-text.ts";
 export { findingText } from "./findings/finding-text.ts";
 export type { Finding, FindingText } from "./findings/pattern.ts";
-export { findAll } from "./findings/registry.ts";
 export { type StandOut, standOut } from "./findings/stand-out.ts";
 export { wordingOf } from "./findings/wording.ts";
 
@@ -57,7 +71,7 @@ export { wordingOf } from "./findings/wording.ts";
 export { asSuccessors } from "./compare/as-successors.ts";
 export { compareFlows, type FlowChange } from "./compare/compare-flows.ts";
 export { comparePhotos, type PhotoComparison } from "./compare/compare-photos.ts";
-export { type ComparedStates, type CompareOptions, compareStates } from "./compare/compare-states.ts";
+export type { ComparedStates, CompareOptions } from "./compare/compare-states.ts";
 export { type SuggestedSuccession, suggestSuccessions } from "./compare/suggest-successions.ts";
 export { type Pictured, toldAlike } from "./compare/told-alike.ts";
 export type { Succession } from "./domain/succession.ts";
@@ -76,7 +90,6 @@ export type { LinearSolver } from "./solve/linear-program.ts";
 
 // The photo: the whole picture as plain data, and drawn.
 
-export { buildScene } from "./photo/build-scene.ts";
 export { printColour } from "./photo/print-palette.ts";
 export type { Scene } from "./photo/scene.ts";
 export { sceneToSvg } from "./photo/svg.ts";

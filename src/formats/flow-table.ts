@@ -21,15 +21,7 @@ import { STATE_WORDS, stateOf } from "./words.ts";
 export const FLOW_NUMBERS = ["weight", "amount", "cost", "worth"] as const satisfies readonly ColumnMeaning[];
 
 /** What a row can say beside who, whom and how much. */
-const SAYS_MORE = [
-  "resource",
-  "state",
-  "amount",
-  "cost",
-  "worth",
-  "date",
-  "note",
-] as const satisfies readonly ColumnMeaning[];
+const SAYS_MORE = ["resource", "state", "cost", "worth", "date", "note"] as const satisfies readonly ColumnMeaning[];
 
 export interface FlowTableReading {
   readonly flows: readonly FlowRow[];
@@ -63,6 +55,7 @@ export function readFlowTable(table: Table, plan: ColumnPlan, options: FlowTable
   const match: Match = options.list === null ? matchAndAdd(added) : matchIn(options.list);
   const unknown = unknownParties();
   const weighted = FLOW_NUMBERS.some(read.has);
+  const saysMore = SAYS_MORE.some(read.has) || (read.has("weight") && read.has("amount"));
   let dayFirst: string | null = null;
 
   const endOf = (row: TableRow, meaning: "source" | "target"): PartyRef | null => {
@@ -137,7 +130,7 @@ export function readFlowTable(table: Table, plan: ColumnPlan, options: FlowTable
       ...(dayFirst === null ? [] : [assumption("day-first-dates", { text: dayFirst })]),
       ...aboutFlows(flows),
       // A plain list says so little that two alike are nothing to notice, and it may be too long to look for them (I14).
-      ...(SAYS_MORE.some(read.has) ? equalRows(flows, places, list) : []),
+      ...(saysMore ? equalRows(flows, places, list) : []),
     ],
   };
 }

@@ -7,7 +7,7 @@ import { kumuTable } from "./kumu-table.ts";
 import { beginsAsMatrix } from "./matrix-table.ts";
 import { otherTables } from "./other-tables.ts";
 import type { OnProgress } from "./progress.ts";
-import { bytesLimitOf, formatOf } from "./registry.ts";
+import { BEGINNING, bytesLimitOf, formatOf } from "./registry.ts";
 import { detectSeparator } from "./separator.ts";
 import { firstRows, parseTable, type TableRow } from "./table.ts";
 
@@ -32,6 +32,15 @@ export async function openFiles(
   );
   const faults: readonly Fault[] = opened.flatMap((one) => (one.ok ? [] : one.faults));
   return faults.length > 0 ? fail(faults) : succeed(opened.flatMap((one) => (one.ok ? one.value : [])));
+}
+
+/** Whether a file is of another format, which only comes apart here. */
+export function needsOpening({ name, content }: ImportSource): boolean {
+  if (isGiven(content)) return false;
+  if (typeof content === "string") return formatOf(content, name) !== null;
+  return (
+    zippedAs(content) === "XLSX" || formatOf(new TextDecoder().decode(content.subarray(0, BEGINNING)), name) !== null
+  );
 }
 
 async function openFile(

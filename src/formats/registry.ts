@@ -74,7 +74,8 @@ export const GRAPH_BYTES_LIMIT = 2 * BYTES_LIMIT;
 export const bytesLimitOf = (name: string | null): number =>
   name !== null && mayHoldMore(name) && !SHEET_ENDINGS.includes(endingOf(name)) ? GRAPH_BYTES_LIMIT : BYTES_LIMIT;
 
-const BEGINNING = 4_096;
+/** So many characters of a text tell what it is. */
+export const BEGINNING = 4_096;
 
 /** The format of a text, by its name, else by how it begins; null for Evenwicht's own and for tables. */
 export function formatOf(text: string, name: string | null): TextFormat | null {

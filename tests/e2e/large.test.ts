@@ -1,9 +1,11 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { LIST_FROM } from "../../src/formats/flow-list.ts";
+import { writeXlsx } from "../../src/formats/writers/write-xlsx.ts";
 import { systemMeasures } from "../../src/measures/registry.ts";
 import { shareText, valueText } from "../../src/text/numbers.ts";
 import { axe, describeInBrowser, openExample } from "./harness.ts";
-import { dialogOf, textsIn } from "./steps.ts";
+import { dialogOf, dropFiles, textsIn } from "./steps.ts";
 
 // Oracle: the file is made in the page by a rule. Each of 20,000 parties gives 1 to ten others, and the forty parties
 // k0 … k39 besides give 1,000 to the next of them, in a ring: those are the largest, and their flows are known.
@@ -28,6 +30,41 @@ async function dropLarge(page: Page, times = 1): Promise<void> {
   await page.locator("body").dispatchEvent("dragover", { dataTransfer });
   await page.locator("body").dispatchEvent("drop", { dataTransfer });
 }
+
+// Oracle: so many flows as make a list, of 1 each from a party to the next round a ring, so that each gives and takes as often as that
+// goes round. In the workbook one of them is once written otherwise.
+const RING = 500;
+const nameOf = (at: number): string => `Wijk ${at % RING}`;
+const flowsRound = Array.from({ length: LIST_FROM }, (_, k) => [nameOf(k), nameOf(k + 1)] as const);
+
+function workbook(): Uint8Array {
+  const columns = (["van", "naar", "gewicht", "regel"] as const).map((title) => ({
+    id: title,
+    title,
+    sort: title === "gewicht" ? ("number" as const) : ("text" as const),
+  }));
+  const rows = flowsRound.map(([from, to], k) => [k === 7 ? "wijk-7" : from, to, 1, `r${k}`]);
+  return writeXlsx([{ name: "Stromen", columns, rows }], "");
+}
+
+const graph = (): string => {
+  const nodes = Array.from({ length: RING }, (_, at) => `<node id="${nameOf(at)}"/>`);
+  const edges = flowsRound.map(([from, to]) => `<edge source="${from}" target="${to}" weight="1"/>`);
+  return `<gexf><graph defaultedgetype="directed"><nodes>${nodes.join("")}</nodes>\n<edges>${edges.join("\n")}</edges></graph></gexf>`;
+};
+
+/** Counts from here on how often the bar says another share. */
+const watchProgress = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const seen = new Set<string>();
+    (window as unknown as { shares: Set<string> }).shares = seen;
+    new MutationObserver(() => {
+      const share = document.querySelector('[role="dialog"] progress')?.getAttribute("value");
+      if (share != null) seen.add(share);
+    }).observe(document.body, { childList: true, subtree: true, attributes: true });
+  });
+const progressSeen = (page: Page): Promise<number> =>
+  page.evaluate(() => (window as unknown as { shares: Set<string> }).shares.size);
 
 describeInBrowser("a list of flows that is too large to edit", ({ open }) => {
   test.each(["nl", "en"] as const)("is read, and looked at, in %s", async (language) => {
@@ -96,6 +133,62 @@ describeInBrowser("a list of flows that is too large to edit", ({ open }) => {
     await page.getByText(t.large.found(OTHERS + KINGS, 100)).waitFor();
     const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
     expect(Math.max(0, ...tasks), "the page stood still, ms").toBeLessThan(1000);
+    expect(problems).toEqual([]);
+  });
+
+  test("is read as a list from a workbook too: a column that is left out, and names that look alike, are asked about", async () => {
+    const { page, problems } = await open({ language: "nl" });
+    const t = textsIn("nl");
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await watchProgress(page);
+    await dropFiles(page, [{ name: "keten.xlsx", content: workbook() }]);
+    const dialog = dialogOf(page);
+    const counts = (parties: number): string => t.import.counts({ parties, flows: LIST_FROM, kinds: 1 });
+    await dialog.getByText(counts(RING + 1)).waitFor();
+    await dialog.getByText(t.import.assumptions["column-ignored"]({ header: "regel", column: 4 })).waitFor();
+    // What columns mean can be changed, and changed back.
+    const weight = dialog.getByRole("combobox", { name: t.importDialog.columns.readAs("gewicht"), exact: true });
+    await weight.selectOption({ label: t.import.meanings.ignore });
+    await dialog.getByText(t.import.assumptions["no-weight-column"]({})).waitFor();
+    await weight.selectOption({ label: t.import.meanings.weight });
+    await dialog.getByText(t.import.assumptions["no-weight-column"]({})).waitFor({ state: "detached" });
+    // One party with a slip of the pen.
+    await dialog.getByRole("button", { name: t.importDialog.similar.same, exact: true }).click();
+    await dialog.getByText(t.importDialog.similar.readAs("wijk-7", "Wijk 7")).waitFor();
+    await dialog.getByText(counts(RING)).waitFor();
+    expect(await progressSeen(page)).toBeGreaterThan(2);
+    await dialog.getByRole("button", { name: t.importDialog.take, exact: true }).click();
+    // It gives 1 each time round, and takes as much.
+    await page.getByLabel(t.large.search).fill("wijk 7");
+    const row = page.getByRole("row", { name: /^Wijk 7 / });
+    await row.waitFor();
+    expect(await row.getByRole("cell").allTextContents()).toEqual(expect.arrayContaining([String(LIST_FROM / RING)]));
+    await page.getByRole("row", { name: /^wijk-7 / }).waitFor({ state: "detached" });
+    expect(problems).toEqual([]);
+  });
+
+  test("is read as a list from a graph's file too, and what is wrong in one is said as of any", async () => {
+    const { page, problems } = await open({ language: "en" });
+    const t = textsIn("en");
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await watchProgress(page);
+    await dropFiles(page, [{ name: "chain.gexf", content: graph() }]);
+    await dialogOf(page)
+      .getByText(t.import.counts({ parties: RING, flows: LIST_FROM, kinds: 1 }))
+      .waitFor();
+    expect(await progressSeen(page)).toBeGreaterThan(2);
+    await dialogOf(page).getByRole("button", { name: t.importDialog.take, exact: true }).click();
+    await page.getByRole("heading", { name: t.large.largest(KINGS) }).waitFor();
+    await page.goBack();
+    await dropFiles(page, [{ name: "chain.gexf", content: graph().replace('weight="1"', 'weight="-1"') }]);
+    await dialogOf(page)
+      .getByRole("region", { name: t.importDialog.faults.title(1), exact: true })
+      .getByText("-1")
+      .first()
+      .waitFor();
+    expect(await dialogOf(page).getByRole("button", { name: t.importDialog.take, exact: true }).isDisabled()).toBe(
+      true,
+    );
     expect(problems).toEqual([]);
   });
 
