@@ -1,6 +1,7 @@
 import { compareStates as compare } from "./compare/compare-states.ts";
 import { isObject, typeName } from "./document/json-value.ts";
-import { findAll as find } from "./findings/registry.ts";
+import type { Finding } from "./findings/pattern.ts";
+import { type FoundIn, findAll as find } from "./findings/registry.ts";
 import { changePlan as change, planImport as plan, runImport as run } from "./formats/import.ts";
 import { needsOpening, openFiles as open } from "./formats/open-files.ts";
 import { readFlowList as readList } from "./formats/read-flow-list.ts";
@@ -124,7 +125,7 @@ export const robustness = checked("robustness", robustnessOf, EVALUATION, {
 });
 
 /** All that stands out, the weightiest first. */
-export const findAll = checked("findAll", find, {
+export const findAll: (found: FoundIn) => readonly Finding[] = checked("findAll", find, {
   said: "`{ state, evaluation }`: a state, and what `evaluate` made of it",
   is: (given) => isObject(given) && STATE.is(given.state) && EVALUATION.is(given.evaluation),
 });

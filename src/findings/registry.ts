@@ -64,7 +64,7 @@ export function patternOf(finding: Finding): Pattern {
   return pattern;
 }
 
-interface FoundIn {
+export interface FoundIn {
   readonly state: WithPhotos;
   readonly evaluation: Evaluation;
 }
