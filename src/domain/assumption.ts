@@ -62,6 +62,14 @@ export interface AssumptionDetails {
   "formulas-without-value": { sheet: string; cells: number };
   /** A square of names: who stands at the row gives, who stands above the column gets. */
   "read-as-matrix": { parties: number };
+  /** Sums at the end of a matrix, under this name: they are nobody. */
+  "totals-left-out": { name: string };
+  /** Cells that are one over several rows: what is said in the first holds for all. */
+  "merged-cells": { sheet: string; cells: number };
+  /** Numbers shown as percentages: 25 % counts 0.25. */
+  "percent-cells": { sheet: string; cells: number };
+  /** Rows that are not shown, as where a filter is on: they are read too. */
+  "hidden-rows": { sheet: string; rows: number };
   /** Numbers on the table's own row, in these columns: the table has none. */
   "table-numbers-left-out": { columns: readonly string[] };
 }

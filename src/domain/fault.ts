@@ -33,6 +33,12 @@ export interface FaultDetails {
   "nothing-in-it": { format: string };
   /** A line, or a list in it, that the format does not have in this place. `wanted`: what would stand there, in its own words. */
   "not-in-format": { format: string; text: string; wanted: string };
+  /** A matrix with as many columns as rows is wanted, since who stands at the rows stands above the columns. */
+  "not-square": { rows: number; columns: number };
+  /** More or fewer numbers than its size says. */
+  "cell-count": { cells: number; expected: number };
+  /** Something stands below or beside a matrix. */
+  "beside-matrix": { text: string };
   // tables
   "no-header": { wanted: string };
   /** `name`: of a list of parties, neither names nor ids. */
@@ -44,6 +50,8 @@ export interface FaultDetails {
   "not-a-number": { column: string; text: string };
   "not-finite": { column: string; text: string };
   negative: { column: string; text: string };
+  /** What a spreadsheet writes where a formula fails. */
+  "failed-formula": { column: string; text: string };
   /** Zero where only a positive number has a meaning: a felt ratio. */
   "not-positive": { column: string; text: string };
   "undecided-decimal": { column: string; text: string };

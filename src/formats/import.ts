@@ -223,7 +223,7 @@ export function sheetsLeftOut(sheets: readonly string[]): Assumption[] {
   return sheets.length === 0 ? [] : [assumption("sheets-left-out", { sheets })];
 }
 
-/** By file, then what concerns the whole of it, then by row and column. */
+/** Each once, by file, then what concerns the whole of it, then by row and column. A link there and back has the faults of one. */
 function inOrder(files: readonly OpenedFile[], faults: readonly Fault[]): Fault[] {
   const keyOf = ({ file = "", sheet = "" }: Place): string => JSON.stringify([file, sheet]);
   const order = new Map(files.map(({ at }, i) => [keyOf(at), i]));
@@ -231,5 +231,7 @@ function inOrder(files: readonly OpenedFile[], faults: readonly Fault[]): Fault[
     (order.get(keyOf(a)) ?? 0) - (order.get(keyOf(b)) ?? 0) ||
     (a.row ?? 0) - (b.row ?? 0) ||
     (a.column ?? 0) - (b.column ?? 0);
-  return [...faults].sort((a, b) => compare(a.at, b.at));
+  const isSame = (a: Fault, b: Fault | undefined): boolean =>
+    b !== undefined && compare(a.at, b.at) === 0 && JSON.stringify(a) === JSON.stringify(b);
+  return [...faults].sort((a, b) => compare(a.at, b.at)).filter((one, i, sorted) => !isSame(one, sorted[i - 1]));
 }

@@ -81,6 +81,17 @@ describe("GEXF", () => {
     ]);
   });
 
+  it("takes a declared default for what it is, beside the options that may be chosen, and a weight that is said as an attribute", async () => {
+    const file = gexf(`
+      <attributes class="node"><attribute id="k" title="kind" type="string"><default>school</default><options>school|GGZ</options></attribute></attributes>
+      <attributes class="edge" mode="dynamic"><attribute id="w" title="Weight" type="double"/></attributes>
+      ${TWO}<edges><edge source="0" target="1" weight="2"/><edge source="1" target="0"><attvalues>
+        <attvalue for="w" value="5" start="2020" end="2021"/><attvalue for="w" value="9" start="2021"/></attvalues></edge></edges>`);
+    const read = await partnershipIn("a.gexf", file);
+    expect(read.parties.map(({ kind }) => kind)).toEqual(["school", "school"]);
+    expect(flowsOf(read).map((flow) => flow[2])).toEqual([2, 9]);
+  });
+
   it("takes an edge without a weight for 1 where others have one, and no weight at all for each counts 1", async () => {
     const mixed = gexf(`${TWO}<edges><edge source="0" target="1" weight="3"/><edge source="1" target="0"/></edges>`);
     expect(flowsOf(await partnershipIn("a.gexf", mixed)).map((flow) => flow[2])).toEqual([3, 1]);
@@ -105,6 +116,15 @@ describe("GEXF", () => {
       ["Who", "p1"],
       ["X", "p1"],
     ]);
+  });
+
+  it("puts a node with the parent that it names in an element, and tells what the file says of itself as a story", async () => {
+    const file = `<gexf version="1.2"><meta><creator>Anna</creator><description>Zorg in de wijk</description></meta><graph defaultedgetype="directed">
+      <nodes><node id="a" label="A"/><node id="b" label="B"><parents><parent for="a"/></parents></node></nodes>
+      <edges><edge source="a" target="b"/></edges></graph></gexf>`;
+    const read = await partnershipIn("a.gexf", file);
+    expect(read.parties[1]).toMatchObject({ name: "B", inside: "p1" });
+    expect(read.about).toMatchObject({ title: "a", story: "Zorg in de wijk" });
   });
 
   it("says that places, colours and times are left out", async () => {

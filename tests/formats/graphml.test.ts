@@ -67,6 +67,31 @@ describe("GraphML", () => {
     ]);
   });
 
+  it("reads the first of several graphs, and tells what is said of it, and of a link, in words", async () => {
+    const file = graphml(
+      '<key id="t" for="graph" attr.name="year" attr.type="string"/>',
+      `<graph edgedefault="directed"><desc>Zorg in de wijk</desc><data key="t">2024</data><node id="a"><desc>groot</desc></node><node id="b"/>
+       <edge source="a" target="b"><desc>elke week</desc></edge></graph><graph edgedefault="directed"><node id="a"/><node id="z"/><edge source="z" target="a"/></graph>`,
+    );
+    const read = await partnershipIn("a.graphml", file);
+    expect(read.parties.map(({ name }) => name)).toEqual(["a", "b"]);
+    expect(read.flows).toMatchObject([{ from: "p1", to: "p2", note: "elke week" }]);
+    expect(read.about.story).toBe("Zorg in de wijk\nyear: 2024");
+    const { assumptions } = (await planOfFile("a.graphml", file)).preview;
+    expect(assumptions).toContainEqual({ code: "left-out-of-format", details: { what: ["other-networks"] } });
+    expect(assumptions).toContainEqual({ code: "column-ignored", details: { header: "desc", column: 2 } });
+  });
+
+  it("counts what is called a weight where something else could be one, and names a fault of a link there and back once", async () => {
+    const file = graphml(
+      '<key id="v" for="edge" attr.name="value" attr.type="double"/><key id="w" for="edge" attr.name="weight" attr.type="double"/>',
+      '<graph edgedefault="directed"><node id="a"/><node id="b"/><edge source="a" target="b"><data key="v">9</data><data key="w">3</data></edge></graph>',
+    );
+    expect(flowsOf(await partnershipIn("a.graphml", file))).toEqual([["a", "b", 3, null, null]]);
+    const faulty = file.replace(">3<", ">2,5<").replace('"directed"', '"undirected"');
+    expect((await faultsIn("a.graphml", faulty)).map(({ code }) => code)).toEqual(["not-a-number"]);
+  });
+
   it("names faults at their lines", async () => {
     const file = graphml(
       '<key id="w" for="edge" attr.name="weight" attr.type="double"/>',

@@ -73,7 +73,10 @@ describe("hostile files", () => {
     const deep = `{"elements":[{"label":"a","x":${"[".repeat(100_000)}${"]".repeat(100_000)}}],"connections":[]}`;
     expect(await faultsIn("a.json", deep)).toEqual([]);
     expect(await faultsIn("a.dl", "dl n=1000000000\ndata:\n0 1")).toMatchObject([{ code: "not-in-format" }]);
-    expect(await faultsIn("a.dl", "dl n=9000\ndata:\n0 1")).toEqual([]);
+    expect(await faultsIn("a.dl", "dl n=9000\ndata:\n0 1")).toMatchObject([{ code: "cell-count" }]);
+    expect(await faultsIn("a.dl", "dl n=9000 nm=9000\ndata:\n0 1")).toMatchObject([{ code: "not-in-format" }]);
+    expect(await faultsIn("a.dl", "dl n=9000 format=edgelist1\ndata:\n0 1")).toMatchObject([{ code: "unknown-party" }]);
+    expect(await faultsIn("a.net", "*Vertices 1000000000\n*Arcs\n1 2")).toMatchObject([{ code: "not-in-format" }]);
   });
 
   it("whose names are those of what every object has are names like any other", async () => {

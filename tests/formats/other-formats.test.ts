@@ -34,6 +34,34 @@ describe("Pajek", () => {
     expect(await weights("b.net", matrix)).toEqual(["a>b 4", "b>a 1"]);
   });
 
+  it("has everybody that is counted, listed or not, and of a link its label", async () => {
+    const file = `*Network Zorg in de wijk\n*Vertices 4\n1 "Linde" [1-3]\n2 "'s-Hertogenbosch"\n*Arcs\n1 2 5 c Blue w 3 l "elke week"\n2 4\n1 2 [2-3]\n`;
+    const read = await partnershipIn("a.net", file);
+    expect(read.about.title).toBe("Zorg in de wijk");
+    expect(read.parties.map(({ name }) => name)).toEqual(["Linde", "'s-Hertogenbosch", "3", "4"]);
+    expect(read.flows.map(({ amount, note }) => [amount, note])).toEqual([
+      [5, "elke week"],
+      [1, ""],
+      [1, ""],
+    ]);
+    expect((await planOfFile("a.net", file)).preview.assumptions).toContainEqual({
+      code: "left-out-of-format",
+      details: { what: ["drawing", "time"] },
+    });
+  });
+
+  it("counts the numbers of a matrix, also of one with two sorts of vertices", async () => {
+    const matrix = (rows: string, vertices = "3") => `*Vertices ${vertices}\n1 "a"\n2 "b"\n3 "c"\n*Matrix\n${rows}`;
+    expect(await faultsIn("a.net", matrix("0 1 2\n0 0 3\n"))).toMatchObject([
+      { code: "cell-count", at: { row: 7, counts: "lines" }, details: { cells: 6, expected: 9 } },
+    ]);
+    expect((await faultsIn("a.net", matrix("0 1\n0 0 3 4\n0 0 0\n"))).map(({ code, at }) => [code, at.row])).toEqual([
+      ["cell-count", 6],
+      ["cell-count", 7],
+    ]);
+    expect(await weights("a.net", matrix("4\n0\n", "3 2"))).toEqual(["a>c 4"]);
+  });
+
   it("names faults at their lines, and what is no Pajek at all", async () => {
     const file = `*Vertices 2\n1 a\n2 b\n*Arcs\n1 9 1\n1 2 -3\n`;
     expect((await faultsIn("a.net", file)).map(({ code, at }) => [code, at.row])).toEqual([
@@ -62,6 +90,50 @@ describe("UCINET DL", () => {
     expect(await weights("a.dl", half)).toEqual(["b>a 2", "a>b 2", "c>b 5", "b>c 5"]);
     const two = `dl n=2, nm=2\nlabels:\na,b\nmatrix labels:\ngeld,kennis\ndata:\n0 1\n0 0\n0 0\n2 0\n`;
     expect((await partnershipIn("a.dl", two)).flows.map(({ resource }) => resource)).toEqual(["money", "knowledge"]);
+  });
+
+  // Oracle: UCINET 6's help on DL: phrases in any order, a diagonal that is absent, labels in single or double quotes.
+  it("reads its header whatever its order, and a diagonal that is there or not", async () => {
+    const absent = `DL\nNR = 3, NC = 3\nDIAGONAL = ABSENT\nROW LABELS:\n"De Brug" 's-Hertogenbosch 'Het Huis'\nFORMAT = FULLMATRIX\nDATA:\n1 2\n0 3\n0 0\n`;
+    expect(await weights("a.dl", absent)).toEqual([
+      "De Brug>'s-Hertogenbosch 1",
+      "De Brug>Het Huis 2",
+      "'s-Hertogenbosch>Het Huis 3",
+    ]);
+    const half = (format: string, data: string) => `dl n=3 format=${format}\nlabels:\na b c\ndata:\n${data}`;
+    expect(await weights("a.dl", half("lowerhalf diagonal present", "9\n1 0\n0 3 0\n"))).toEqual([
+      "a>a 9",
+      "b>a 1",
+      "a>b 1",
+      "c>b 3",
+      "b>c 3",
+    ]);
+    expect(await weights("a.dl", half("upperhalf", "0 1 0\n0 3\n0\n"))).toEqual(["a>b 1", "b>a 1", "b>c 3", "c>b 3"]);
+    // What follows "fullmatrix" names parties, and no kind.
+    expect((await partnershipIn("a.dl", half("fullmatrix", "0 1 0\n0 0 0\n0 0 0"))).resources).toHaveLength(8);
+  });
+
+  it("goes by embedded labels, over as many lines as they take", async () => {
+    const wrapped = "dl n=3\nlabels embedded\ndata:\n a\n b c\nb 0 0\n 3\na 0 1 2\nc 0 0 0\n";
+    expect(await weights("a.dl", wrapped)).toEqual(["b>c 3", "a>b 1", "a>c 2"]);
+    const listed = "dl n=3 format=edgelist1\nlabels:\na b c\nlabels embedded\ndata:\na b 2\n";
+    expect((await partnershipIn("a.dl", listed)).parties.map(({ name }) => name)).toEqual(["a", "b", "c"]);
+  });
+
+  it("refuses what is more or less than its size says, and what is no square", async () => {
+    for (const data of ["0 1 2\n0 0 3\n0 0\n", "0 1 2\n0 0 3\n0 0 0\n5 5"])
+      expect(await faultsIn("a.dl", `dl n=3\ndata:\n${data}`)).toMatchObject([
+        { code: "cell-count", at: { row: expect.any(Number) } },
+      ]);
+    expect(await faultsIn("a.dl", "dl\nnr=2 nc=3\ndata:\n1 2 3\n4 5 6")).toMatchObject([
+      { code: "not-square", at: { row: 2 }, details: { rows: 2, columns: 3 } },
+    ]);
+    expect(await faultsIn("a.dl", "dl n=2\nrow labels: a b\ncolumn labels: x y\ndata:\n1 2\n3 4")).toMatchObject([
+      { code: "not-in-format", at: { row: 3 }, details: { text: "x", wanted: "a" } },
+    ]);
+    expect(await faultsIn("a.dl", "dl n=2 format=edgelist1\ndata:\n1 2 3 4")).toMatchObject([
+      { code: "not-in-format", at: { row: 3 } },
+    ]);
   });
 
   it("says what is missing, and where", async () => {
@@ -129,6 +201,36 @@ describe("Kumu", () => {
     );
   });
 
+  // Oracle: a project as Kumu exports it (docs.kumu.io, "Blueprints"): types by what they are the type of, loops beside connections.
+  it("reads a project that Kumu exported", async () => {
+    const file = JSON.stringify({
+      name: "Zorgkaart",
+      elements: [
+        { _id: "e1", attributes: { label: "Linde", "element type": "GGZ" } },
+        { _id: "e2", attributes: { label: "Kompas" } },
+      ],
+      connections: [
+        {
+          ...{ _id: "c1", from: "e1", to: "e2", direction: "directed" },
+          attributes: { "connection type": "geld", label: "subsidie", description: "per jaar", strength: 3 },
+        },
+      ],
+      loops: [{ _id: "l1", attributes: { label: "R1" } }],
+    });
+    const read = await partnershipIn("blueprint.json", file);
+    expect([read.about.title, read.parties[0]?.kind]).toEqual(["Zorgkaart", "GGZ"]);
+    expect(read.flows).toMatchObject([{ resource: "money", amount: 3, note: "subsidie: per jaar" }]);
+    expect((await planOfFile("b.json", file)).preview.assumptions).toContainEqual({
+      code: "left-out-of-format",
+      details: { what: ["many-ended"] },
+    });
+    const strange = '{"elements":["Linde",{"label":"Kompas"}],"connections":[{"from":"Kompas","to":"Kompas"},7]}';
+    expect((await faultsIn("a.json", strange)).map(({ code, at }) => [code, at.sheet, at.row])).toEqual([
+      ["wrong-type", "connections", 2],
+      ["wrong-type", "elements", 1],
+    ]);
+  });
+
   it("names a fault by its list and place", async () => {
     const file = JSON.stringify({
       elements: [],
@@ -175,11 +277,13 @@ describe("Gephi Lite", () => {
         nodeRenderingData: { "0": { label: "Linde", x: 1, y: 2 }, "1": { label: "Kompas", x: 0, y: 0 } },
         edgeData: { e0: { weight: 2 }, e1: { weight: 3 } },
         fullGraph,
+        metadata: { title: "Zorgnet", description: "uit de wijk" },
       },
       filters: {},
       appearance: {},
     });
     expect(await weights("a.json", file)).toEqual(["Linde>Kompas 2", "Kompas>Linde 3", "Linde>Kompas 3"]);
+    expect((await partnershipIn("a.json", file)).about).toMatchObject({ title: "Zorgnet", story: "uit de wijk" });
     expect((await planOfFile("a.json", file)).preview.assumptions).toContainEqual({
       code: "left-out-of-format",
       details: { what: ["drawing", "views"] },

@@ -71,6 +71,19 @@ const EXAMPLES: { readonly [C in AssumptionCode]: readonly Assumption[] } = {
       count: 1200,
     }),
   ],
+  "totals-left-out": [assumption("totals-left-out", { name: "Totaal" })],
+  "merged-cells": [
+    assumption("merged-cells", { sheet: "Blad 1", cells: 1 }),
+    assumption("merged-cells", { sheet: "Blad 1", cells: 3 }),
+  ],
+  "percent-cells": [
+    assumption("percent-cells", { sheet: "Blad 1", cells: 1 }),
+    assumption("percent-cells", { sheet: "Blad 1", cells: 3 }),
+  ],
+  "hidden-rows": [
+    assumption("hidden-rows", { sheet: "Blad 1", rows: 1 }),
+    assumption("hidden-rows", { sheet: "Blad 1", rows: 3 }),
+  ],
   "table-numbers-left-out": [assumption("table-numbers-left-out", { columns: ["capacity", "stake", "felt"] })],
 };
 

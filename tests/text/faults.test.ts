@@ -39,6 +39,16 @@ const EXAMPLES: { readonly [C in FaultCode]: readonly [Place, FaultDetails[C]] }
   "empty-endpoint": [cell, { column: "van" }],
   "not-a-number": [cell, { column: "gewicht", text: "veel" }],
   "not-finite": [cell, { column: "gewicht", text: "1e999" }],
+  "not-square": [
+    { row: 2, counts: "lines" },
+    { rows: 2, columns: 3 },
+  ],
+  "cell-count": [
+    { row: 4, counts: "lines" },
+    { cells: 8, expected: 9 },
+  ],
+  "beside-matrix": [cell, { text: "Bron: enquête" }],
+  "failed-formula": [cell, { column: "gewicht", text: "#N/A" }],
   negative: [cell, { column: "gewicht", text: "-4" }],
   "not-positive": [cell, { column: "gevoel", text: "0" }],
   "undecided-decimal": [cell, { column: "gewicht", text: "1.500" }],

@@ -1,76 +1,48 @@
-import { fault } from "../../domain/fault.ts";
-import { fail } from "../../domain/result.ts";
+import { type Fault, fault, type Place } from "../../domain/fault.ts";
+import { fail, type Result, succeed } from "../../domain/result.ts";
 import type { FileReader } from "../given-table.ts";
+import { type DlHeader, type Line, readDlHeader } from "./dl-header.ts";
 import { type GraphEdge, type GraphNode, graphTables } from "./graph-tables.ts";
 import { wordsIn } from "./words-in-line.ts";
 
 const NOTHING: ReadonlyMap<string, string> = new Map();
-const FORMATS = ["fullmatrix", "edgelist1", "nodelist1", "lowerhalf", "upperhalf"] as const;
-type DlFormat = (typeof FORMATS)[number];
-
-interface Line {
-  readonly row: number;
-  readonly words: readonly string[];
-}
 
 /**
  * UCINET's DL: a full matrix or half of one, a list of edges or of nodes; labels in a list of their own, or embedded in the data. Several
  * matrices are as many kinds. Without labels parties are called by their numbers.
  */
 export const readDl: FileReader = (text, file) => {
-  const at = (row: number) => ({ ...(file === null ? {} : { file }), row, counts: "lines" as const });
+  const at = (row: number): Place => ({ ...(file === null ? {} : { file }), row, counts: "lines" });
   const lines = text.split(/\r\n?|\n/);
   const dataAt = lines.findIndex((line) => /^\s*data\s*:/i.test(line));
-  const head = (dataAt === -1 ? lines : lines.slice(0, dataAt)).join("\n");
-  const wanted = (row: number, found: string, what: string) =>
-    fail([fault("not-in-format", at(row), { format: "UCINET DL", text: found, wanted: what })]);
-  if (dataAt === -1) return wanted(lines.length, "", "data:");
-  const size = Number(/\bn\s*=\s*(\d+)/i.exec(head)?.[1] ?? Number.NaN);
-  // A party that is in no line of a small file is there by its number alone: so many are a trap.
-  if (!Number.isInteger(size) || size > Math.max(10_000, text.length))
-    return wanted(1, lines[0]?.trim() ?? "", "dl n=9");
-  const named = /\bformat\s*=\s*(\w+)/i.exec(head)?.[1]?.toLowerCase() ?? "fullmatrix";
-  const format = FORMATS.find((one) => one === named);
-  if (format === undefined) return wanted(1, named, FORMATS.join(", "));
-
-  const listed =
-    /^\s*(?:row\s+)?labels\s*:([\s\S]*?)(?=^\s*(?:col(?:umn)?\s+labels|matrix\s+labels|labels\s+embedded)\b|(?![\s\S]))/im.exec(
-      head,
-    )?.[1];
-  const kinds = /matrix\s+labels\s*:([\s\S]*?)(?=^\s*(?:row|col)|(?![\s\S]))/im.exec(head)?.[1];
-  const embedded = /labels\s+embedded/i.test(head);
-  const first: Line = { row: dataAt + 1, words: wordsIn(lines[dataAt]!.replace(/^\s*data\s*:/i, ""), true) };
-  const rest = lines.slice(dataAt + 1).map((line, i): Line => ({ row: dataAt + 2 + i, words: wordsIn(line, true) }));
-  const data = [first, ...rest].filter(({ words }) => words.length > 0);
-  const labels = listed === undefined ? [] : wordsIn(listed, true).slice(0, size);
-  const read = FORMAT_READERS[format]({
-    data,
-    size,
-    embedded,
-    labels,
-    kinds: kinds === undefined ? [] : wordsIn(kinds, true),
-  });
+  if (dataAt === -1)
+    return fail([fault("not-in-format", at(lines.length), { format: "UCINET DL", text: "", wanted: "data:" })]);
+  const header = readDlHeader(lines.slice(0, dataAt), at, text.length);
+  if (!header.ok) return header;
+  const data = [lines[dataAt]!.replace(/^\s*data\s*:/i, ""), ...lines.slice(dataAt + 1)]
+    .map((line, i): Line => ({ row: dataAt + 1 + i, words: wordsIn(line, true) }))
+    .filter(({ words }) => words.length > 0);
+  const read = readerFor(header.value)(header.value, data, at);
+  if (!read.ok) return read;
+  const { nodes } = read.value;
   return graphTables({
     format: "UCINET DL",
     file,
     counts: "lines",
-    listed: read.nodes.length > 0,
+    listed: nodes.length > 0,
     leftOut: new Set(),
-    ...read,
+    ...read.value,
   });
 };
 
-interface Given {
-  readonly data: readonly Line[];
-  readonly size: number;
-  readonly embedded: boolean;
-  readonly labels: readonly string[];
-  readonly kinds: readonly string[];
-}
 interface Read {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
 }
+type DlReader = (header: DlHeader, data: readonly Line[], at: (row: number) => Place) => Result<Read>;
+
+const readerFor = ({ format }: DlHeader): DlReader =>
+  format === "edgelist1" ? fromEdges : format === "nodelist1" ? fromNodes : fromMatrix;
 
 const edge = (
   at: number,
@@ -85,59 +57,91 @@ const edge = (
   said: NOTHING,
 });
 
-/** Parties by number, called by their label. */
-const numbered = ({ size, labels }: Given): GraphNode[] =>
-  Array.from({ length: size }, (_, i) => ({
-    ...{ at: 1, id: String(i + 1), label: labels[i] ?? null, inside: null },
-    said: NOTHING,
-  }));
+const node = (id: string, label: string | null, at = 1): GraphNode => ({
+  ...{ at, id, label, inside: null, said: NOTHING },
+});
 
-function fromMatrix(given: Given, part: "full" | "lower" | "upper"): Read {
-  const { embedded, size, kinds } = given;
-  const [header, ...below] = given.data;
-  const rows = embedded ? below : given.data;
-  const labels = embedded ? (header?.words ?? []) : given.labels;
-  const nodes = numbered({ ...given, labels });
-  const edges: GraphEdge[] = [];
-  // A row may run over several lines, so cells are counted and not lines; with embedded labels each row begins with its own.
-  const cells = rows.flatMap(({ row, words }) =>
-    (embedded ? words.slice(1) : words).map((word) => [row, word] as const),
-  );
-  const widthOf = (r: number): number => (part === "full" ? size : part === "lower" ? r : size - 1 - r);
+/** Parties by number, called by their label. */
+const numbered = (size: number, labels: readonly string[]): GraphNode[] =>
+  Array.from({ length: size }, (_, i) => node(String(i + 1), labels[i] ?? null));
+
+const notThere = (at: Place, text: string, wanted: string): Fault =>
+  fault("not-in-format", at, { format: "UCINET DL", text, wanted });
+
+/** A row may run over several lines, so cells are counted and not lines; an embedded label is the first of its row. */
+const fromMatrix: DlReader = ({ format, size, matrices, kinds, embedded, labels: listed, diagonal }, data, at) => {
+  const cells = data.flatMap(({ row, words }) => words.map((word) => ({ row, word })));
+  const isFull = format === "fullmatrix";
+  const embeddedCells = matrices * ((embedded.columns ? size : 0) + (embedded.rows ? size : 0));
+  const half = (size * (size - 1)) / 2;
+  const found = cells.length - embeddedCells;
+  // Where a half does not say whether it has a diagonal, how much there is of it tells.
+  const hasDiagonal = diagonal ?? (isFull || found === matrices * (half + size));
+  const wanted = matrices * ((isFull ? 2 * half : half) + (hasDiagonal ? size : 0));
+  if (found !== wanted)
+    return fail([fault("cell-count", at(cells.at(-1)?.row ?? data[0]?.row ?? 1), { cells: found, expected: wanted })]);
+
   let k = 0;
-  for (let matrix = 0; k < cells.length; matrix++) {
+  const take = () => cells[k++]!;
+  const named: string[] = [];
+  const edges: GraphEdge[] = [];
+  const faults: Fault[] = [];
+  const unfit = (place: number, word: string): number => {
+    faults.push(notThere(at(place), word, named.join(", ")));
+    return 0;
+  };
+  for (let matrix = 0; matrix < matrices; matrix++) {
     const kind = kinds[matrix] ?? (matrix === 0 ? null : String(matrix + 1));
-    const before = k;
-    for (let r = 0; r < size && k < cells.length; r++)
-      for (let c = 0; c < widthOf(r) && k < cells.length; c++, k++) {
-        const [row, word] = cells[k]!;
-        const to = part === "upper" ? r + 1 + c : c;
-        if (Number(word) !== 0) edges.push(edge(row, String(r + 1), String(to + 1), word, kind, part === "full"));
+    if (embedded.columns)
+      for (let c = 0; c < size; c++) {
+        const { row, word } = take();
+        if (matrix === 0) named.push(word);
+        else if (named[c] !== word) unfit(row, word);
       }
-    if (k === before) break;
+    for (let r = 0; r < size; r++) {
+      let from = r;
+      if (embedded.rows) {
+        const { row, word } = take();
+        if (matrix === 0 && !embedded.columns) named.push(word);
+        else from = named.indexOf(word);
+        if (from === -1) from = unfit(row, word);
+      }
+      for (let to = 0; to < size; to++) {
+        const isThere = isFull || (format === "lowerhalf" ? to <= r : to >= r);
+        if (!isThere || (to === r && !hasDiagonal)) continue;
+        const { row, word } = take();
+        if (Number(word) !== 0) edges.push(edge(row, String(from + 1), String(to + 1), word, kind, isFull));
+      }
+    }
   }
-  return { nodes, edges };
+  if (faults.length > 0) return fail(faults);
+  return succeed({ nodes: numbered(size, named.length > 0 ? named : listed), edges });
+};
+
+/** Those of a list, and those who are only named. */
+function named(labels: readonly string[], edges: readonly GraphEdge[]): readonly GraphNode[] {
+  const all = new Set([...labels, ...edges.flatMap(({ source, target }) => [source, target])]);
+  return labels.length === 0 ? [] : [...all].map((label) => node(label, null));
 }
+
+const nodesOf = ({ size, labels, embedded }: DlHeader, edges: readonly GraphEdge[]): readonly GraphNode[] =>
+  embedded.rows ? named(labels, edges) : numbered(size, labels);
 
 /** Ends by number, or by label where those are embedded. */
-function fromEdges(given: Given): Read {
-  const edges = given.data.map(({ row, words: [source = "", target = "", weight = "1"] }) =>
+const fromEdges: DlReader = (header, data, at) => {
+  const faults = data.flatMap(({ row, words }) =>
+    words.length > 3 ? [notThere(at(row), words.join(" "), "1 2 3.5")] : [],
+  );
+  if (faults.length > 0) return fail(faults);
+  const edges = data.map(({ row, words: [source = "", target = "", weight = "1"] }) =>
     edge(row, source, target, weight, null, true),
   );
-  return { nodes: given.embedded ? [] : numbered(given), edges };
-}
+  return succeed({ nodes: nodesOf(header, edges), edges });
+};
 
-function fromNodes(given: Given): Read {
-  const edges = given.data.flatMap(({ row, words: [source = "", ...targets] }) =>
+const fromNodes: DlReader = (header, data) => {
+  const edges = data.flatMap(({ row, words: [source = "", ...targets] }) =>
     targets.map((target) => edge(row, source, target, null, null, true)),
   );
-  return { nodes: given.embedded ? [] : numbered(given), edges };
-}
-
-const FORMAT_READERS: Readonly<Record<DlFormat, (given: Given) => Read>> = {
-  fullmatrix: (given) => fromMatrix(given, "full"),
-  lowerhalf: (given) => fromMatrix(given, "lower"),
-  upperhalf: (given) => fromMatrix(given, "upper"),
-  edgelist1: fromEdges,
-  nodelist1: fromNodes,
+  return succeed({ nodes: nodesOf(header, edges), edges });
 };

@@ -1,7 +1,9 @@
 import { isObject } from "../../document/json-value.ts";
+import { fail } from "../../domain/result.ts";
+import { titled } from "../given-about.ts";
 import type { FileReader } from "../given-table.ts";
 import { type GraphEdge, type GraphNode, graphTables } from "./graph-tables.ts";
-import { cellText, objectsIn, readJson, saidIn } from "./json-text.ts";
+import { cellText, notObjects, objectsIn, readJson, saidIn } from "./json-text.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 const objectIn = (value: unknown): Json => (isObject(value) ? value : {});
@@ -27,6 +29,11 @@ export const readGephiLite: FileReader = (text, file) => {
   const dataset = objectIn(read.value.graphDataset);
   const isLite = isObject(read.value.graphDataset);
   const graph = isLite ? objectIn(dataset.fullGraph) : read.value;
+  const links = graph.edges === undefined && graph.links !== undefined ? "links" : "edges";
+  const at = file === null ? {} : { file };
+  const strange = [...notObjects(graph[links], links, at), ...notObjects(graph.nodes, "nodes", at)];
+  if (strange.length > 0) return fail(strange);
+  const metadata = objectIn(isLite ? dataset.metadata : (graph.graph ?? graph.attributes));
   const directed = graph.directed ?? objectIn(graph.options).type !== "undirected";
   const of = (list: "nodeData" | "nodeRenderingData" | "edgeData" | "edgeRenderingData", id: string): Json => {
     const all = objectIn(dataset[list]);
@@ -46,7 +53,7 @@ export const readGephiLite: FileReader = (text, file) => {
     said.delete("label");
     return { at, id, label, inside: null, said };
   });
-  const edges = objectsIn(graph.edges ?? graph.links).map(([at, edge]): GraphEdge => {
+  const edges = objectsIn(graph[links]).map(([at, edge]): GraphEdge => {
     const { source, target, undirected } = edge;
     const id = cellText(edge.key);
     const own = isObject(edge.attributes) ? edge.attributes : without(edge, EDGE_KEYS);
@@ -64,10 +71,14 @@ export const readGephiLite: FileReader = (text, file) => {
     format: isLite ? "Gephi Lite" : "graphology",
     file,
     counts: "items",
-    lists: { nodes: "nodes", edges: graph.edges === undefined && graph.links !== undefined ? "links" : "edges" },
+    lists: { nodes: "nodes", edges: links },
     nodes,
     edges,
     listed: true,
+    about: titled({
+      title: cellText(metadata.title) || cellText(metadata.name),
+      story: cellText(metadata.description),
+    }),
     leftOut: new Set([...(drawn ? (["drawing"] as const) : []), ...(settings ? (["views"] as const) : [])]),
   });
 };

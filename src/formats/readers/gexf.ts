@@ -1,10 +1,13 @@
 import type { LeftOutOfFormat } from "../../domain/assumption.ts";
+import { fold } from "../fold.ts";
+import { titled } from "../given-about.ts";
 import type { FileReader } from "../given-table.ts";
 import { type GraphEdge, type GraphNode, graphTables } from "./graph-tables.ts";
 import { readXml, type XmlHandler } from "./read-xml.ts";
 
 /** A party or a flow while it is read. Most of a large file's say nothing beside what all have. */
 type Open<T> = T & { said: ReadonlyMap<string, string> };
+type OpenNode = Open<GraphNode> & { inside: string | null };
 
 /** Where the file has been drawn, and when things were there. */
 const DRAWING = new Set(["position", "size", "color", "thickness", "shape"]);
@@ -15,7 +18,7 @@ const TIME = new Set(["spell", "spells", "slice", "slices"]);
  * default of the file. What was so in a slice of time only is left out.
  */
 export const readGexf: FileReader = (text, file, onProgress) => {
-  const nodes: Open<GraphNode>[] = [];
+  const nodes: OpenNode[] = [];
   const edges: (Open<GraphEdge> & { weight: string | null })[] = [];
   const leftOut = new Set<LeftOutOfFormat>();
   /** By class, and within it by id. */
@@ -27,6 +30,9 @@ export const readGexf: FileReader = (text, file, onProgress) => {
   let ofClass: "node" | "edge" | null = null;
   let declared: { readonly id: string; readonly title: string } | null = null;
   let usual: string | null = null;
+  /** What is being read of it: a declared default, or what the file says of itself. */
+  let reading: "default" | "creator" | "description" | null = null;
+  const told = { default: "", creator: "", description: "" };
   let byDefault = "undirected";
   let current: Open<GraphNode | GraphEdge> | null = null;
   let said: Map<string, string> | null = null;
@@ -43,14 +49,18 @@ export const readGexf: FileReader = (text, file, onProgress) => {
         if (attributes.mode === "dynamic") leftOut.add("time");
       } else if (name === "attribute")
         declared = { id: attributes.id ?? "", title: attributes.title ?? attributes.id ?? "" };
-      else if (name === "default") usual = "";
+      else if (name === "default" || name === "creator" || name === "description") {
+        reading = name;
+        told[name] = "";
+      } else if (name === "parent") insideAlso(nodes.at(-1), attributes.for);
       else if (name === "node") {
         const id = attributes.id ?? "";
         const inside = attributes.pid ?? within[0] ?? null;
         within.push(id);
         kindOf = "node";
-        current = { at: line, id, label: attributes.label ?? null, inside, said: NOTHING };
-        nodes.push(current);
+        const node = { at: line, id, label: attributes.label ?? null, inside, said: NOTHING };
+        current = node;
+        nodes.push(node);
       } else if (name === "edge") {
         const { source = "", target = "", weight = null, label, kind } = attributes;
         const type = attributes.type ?? byDefault;
@@ -81,10 +91,11 @@ export const readGexf: FileReader = (text, file, onProgress) => {
       }
     },
     text: (piece) => {
-      if (usual !== null) usual += piece;
+      if (reading !== null) told[reading] += piece;
     },
     close: (name) => {
-      if (name === "default" && usual !== null) usual = usual.trim();
+      if (name === reading) reading = null;
+      if (name === "default") usual = told.default.trim();
       else if (name === "attribute" && declared !== null) {
         titles[ofClass ?? "node"].set(declared.id, { title: declared.title, usual });
         declared = null;
@@ -96,11 +107,13 @@ export const readGexf: FileReader = (text, file, onProgress) => {
   const wrong = readXml(text, file === null ? {} : { file }, handler, onProgress);
   if (wrong !== null) return { ok: false, faults: [wrong] };
 
+  const weightTitle = titlesOf(titles.edge).find((title) => fold(title) === "weight") ?? "";
   // In their place: a copy of each of a million would take as much again.
   for (const edge of edges) {
     // An edge without a weight has 1, as the format says; without any it is nothing that was said.
-    edge.weight ??= weighed ? "1" : null;
     edge.said = withUsual(edge.said, titles.edge);
+    // What is said of it may be its weight too, as where that changes in time.
+    edge.weight ??= weighed ? (edge.said.get(weightTitle) ?? "1") : null;
   }
   const outermost = outermostOf(nodes);
   return graphTables({
@@ -112,8 +125,15 @@ export const readGexf: FileReader = (text, file, onProgress) => {
     listed: true,
     declared: { nodes: titlesOf(titles.node), edges: titlesOf(titles.edge) },
     leftOut,
+    // Evenwicht's own export says its title there.
+    about: titled(told.creator.trim() === "Evenwicht" ? { title: told.description } : { story: told.description }),
   });
 };
+
+/** A node may name the one it lies in by an element of its own; what it says otherwise goes first. */
+function insideAlso(node: OpenNode | undefined, parent: string | undefined): void {
+  if (node !== undefined && parent !== undefined) node.inside ??= parent;
+}
 
 const titlesOf = (titles: ReadonlyMap<string, { readonly title: string }>): readonly string[] =>
   [...titles.values()].map(({ title }) => title);

@@ -2,7 +2,9 @@ import { type Assumption, assumption, type LeftOutOfFormat } from "../../domain/
 import { type ColumnMeaning, IGNORE } from "../../domain/column-meaning.ts";
 import { fault } from "../../domain/fault.ts";
 import { fail, type Result, succeed } from "../../domain/result.ts";
+import type { GivenAbout } from "../about-sheet.ts";
 import { HOW_MUCH, recognise, type TableRole } from "../columns.ts";
+import { fold } from "../fold.ts";
 import { type FileTables, type GivenTable, placeIn, tooLarge } from "../given-table.ts";
 import type { TableRow } from "../table.ts";
 
@@ -43,6 +45,8 @@ export interface Graph {
   /** What it declares that may be said of a party, and of a flow, whether any says it or not. */
   readonly declared?: { readonly nodes: readonly string[]; readonly edges: readonly string[] };
   readonly leftOut: ReadonlySet<LeftOutOfFormat>;
+  /** What it says of the whole. */
+  readonly about?: GivenAbout | undefined;
 }
 
 /**
@@ -94,7 +98,7 @@ export function graphTables(graph: Graph): Result<FileTables> {
     ...(edges.length > 0 ? [{ ...flows, ...at.flows }] : []),
     ...(listed && nodes.length > 0 ? [{ ...parties, ...at.parties }] : []),
   ];
-  return succeed({ tables, assumptions: saidOf(both, graph.leftOut) });
+  return succeed({ tables, assumptions: saidOf(both, graph.leftOut), about: graph.about });
 }
 
 const saidOf = (both: number, leftOut: ReadonlySet<LeftOutOfFormat>): Assumption[] => [
@@ -129,10 +133,13 @@ function tableOf<T extends { readonly at: number; readonly said: ReadonlyMap<str
 ): Omit<GivenTable, "sheet" | "counts"> {
   const filled = own.filter(({ cell }, i) => i < (role === "flows" ? 2 : 1) || all.some((one) => cell(one) !== null));
   const taken = new Set<ColumnMeaning>(filled.map(({ meaning }) => meaning));
-  const meanings = names.map((name): ColumnMeaning | null => {
-    const meaning = recognise(role, name);
+  const known = names.map((name) => recognise(role, name));
+  // Of several that mean the same, the one that is called so.
+  const isCalledSo = (i: number): boolean => fold(names[i]!) === known[i];
+  const meanings = known.map((meaning, i): ColumnMeaning | null => {
     if (meaning === null) return null;
-    if (taken.has(meaning) || (meaning === "weight" && drawnBy)) return IGNORE;
+    const another = known.some((one, k) => one === meaning && k !== i && isCalledSo(k));
+    if (taken.has(meaning) || (meaning === "weight" && drawnBy) || (another && !isCalledSo(i))) return IGNORE;
     taken.add(meaning);
     return meaning;
   });

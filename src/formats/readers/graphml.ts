@@ -1,4 +1,5 @@
 import type { LeftOutOfFormat } from "../../domain/assumption.ts";
+import { titled } from "../given-about.ts";
 import type { FileReader } from "../given-table.ts";
 import { type GraphEdge, type GraphNode, graphTables } from "./graph-tables.ts";
 import { readXml, type XmlHandler } from "./read-xml.ts";
@@ -15,7 +16,8 @@ const DRAWN = new Set(["x", "y", "z", "size", "r", "g", "b", "color"]);
 
 /**
  * GraphML (graphml.graphdrawing.org), as networkx, igraph, Gephi and yEd write it. A graph within a node gives parties that belong to
- * it; ports and the labels of yEd are read through, hyperedges are left out.
+ * it; ports and the labels of yEd are read through, hyperedges and further graphs are left out. What is said of the graph as a whole is the
+ * photo's story.
  */
 export const readGraphml: FileReader = (text, file, onProgress) => {
   const nodes: GraphNode[] = [];
@@ -26,6 +28,12 @@ export const readGraphml: FileReader = (text, file, onProgress) => {
   const within: { readonly id: string; readonly said: Map<string, string> }[] = [];
   let edge: { readonly said: Map<string, string> } | null = null;
   let inHyperedge = false;
+  /** In a graph beside the first, or in one that is in no node. */
+  let inAnother = 0;
+  let isRead = false;
+  /** Evenwicht's own export says its title there. */
+  let isOwn = false;
+  const told: string[] = [];
   let key: Key | null = null;
   /** What is being read: the value of a key, its default, or a label that yEd draws. */
   let reading: { readonly into: (value: string) => void; readonly until: string; text: string } | null = null;
@@ -36,6 +44,11 @@ export const readGraphml: FileReader = (text, file, onProgress) => {
   const handler: XmlHandler = {
     open: (name, attributes, line) => {
       const { id = "" } = attributes;
+      if (inAnother > 0 || (name === "graph" && isRead && within.length === 0)) {
+        leftOut.add("other-networks");
+        inAnother++;
+        return;
+      }
       if (name === "key") {
         key = {
           name: attributes["attr.name"] ?? attributes["yfiles.type"] ?? id,
@@ -50,7 +63,8 @@ export const readGraphml: FileReader = (text, file, onProgress) => {
           of.usual = value;
         });
       } else if (name === "graph") {
-        if (graphs.length > 0 && within.length === 0) leftOut.add("other-networks");
+        isRead = true;
+        if (graphs.length === 0) isOwn = id === "evenwicht";
         graphs.push(attributes.edgedefault !== "undirected");
       } else if (name === "node") {
         const said = new Map<string, string>();
@@ -76,7 +90,19 @@ export const readGraphml: FileReader = (text, file, onProgress) => {
       } else if (name === "data" && !inHyperedge) {
         const said = (edge ?? within.at(-1))?.said;
         const of = attributes.key ?? "";
-        if (said !== undefined) read("data", (value) => value !== "" && said.set(keys.get(of)?.name ?? of, value));
+        const title = keys.get(of)?.name ?? of;
+        read("data", (value) => {
+          if (value === "") return;
+          if (said === undefined) told.push(`${title}: ${value}`);
+          else said.set(title, value);
+        });
+      } else if (name === "desc" && !inHyperedge) {
+        const said = (edge ?? within.at(-1))?.said;
+        read("desc", (value) => {
+          if (value === "") return;
+          if (said === undefined) told.push(value);
+          else said.set(edge === null ? "desc" : "note", value);
+        });
       } else if (name === "NodeLabel" || name === "EdgeLabel") {
         const said = (edge ?? within.at(-1))?.said;
         if (said !== undefined) read(name, (value) => value !== "" && !said.has("label") && said.set("label", value));
@@ -91,6 +117,10 @@ export const readGraphml: FileReader = (text, file, onProgress) => {
       if (reading !== null) reading.text += piece;
     },
     close: (name) => {
+      if (inAnother > 0) {
+        inAnother--;
+        return;
+      }
       if (reading?.until === name) {
         reading.into(reading.text.trim());
         reading = null;
@@ -129,5 +159,6 @@ export const readGraphml: FileReader = (text, file, onProgress) => {
     listed: true,
     declared: { nodes: namesFor("node").filter((name) => !(drawn && DRAWN.has(name))), edges: namesFor("edge") },
     leftOut,
+    about: titled(isOwn ? { title: told.join(" ") } : { story: told.join("\n") }),
   });
 };

@@ -1,6 +1,6 @@
 import { jsonFaults } from "../../document/json-syntax.ts";
-import { isObject } from "../../document/json-value.ts";
-import type { Fault, Place } from "../../domain/fault.ts";
+import { isObject, typeName } from "../../document/json-value.ts";
+import { type Fault, fault, type Place } from "../../domain/fault.ts";
 import { fail, type Result, succeed } from "../../domain/result.ts";
 
 /** An object in a text of JSON, or what is wrong with the text. */
@@ -26,6 +26,22 @@ const plainText = (value: unknown): string =>
 /** The objects in a list, with their place in it from 1. */
 export const objectsIn = (list: unknown): readonly (readonly [number, Readonly<Record<string, unknown>>])[] =>
   Array.isArray(list) ? list.flatMap((one, i) => (isObject(one) ? [[i + 1, one] as const] : [])) : [];
+
+/** What stands in a list where an object belongs, at its place. */
+export const notObjects = (list: unknown, sheet: string, at: Place): readonly Fault[] =>
+  Array.isArray(list)
+    ? list.flatMap((one, i) =>
+        isObject(one)
+          ? []
+          : [
+              fault(
+                "wrong-type",
+                { ...at, sheet, row: i + 1, counts: "items" },
+                { expected: "object", found: typeName(one) },
+              ),
+            ],
+      )
+    : [];
 
 /** What an object says under its names, but for some; what is empty is not said. */
 export const saidIn = (

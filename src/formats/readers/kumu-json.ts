@@ -1,7 +1,9 @@
 import { isObject } from "../../document/json-value.ts";
+import { fail } from "../../domain/result.ts";
+import { titled } from "../given-about.ts";
 import type { FileReader } from "../given-table.ts";
 import { type GraphEdge, type GraphNode, graphTables } from "./graph-tables.ts";
-import { cellText, objectsIn, readJson, saidIn } from "./json-text.ts";
+import { cellText, notObjects, objectsIn, readJson, saidIn } from "./json-text.ts";
 
 /** What Kumu says of everything, apart from what is said under a name of one's own. */
 const OWN = ["_id", "id", "label", "type", "direction", "from", "to", "attributes", "description"];
@@ -13,17 +15,23 @@ const OWN = ["_id", "id", "label", "type", "direction", "from", "to", "attribute
 export const readKumu: FileReader = (text, file) => {
   const read = readJson(text, file === null ? {} : { file });
   if (!read.ok) return read;
-  const { elements, connections, maps, views, perspectives } = read.value;
+  const { elements, connections, loops, maps, views, perspectives } = read.value;
+  const at = file === null ? {} : { file };
+  const strange = [...notObjects(connections, "connections", at), ...notObjects(elements, "elements", at)];
+  if (strange.length > 0) return fail(strange);
   const attributesOf = (one: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> =>
     new Map([...saidIn(one, ...OWN), ...(isObject(one.attributes) ? saidIn(one.attributes, ...OWN.slice(0, 2)) : [])]);
   const either = (one: Readonly<Record<string, unknown>>, name: string): string =>
     cellText(one[name]) || (isObject(one.attributes) ? cellText(one.attributes[name]) : "");
+  // As a project that is exported from Kumu has it, a type says what it is the type of.
+  const typeIn = (one: Readonly<Record<string, unknown>>, of: string): string =>
+    either(one, "type") || either(one, `${of} type`);
 
   const nodes = objectsIn(elements).map(([at, one]): GraphNode => {
     const label = either(one, "label");
     const said = new Map(attributesOf(one));
-    for (const name of ["label", "type", "description"]) said.delete(name);
-    if (either(one, "type") !== "") said.set("kind", either(one, "type"));
+    for (const name of ["label", "type", "element type", "description"]) said.delete(name);
+    if (typeIn(one, "element") !== "") said.set("kind", typeIn(one, "element"));
     if (either(one, "description") !== "") said.set("description", either(one, "description"));
     const inside = said.get("inside") ?? null;
     said.delete("inside");
@@ -31,15 +39,15 @@ export const readKumu: FileReader = (text, file) => {
   });
   const edges = objectsIn(connections).map(([at, one]): GraphEdge => {
     const said = new Map(attributesOf(one));
-    for (const name of ["label", "type", "direction", "description"]) said.delete(name);
-    const note = either(one, "description") || either(one, "label");
+    for (const name of ["label", "type", "connection type", "direction", "description"]) said.delete(name);
+    const note = [either(one, "label"), either(one, "description")].filter((text) => text !== "").join(": ");
     return {
       at,
       source: cellText(one.from),
       target: cellText(one.to),
       directed: !/^(?:undirected|mutual)$/i.test(either(one, "direction")),
       weight: null,
-      kind: either(one, "type") || null,
+      kind: typeIn(one, "connection") || null,
       label: note === "" ? null : note,
       said,
     };
@@ -59,9 +67,13 @@ export const readKumu: FileReader = (text, file) => {
         ...new Set(
           objectsIn(connections).flatMap(([, one]) => (isObject(one.attributes) ? Object.keys(one.attributes) : [])),
         ),
-      ].filter((name) => !OWN.includes(name)),
+      ].filter((name) => !OWN.includes(name) && name !== "connection type"),
     },
-    leftOut: new Set([maps, views, perspectives].some((one) => one !== undefined) ? ["views"] : []),
+    leftOut: new Set([
+      ...([maps, views, perspectives].some((one) => one !== undefined) ? (["views"] as const) : []),
+      ...(objectsIn(loops).length > 0 ? (["many-ended"] as const) : []),
+    ]),
+    about: titled({ title: cellText(read.value.name), story: cellText(read.value.description) }),
   });
 };
 

@@ -26,7 +26,7 @@ export function writeGraphml(exported: Exported): string {
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">',
     ...keysOf("node", nodeFields),
     ...keysOf("edge", edgeFields),
-    '<graph id="evenwicht" edgedefault="directed">',
+    `<graph id="evenwicht" edgedefault="directed"><desc>${escaped(exported.state.about.title)}</desc>`,
     ...nodes.map(
       ({ key, label, x, y, size, colour, values }) =>
         `<node id="${xmlAttribute(key)}">${data("node", nodeFields, { ...values, label, size, x, y, ...rgbOf(colour) })}</node>`,

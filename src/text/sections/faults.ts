@@ -45,6 +45,12 @@ const words: InBoth<FaultWords> = {
     "nothing-in-it": ({ format }) => `in dit ${format}-bestand staan geen partijen en geen stromen.`,
     "not-in-format": ({ format, text, wanted }) =>
       `${text === "" ? "hier ontbreekt iets" : `daar staat ${quoted(text)}`}. In ${format} hoort hier: ${wanted}.`,
+    "not-square": ({ rows, columns }) =>
+      `er zijn ${rows} ${plural(rows, "rij", "rijen")} en ${columns} ${plural(columns, "kolom", "kolommen")}. Zet links en boven dezelfde partijen.`,
+    "cell-count": ({ cells, expected }) =>
+      `hier ${cells === 1 ? "staat 1 getal" : `staan ${valueText("nl", cells)} getallen`}; er horen er ${valueText("nl", expected)} te staan. Vul aan, of haal weg wat te veel is.`,
+    "beside-matrix": ({ text }) =>
+      `${quoted(text)} staat naast of onder de matrix. Haal het weg, of zet het op een ander blad.`,
     "no-header": ({ wanted }) =>
       `er staan geen namen boven de kolommen. Zet erboven: ${wanted === "name" ? "naam, soort" : "van, naar, gewicht"}.`,
     "missing-column": ({ column, found }) =>
@@ -61,6 +67,8 @@ const words: InBoth<FaultWords> = {
     "empty-endpoint": () => "hier staat niets. Vul de naam van een partij in.",
     "not-a-number": ({ text }) => `daar staat ${quoted(text)}. Vul een getal in, zoals 4, of laat het leeg.`,
     "not-finite": ({ text }) => `daar staat ${quoted(text)}. Vul een gewoon getal in, zoals 4, of laat het leeg.`,
+    "failed-formula": ({ text }) =>
+      `daar staat ${quoted(text)}: een formule die niet lukte. Herstel de formule, of maak de cel leeg.`,
     negative: ({ text }) =>
       `daar staat ${quoted(text)}. Vul 0 of meer in. Loopt een stroom andersom, draai dan van en naar om.`,
     "not-positive": ({ text }) => `daar staat ${quoted(text)}. Vul een getal boven 0 in, of laat het leeg.`,
@@ -191,6 +199,12 @@ const words: InBoth<FaultWords> = {
     "nothing-in-it": ({ format }) => `this ${format} file has no parties and no flows.`,
     "not-in-format": ({ format, text, wanted }) =>
       `${text === "" ? "something is missing here" : `it says ${quoted(text)}`}. In ${format} this should be: ${wanted}.`,
+    "not-square": ({ rows, columns }) =>
+      `there ${plural(rows, "is", "are")} ${rows} ${plural(rows, "row", "rows")} and ${columns} ${plural(columns, "column", "columns")}. Put the same parties on the left and above.`,
+    "cell-count": ({ cells, expected }) =>
+      `there ${plural(cells, "is 1 number", `are ${valueText("en", cells)} numbers`)} here, and there should be ${valueText("en", expected)}. Fill it up, or take away what is too much.`,
+    "beside-matrix": ({ text }) =>
+      `${quoted(text)} stands beside or below the matrix. Take it away, or put it on another sheet.`,
     "no-header": ({ wanted }) =>
       `the columns have no names. Put above them: ${wanted === "name" ? "name, kind" : "from, to, weight"}.`,
     "missing-column": ({ column, found }) =>
@@ -206,6 +220,8 @@ const words: InBoth<FaultWords> = {
     "empty-endpoint": () => "it is empty. Enter the name of a party.",
     "not-a-number": ({ text }) => `it says ${quoted(text)}. Enter a number such as 4, or leave it empty.`,
     "not-finite": ({ text }) => `it says ${quoted(text)}. Enter an ordinary number such as 4, or leave it empty.`,
+    "failed-formula": ({ text }) =>
+      `it says ${quoted(text)}: a formula that failed. Mend the formula, or leave the cell empty.`,
     negative: ({ text }) => `it says ${quoted(text)}. Enter 0 or more. If a flow runs the other way, swap from and to.`,
     "not-positive": ({ text }) => `it says ${quoted(text)}. Enter a number above 0, or leave it empty.`,
     "undecided-decimal": ({ text }) =>

@@ -175,6 +175,16 @@ export const importing: InBoth<ImportMessages> = {
         `Op blad ${quoted(sheet)} ${cells === 1 ? "staat 1 formule" : `staan ${valueText("nl", cells)} formules`} zonder bewaarde uitkomst. Die ${plural(cells, "cel telt", "cellen tellen")} als leeg.`,
       "read-as-matrix": ({ parties }) =>
         `Dit is gelezen als een matrix van ${valueText("nl", parties)} partijen: wie links staat geeft, wie boven staat krijgt. Een lege cel of een 0: daar gaat niets.`,
+      "totals-left-out": ({ name }) =>
+        `${quoted(name)} aan het eind van de matrix is een optelling. Die blijft buiten de foto.`,
+      "merged-cells": ({ sheet, cells }) =>
+        `Op blad ${quoted(sheet)} ${cells === 1 ? "beslaat 1 cel" : `beslaan ${valueText("nl", cells)} cellen`} meerdere rijen. Wat erin staat, geldt voor elk van die rijen.`,
+      "percent-cells": ({ sheet, cells }) =>
+        `Op blad ${quoted(sheet)} ${cells === 1 ? "staat 1 getal als percentage. Daar telt" : `staan ${valueText("nl", cells)} getallen als percentage. Daar telt`} 25% voor 0,25.`,
+      "hidden-rows": ({ sheet, rows }) =>
+        rows === 1
+          ? `Op blad ${quoted(sheet)} is 1 rij verborgen. Die doet mee.`
+          : `Op blad ${quoted(sheet)} zijn ${valueText("nl", rows)} rijen verborgen. Ze doen mee.`,
       "table-numbers-left-out": ({ columns }) =>
         `Bij de tafel staat een getal onder ${listText(
           "nl",
@@ -298,6 +308,15 @@ export const importing: InBoth<ImportMessages> = {
         `Sheet ${quoted(sheet)} has ${cells === 1 ? "1 formula" : `${valueText("en", cells)} formulas`} of which no value was kept. ${plural(cells, "That cell counts", "Those cells count")} as empty.`,
       "read-as-matrix": ({ parties }) =>
         `This is read as a matrix of ${valueText("en", parties)} parties: who stands on the left gives, who stands above gets. An empty cell or a 0: nothing flows there.`,
+      "totals-left-out": ({ name }) => `${quoted(name)} at the end of the matrix is a sum. It stays out of the photo.`,
+      "merged-cells": ({ sheet, cells }) =>
+        `On sheet ${quoted(sheet)} ${cells === 1 ? "1 cell spans" : `${valueText("en", cells)} cells span`} several rows. What it says holds for each of them.`,
+      "percent-cells": ({ sheet, cells }) =>
+        `Sheet ${quoted(sheet)} shows ${cells === 1 ? "1 number as a percentage" : `${valueText("en", cells)} numbers as percentages`}. There 25% counts 0.25.`,
+      "hidden-rows": ({ sheet, rows }) =>
+        rows === 1
+          ? `On sheet ${quoted(sheet)} 1 row is hidden. It takes part.`
+          : `On sheet ${quoted(sheet)} ${valueText("en", rows)} rows are hidden. They take part.`,
       "table-numbers-left-out": ({ columns }) =>
         `The table has a number under ${listText(
           "en",

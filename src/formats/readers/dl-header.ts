@@ -1,0 +1,83 @@
+import { fault, type Place } from "../../domain/fault.ts";
+import { fail, type Result, succeed } from "../../domain/result.ts";
+import { wordsIn } from "./words-in-line.ts";
+
+const FORMATS = ["fullmatrix", "edgelist1", "nodelist1", "lowerhalf", "upperhalf"] as const;
+export type DlFormat = (typeof FORMATS)[number];
+
+export interface Line {
+  readonly row: number;
+  readonly words: readonly string[];
+}
+
+/** What stands above the data of a DL file. */
+export interface DlHeader {
+  readonly format: DlFormat;
+  readonly size: number;
+  readonly matrices: number;
+  /** Names of the matrices. */
+  readonly kinds: readonly string[];
+  readonly labels: readonly string[];
+  /** Whether labels stand among the data, before the rows and above the columns. */
+  readonly embedded: { readonly rows: boolean; readonly columns: boolean };
+  /** Null: it does not say. */
+  readonly diagonal: boolean | null;
+}
+
+/** What begins a phrase of the header, after which a list of labels is over. */
+const PHRASE =
+  /\b(?:(row|col(?:umn)?|matrix|level)\s+)?labels\b(?:\s+(embedded))?\s*:?|\b(?:format|diagonal|n[rcm]?)\s*=/gi;
+
+/** Phrases in any order (UCINET 6, "DL language"): how many rows, columns and matrices, the format, labels, the diagonal. */
+export function readDlHeader(
+  lines: readonly string[],
+  at: (row: number) => Place,
+  characters: number,
+): Result<DlHeader> {
+  const head = lines.join("\n");
+  const rowOf = (phrase: RegExp): number =>
+    1 +
+    Math.max(
+      0,
+      lines.findIndex((line) => phrase.test(line)),
+    );
+  const countOf = (name: string): number => Number(new RegExp(`\\b${name}\\s*=\\s*(\\d+)`, "i").exec(head)?.[1] ?? 0);
+  const wanted = (row: number, text: string, what: string) =>
+    fail([fault("not-in-format", at(row), { format: "UCINET DL", text, wanted: what })]);
+
+  const [rows, columns] = [countOf("nr") || countOf("n"), countOf("nc") || countOf("n")];
+  if (rows !== columns) return fail([fault("not-square", at(rowOf(/\bn[rc]\s*=/i)), { rows, columns })]);
+  // A party that is in no line of a small file is there by its number alone: so many are a trap.
+  const isTrap = rows * Math.max(1, countOf("nm")) > Math.max(10_000, characters);
+  if (rows === 0 || isTrap) return wanted(1, lines[0]?.trim() ?? "", "dl n=9");
+
+  const word = /\bformat\s*=\s*(\w+)/i.exec(head)?.[1]?.toLowerCase() ?? FORMATS[0];
+  const format = FORMATS.find((one) => one === word || one === `${word}1`);
+  if (format === undefined) return wanted(rowOf(/\bformat\s*=/i), word, FORMATS.join(", "));
+
+  const lists = new Map<string, readonly string[]>();
+  const embedded = { rows: false, columns: false };
+  const phrases = [...head.matchAll(PHRASE)];
+  for (const [i, { 0: phrase, 1: of = "", 2: isEmbedded, index }] of phrases.entries()) {
+    if (!/labels/i.test(phrase)) continue;
+    const sort = of.slice(0, 3).toLowerCase();
+    if (isEmbedded === undefined) {
+      const list = wordsIn(head.slice(index + phrase.length, phrases[i + 1]?.index), true);
+      lists.set(sort, list.slice(0, sort === "mat" ? undefined : rows));
+    } else {
+      if (sort !== "col") embedded.rows = true;
+      if (sort !== "row") embedded.columns = true;
+    }
+  }
+  const kinds = lists.get("mat") ?? [];
+  const labels = lists.get("") ?? lists.get("row") ?? lists.get("col") ?? [];
+  const differs = lists.get("col")?.find((label, i) => labels[i] !== label);
+  if (differs !== undefined)
+    return wanted(rowOf(/\bcol(?:umn)?\s+labels/i), differs, labels[lists.get("col")!.indexOf(differs)] ?? "");
+  const diagonal = /\bdiagonal\s*=?\s*(absent|present)/i.exec(head)?.[1]?.toLowerCase();
+  return succeed({
+    ...{ format, size: rows, kinds, labels, embedded },
+    matrices: countOf("nm") || Math.max(1, kinds.length),
+    diagonal: diagonal === undefined ? null : diagonal === "present",
+  });
+}
