@@ -6,13 +6,19 @@ import type { Table, TableRow } from "./table.ts";
 
 /** What statistics programs write where something is not known. */
 export const isNotKnown = (cell: string): boolean => cell === "NA" || cell === "N/A";
+/** What spreadsheets write where a formula fails, in English and in Dutch. */
+const FAILED =
+  /^#(?:N\/A|N\/B|REF!|VERW!|VALUE!|WAARDE!|DIV\/0!|DEEL\/0!|NAME\?|NAAM\?|NUM!|GETAL!|NULL!|LEEG!|SPILL!|OVERLOOP!|CALC!|BEREKENEN!)$/i;
+export const isFailedFormula = (cell: string): boolean => cell.startsWith("#") && FAILED.test(cell);
 /** What names somebody, or was written down, may say so and mean it. */
 const SAYS_ITSELF: ReadonlySet<ColumnMeaning> = new Set(["source", "target", "id", "name", "inside", "note"] as const);
 
 /** Reads the cells of a table by their meaning, and notes what is wrong with them. */
 export interface CellReader {
   readonly has: (meaning: ColumnMeaning) => boolean;
-  /** "" where there is no such column, or where it is said that it is not known. */
+  /** Whether a formula failed there. */
+  readonly failed: (row: TableRow, meaning: ColumnMeaning) => boolean;
+  /** "" where there is no such column, where it is said that it is not known, or where a formula failed, which is a fault. */
   readonly text: (row: TableRow, meaning: ColumnMeaning) => string;
   /** A number ≥ 0; null where the cell is empty, says that it is not known, or is faulty. */
   readonly number: (row: TableRow, meaning: ColumnMeaning) => number | null;
@@ -30,8 +36,15 @@ export function cellReader(plan: ColumnPlan, decimal: DecimalSign | null, at: Pl
   };
   const reader: CellReader = {
     has: (meaning) => indexOf(meaning) !== -1,
+    failed: (row, meaning) => isFailedFormula(row.cells[indexOf(meaning)] ?? ""),
     text: (row, meaning) => {
       const cell = row.cells[indexOf(meaning)] ?? "";
+      if (isFailedFormula(cell)) {
+        faults.push(
+          fault("failed-formula", reader.place(row, meaning), { column: reader.column(meaning), text: cell }),
+        );
+        return "";
+      }
       return isNotKnown(cell) && !SAYS_ITSELF.has(meaning) ? "" : cell;
     },
     number: (row, meaning) => {
@@ -43,7 +56,7 @@ export function cellReader(plan: ColumnPlan, decimal: DecimalSign | null, at: Pl
       faults.push(fault(value, reader.place(row, meaning), { column: reader.column(meaning), text }));
       return null;
     },
-    place: (row, meaning) => ({ ...at, row: row.row, column: indexOf(meaning) + 1 }),
+    place: (row, meaning) => ({ ...at, row: row.row, column: row.column ?? indexOf(meaning) + 1 }),
     column: (meaning) => columnName(plan, indexOf(meaning)),
   };
   return reader;

@@ -6,6 +6,7 @@ import { NOBODY, TABLE } from "../domain/party.ts";
 import { COMPARED_NAMES, type NamePair, similarNames } from "../domain/similar-names.ts";
 import type { FlowArrays } from "../graph/flow-arrays.ts";
 import { type Flows, inPairOrder } from "../graph/pair-order.ts";
+import { isFailedFormula } from "./cells.ts";
 import { nameKey } from "./fold.ts";
 import { planImport } from "./import.ts";
 import type { FileChoices, ImportSource, SimilarNames } from "./import-preview.ts";
@@ -48,7 +49,8 @@ export interface ListedParties {
 /**
  * The network that the rows describe, with its parties in id order; a party's id is the one in the file. Null where a
  * name needs the general reader: it is no UTF-8, is not written as it is compared, is unknown or ambiguous in the list,
- * or is a word that means the table or nobody among ids. `same`: names that are one party, where there is no list of them.
+ * is a formula that failed, or is a word that means the table or nobody among ids. `same`: names that are one party, where there is no list of
+ * them.
  */
 export function flowList(
   flows: PlainFlows,
@@ -58,7 +60,7 @@ export function flowList(
   const names = flows.names.texts();
   if (names === null) return null;
   const { texts } = names;
-  if (!(names.ascii || texts.every(isPlain))) return null;
+  if (!(names.ascii || texts.every(isPlain)) || texts.some(isFailedFormula)) return null;
   if (listed !== null && (listed.list.nobody ?? null) !== null) return null;
   const parties = listed === null ? named(texts, names.order(), same) : matched(texts, listed.list);
   if (parties === null || parties.codes.some((code) => code === TABLE || code === NOBODY)) return null;

@@ -62,7 +62,8 @@ export function readFlowTable(table: Table, plan: ColumnPlan, options: FlowTable
     const text = read.text(row, meaning);
     const details = { column: read.column(meaning), text };
     if (text === "") {
-      faults.push(fault("empty-endpoint", read.place(row, meaning), { column: details.column }));
+      if (!read.failed(row, meaning))
+        faults.push(fault("empty-endpoint", read.place(row, meaning), { column: details.column }));
       return null;
     }
     const found = match(text);

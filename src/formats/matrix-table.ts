@@ -1,71 +1,68 @@
 import { type Assumption, assumption } from "../domain/assumption.ts";
 import { type Fault, fault, type Place } from "../domain/fault.ts";
 import { fail, type Result, succeed } from "../domain/result.ts";
+import { isFailedFormula, isNotKnown } from "./cells.ts";
 import { checkNumber, decideDecimal, readNumber } from "./decimal.ts";
-import { nameKey } from "./fold.ts";
+import type { MatrixPlace } from "./find-matrix.ts";
 import type { GivenTable } from "./given-table.ts";
 import type { TableRow } from "./table.ts";
 
-/** Whether rows are a square of names: those above the columns are those before the rows, in the same order. */
-export function isMatrix(rows: readonly TableRow[]): boolean {
-  const names = namesAbove(rows);
-  if (names.length < 2 || rows.length < names.length + 1) return false;
-  return names.every((name, i) => name !== "" && nameKey(rows[i + 1]?.cells[0] ?? "") === nameKey(name));
+interface Tables {
+  readonly tables: readonly GivenTable[];
+  readonly assumptions: readonly Assumption[];
 }
 
-/** The same of the first rows of a table: as far as they go. */
-export function beginsAsMatrix(rows: readonly TableRow[]): boolean {
-  const names = namesAbove(rows);
-  const looked = rows.slice(1, names.length + 1);
-  return (
-    names.length >= 2 &&
-    looked.length > 0 &&
-    looked.every(({ cells }, i) => cells[0] !== "" && nameKey(cells[0] ?? "") === nameKey(names[i] ?? ""))
-  );
-}
-
-const namesAbove = (rows: readonly TableRow[]): readonly string[] => {
-  const names = (rows[0]?.cells ?? []).slice(1);
-  return names.slice(0, names.findLastIndex((name) => name !== "") + 1);
-};
-
-/** The flows in a matrix, and every cell that is no number. What is empty or 0 is no flow. */
+/**
+ * The flows in a matrix, and every cell that is no number. What is empty or 0 is no flow. Numbers that can be read in two ways stay as
+ * they stand, so that their reader can say.
+ */
 export function matrixTables(
   rows: readonly TableRow[],
+  matrix: MatrixPlace,
   sheet: string | null,
   at: Place,
-): Result<{ readonly tables: readonly GivenTable[]; readonly assumptions: readonly Assumption[] }> {
-  const names = namesAbove(rows);
-  const square = rows.slice(1, names.length + 1);
-  const faults: Fault[] = [];
-  for (const { row } of rows.slice(names.length + 1))
-    faults.push(fault("ragged-row", { ...at, row, column: 1 }, { cells: 1, expected: 0 }));
-  const filled = square.flatMap(({ row, cells, numbers }) =>
+): Result<Tables> {
+  const { from, names, namesBefore, namesAbove, totals, unlike } = matrix;
+  const top = rows[from];
+  if (unlike !== null)
+    return fail([fault("not-square", { ...at, row: top?.row ?? 1 }, { rows: unlike, columns: names.length })]);
+  const below = rows.slice(from + (namesAbove ? 1 : 0));
+  const square = below.slice(0, names.length);
+  const left = namesBefore ? 1 : 0;
+  const giver = ({ cells }: TableRow, i: number): string => (namesBefore ? (cells[0] ?? "") : (names[i] ?? ""));
+  const faults: Fault[] = besideIt(matrix, namesAbove && top !== undefined ? [top, ...square] : square, at);
+  for (const { row, cells } of below.slice(names.length + (totals.row ? 1 : 0))) {
+    const column = cells.findIndex((cell) => cell !== "");
+    faults.push(fault("beside-matrix", { ...at, row, column: column + 1 }, { text: cells[column] ?? "" }));
+  }
+  const filled = square.flatMap((row, r) =>
     names.flatMap((target, i) => {
-      const text = cells[i + 1] ?? "";
-      return text === ""
+      const text = row.cells[i + left] ?? "";
+      return text === "" || isNotKnown(text)
         ? []
-        : [{ row, column: i + 2, source: cells[0] ?? "", target, text, number: numbers?.[i + 1] }];
+        : [
+            {
+              ...{ row: row.row, column: i + left + 1, source: giver(row, r), target, text },
+              number: row.numbers?.[i + left],
+            },
+          ];
     }),
   );
-  const { sign, undecided } = decideDecimal(
-    filled.filter(({ number }) => number === undefined),
-    ";",
-  );
-  if (undecided !== null) {
-    const { row, column, target, text } = undecided;
-    faults.push(fault("undecided-decimal", { ...at, row, column }, { column: target, text }));
-  }
+  const typed = filled.filter(({ number }) => number === undefined);
+  const { sign } = decideDecimal(typed, ";");
   const flows = filled.flatMap(({ row, column, source, target, text, number }): TableRow[] => {
     const value = number === undefined ? readNumber(text, sign ?? ".") : checkNumber(number);
     if (typeof value === "string") {
-      faults.push(fault(value, { ...at, row, column }, { column: target, text }));
+      const code = isFailedFormula(text) ? "failed-formula" : value;
+      faults.push(fault(code, { ...at, row, column }, { column: target, text }));
       return [];
     }
-    return value === 0 ? [] : [{ row, cells: [source, target, String(value)], numbers: [undefined, undefined, value] }];
+    const isSure = sign !== null || number !== undefined;
+    const cells = [source, target, isSure ? String(value) : text];
+    return value === 0 ? [] : [{ row, column, cells, ...(isSure ? { numbers: [undefined, undefined, value] } : {}) }];
   });
   if (faults.length > 0) return fail(faults);
-  const common = { sheet, counts: "rows", plainNumbers: true } as const;
+  const common = { sheet, counts: "rows", plainNumbers: sign !== null } as const;
   const flowTable: GivenTable = {
     ...common,
     role: "flows",
@@ -76,10 +73,26 @@ export function matrixTables(
     ...common,
     role: "parties",
     columns: ["id"],
-    rows: [{ row: 1, cells: ["id"] }, ...square.map(({ row, cells }) => ({ row, cells: [cells[0] ?? ""] }))],
+    rows: [{ row: 1, cells: ["id"] }, ...square.map((row, i) => ({ row: row.row, cells: [giver(row, i)] }))],
   };
   return succeed({
     tables: flows.length > 0 ? [flowTable, partyTable] : [partyTable],
-    assumptions: [assumption("read-as-matrix", { parties: names.length })],
+    assumptions: [
+      ...(from > 0 && sheet !== null ? [assumption("rows-above-header", { sheet, rows: from })] : []),
+      assumption("read-as-matrix", { parties: names.length }),
+      ...(totals.name === null ? [] : [assumption("totals-left-out", { name: totals.name })]),
+    ],
   });
+}
+
+/** What stands to the right of a matrix, but for sums. */
+function besideIt({ names, namesBefore, totals }: MatrixPlace, rows: readonly TableRow[], at: Place): Fault[] {
+  const width = names.length + (namesBefore ? 1 : 0) + (totals.column ? 1 : 0);
+  return rows.flatMap(({ row, cells }) =>
+    cells
+      .slice(width)
+      .flatMap((text, i) =>
+        text === "" ? [] : [fault("beside-matrix", { ...at, row, column: width + i + 1 }, { text })],
+      ),
+  );
 }

@@ -1,10 +1,10 @@
 import { type Fault, fault } from "../domain/fault.ts";
 import { fail, type Result, succeed } from "../domain/result.ts";
 import { decode, pasted, sizeFault, zippedAs } from "./decode.ts";
+import { findMatrix } from "./find-matrix.ts";
 import { type FileTables, isGiven } from "./given-table.ts";
 import type { ImportSource } from "./import-preview.ts";
 import { kumuTable } from "./kumu-table.ts";
-import { beginsAsMatrix } from "./matrix-table.ts";
 import { otherTables } from "./other-tables.ts";
 import type { OnProgress } from "./progress.ts";
 import { BEGINNING, bytesLimitOf, formatOf } from "./registry.ts";
@@ -81,7 +81,7 @@ function asTable(source: ImportSource, of: number, text: string): Result<readonl
   if (/\.json$/i.test(source.name ?? "") || text.trimStart().startsWith("{")) return succeed([source]);
   const separator = detectSeparator(text);
   const first = firstRows(text, separator).map((cells, i): TableRow => ({ row: i + 1, cells }));
-  if (!beginsAsMatrix(first) && kumuTable(first.slice(0, 1), null) === null) return succeed([source]);
+  if (findMatrix(first, true) === null && kumuTable(first.slice(0, 1), null) === null) return succeed([source]);
   const { rows, faults } = parseTable(text, separator, source.name);
   if (faults.length > 0) return succeed([source]);
   const read = otherTables(rows, null, source.name === null ? {} : { file: source.name });

@@ -48,7 +48,8 @@ export function readPartiesTable(
   for (const row of evenRows(table, plan, [key, ...PARTY_NUMBERS], at, faults)) {
     const code = read.text(row, key);
     if (code === "") {
-      faults.push(fault("empty-endpoint", read.place(row, key), { column: read.column(key) }));
+      if (!read.failed(row, key))
+        faults.push(fault("empty-endpoint", read.place(row, key), { column: read.column(key) }));
       continue;
     }
     const firstRow = firstRows.get(nameKey(code));

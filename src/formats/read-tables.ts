@@ -138,11 +138,11 @@ function* certain(numbers: Iterable<UndecidedNumber>): Generator<UndecidedNumber
 /** Every cell in these columns, given in order, that has something in it. */
 function* numbersIn({ rows }: Table, { header }: ColumnPlan, places: readonly number[]): Generator<UndecidedNumber> {
   for (let i = header ? 1 : 0; i < rows.length; i += 1) {
-    const { row, cells, numbers } = rows[i] as Table["rows"][number];
+    const { row, cells, numbers, column } = rows[i] as Table["rows"][number];
     for (const place of places) {
       if (place >= cells.length) break;
       const text = cells[place] ?? "";
-      if (text !== "" && numbers?.[place] === undefined) yield { row, column: place + 1, text };
+      if (text !== "" && numbers?.[place] === undefined) yield { row, column: column ?? place + 1, text };
     }
   }
 }

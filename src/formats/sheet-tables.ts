@@ -3,9 +3,9 @@ import { fault, type Place } from "../domain/fault.ts";
 import { fail, type Result, succeed } from "../domain/result.ts";
 import { isAboutSheet, readAbout } from "./about-sheet.ts";
 import { knownColumns, recognise, recognised, roleOf, type TableRole } from "./columns.ts";
+import { findMatrix } from "./find-matrix.ts";
 import { fold, nameKey } from "./fold.ts";
 import type { FileTables, GivenRole, GivenTable } from "./given-table.ts";
-import { isMatrix } from "./matrix-table.ts";
 import { otherTables } from "./other-tables.ts";
 import type { TableRow } from "./table.ts";
 
@@ -55,7 +55,7 @@ function tablesAmong(given: readonly Sheet[], at: Place, asked: readonly string[
   const other = otherSheets(sheets, hasLists, at);
   if (other !== null) return other;
   const parties = shown.filter(({ role }) => role === "parties").sort((a, b) => b.known - a.known)[0];
-  const used = shown.length > 0 ? shown.filter((one) => one.role !== "parties" || one === parties) : judged.slice(0, 1);
+  const used = shown.length > 0 ? shown.filter((one) => one.role !== "parties" || one === parties) : firstShown(judged);
   const assumptions: Assumption[] = [];
   const tables = judged.map((one): GivenTable => {
     const { sheet, headerAt } = one;
@@ -67,6 +67,11 @@ function tablesAmong(given: readonly Sheet[], at: Place, asked: readonly string[
   });
   return succeed({ tables, assumptions });
 }
+
+/** Where none lists anything, the first that is shown tells what is missing. */
+const firstShown = (judged: readonly Judged[]): readonly Judged[] => [
+  judged.find(({ sheet }) => !sheet.hidden) ?? judged[0]!,
+];
 
 const isCalled = ({ name }: Sheet, asked: string): boolean => fold(name) === fold(asked);
 
@@ -105,7 +110,9 @@ function isOfThese(one: Judged, all: readonly Judged[]): boolean {
 function otherSheets(sheets: readonly Sheet[], hasLists: boolean, at: Place): Result<FileTables> | null {
   const read = sheets
     .filter(({ hidden }) => !hidden)
-    .map(({ name, rows }) => (hasLists && isMatrix(rows) ? null : otherTables(rows, name, { ...at, sheet: name })));
+    .map(({ name, rows }) =>
+      hasLists && findMatrix(rows) !== null ? null : otherTables(rows, name, { ...at, sheet: name }),
+    );
   const found = read.filter((one) => one !== null);
   const faults = found.flatMap((one) => (one.ok ? [] : one.faults));
   if (faults.length > 0) return fail(faults);

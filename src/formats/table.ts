@@ -18,6 +18,8 @@ export interface TableRow {
   readonly cells: readonly string[];
   /** By column, where the file itself says that a cell is a number and not a text that looks like one. */
   readonly numbers?: readonly (number | undefined)[];
+  /** Of a row that was made of one cell, the column in which that stands, from 1. */
+  readonly column?: number;
 }
 
 export interface Table {
@@ -37,7 +39,7 @@ export const namedSeparator = (text: string): Separator | null =>
 
 /** The first rows, split by `separator`: enough to see which separator makes sense of them. */
 export function firstRows(text: string, separator: Separator): readonly (readonly string[])[] {
-  const sample = text.slice(0, SAMPLE_CHARACTERS);
+  const sample = text.slice(0, SAMPLE_CHARACTERS).replace(SEPARATOR_LINE, "");
   const rows = Papa.parse(sample, { delimiter: separator, newline: lineEnd(sample), preview: SAMPLE_ROWS }).data;
   // The last row of a sample may be cut through.
   const whole = sample.length < text.length && rows.length > 1 && rows.length < SAMPLE_ROWS ? rows.slice(0, -1) : rows;

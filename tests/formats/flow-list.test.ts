@@ -141,6 +141,7 @@ describe("the fast reader of plain lists of flows", () => {
     ["no header", "A,B,1\nB,C,2\n", { row: 1, column: 1 }],
     ["no flows", "source,target,weight\n", { row: 1, column: 1 }],
     ["a name that is written in two ways", "source,target,weight\ncafe\u0301,B,1\n", null],
+    ["a formula that failed", "source,target,weight\n#N/A,B,1\n", null],
     ["a party called table", "source,target,weight\ntable,B,1\n", null],
   ])("declines %s, for the general reader to explain", (_, text, place) => {
     expect(listOf(text)).toEqual(place);

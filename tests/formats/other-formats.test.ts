@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { flowsOf } from "./importing.ts";
+import { changePlan } from "../../src/formats/import.ts";
+import { flowsOf, partnershipOf } from "./importing.ts";
 import { assumptionsIn, faultsIn, partnershipIn, planOfFile } from "./opening.ts";
 
 const weights = async (name: string, content: string) =>
@@ -165,6 +166,52 @@ describe("a matrix", () => {
     expect((await faultsIn("a.csv", faulty)).map(({ code, at }) => [code, at.row, at.column])).toEqual([
       ["not-a-number", 2, 3],
       ["negative", 3, 2],
+    ]);
+  });
+
+  const flows = ["A>B 1", "A>C 2", "B>A 3", "B>C 4", "C>A 5", "C>B 6"];
+
+  it("is the same with its rows in another order, below a title, with sums at its end, and where R says what is not known", async () => {
+    for (const [name, file] of Object.entries({
+      order: ",A,B,C\nA,0,1,2\nC,5,6,0\nB,3,0,4\n",
+      title: "Wie brengt wat naar wie\n\n;A;B;C\nA;;1;2\nB;3;;4\nC;5;6;\n",
+      sums: ";A;B;C;Totaal\nA;0;1;2;3\nB;3;0;4;7\nC;5;6;0;11\nTotaal;8;7;6;21\n",
+      "sums below": ";A;B;C\nA;0;1;2\nB;3;0;4\nC;5;6;0\nSom;8;7;6\n",
+      "not known": '"","A","B","C"\n"A",NA,1,2\n"B",3,NA,4\n"C",5,6,NA\n',
+      "named separator": "sep=;\n;A;B;C\nA;0;1;2\nB;3;0;4\nC;5;6;0\n",
+    }))
+      expect([name, [...(await weights("a.csv", file))].sort()]).toEqual([name, flows]);
+    const { preview } = await planOfFile("a.csv", ";A;B;Totaal\nA;0;1;1\nB;2;0;2\n");
+    expect(preview.assumptions).toContainEqual({ code: "totals-left-out", details: { name: "Totaal" } });
+  });
+
+  it("may have names on one side, or on none where nothing stands on its diagonal", async () => {
+    expect(await weights("a.csv", "A,B,C\n0,1,2\n3,0,4\n5,6,0\n")).toEqual(flows);
+    expect(await weights("a.csv", "A;;1;2\nB;3;;4\nC;5;6;\n")).toEqual(flows);
+    const numbered = flows.map((flow) => flow.replace(/[A-C]/g, (letter) => String(letter.charCodeAt(0) - 64)));
+    expect(await weights("a.csv", "0,1,2\n3,0,4\n5,6,0\n")).toEqual(numbered);
+    // As R writes a matrix of which nothing has a name.
+    expect(await weights("a.csv", '"","V1","V2","V3"\n"1",0,1,2\n"2",3,0,4\n"3",5,6,0\n')).toEqual(numbered);
+    expect(await assumptionsIn("a.csv", "van,naar,gewicht\n0,1,2\n3,0,4\n5,6,0\n")).not.toContain("read-as-matrix");
+    expect((await faultsIn("a.csv", "0,1,2\n3,7,4\n5,6,0\n")).map(({ code }) => code)).toEqual(["no-header"]);
+  });
+
+  it("asks how its numbers are to be read, at the place of the first", async () => {
+    const file = ";A;B\nA;0;1.500\nB;3;0\n";
+    expect(await faultsIn("a.csv", file)).toMatchObject([{ code: "undecided-decimal", at: { row: 2, column: 3 } }]);
+    const plan = changePlan(await planOfFile("a.csv", file), [{ decimal: "," }]);
+    expect(flowsOf(partnershipOf(plan)).map((flow) => flow[2])).toEqual([1500, 3]);
+  });
+
+  it("is refused where it is no square, or where something stands beside or below it", async () => {
+    for (const file of [",A,B,C\nA,0,1,2\nB,3,0,4\n", ",X,Y,Z\nA,0,1,2\nB,3,0,4\n"])
+      expect(await faultsIn("a.csv", file)).toMatchObject([
+        { code: "not-square", at: { file: "a.csv", row: 1 }, details: { rows: 2, columns: 3 } },
+      ]);
+    const beside = ";A;B;\nA;0;1;hoi\nB;2;0;\n\nBron: enquete\n";
+    expect(await faultsIn("a.csv", beside)).toMatchObject([
+      { code: "beside-matrix", at: { row: 2, column: 4 }, details: { text: "hoi" } },
+      { code: "beside-matrix", at: { row: 5, column: 1 }, details: { text: "Bron: enquete" } },
     ]);
   });
 

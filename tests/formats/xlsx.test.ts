@@ -7,6 +7,7 @@ import { planImport } from "../../src/formats/import.ts";
 import { readSeries } from "../../src/formats/import-series.ts";
 import { openFiles } from "../../src/formats/open-files.ts";
 import { readXlsx } from "../../src/formats/readers/xlsx.ts";
+import { byHand, HEADER, text } from "./by-hand.ts";
 import { flowsOf, partnershipOf } from "./importing.ts";
 import { faultsIn, partnershipIn, planOfFile } from "./opening.ts";
 
@@ -25,22 +26,6 @@ async function workbook(sheets: Sheets): Promise<Uint8Array> {
   );
   return new Uint8Array(await (written as unknown as { toBuffer(): Promise<Buffer> }).toBuffer());
 }
-
-/** A workbook of one sheet, in XML that can be read along. */
-const byHand = (rows: string, parts: Zippable = {}): Uint8Array =>
-  zipSync({
-    "xl/workbook.xml": strToU8(
-      '<workbook xmlns:r="r"><sheets><sheet name="Blad1" sheetId="1" r:id="rId1"/></sheets></workbook>',
-    ),
-    "xl/_rels/workbook.xml.rels": strToU8(
-      '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
-    ),
-    "xl/worksheets/sheet1.xml": strToU8(`<worksheet><sheetData>${rows}</sheetData></worksheet>`),
-    ...parts,
-  });
-
-const text = (at: string, value: string) => `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
-const HEADER = `<row r="1">${text("A1", "van")}${text("B1", "naar")}${text("C1", "gewicht")}${text("D1", "datum")}</row>`;
 
 // Oracle: write-excel-file, another program, and ECMA-376 for what is written by hand.
 describe("a workbook", () => {
@@ -171,7 +156,7 @@ describe("a workbook", () => {
     const error = byHand(
       `${HEADER}<row r="2">${text("A2", "a")}${text("B2", "b")}<c r="C2" t="e"><v>#DIV/0!</v></c></row>`,
     );
-    expect(await faultsIn("a.xlsx", error)).toMatchObject([{ code: "not-a-number", details: { text: "#DIV/0!" } }]);
+    expect(await faultsIn("a.xlsx", error)).toMatchObject([{ code: "failed-formula", details: { text: "#DIV/0!" } }]);
   });
 
   it("reads numbers that were typed as text by their own evidence, and asks where they read both ways", async () => {

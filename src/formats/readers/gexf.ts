@@ -110,10 +110,13 @@ export const readGexf: FileReader = (text, file, onProgress) => {
   const weightTitle = titlesOf(titles.edge).find((title) => fold(title) === "weight") ?? "";
   // In their place: a copy of each of a million would take as much again.
   for (const edge of edges) {
-    // An edge without a weight has 1, as the format says; without any it is nothing that was said.
     edge.said = withUsual(edge.said, titles.edge);
-    // What is said of it may be its weight too, as where that changes in time.
-    edge.weight ??= weighed ? (edge.said.get(weightTitle) ?? "1") : null;
+    if (!weighed || edge.weight !== null) continue;
+    // An edge without a weight has what is said of it, as where that changes in time, else 1, as the format says; without any it is
+    // nothing that was said.
+    const own = edge.said.get(weightTitle);
+    edge.weight = own ?? "1";
+    if (own !== undefined) edge.said = new Map([...edge.said].filter(([title]) => title !== weightTitle));
   }
   const outermost = outermostOf(nodes);
   return graphTables({
@@ -123,7 +126,10 @@ export const readGexf: FileReader = (text, file, onProgress) => {
     nodes: nodes.map((node) => ({ ...node, inside: outermost(node), said: withUsual(node.said, titles.node) })),
     edges,
     listed: true,
-    declared: { nodes: titlesOf(titles.node), edges: titlesOf(titles.edge) },
+    declared: {
+      nodes: titlesOf(titles.node),
+      edges: titlesOf(titles.edge).filter((title) => !weighed || title !== weightTitle),
+    },
     leftOut,
     // Evenwicht's own export says its title there.
     about: titled(told.creator.trim() === "Evenwicht" ? { title: told.description } : { story: told.description }),

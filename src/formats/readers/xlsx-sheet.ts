@@ -8,17 +8,25 @@ import { readXml } from "./read-xml.ts";
 export interface Workbook {
   /** As `cleanText` gives them: each once, and not once for every cell that has it. */
   readonly strings: readonly string[];
-  /** Whether a style shows numbers as dates, by its place. */
-  readonly isDate: readonly boolean[];
+  /** What a style shows numbers as, by its place. */
+  readonly shownAs: readonly ShownAs[];
   /** Days are counted from 1904 and not from 1900. */
   readonly from1904: boolean;
 }
+
+/** Of what a number is shown as, what changes how it is read. */
+export type ShownAs = "number" | "date" | "time" | "percent";
 
 export interface SheetReading {
   /** Rows with something in them. */
   readonly rows: readonly TableRow[];
   /** Formulas of which no value was kept. */
   readonly unknown: number;
+  /** Cells that are one over several rows. */
+  readonly merged: number;
+  readonly percents: number;
+  /** Rows that are not shown. */
+  readonly hidden: number;
 }
 
 /**
@@ -39,6 +47,10 @@ export function readSheet(text: Iterable<string>, workbook: Workbook, at: Place)
   let reading = false;
   let spoken = 0;
   let unknown = 0;
+  let percents = 0;
+  let hidden = 0;
+  let isHidden = false;
+  const merges: Merge[] = [];
   let made = 0;
   let wrong: Fault | null = null;
   /** What is too much ends the reading of the sheet. */
@@ -52,6 +64,7 @@ export function readSheet(text: Iterable<string>, workbook: Workbook, at: Place)
     if (!hasValue) return;
     const [cell, number] = cellOf(value, type, style, workbook);
     if (cell === "") return;
+    if (number !== undefined && workbook.shownAs[style] === "percent") percents++;
     if (column >= COLUMNS_LIMIT) stop(fault("too-many-columns", at, { columns: column + 1, limit: COLUMNS_LIMIT }));
     while (cells.length < column) cells.push("");
     cells[column] = cell;
@@ -59,6 +72,7 @@ export function readSheet(text: Iterable<string>, workbook: Workbook, at: Place)
   };
   const takeRow = (): void => {
     if (cells.length === 0) return;
+    if (isHidden) hidden++;
     if (rows.length > ROWS_LIMIT) stop(fault("too-many-rows", at, { rows: rows.length, limit: ROWS_LIMIT }));
     made += cells.length;
     if (made > CELLS_LIMIT) stop(fault("too-many-cells", at, { limit: CELLS_LIMIT }));
@@ -85,6 +99,10 @@ export function readSheet(text: Iterable<string>, workbook: Workbook, at: Place)
         else if (name === "row") {
           row = attributes.r === undefined ? row + 1 : Number(attributes.r);
           column = -1;
+          isHidden = /^(1|true)$/.test(attributes.hidden ?? "");
+        } else if (name === "mergeCell") {
+          const merge = mergeIn(attributes.ref ?? "");
+          if (merge !== null) merges.push(merge);
         }
       },
       text: (piece) => {
@@ -97,7 +115,7 @@ export function readSheet(text: Iterable<string>, workbook: Workbook, at: Place)
         else if (name === "row") takeRow();
       },
     });
-    return broken ?? { rows, unknown };
+    return broken ?? { ...overRows(rows, merges), unknown, percents, hidden };
   } catch (error) {
     if (wrong === null) throw error;
     return wrong;
@@ -120,16 +138,74 @@ function cellOf(
   value: string,
   type: string,
   style: number,
-  { strings, isDate, from1904 }: Workbook,
+  { strings, shownAs, from1904 }: Workbook,
 ): readonly [string, number?] {
-  if (type === "s") return [strings[Number(value)] ?? ""];
+  if (type === "s") return [sharedText(strings, value)];
   if (type === "b") return [value === "1" ? "true" : "false"];
   if (type === "d") return [value.slice(0, 10)];
   if (type !== "n") return [cleanText(value)];
   const number = Number(value);
   if (value.trim() === "" || Number.isNaN(number)) return [cleanCell(value)];
-  const date = isDate[style] === true ? dateOf(number, from1904) : null;
+  if (shownAs[style] === "time") return [timeOf(number)];
+  const date = shownAs[style] === "date" ? dateOf(number, from1904) : null;
   return date === null ? [String(number), number] : [date];
+}
+
+/** A text that cells share; a workbook without it is not whole. */
+function sharedText(strings: readonly string[], value: string): string {
+  const text = strings[Number(value)];
+  if (text === undefined) throw new Error("damaged");
+  return text;
+}
+
+/** Hours and minutes as they are shown: a number of days would be taken for what it is a part of. */
+function timeOf(days: number): string {
+  const minutes = Math.round(Math.abs(days) * 24 * 60);
+  return `${days < 0 ? "-" : ""}${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
+}
+
+/** A cell over several rows: its column from 0, and its rows. */
+interface Merge {
+  readonly column: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+const MERGED = /^\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)$/;
+
+/** Null where it lies in one row, or over several columns, as titles do. */
+function mergeIn(reference: string): Merge | null {
+  const [, from = "", first = "", to = "", last = ""] = MERGED.exec(reference) ?? [];
+  return from === "" || from !== to || first === last
+    ? null
+    : { column: columnIn(from), first: Number(first), last: Number(last) };
+}
+
+/**
+ * What a cell over several rows says holds for each of them that has something in it. A number counts once, since it would be another sum
+ * if each row had it.
+ */
+function overRows(given: readonly TableRow[], merges: readonly Merge[]): Pick<SheetReading, "rows" | "merged"> {
+  if (merges.length === 0) return { rows: given, merged: 0 };
+  const rows = [...given];
+  const places = new Map(rows.map(({ row }, i) => [row, i]));
+  let merged = 0;
+  for (const { column, first, last } of merges) {
+    const from = places.get(first);
+    const said = from === undefined ? "" : (rows[from]!.cells[column] ?? "");
+    if (from === undefined || said === "" || rows[from]!.numbers?.[column] !== undefined) continue;
+    let holds = false;
+    for (let i = from + 1; i < rows.length && rows[i]!.row <= last; i++) {
+      const { cells } = rows[i]!;
+      if ((cells[column] ?? "") !== "") continue;
+      const filled = Array.from({ length: Math.max(cells.length, column + 1) }, (_, k) => cells[k] ?? "");
+      filled[column] = said;
+      rows[i] = { ...rows[i]!, cells: filled };
+      holds = true;
+    }
+    if (holds) merged++;
+  }
+  return { rows, merged };
 }
 
 /** What a text of a workbook says. */
@@ -141,7 +217,7 @@ const FALSE_DAY = 60;
 
 /** The calendar day that a count of days is; null where it is a time of day, or none that a sheet can mean. */
 function dateOf(days: number, from1904: boolean): string | null {
-  if (days < 1 || days > 2_958_465) return null;
+  if (days < (from1904 ? 0 : 1) || days > 2_958_465) return null;
   const since = from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, days < FALSE_DAY ? 31 : 30);
   return new Date(since + Math.floor(days) * DAY).toISOString().slice(0, 10);
 }

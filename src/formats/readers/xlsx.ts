@@ -5,7 +5,7 @@ import type { FileTables } from "../given-table.ts";
 import type { OnProgress } from "../progress.ts";
 import { type Sheet, sheetTables } from "../sheet-tables.ts";
 import { readXml, type XmlHandler } from "./read-xml.ts";
-import { cleanText, readSheet, type Workbook } from "./xlsx-sheet.ts";
+import { cleanText, readSheet, type ShownAs, type Workbook } from "./xlsx-sheet.ts";
 import { openZip, textOf, type Zip } from "./zip.ts";
 
 /** What a workbook may be unpacked: a sheet of a million rows and four columns. */
@@ -39,7 +39,7 @@ function readWorkbook(packed: Zip, at: Place, asked: readonly string[], onProgre
   const size = [WORKBOOK, RELATIONS, ...used].reduce((sum, part) => sum + packed.sizeOf(part), 0);
   if (size > UNPACKED_LIMIT) return fail([fault("unpacks-too-large", at, { limit: UNPACKED_LIMIT })]);
   const zip = counting(packed, size, onProgress);
-  const workbook: Workbook = { strings: stringsIn(zip, at), isDate: dateStylesIn(zip, at), from1904 };
+  const workbook: Workbook = { strings: stringsIn(zip, at), shownAs: stylesIn(zip, at), from1904 };
   const read: Sheet[] = [];
   const faults: Fault[] = [];
   const assumptions: Assumption[] = [];
@@ -47,8 +47,14 @@ function readWorkbook(packed: Zip, at: Place, asked: readonly string[], onProgre
     const sheet = readSheet(textOf(zip, part), workbook, { ...at, sheet: name });
     if ("code" in sheet) faults.push(sheet);
     else if (sheet.rows.length > 0) read.push({ name, hidden, rows: sheet.rows });
-    if ("unknown" in sheet && sheet.unknown > 0)
-      assumptions.push(assumption("formulas-without-value", { sheet: name, cells: sheet.unknown }));
+    if ("code" in sheet) continue;
+    const { unknown, merged, percents, hidden: rows } = sheet;
+    assumptions.push(
+      ...(unknown > 0 ? [assumption("formulas-without-value", { sheet: name, cells: unknown })] : []),
+      ...(merged > 0 ? [assumption("merged-cells", { sheet: name, cells: merged })] : []),
+      ...(percents > 0 ? [assumption("percent-cells", { sheet: name, cells: percents })] : []),
+      ...(rows > 0 ? [assumption("hidden-rows", { sheet: name, rows })] : []),
+    );
   }
   if (faults.length > 0) return fail(faults);
   if (read.length === 0) return fail([fault("empty-file", at, {})]);
@@ -139,15 +145,26 @@ function stringsIn(zip: Zip, at: Place): readonly string[] {
   return strings;
 }
 
-/** Formats that every workbook has, by their number: dates, times, and both (ECMA-376, 18.8.30). */
-const isBuiltInDate = (id: number): boolean =>
-  (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
+/** Formats that every workbook has, by their number: percentages, times of day, dates, and dates with times (ECMA-376, 18.8.30). */
+const builtIn = (id: number): ShownAs =>
+  id === 9 || id === 10
+    ? "percent"
+    : (id >= 18 && id <= 21) || (id >= 45 && id <= 47)
+      ? "time"
+      : (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)
+        ? "date"
+        : "number";
 
-/** Whether a format has a day, a month or a year in it, outside quotes, brackets and escapes. */
-const isDateFormat = (code: string): boolean => /[dmy]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\.|_.|General/gi, ""));
+/** What a format shows: a day or a year makes a date, hours or seconds without these a time; outside quotes, brackets and escapes. */
+function shownBy(code: string): ShownAs {
+  const elapsed = /\[[hms]+\]/i.test(code);
+  const plain = code.replace(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*.|General/gi, "");
+  if (elapsed || (/[hs]/i.test(plain) && !/[dy]/i.test(plain))) return "time";
+  return /[dmy]/i.test(plain) ? "date" : plain.includes("%") ? "percent" : "number";
+}
 
-function dateStylesIn(zip: Zip, at: Place): readonly boolean[] {
-  const styles: boolean[] = [];
+function stylesIn(zip: Zip, at: Place): readonly ShownAs[] {
+  const styles: ShownAs[] = [];
   if (!zip.names.includes(STYLES)) return styles;
   const formats = new Map<number, string>();
   let inCells = false;
@@ -158,7 +175,7 @@ function dateStylesIn(zip: Zip, at: Place): readonly boolean[] {
       else if (name === "cellXfs") inCells = true;
       else if (name === "xf" && inCells) {
         const code = formats.get(id);
-        styles.push(code === undefined ? isBuiltInDate(id) : isDateFormat(code));
+        styles.push(code === undefined ? builtIn(id) : shownBy(code));
       }
     },
     close: (name) => {
