@@ -16,13 +16,13 @@ const LINKS = bothWays({
     ["Linde", "Kompas", 3, null],
   ],
 });
-/** Names as igraph numbers them in Pajek, where it writes none. */
+/** Names as igraph numbers them in Pajek, where it writes none: everybody is counted, with a flow or without. */
 const numbered = (told: typeof GIVEN) => {
   const numberOf = (name: string): string => String(GIVEN.parties.findIndex(([one]) => one === name) + 1);
-  return withFlows({
-    parties: told.parties.map(([name]) => [numberOf(name), null, null]),
-    flows: told.flows.map(([from, to, weight]) => [numberOf(from), numberOf(to), weight, null]),
-  });
+  return {
+    parties: told.parties.map(([name]) => [numberOf(name), null, null] as const),
+    flows: told.flows.map(([from, to, weight]) => [numberOf(from), numberOf(to), weight, null] as const),
+  };
 };
 
 const WRITE_IN_PYTHON = `
