@@ -41,6 +41,13 @@ export async function arrange(
   const side = 2 * MIDDLE * Math.min(frame.rx, frame.ry);
   const kept: Wish[] = [
     { id: "", ...middle, w: side, h: side },
+    ...scene.taken.map(({ left, top, right, bottom }) => ({
+      id: "",
+      x: (left + right) / 2 - frame.x,
+      y: (top + bottom) / 2 - frame.y,
+      w: right - left,
+      h: bottom - top,
+    })),
     ...rooms.filter(({ id }) => stands.has(id)).map((one) => ({ ...one, ...stands.get(one.id)! })),
   ];
   const placed = spreadOut(

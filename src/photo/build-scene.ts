@@ -110,6 +110,7 @@ export function rebuildScene(
     title: t.photo.title(state.about.title.trim() || t.common.untitled, parties.length, counted),
     table: arrangement === undefined ? table : { ...table, shown: arrangement.table },
     frame: frameOn(stageOf(options)),
+    taken: options.taken ?? [],
     challenge: sceneChallenge(centreOf(table), state.about.challenge, t.photo.askChallenge, piecesAtTable(state)),
     nodes,
     seats: order,

@@ -1,9 +1,11 @@
 import { holding, type Piece } from "../domain/piece.ts";
 import type { SceneChallenge } from "./scene.ts";
+import { rim } from "./table-marks.ts";
 import { shorten, textWidth, wrapWords } from "./text-width.ts";
 
-/** Every line of the text stays within this share of the disc's radius. */
+/** Every line of the text stays within this share of the disc's radius, and this clear of the puzzle on its rim. px */
 const WITHIN = 0.84;
+const CLEAR = 2;
 const LINE = 1.18;
 /** Half the height of a line's letters over the font size, and how far the baseline lies below the middle. */
 const HALF_LETTER = 0.42;
@@ -25,7 +27,11 @@ export function sceneChallenge(
   const fitted =
     centre.r < LEAST_WITH_TEXT
       ? { size: LEAST_FONT, lines: [] }
-      : largestFit(named ? challenge : placeholder, centre.r);
+      : largestFit(
+          named ? challenge : placeholder,
+          centre.r,
+          pieces.length === 0 ? centre.r * WITHIN : Math.min(centre.r * WITHIN, rim(centre.r).inner - CLEAR),
+        );
   const line = fitted.size * LINE;
   const first = centre.y - ((fitted.lines.length - 1) * line) / 2 + fitted.size * BASELINE;
   return {
@@ -42,19 +48,19 @@ export function sceneChallenge(
   };
 }
 
-/** The largest size at which the text, broken somewhere, stays inside; else what fits of it at the least size. */
-function largestFit(text: string, r: number): { size: number; lines: readonly string[] } {
+/** The largest size at which the text, broken somewhere, stays within so much of the disc; else what fits of it at the least size. */
+function largestFit(text: string, r: number, within: number): { size: number; lines: readonly string[] } {
   for (let size = Math.max(LEAST_FONT, Math.round(r * 0.49) / 2); size >= LEAST_FONT; size -= 0.5) {
     for (let width = 24; width >= 6; width--) {
       const lines = wrapWords(text, width);
-      if (inside(lines, size, r)) return { size, lines };
+      if (inside(lines, size, within)) return { size, lines };
     }
   }
   const whole = wrapWords(text, 18);
   for (let count = Math.min(whole.length, Math.floor((1.5 * r) / (LEAST_FONT * LINE))); count > 0; count--) {
     const lines = whole.slice(0, count).map((line, index) => {
       const y = Math.abs(index - (count - 1) / 2) * LEAST_FONT * LINE + LEAST_FONT * HALF_LETTER;
-      const room = 2 * Math.sqrt(Math.max(0, (r * WITHIN) ** 2 - y ** 2));
+      const room = 2 * Math.sqrt(Math.max(0, within ** 2 - y ** 2));
       return shorten(index === count - 1 && count < whole.length ? `${line}…` : line, room, "serif", LEAST_FONT);
     });
     if (lines.every((line) => line !== "")) return { size: LEAST_FONT, lines };
@@ -62,8 +68,8 @@ function largestFit(text: string, r: number): { size: number; lines: readonly st
   return { size: LEAST_FONT, lines: [] };
 }
 
-const inside = (lines: readonly string[], size: number, r: number): boolean =>
+const inside = (lines: readonly string[], size: number, within: number): boolean =>
   lines.every((line, index) => {
     const y = Math.abs(index - (lines.length - 1) / 2) * size * LINE + size * HALF_LETTER;
-    return Math.hypot(textWidth(line, "serif", size) / 2, y) <= r * WITHIN;
+    return Math.hypot(textWidth(line, "serif", size) / 2, y) <= within;
   });

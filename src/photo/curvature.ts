@@ -1,6 +1,6 @@
+import type { Box } from "./box.ts";
 import type { DiscGrid } from "./disc-grid.ts";
 import { controlPoint, type Disc } from "./flow-shape.ts";
-import type { Box } from "./label-block.ts";
 import type { Ellipse } from "./round-table.ts";
 import type { Point } from "./scene.ts";
 

@@ -1,7 +1,8 @@
 import type { PartyId } from "../domain/party.ts";
+import { overlap } from "./box.ts";
 import { pillMarks } from "./flow-marks.ts";
 import { onCurve } from "./flow-shape.ts";
-import { labelBox, overlap, touches } from "./label-block.ts";
+import { labelBox, touches } from "./label-block.ts";
 import type { Ink, Mark } from "./mark.ts";
 import type { Point, Scene, SceneFlow } from "./scene.ts";
 

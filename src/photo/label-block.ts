@@ -1,4 +1,5 @@
 import type { PartyId } from "../domain/party.ts";
+import type { Box } from "./box.ts";
 import type { Disc } from "./flow-shape.ts";
 import type { SceneLabel } from "./scene.ts";
 import { textWidth } from "./text-width.ts";
@@ -11,13 +12,6 @@ export interface Labelled extends Disc {
   /** The names that may stand there, the wished one first. */
   readonly names: readonly string[];
   readonly word: SceneLabel["word"];
-}
-
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
 }
 
 export interface LabelStyle {
@@ -115,12 +109,6 @@ export const wordPlace = (label: SceneLabel): { y: number; fontSize: number } =>
   y: label.y + label.lines.length * label.lineHeight - label.fontSize * 0.02,
   fontSize: label.fontSize * WORD,
 });
-
-/** Overlaps nothing. */
-export const NOWHERE: Box = { left: 0, top: 0, right: Number.NEGATIVE_INFINITY, bottom: Number.NEGATIVE_INFINITY };
-
-export const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 export function touches(box: Box, disc: Disc, air: number): boolean {
   const x = Math.min(Math.max(disc.x, box.left), box.right);

@@ -1,15 +1,7 @@
 import type { PartyId } from "../domain/party.ts";
+import { type Box, NOWHERE, overlap } from "./box.ts";
 import { type Disc, sameDisc } from "./flow-shape.ts";
-import {
-  type Box,
-  boxesAt,
-  type Labelled,
-  type LabelStyle,
-  NOWHERE,
-  overlap,
-  type Placement,
-  touches,
-} from "./label-block.ts";
+import { boxesAt, type Labelled, type LabelStyle, type Placement, touches } from "./label-block.ts";
 import { CUT, type Form, formsOf, type Named } from "./label-forms.ts";
 
 export interface Candidate extends Placement {

@@ -1,4 +1,5 @@
-import { type Box, blockSize, type Labelled, type LabelStyle, type Written } from "./label-block.ts";
+import type { Box } from "./box.ts";
+import { blockSize, type Labelled, type LabelStyle, type Written } from "./label-block.ts";
 import type { SceneLabel } from "./scene.ts";
 import { shorten, textWidth, wrapWords } from "./text-width.ts";
 

@@ -1,7 +1,8 @@
 import { compareText } from "../domain/compare-text.ts";
 import type { PartyId } from "../domain/party.ts";
+import { type Box, NOWHERE, overlap } from "./box.ts";
 import { type Disc, sameDisc } from "./flow-shape.ts";
-import { type Box, type Labelled, type LabelStyle, labelAt, NOWHERE, overlap, type Written } from "./label-block.ts";
+import { type Labelled, type LabelStyle, labelAt, type Written } from "./label-block.ts";
 import { type Among, type Candidate, type Candidates, candidatesFor } from "./label-candidates.ts";
 import type { LinesUnder } from "./lines-under.ts";
 import type { SceneLabel } from "./scene.ts";

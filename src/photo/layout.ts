@@ -1,13 +1,14 @@
 import type { PartyId } from "../domain/party.ts";
 import type { Arrangement } from "./arrangement.ts";
+import { type Box, overlap } from "./box.ts";
 import type { Disc } from "./flow-shape.ts";
 import { holderBadge, signalBadge } from "./glyph.ts";
-import { type Box, type Labelled, type LabelStyle, overlap } from "./label-block.ts";
+import type { Labelled, LabelStyle } from "./label-block.ts";
 import { type PlacedLabels, placeLabels, type TriedLabels } from "./labels.ts";
 import { type LinesUnder, linesUnder } from "./lines-under.ts";
 import { discRadii, discRadius, type Ellipse, onEllipse } from "./round-table.ts";
 import type { Point, SceneNode } from "./scene.ts";
-import type { sceneFlows } from "./scene-flows.ts";
+import { openAt, type sceneFlows } from "./scene-flows.ts";
 import type { SceneParty } from "./scene-party.ts";
 import { NARROW, ROUND_UP_TO, type Room, tableThatFits } from "./table-size.ts";
 
@@ -119,7 +120,7 @@ function layoutWith(
   const first = seatedIn(roomOf(stage), style, seated, elsewhere);
   const clear = elsewhere.arrangement === undefined ? roomClearOf(stage, first) : null;
   const { table, discs } = clear === null ? first : seatedIn(clear, style, seated, elsewhere);
-  const badges = discs.flatMap((disc, seat) => badgesOf(disc, seated[seat]!));
+  const badges = discs.flatMap((disc, seat) => besideOf(disc, seated[seat]!));
   const obstacles = elsewhere.arrangement === undefined ? badges : [...badges, elsewhere.challengeAt(table)];
   const box: Box = {
     left: 4,
@@ -190,10 +191,17 @@ function roomClearOf(stage: Stage, { table, angles }: Seated): Room | null {
 
 const around = ({ x, y }: Point, r: number): Box => ({ left: x - r, top: y - r, right: x + r, bottom: y + r });
 
-/** The badges on a disc, on the stage: names keep clear of them too. */
-function badgesOf(disc: Disc, { signals, soleHolder }: SceneParty): readonly Disc[] {
+/** Where the arrow of what is given up lies: so far out, and so wide with its head. px */
+const GIVEN_UP = [10, 22, 34];
+const GIVEN_UP_WIDE = 7;
+
+/** The badges on a disc and the arrow to nobody, on the stage: names keep clear of them too. */
+function besideOf(disc: Labelled, { signals, soleHolder, givesUp }: SceneParty): readonly Disc[] {
   const badges = [...(signals > 0 ? [signalBadge(disc.r)] : []), ...(soleHolder ? [holderBadge(disc.r)] : [])];
-  return badges.map((badge) => ({ x: disc.x + badge.x, y: disc.y + badge.y, r: badge.r }));
+  return [
+    ...badges.map((badge) => ({ x: disc.x + badge.x, y: disc.y + badge.y, r: badge.r })),
+    ...(givesUp ? GIVEN_UP.map((out) => openAt(disc, disc.angle, out, GIVEN_UP_WIDE)) : []),
+  ];
 }
 
 /** Of a table in the frame: discs are as large as at one. */

@@ -1,5 +1,5 @@
+import type { Box } from "./box.ts";
 import { onCurve } from "./flow-shape.ts";
-import type { Box } from "./label-block.ts";
 import type { SceneFlow } from "./scene.ts";
 
 /** How much worse a name is for what runs under it; in the currency of the costs of moving and shortening it. */

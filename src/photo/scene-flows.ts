@@ -214,7 +214,11 @@ function widestFlow(drawn: readonly DrawnFlow[], { rx, ry }: Ellipse, spacing: n
 
 /** Where a flow to nobody ends: a disc of no size in the open beside its giver. A wide one needs room for its head. */
 function openEnd(from: Disc, angle: number, width: number): Disc {
-  const aside = angle + NOBODY_ASIDE;
-  const reach = from.r + NOBODY_LENGTH + 1.5 * width;
-  return { x: from.x + reach * Math.sin(aside), y: from.y - reach * Math.cos(aside), r: 0 };
+  return openAt(from, angle, NOBODY_LENGTH + 1.5 * width, 0);
+}
+
+/** A disc so far out on the way to nobody. */
+export function openAt(from: Disc, angle: number, out: number, r: number): Disc {
+  const [aside, reach] = [angle + NOBODY_ASIDE, from.r + out];
+  return { x: from.x + reach * Math.sin(aside), y: from.y - reach * Math.cos(aside), r };
 }

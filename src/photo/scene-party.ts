@@ -1,6 +1,6 @@
 import { compareText } from "../domain/compare-text.ts";
 import type { State } from "../domain/partnership.ts";
-import type { Party, PartyId } from "../domain/party.ts";
+import { NOBODY, type Party, type PartyId } from "../domain/party.ts";
 import { piecesAtTable } from "../domain/piece.ts";
 import { BUILT_IN_RESOURCES, type ResourceId } from "../domain/resource.ts";
 import { type ResourceSides, sidesByResource } from "../measures/by-resource.ts";
@@ -18,6 +18,8 @@ export interface SceneParty extends Omit<SceneNode, "x" | "y" | "r" | "angle" | 
   /** The names that may stand beside it, the wished one first. */
   readonly names: readonly string[];
   readonly word: SceneLabel["word"];
+  /** Something of it reaches nobody: an arrow of that stands at its disc. */
+  readonly givesUp: boolean;
 }
 
 export interface PartyStyle {
@@ -41,8 +43,10 @@ export function sceneParties(
   const order = resourceOrder(state);
   const { withinNoise } = evaluation;
   const holders = new Set(piecesAtTable(state).flatMap(({ holders }) => (holders.length === 1 ? holders : [])));
+  const givers = new Set(state.flows.flatMap(({ from, to }) => (to === NOBODY ? [from] : [])));
   return parties.map((party) => {
-    if (style.collecting === true || style.looking === true) return alike(party, style);
+    const givesUp = givers.has(party.id);
+    if (style.collecting === true || style.looking === true) return alike(party, givesUp, style);
     const values = balanceOf(party.id, evaluation);
     const balance = balanceCore(values, withinNoise, party.standing === "member", style.audience);
     const sides = [...sidesByResource(state, party.id)].sort((a, b) => order(a.resource) - order(b.resource));
@@ -66,6 +70,7 @@ export function sceneParties(
         chair || balance.word === null || balance.side === null || style.names === "none"
           ? chairWord(party, style)
           : { text: clear[balance.word], side: balance.side },
+      givesUp,
     };
   });
 }
@@ -82,7 +87,7 @@ const chairWord = (party: Party, { names, language }: PartyStyle): SceneLabel["w
   isChair(party) && names !== "none" ? { text: messages[language].photo.chair, side: null } : null;
 
 /** A party of which only is shown that it is there, or that nobody is. */
-const alike = (party: Party, style: PartyStyle): SceneParty => ({
+const alike = (party: Party, givesUp: boolean, style: PartyStyle): SceneParty => ({
   id: party.id,
   name: party.name,
   core: isChair(party) ? "chair" : "plain",
@@ -95,6 +100,7 @@ const alike = (party: Party, style: PartyStyle): SceneParty => ({
   throughput: 0,
   names: namesOf(party, style),
   word: chairWord(party, style),
+  givesUp,
 });
 
 /** The four of a party's values that its core shows: all of them, for every party at each edit, would take long. */

@@ -1,6 +1,7 @@
 import type { FlowId, FlowState } from "../domain/flow.ts";
 import type { Endpoint, PartyId } from "../domain/party.ts";
 import type { Holding } from "../domain/piece.ts";
+import type { Box } from "./box.ts";
 import type { Ink, Mark } from "./mark.ts";
 
 /**
@@ -23,6 +24,8 @@ export interface Scene {
   };
   /** What the places of an arrangement are measured from. */
   readonly frame: { readonly x: number; readonly y: number; readonly rx: number; readonly ry: number };
+  /** What lies over the stage: nobody is laid out under it. */
+  readonly taken: readonly Box[];
   readonly challenge: SceneChallenge;
   /** Sorted by party id. */
   readonly nodes: readonly SceneNode[];

@@ -35,10 +35,15 @@ export function challengeMarks(challenge: SceneChallenge): readonly Mark[] {
   ];
 }
 
+/** Where the puzzle lies on a disc of this radius: on a small one it is thinner and nearer to the edge, for the text needs the room. px */
+export function rim(r: number): { readonly inner: number; readonly outer: number } {
+  const outer = r - Math.min(3, 0.07 * r);
+  return { inner: outer - Math.max(Math.min(3.5, 0.085 * r), 0.06 * r), outer };
+}
+
 /** A piece of the puzzle on the challenge's rim: held by several, by one alone, or by nobody yet. */
 export function pieceMark({ x, y, r }: Disc, holding: Holding, from: number, to: number): Shape {
-  const outer = r - 3;
-  const inner = outer - Math.max(3.5, 0.06 * r);
+  const { inner, outer } = rim(r);
   if (holding !== "missing")
     return { d: sector(x, y, inner, outer, from, to), fill: "ink-2", opacity: holding === "sole" ? 0.42 : 1 };
   return {

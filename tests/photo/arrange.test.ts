@@ -5,8 +5,9 @@ import type { State } from "../../src/domain/partnership.ts";
 import { evaluate } from "../../src/measures/evaluate.ts";
 import { arrange } from "../../src/photo/arrange.ts";
 import { type Arrangement, LAYOUTS, type Layout } from "../../src/photo/arrangement.ts";
+import { overlap } from "../../src/photo/box.ts";
 import { buildScene, type SceneOptions } from "../../src/photo/build-scene.ts";
-import { labelBox, overlap } from "../../src/photo/label-block.ts";
+import { labelBox } from "../../src/photo/label-block.ts";
 import type { Scene } from "../../src/photo/scene.ts";
 import { buildState } from "../build-state.ts";
 import { hasReference, referenceSets, referenceState, skippedBecause } from "../reference.ts";
@@ -213,5 +214,32 @@ describe("names", () => {
   });
   describe.skipIf(!hasReference)(`of the reference networks${skippedBecause}`, () => {
     test.each(referenceSets)("%s", (name, set) => check(referenceState(name, set)), 60_000);
+  });
+});
+
+// By hand: on a phone a button lies over the corner above right, and two over the one below left.
+describe.each(["levels", "circles", "force"] as const)("where something lies over the stage, %s", (layout) => {
+  const phone: SceneOptions = {
+    ...options,
+    width: 390,
+    height: 379,
+    names: "short",
+    taken: [
+      { left: 246, top: 0, right: 390, bottom: 54 },
+      { left: 0, top: 317, right: 248, bottom: 379 },
+    ],
+    insets: { top: 6, right: 6, bottom: 62, left: 6 },
+  };
+  test.each(examples)("nobody in %s is laid out under it", async (_, state) => {
+    const evaluation = evaluate(state);
+    const arrangement = await arrange(layout, evaluation, buildScene(state, evaluation, phone), null);
+    const scene = buildScene(state, evaluation, { ...phone, arrangement });
+    for (const { name, x: across, y: down, r, label } of scene.nodes)
+      for (const box of scene.taken) {
+        expect(overlap(box, { left: across - r, right: across + r, top: down - r, bottom: down + r }), name).toBe(
+          false,
+        );
+        expect(label.lines.length > 0 && overlap(box, labelBox(label)), name).toBe(false);
+      }
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { evaluate } from "../../src/measures/evaluate.ts";
 import { arrange } from "../../src/photo/arrange.ts";
+import type { Box } from "../../src/photo/box.ts";
 import { buildScene, type SceneOptions } from "../../src/photo/build-scene.ts";
-import { type Box, labelBox, touches } from "../../src/photo/label-block.ts";
+import { labelBox, touches } from "../../src/photo/label-block.ts";
 import { linesUnder } from "../../src/photo/lines-under.ts";
 import type { Scene } from "../../src/photo/scene.ts";
 import { buildState } from "../build-state.ts";

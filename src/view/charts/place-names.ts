@@ -1,4 +1,5 @@
-import { type Box, overlap, touches } from "../../photo/label-block.ts";
+import { type Box, overlap } from "../../photo/box.ts";
+import { touches } from "../../photo/label-block.ts";
 import { textWidth } from "../../photo/text-width.ts";
 
 export interface NamedPoint {

@@ -9,12 +9,19 @@ import { useOpen, useWorkspace } from "../workspace.ts";
 /** Buttons over the photo, as the stylesheet places them: no name stands there. px */
 const ZOOM = { end: 16, bottom: 12, width: 46, height: 136 };
 const ADD = { start: 16, bottom: 12, width: 292, height: 44 };
-const LOOK = { end: 16, top: 8, width: 128, height: 40 };
+const ADD_PHONE = { start: 8, bottom: 16, width: 240, height: 46 };
+const LOOK = { end: 16, top: 8, width: 128, height: 46 };
 const lookAt = ({ width }: Size) => ({
   left: width - LOOK.end - LOOK.width,
   top: 0,
   right: width,
   bottom: LOOK.top + LOOK.height,
+});
+const addAt = ({ height }: Size, add: typeof ADD) => ({
+  left: 0,
+  top: height - add.bottom - add.height,
+  right: add.start + add.width,
+  bottom: height,
 });
 
 /** The scene of the photo's own stage, under the way of looking that is chosen. */
@@ -36,7 +43,7 @@ export function useScene(size: Size | null, phone: boolean): Scene | null {
       names: phone ? "short" : "full",
       audience: "leader",
       taken: phone
-        ? [lookAt(size)]
+        ? [lookAt(size), addAt(size, ADD_PHONE)]
         : [
             lookAt(size),
             {
@@ -45,12 +52,7 @@ export function useScene(size: Size | null, phone: boolean): Scene | null {
               right: size.width,
               bottom: size.height,
             },
-            {
-              left: 0,
-              top: size.height - ADD.bottom - ADD.height,
-              right: ADD.start + ADD.width,
-              bottom: size.height,
-            },
+            addAt(size, ADD),
           ],
       insets: phone ? { top: 6, right: 6, bottom: 62, left: 6 } : { top: 10, right: 12, bottom: 10, left: 12 },
     };

@@ -1,10 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { loadCases } from "../../../src/app/lesson-cases.ts";
+import { onTheTable } from "../../../src/document/left-out.ts";
 import type { Lesson } from "../../../src/lessons/lesson.ts";
 import { lessons } from "../../../src/lessons/registry.ts";
 import { toldUpTo } from "../../../src/lessons/told-up-to.ts";
 import { sizeNow } from "../../../src/lessons/what-if.ts";
-import { commonScale, lessonScale, onScale, stepScene, wholeScene } from "../../../src/view/trainer/tell/told-scene.ts";
+import { evaluate } from "../../../src/measures/evaluate.ts";
+import { discRadii } from "../../../src/photo/round-table.ts";
+import {
+  commonScale,
+  lessonScale,
+  mostThrough,
+  onScale,
+  stepScene,
+  wholeScene,
+} from "../../../src/view/trainer/tell/told-scene.ts";
 import { withSizes } from "../../../src/view/trainer/tell/use-told.ts";
 import { begin, hasAnswer, oneFurther, slidesOf, type Telling, toSlide } from "../../../src/view/trainer/telling.ts";
 
@@ -83,6 +93,26 @@ describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))("telling %s
     const scenes = [partnership, ...changed].map((one) => onScale(wholeScene(one, STAGE), scale));
     for (const { flows } of [last, ...scenes])
       for (const { width, value } of flows) if (width > 1.4) expect(width / value!).toBeCloseTo(scale, 9);
+  });
+
+  // Oracle: a disc's area is what goes through it (the look's r = rmax·√share), worked out here from the sums of the case.
+  it("draws before and after a slider with discs of one scale", async () => {
+    const { partnership } = await loadCases(lesson, "nl");
+    const moved = (end: "from" | "to") =>
+      withSizes(partnership, lesson, Object.fromEntries(lesson.whatIf.map((slider) => [slider.flow, slider[end]])));
+    const all = [partnership, moved("from"), moved("to")];
+    const most = mostThrough(all);
+    const largest = Math.max(...most.values());
+    for (const one of all) {
+      const { nodes, table } = wholeScene(one, STAGE, most);
+      const { of } = evaluate(onTheTable(one));
+      const radii = discRadii(nodes.length, table);
+      for (const { id, r } of nodes) {
+        const { brings, takes } = of(id);
+        const share = ((brings ?? 0) + (takes ?? 0)) / largest;
+        expect(r).toBeCloseTo(Math.max(radii.smallest, radii.largest * Math.sqrt(share)), 6);
+      }
+    }
   });
 
   it("draws what only looks alike on the scale of the case", async () => {

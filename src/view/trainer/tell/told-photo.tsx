@@ -1,4 +1,4 @@
-import { useCallback } from "react";
+import { useCallback, useMemo } from "react";
 import type { Partnership } from "../../../domain/partnership.ts";
 import type { Cases } from "../../../lessons/cases.ts";
 import type { Lesson } from "../../../lessons/lesson.ts";
@@ -7,8 +7,9 @@ import { LargePhoto } from "../../photo/large-photo.tsx";
 import { useAllTexts } from "../../use-all-texts.ts";
 import { useWorkspace } from "../../workspace.ts";
 import type { Slide } from "../telling.ts";
-import { commonScale, lessonScale, onScale, stepScene, wholeScene } from "./told-scene.ts";
+import { commonScale, lessonScale, mostThrough, onScale, stepScene, wholeScene } from "./told-scene.ts";
 import { useSeats } from "./use-seats.ts";
+import { withSizes } from "./use-told.ts";
 
 interface ToldPhotoProps {
   readonly lesson: Lesson;
@@ -27,15 +28,22 @@ export function ToldPhoto({ lesson, cases, moved, slide }: ToldPhotoProps) {
   const half = slide.sort === "counter";
   const shown = slide.sort === "what-if" ? moved : cases.partnership;
   const { language } = useWorkspace();
+  // as large as the sliders can make it: before and after are compared by the size of their discs too
+  const most = useMemo(() => {
+    const largest = lesson.whatIf.map(({ flow, from, to }) => [flow, Math.max(from, to)]);
+    return mostThrough([cases.partnership, withSizes(cases.partnership, lesson, Object.fromEntries(largest))]);
+  }, [cases, lesson]);
   const build = useCallback(
     (size: Size) => {
       const stage = { ...size, language, seats, half };
       const scale = half
         ? commonScale([cases.partnership, cases.counter], stage)
         : lessonScale(cases.partnership, lesson, stage);
-      return told ? stepScene(cases.partnership, lesson, nth, stage, scale) : onScale(wholeScene(shown, stage), scale);
+      return told
+        ? stepScene(cases.partnership, lesson, nth, stage, scale)
+        : onScale(wholeScene(shown, stage, half ? undefined : most), scale);
     },
-    [language, seats, told, cases, lesson, nth, shown, half],
+    [language, seats, told, cases, lesson, nth, shown, half, most],
   );
   const counter = useCallback(
     (size: Size) => {

@@ -5,8 +5,9 @@ import type { Lesson } from "../../../lessons/lesson.ts";
 import { toldUpTo } from "../../../lessons/told-up-to.ts";
 import { evaluate } from "../../../measures/evaluate.ts";
 import { buildScene } from "../../../photo/build-scene.ts";
-import { sceneOn } from "../../../photo/common-ground.ts";
+import { type Sized, sceneOn } from "../../../photo/common-ground.ts";
 import { drawnFlows } from "../../../photo/drawn-flows.ts";
+import { discRadii, discRadius } from "../../../photo/round-table.ts";
 import type { Scene, SceneFlow } from "../../../photo/scene.ts";
 import type { Language } from "../../../text/language.ts";
 import { messages } from "../../../text/messages.ts";
@@ -26,11 +27,38 @@ const INSETS = { top: 8, right: 14, bottom: 10, left: 10 };
 const optionsOf = ({ width, height, language, seats, half = false }: Stage) =>
   ({ width, height, language, seats, names: half ? "short" : "full", audience: "beamer", insets: INSETS }) as const;
 
-/** Everything, with its colours: what is on the table of it. */
-export function wholeScene(partnership: Partnership, stage: Stage): Scene {
-  const state = onTheTable(partnership);
-  return buildScene(state, evaluate(state), optionsOf(stage));
+/** What goes through each party, in whichever of some pictures that is most. */
+type MostThrough = ReadonlyMap<PartyId, number>;
+
+export function mostThrough(partnerships: readonly Partnership[]): MostThrough {
+  const most = new Map<PartyId, number>();
+  for (const state of partnerships.map(onTheTable)) {
+    const { ids, of } = evaluate(state);
+    for (const id of ids) most.set(id, Math.max(most.get(id) ?? 0, through(of(id))));
+  }
+  return most;
 }
+
+const through = ({ brings, takes }: { readonly brings: number | null; readonly takes: number | null }): number =>
+  (brings ?? 0) + (takes ?? 0);
+
+/** Everything, with its colours: what is on the table of it. With `most`, places and the discs' scale are those of all of its pictures. */
+export function wholeScene(partnership: Partnership, stage: Stage, most?: MostThrough): Scene {
+  const state = onTheTable(partnership);
+  const evaluation = evaluate(state);
+  const scene = buildScene(state, evaluation, { ...optionsOf(stage), sizes: most });
+  if (most === undefined) return scene;
+  const radii = discRadii(scene.nodes.length, scene.table);
+  const largest = Math.max(0, ...most.values());
+  const nodes = scene.nodes.map((node) => ({
+    ...node,
+    r: discRadius(through(evaluation.of(node.id)), largest, radii),
+  }));
+  return { ...sceneOn(scene, nodes, asDrawn), legend: scene.legend };
+}
+
+/** A flow as large as it is. */
+const asDrawn = (flow: SceneFlow): Sized => ({ flow, value: flow.value ?? 0, dotted: flow.value === null });
 
 /** So many px wide is a line for each 1 that flows along it. */
 export type LineScale = number;
@@ -54,12 +82,7 @@ export const commonScale = (partnerships: readonly Partnership[], stage: Stage):
 export function onScale(scene: Scene, scale: LineScale): Scene {
   // from the value: a line may have been as thin as any, and then its width says no more how much it is
   const sized = scene.flows.map((flow) => (flow.value === null ? flow : { ...flow, width: flow.value * scale }));
-  const drawn = sceneOn({ ...scene, flows: sized }, scene.nodes, (flow) => ({
-    flow,
-    value: flow.value ?? 0,
-    dotted: flow.value === null,
-  }));
-  return { ...drawn, legend: scene.legend };
+  return { ...sceneOn({ ...scene, flows: sized }, scene.nodes, asDrawn), legend: scene.legend };
 }
 
 /** Everything as it is looked at first: all are alike, and nothing has a number. */
