@@ -53,6 +53,8 @@ const NEAR = 260;
 /** Clear space between a name and any disc but its own. px */
 const AIR = 2;
 
+/** How far outwards a name goes that stands above or below the disc of a party at the table's side. px */
+const OUTWARDS = 24;
 /** Where a name is tried: px further out from its disc, and px along. All lie between the four corners. */
 const OUT = [0, 6, 13, 22];
 const SHIFT = [0, -5, 5, -10, 10, -16, 16, -24, 24];
@@ -87,7 +89,7 @@ function placesFor(
 ): Pick<Candidates, "list" | "tried"> {
   const found: Candidate[] = [];
   const tried: Box[] = [];
-  const place = (at: Labelled, extra: number): void => {
+  const place = (at: Labelled, extra: number, wanted = 0): void => {
     const boxOf = boxesAt(at, style.fontSize);
     let made = 0;
     for (let nth = 0; made <= enough; nth++) {
@@ -103,7 +105,7 @@ function placesFor(
           if (box.top < stage.top || box.bottom > stage.bottom) continue;
           if (taken.some((other) => overlap(box, other))) continue;
           if (close.some((disc) => touches(box, disc, disc === party ? 1 : AIR))) continue;
-          const cost = form.cost + extra + out * 0.45 + Math.abs(shift) * 0.35;
+          const cost = form.cost + extra + out * 0.45 + Math.abs(shift - wanted) * 0.35;
           found.push({ at, form, out, shift, box, cost });
           made++;
         }
@@ -116,7 +118,8 @@ function placesFor(
   // little room outside: then aside, or straight above or below; and for a party dragged to the edge below, above, or inside
   if (found.every(({ cost }) => cost >= CUT)) {
     for (const angle of [party.angle + ASIDE, party.angle - ASIDE]) place({ ...party, angle }, 5);
-    place({ ...party, angle: Math.cos(party.angle) < 0 ? Math.PI : 0 }, 7);
+    // outwards as far as there is room, for flows run inwards
+    place({ ...party, angle: Math.cos(party.angle) < 0 ? Math.PI : 0 }, 7, OUTWARDS * Math.sin(party.angle));
   }
   if (found.length === 0) {
     for (const angle of [Math.PI, 0, party.angle + Math.PI]) place({ ...party, angle }, 15);

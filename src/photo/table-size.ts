@@ -18,7 +18,7 @@ const OBLONG = 1.3;
 export const ROUND_UP_TO = 12;
 export const NARROW = 520;
 /** The table takes at least these shares of the room's half width and height: below that, names give way. */
-const LEAST = { x: 0.6, y: 0.56 };
+const LEAST = { x: 0.58, y: 0.56 };
 /** Clear space outside the table's edge, the discs, and the names beside them. px */
 const EDGE = 8;
 
