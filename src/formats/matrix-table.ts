@@ -5,7 +5,7 @@ import { isFailedFormula, isNotKnown } from "./cells.ts";
 import { checkNumber, decideDecimal, readNumber } from "./decimal.ts";
 import type { MatrixPlace } from "./find-matrix.ts";
 import type { GivenTable } from "./given-table.ts";
-import type { TableRow } from "./table.ts";
+import { ROWS_LIMIT, type TableRow } from "./table.ts";
 
 interface Tables {
   readonly tables: readonly GivenTable[];
@@ -35,6 +35,8 @@ export function matrixTables(
     const column = cells.findIndex((cell) => cell !== "");
     faults.push(fault("beside-matrix", { ...at, row, column: column + 1 }, { text: cells[column] ?? "" }));
   }
+  const count = square.reduce((sum, { cells }) => sum + cells.filter((cell) => cell !== "").length, 0);
+  if (count > ROWS_LIMIT) return fail([fault("too-many-cells", at, { limit: ROWS_LIMIT })]);
   const filled = square.flatMap((row, r) =>
     names.flatMap((target, i) => {
       const text = row.cells[i + left] ?? "";

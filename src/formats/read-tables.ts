@@ -14,7 +14,7 @@ import {
 } from "./columns.ts";
 import { type DecimalDecision, decideDecimal, evidenceOf, isNumber } from "./decimal.ts";
 import { FLOW_NUMBERS, type FlowTableReading, readFlowTable } from "./flow-table.ts";
-import type { GivenTable } from "./given-table.ts";
+import { COLUMNS_LIMIT, type GivenTable } from "./given-table.ts";
 import {
   type FileChoices,
   SIMILAR_SHOWN,
@@ -75,7 +75,8 @@ export function planTable(
   const plan = planColumns(table.rows, headerless, choices);
   const decimal = decimalOf(table, plan, choices);
   const from = given === null ? "text" : given.counts === "rows" ? "sheet" : "graph";
-  const ofColumns = columnFaults(plan, headerPlace(table, plan, at));
+  const isTooWide = table.faults.some(({ code }) => code === "too-many-columns");
+  const ofColumns = isTooWide ? [] : columnFaults(plan, headerPlace(table, plan, at));
   const faults = [...table.faults, ...ofColumns];
   if (plan.role === "flows" && rowsIn(table, plan) === 0 && faults.length === 0) faults.push(fault("no-flows", at, {}));
   if (decimal.undecided !== null) {
@@ -84,7 +85,7 @@ export function planTable(
     faults.push(fault("undecided-decimal", { ...at, row, column }, details));
   }
   const same = choices.same ?? [];
-  const blocked = ofColumns.some(({ code }) => code !== "duplicate-column");
+  const blocked = isTooWide || ofColumns.some(({ code }) => code !== "duplicate-column");
   return { at, from, table, plan, decimal, same, faults, blocked };
 }
 
@@ -92,7 +93,13 @@ const NO_TEXT = { separator: null, faults: [] } as const;
 
 function splitTable(text: string, chosen: Separator | undefined, at: Place, earlier: Table | null): Table {
   const separator = chosen ?? detectSeparator(text);
-  return earlier?.separator === separator ? earlier : parseTable(text, separator, at.file ?? null);
+  if (earlier?.separator === separator) return earlier;
+  const table = parseTable(text, separator, at.file ?? null);
+  let columns = 0;
+  for (const { cells } of table.rows) columns = Math.max(columns, cells.length);
+  return columns > COLUMNS_LIMIT
+    ? { separator, rows: [], faults: [fault("too-many-columns", at, { columns, limit: COLUMNS_LIMIT })] }
+    : table;
 }
 
 const rowsIn = (table: Table, plan: ColumnPlan): number => Math.max(0, table.rows.length - (plan.header ? 1 : 0));

@@ -10,8 +10,8 @@ export interface TextFormat {
   readonly reader: () => Promise<FileReader>;
 }
 
-/** What may stand before the first tag of XML. */
-const BEFORE_XML = "^\\s*(?:<\\?[^>]*>\\s*|<!--[\\s\\S]*?-->\\s*|<!DOCTYPE[^>]*>\\s*)*";
+/** What may stand before the first tag of XML. A comment ends where it first can: else many of them could be told apart in countless ways. */
+const BEFORE_XML = "^\\s*(?:<\\?[^>]*>\\s*|<!--(?:(?!-->)[\\s\\S])*-->\\s*|<!DOCTYPE[^>]*>\\s*)*";
 const xml = (tag: string): RegExp => new RegExp(`${BEFORE_XML}<(?:\\w+:)?${tag}[\\s>]`);
 
 /** JSON of which one of these keys is seen, where it does not say to be Evenwicht's own. */

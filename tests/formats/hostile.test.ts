@@ -69,6 +69,41 @@ describe("hostile files", () => {
     expect(await faultsIn("a.gexf", attributes)).toMatchObject([{ code: "nothing-in-it" }]);
   });
 
+  it("with more columns, cells or links than there is room for, in whatever way, are refused before room is made", async () => {
+    const many = Array.from({ length: 100_000 }, (_, i) => `c${i}`).join(",");
+    expect(await faultsIn("a.csv", `van,naar,${many}\na,b,1\n`)).toMatchObject([
+      { code: "too-many-columns", at: { file: "a.csv" }, details: { columns: 100_002 } },
+    ]);
+    const names = Array.from({ length: 1_010 }, (_, i) => `p${i}`);
+    const full = names.map((name) => `${name}${",1".repeat(names.length)}`).join("\n");
+    expect(await faultsIn("a.csv", `,${names.join(",")}\n${full}\n`)).toMatchObject([{ code: "too-many-cells" }]);
+    const row = `${"1 ".repeat(1_010)}\n`;
+    expect(await faultsIn("a.net", `*Vertices 1010\n*Matrix\n${row.repeat(1_010)}`)).toMatchObject([
+      { code: "too-many-rows" },
+    ]);
+    expect(await faultsIn("a.dl", `dl n=3000\ndata:\n${"1 1 1 1 1\n".repeat(1_000_001)}`)).toMatchObject([
+      { code: "too-many-cells" },
+    ]);
+    const shared = zipSync({
+      "xl/workbook.xml": strToU8(
+        `<workbook><sheets>${names.map((name) => `<sheet name="${name}" r:id="1"/>`).join("")}</sheets></workbook>`,
+      ),
+      "xl/_rels/workbook.xml.rels": strToU8(
+        '<Relationships><Relationship Id="1" Target="worksheets/1.xml"/></Relationships>',
+      ),
+      "xl/worksheets/1.xml": strToU8("<worksheet/>"),
+    });
+    expect(await faultsIn("a.xlsx", shared)).toMatchObject([{ code: "damaged" }]);
+  });
+
+  it("with comment after comment before their first tag are told as soon as any", async () => {
+    const begun = Date.now();
+    expect(await faultsIn("a.xml", `${"<!-- a -->\n".repeat(50_000)}<x/>`)).toMatchObject([{ code: "no-header" }]);
+    expect(Date.now() - begun).toBeLessThan(10_000);
+    const gexf = `${"<!-- a -->".repeat(9)}<gexf><graph><nodes><node id="a"/></nodes></graph></gexf>`;
+    expect(await faultsIn("a.xml", gexf)).toEqual([]);
+  });
+
   it("of JSON that nest deep, or of numbers that promise a crowd, are answered", async () => {
     const deep = `{"elements":[{"label":"a","x":${"[".repeat(100_000)}${"]".repeat(100_000)}}],"connections":[]}`;
     expect(await faultsIn("a.json", deep)).toEqual([]);

@@ -17,6 +17,8 @@ export const readDl: FileReader = (text, file) => {
   const dataAt = lines.findIndex((line) => /^\s*data\s*:/i.test(line));
   if (dataAt === -1)
     return fail([fault("not-in-format", at(lines.length), { format: "UCINET DL", text: "", wanted: "data:" })]);
+  if (wordsAmong(text) > WORDS_LIMIT)
+    return fail([fault("too-many-cells", file === null ? {} : { file }, { limit: WORDS_LIMIT })]);
   const header = readDlHeader(lines.slice(0, dataAt), at, text.length);
   if (!header.ok) return header;
   const data = [lines[dataAt]!.replace(/^\s*data\s*:/i, ""), ...lines.slice(dataAt + 1)]
@@ -34,6 +36,21 @@ export const readDl: FileReader = (text, file) => {
     ...read.value,
   });
 };
+
+/** A million edges with a number each, and room for labels. */
+const WORDS_LIMIT = 5_000_000;
+
+/** How many words there are, before room is made for any. */
+function wordsAmong(text: string): number {
+  let words = 0;
+  let isWithin = false;
+  for (let i = 0; i < text.length; i++) {
+    const isWord = text.charCodeAt(i) > 32 && text[i] !== ",";
+    if (isWord && !isWithin) words++;
+    isWithin = isWord;
+  }
+  return words;
+}
 
 interface Read {
   readonly nodes: readonly GraphNode[];

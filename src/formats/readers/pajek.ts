@@ -2,7 +2,8 @@ import type { LeftOutOfFormat } from "../../domain/assumption.ts";
 import { type Fault, fault } from "../../domain/fault.ts";
 import { fail } from "../../domain/result.ts";
 import { titled } from "../given-about.ts";
-import type { FileReader } from "../given-table.ts";
+import { type FileReader, tooLarge } from "../given-table.ts";
+import { ROWS_LIMIT } from "../table.ts";
 import { type GraphEdge, type GraphNode, graphTables } from "./graph-tables.ts";
 import { wordsIn } from "./words-in-line.ts";
 
@@ -35,6 +36,7 @@ export const readPajek: FileReader = (text, file) => {
   const at = (row: number) => ({ ...(file === null ? {} : { file }), row, counts: "lines" as const });
   const nodes: GraphNode[] = [];
   const edges: GraphEdge[] = [];
+  let links = 0;
   const faults: Fault[] = [];
   const leftOut = new Set<LeftOutOfFormat>();
   let section: Section | null = null;
@@ -53,6 +55,9 @@ export const readPajek: FileReader = (text, file) => {
     directed: boolean,
     label?: string | null,
   ) => {
+    links++;
+    // Beyond the limit they are counted only.
+    if (links > ROWS_LIMIT) return;
     edges.push({ at: row, source, target, directed, weight, kind, label: label ?? null, said: NOTHING });
   };
   const wanted = (row: number, found: string): void => {
@@ -123,6 +128,8 @@ export const readPajek: FileReader = (text, file) => {
     }
   }
   if (faults.length === 0) endMatrix();
+  const tooMany = tooLarge(links, 2, file === null ? {} : { file });
+  if (faults.length === 0 && tooMany !== null) faults.push(tooMany);
   if (faults.length > 0) return fail(faults);
   const listed = new Set(nodes.map(({ id }) => id));
   for (let number = 1; number <= count; number++)

@@ -4,12 +4,15 @@ import { fail, type Result, succeed } from "../../domain/result.ts";
 import type { FileTables } from "../given-table.ts";
 import type { OnProgress } from "../progress.ts";
 import { type Sheet, sheetTables } from "../sheet-tables.ts";
+import { ROWS_LIMIT } from "../table.ts";
 import { readXml, type XmlHandler } from "./read-xml.ts";
 import { cleanText, readSheet, type ShownAs, type Workbook } from "./xlsx-sheet.ts";
 import { openZip, textOf, type Zip } from "./zip.ts";
 
 /** What a workbook may be unpacked: a sheet of a million rows and four columns. */
 export const UNPACKED_LIMIT = 200_000_000;
+/** On all its sheets together. */
+const ROWS_IN_ALL = 2 * ROWS_LIMIT;
 
 /**
  * A workbook's sheets as tables. How large it would be is looked at before anything is unpacked, and what is unpacked is read a
@@ -43,11 +46,14 @@ function readWorkbook(packed: Zip, at: Place, asked: readonly string[], onProgre
   const read: Sheet[] = [];
   const faults: Fault[] = [];
   const assumptions: Assumption[] = [];
+  let rowsRead = 0;
   for (const { name, part, hidden } of sheets) {
     const sheet = readSheet(textOf(zip, part), workbook, { ...at, sheet: name });
     if ("code" in sheet) faults.push(sheet);
     else if (sheet.rows.length > 0) read.push({ name, hidden, rows: sheet.rows });
     if ("code" in sheet) continue;
+    rowsRead += sheet.rows.length;
+    if (rowsRead > ROWS_IN_ALL) return fail([fault("too-many-rows", at, { rows: rowsRead, limit: ROWS_IN_ALL })]);
     const { unknown, merged, percents, hidden: rows } = sheet;
     assumptions.push(
       ...(unknown > 0 ? [assumption("formulas-without-value", { sheet: name, cells: unknown })] : []),
@@ -113,6 +119,8 @@ function listed(zip: Zip, at: Place): Listed {
     const part = parts.get(id);
     return part?.includes("worksheets/") ? [{ name, part, hidden }] : [];
   });
+  // Each has a part of its own: one part for many would be unpacked as many times.
+  if (new Set(sheets.map(({ part }) => part)).size < sheets.length) throw new Error("damaged");
   return { sheets, from1904 };
 }
 
