@@ -93,6 +93,8 @@ const partyOf = (name: string): Party => ({
   size: null,
   stake: null,
   commitment: "",
+  receivesNothing: null,
+  bringsNothing: null,
   since: null,
   until: null,
 });

@@ -100,5 +100,7 @@ function asOne(party: Party, all: readonly Party[]): Party {
     ),
     size: sizes.length === all.length ? sizes.reduce((sum, size) => sum + size, 0) : null,
     stake: null,
+    receivesNothing: null,
+    bringsNothing: null,
   };
 }

@@ -8,7 +8,7 @@ import type { Form } from "../domain/form.ts";
 import { reportOf, withReport } from "../domain/hearing.ts";
 import type { Interest } from "../domain/interest.ts";
 import type { Partnership } from "../domain/partnership.ts";
-import { type Endpoint, isParty, type PartyId, TABLE } from "../domain/party.ts";
+import { type Endpoint, isParty, NOBODY, type PartyId, TABLE } from "../domain/party.ts";
 import type { ResourceId } from "../domain/resource.ts";
 import { sameName } from "../domain/same-name.ts";
 
@@ -32,6 +32,8 @@ export type Change =
   | { readonly about: "stake" | "felt"; readonly said: number; readonly before: number | null }
   /** How another feels to the party: `before` as above. */
   | { readonly about: "felt-of"; readonly of: PartyId; readonly said: number; readonly before: number | null }
+  /** It has nothing to name: that it receives nothing, or that it brings nothing. */
+  | { readonly about: "nothing"; readonly side: "receivesNothing" | "bringsNothing" }
   | { readonly about: "interest"; readonly interest: Interest }
   | { readonly about: "party" | "kind"; readonly name: string };
 
@@ -285,15 +287,30 @@ function feelingsOfOthers(
   }
 }
 
-/** What the party says of itself: what is at stake, how it feels, its interests. */
+/** What the party says of itself: that it has nothing to name, what is at stake, how it feels, its interests. */
 function ownWords(
   partnership: Partnership,
   filled: Partnership,
   { party, given }: { readonly party: PartyId; readonly given: string },
   { changes, edits }: { readonly changes: Change[]; readonly edits: Edit[] },
 ): void {
-  const stake = filled.parties.find(({ id }) => id === party)?.stake ?? null;
-  const before = partnership.parties.find(({ id }) => id === party)?.stake ?? null;
+  const whose = filled.parties.find(({ id }) => id === party);
+  const here = partnership.parties.find(({ id }) => id === party);
+  for (const [side, by] of [
+    ["receivesNothing", "receiver"],
+    ["bringsNothing", "giver"],
+  ] as const) {
+    const said = (whose?.[side] ?? null) === null ? null : given;
+    const named = changes.some(
+      (change) =>
+        change.about === "flow" && change.by === by && change.flow.state === "actual" && change.flow.to !== NOBODY,
+    );
+    // who named nothing, and did not say so either, takes nothing back
+    if ((said === null && !named) || said === (here?.[side] ?? null)) continue;
+    if (said !== null) changes.push({ about: "nothing", side });
+    edits.push({ type: "change", collection: "parties", id: party, fields: { [side]: said } });
+  }
+  const [stake, before] = [whose?.stake ?? null, here?.stake ?? null];
   if (stake !== null && stake !== before) {
     changes.push({ about: "stake", said: stake, before });
     edits.push({ type: "change", collection: "parties", id: party, fields: { stake } });

@@ -37,6 +37,8 @@ export const TREATMENT: { readonly about: Readonly<Record<keyof About, Treatment
     size: "kept",
     stake: "kept",
     commitment: "text",
+    receivesNothing: "kept",
+    bringsNothing: "kept",
     since: "kept",
     until: "kept",
   },

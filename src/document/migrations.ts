@@ -74,6 +74,12 @@ export const migrations: readonly Migration[] = [
     what: "It is kept what was changed about the questions of the conversation. Nothing was before.",
     migrate: (document) => ({ ...document }),
   },
+  {
+    from: 11,
+    to: 12,
+    what: "It is kept of a party that it said to receive nothing, or to bring nothing. No party had said so before.",
+    migrate: (document) => ({ ...document }),
+  },
 ];
 
 type Json = Readonly<Record<string, unknown>>;

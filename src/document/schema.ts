@@ -9,7 +9,7 @@ import { BUILT_IN_RESOURCES, KIND_COLOURS } from "../domain/resource.ts";
 z.config({ jitless: true });
 
 /**
- * The shape of a document, version 11: plain JSON, `{"format": "evenwicht", "version": 11, "id": …, "about": {…}, …}`.
+ * The shape of a document, version 12: plain JSON, `{"format": "evenwicht", "version": 12, "id": …, "about": {…}, …}`.
  * A field that has an obvious beginning may be left out of a file written by hand and gets it here; a key that is not
  * known is a fault, since dropping it would lose what somebody wrote. What a shape cannot say (ids that exist, dates
  * that occur, values in range) is `domain/validate.ts`.
@@ -70,6 +70,8 @@ const party = z.strictObject({
   size: numberOrNull,
   stake: numberOrNull,
   commitment: words,
+  receivesNothing: textOrNull,
+  bringsNothing: textOrNull,
   since: textOrNull,
   until: textOrNull,
 });
@@ -238,7 +240,7 @@ export const stateSchema: z.ZodMiniType<State> = z.strictObject(stateShape);
 export const FORMAT = "evenwicht";
 /** What a file says of itself whose content is locked with a passphrase (`sealed.ts`). */
 export const SEALED_FORMAT = "evenwicht-sealed";
-export const VERSION = 11;
+export const VERSION = 12;
 
 /** A partnership in its envelope: what a file holds. */
 export interface Document extends Partnership {

@@ -2,7 +2,7 @@ import type { Flow, Report } from "../domain/flow.ts";
 import { middleOf } from "../domain/flow-values.ts";
 import { reportOf } from "../domain/hearing.ts";
 import type { State } from "../domain/partnership.ts";
-import type { PartyId } from "../domain/party.ts";
+import type { Party, PartyId } from "../domain/party.ts";
 import { type Quantity, said } from "../domain/reports.ts";
 
 const QUANTITIES = ["amount", "cost", "worth"] as const satisfies readonly Quantity[];
@@ -10,16 +10,14 @@ const QUANTITIES = ["amount", "cost", "worth"] as const satisfies readonly Quant
 /**
  * The state without who said what these parties said. Their numbers stand as numbers of the flow, as if anybody had stated
  * them; of what both ends said the middle stands, for the other's word beside it would tell this one. Their interests are
- * those of the whole. What only they can have said, how it feels and what is at stake, is gone.
+ * those of the whole. What only they can have said, how it feels, what is at stake and that nothing comes or goes, is gone.
  */
 export function unsigned<S extends State>(state: S, parties: readonly PartyId[]): S {
   const whose = new Set<string>(parties);
   const of = [...whose].sort().join(" ");
   return {
     ...state,
-    parties: changed(state.parties, of, (party) =>
-      whose.has(party.id) && party.stake !== null ? { ...party, stake: null } : party,
-    ),
+    parties: changed(state.parties, of, (party) => (whose.has(party.id) ? withoutOwnWord(party) : party)),
     flows: changed(state.flows, of, (flow) => withoutWords(flow, whose)),
     interests: changed(state.interests, of, (one) =>
       one.party !== null && whose.has(one.party) ? { ...one, party: null, person: null } : one,
@@ -41,6 +39,13 @@ function changed<T>(records: readonly T[], of: string, change: (record: T) => T 
   return after;
 }
 const before = new WeakMap<readonly unknown[], { readonly of: string; readonly after: readonly unknown[] }>();
+
+function withoutOwnWord(party: Party): Party {
+  const { stake, receivesNothing, bringsNothing } = party;
+  return stake === null && receivesNothing === null && bringsNothing === null
+    ? party
+    : { ...party, stake: null, receivesNothing: null, bringsNothing: null };
+}
 
 function withoutWords(flow: Flow, whose: ReadonlySet<string>): Flow {
   const ends: readonly Report["by"][] = [

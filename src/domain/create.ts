@@ -83,6 +83,8 @@ export const newParty = (given: Pick<Party, "id" | "name"> & Partial<Party>): Pa
   size: null,
   stake: null,
   commitment: "",
+  receivesNothing: null,
+  bringsNothing: null,
   since: null,
   until: null,
   ...given,

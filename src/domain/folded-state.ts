@@ -1,10 +1,13 @@
 import type { Flow } from "./flow.ts";
 import { flowValues } from "./flow-values.ts";
 import type { State } from "./partnership.ts";
-import { type Endpoint, isParty, type PartyId } from "./party.ts";
+import { type Endpoint, isParty, type Party, type PartyId, saidNothing } from "./party.ts";
 
 /** Who stands at another, as a person at an organisation, instead of alone. */
 export type Folded = ReadonlyMap<PartyId, PartyId>;
+
+/** That nothing comes or goes is said of the organisation alone, and not of those who stand at it. */
+const NOT_SAID = { receivesNothing: null, bringsNothing: null } as const satisfies Partial<Party>;
 
 /**
  * The state as if who belongs to a folded organisation were that organisation: their flows are its flows, pieces and
@@ -19,10 +22,13 @@ export function foldedState(state: State, into: Folded): State {
   const flows = moved.filter(
     (flow, nth) => (flow.from !== flow.to || state.flows[nth]!.from === state.flows[nth]!.to) && known(flow),
   );
+  const organisations = new Set(into.values());
   const there = new Set(flows.map(({ id }) => id));
   return {
     ...state,
-    parties: state.parties.filter(({ id }) => !into.has(id)),
+    parties: state.parties
+      .filter(({ id }) => !into.has(id))
+      .map((party) => (organisations.has(party.id) && saidNothing(party) ? { ...party, ...NOT_SAID } : party)),
     flows,
     pieces: state.pieces.map((piece) => ({ ...piece, holders: all(piece.holders) })),
     interests: state.interests.filter(({ party }) => party === null || !into.has(party)),

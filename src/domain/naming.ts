@@ -1,6 +1,6 @@
 import type { Flow, Report } from "./flow.ts";
 import { reportOf } from "./hearing.ts";
-import { isParty, type PartyId } from "./party.ts";
+import { isParty, type Party, type PartyId, saidNothing } from "./party.ts";
 import { tellers } from "./told.ts";
 
 /** How many flows are named, by whom. A size need not be known. */
@@ -25,9 +25,9 @@ export interface Naming {
   readonly notNamed: readonly Flow[];
 }
 
-/** Counts who names what of the flows that there are now. */
-export function namingOf(flows: readonly Flow[]): Naming {
-  const heard = tellers(flows);
+/** Counts who names what of the flows that there are now. A party that was asked and named nothing was heard too. */
+export function namingOf(flows: readonly Flow[], parties: readonly Party[]): Naming {
+  const heard = new Set([...tellers(flows), ...parties.filter(saidNothing).map(({ id }) => id)]);
   const between = flows.filter(
     ({ from, to, state }) =>
       state === "actual" && from !== to && isParty(from) && isParty(to) && heard.has(from) && heard.has(to),

@@ -42,10 +42,19 @@ export interface Party {
   readonly stake: number | null;
   /** In its own words: what it can and wants to commit. */
   readonly commitment: string;
+  /** YYYY-MM-DD: when it was asked what it receives, or what it brings that nobody named, and said: nothing. Null = did not say so. */
+  readonly receivesNothing: string | null;
+  readonly bringsNothing: string | null;
   /** YYYY-MM-DD, or null: since when, until when it takes part. */
   readonly since: string | null;
   readonly until: string | null;
 }
+
+/** Whether a party was asked and had nothing to name, at either side: it was heard, though no flow has its word. */
+export const saidNothing = ({
+  receivesNothing,
+  bringsNothing,
+}: Pick<Party, "receivesNothing" | "bringsNothing">): boolean => receivesNothing !== null || bringsNothing !== null;
 
 /** Whether an end of a flow is a party: neither the table nor nobody. */
 export const isParty = (end: Endpoint): end is PartyId => end !== TABLE && end !== NOBODY;

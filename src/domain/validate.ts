@@ -213,6 +213,8 @@ function checkParties({ parties }: State, path: string, known: Known, check: Che
     }
     check.range(at, "size", party.size, "0-or-more");
     check.range(at, "stake", party.stake, "0-or-more");
+    check.date(at, "receivesNothing", party.receivesNothing);
+    check.date(at, "bringsNothing", party.bringsNothing);
     check.date(at, "since", party.since);
     check.date(at, "until", party.until);
   });

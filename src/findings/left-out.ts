@@ -9,9 +9,14 @@ import { weightOf } from "./ranking.ts";
 interface Alone {
   readonly party: PartyId;
   readonly flows: readonly FlowId[];
+  /** It was asked of the party itself; else it follows from what is not listed. */
+  readonly asked: boolean;
 }
 
-/** Members without any exchange, where that was asked: their flows are all 0, or unlisted means none. Said of all at once. */
+/**
+ * Members without any exchange, where that was asked: their flows are all 0, they said that nothing comes and nothing goes,
+ * or unlisted means none. Said of all at once.
+ */
 export const leftOut: Pattern = {
   id: "left-out",
   name: { nl: "Staat nog los op de foto", en: "Stands apart" },
@@ -24,8 +29,9 @@ export const leftOut: Pattern = {
       // A loop is no exchange, of whatever size.
       const flows = flowsOf(state, party.id).filter((id) => byId.get(id)?.from !== byId.get(id)?.to);
       if (flows.some((id) => !isSized(byId.get(id)!))) return [];
-      if (flows.length === 0 && state.about.unlisted === "unknown") return [];
-      return [{ party: party.id, flows }];
+      const said = party.receivesNothing !== null && party.bringsNothing !== null;
+      if (flows.length === 0 && state.about.unlisted === "unknown" && !said) return [];
+      return [{ party: party.id, flows, asked: said || flows.length > 0 }];
     });
     // Where nobody exchanges anything, nobody stands apart from the others.
     if (alone.length === 0 || alone.length === named.length) return [];
@@ -36,7 +42,7 @@ export const leftOut: Pattern = {
         key: alone.length === 1 ? `left-out ${alone[0]!.party}` : "left-out",
         parties: alone.map(({ party }) => party),
         flows: alone.flatMap(({ flows }) => flows),
-        evidence: { brings: 0, takes: 0, asked: alone.every(({ flows }) => flows.length > 0) ? 1 : 0 },
+        evidence: { brings: 0, takes: 0, asked: alone.every(({ asked }) => asked) ? 1 : 0 },
         sure: null,
         tone: "question",
         weight: weightOf("left-out", alone.length / named.length),

@@ -1,5 +1,5 @@
 import type { Flow } from "../domain/flow.ts";
-import type { Endpoint, PartyId } from "../domain/party.ts";
+import { type Endpoint, type PartyId, saidNothing } from "../domain/party.ts";
 import { bothReports, said } from "../domain/reports.ts";
 import { capital } from "../text/numbers.ts";
 import { numberOf, partyOf } from "./evidence.ts";
@@ -16,12 +16,13 @@ export const notYetSeen: Pattern = {
   name: { nl: "Gebracht en nog niet gezien", en: "Brought and not yet seen" },
   find: ({ state }) => {
     const flows = memberFlows(state);
-    const heard = new Set<Endpoint>(
-      flows.flatMap((flow) => [
+    const heard = new Set<Endpoint>([
+      ...flows.flatMap((flow) => [
         ...(flow.reports.some(({ by }) => by === "giver") ? [flow.from] : []),
         ...(flow.reports.some(({ by }) => by === "receiver") ? [flow.to] : []),
       ]),
-    );
+      ...state.parties.filter(saidNothing).map(({ id }) => id),
+    ]);
     const unseen = new Map<PartyId, { readonly flow: Flow; readonly giver: number }[]>();
     for (const flow of flows) {
       const giver = namedUnseen(flow);

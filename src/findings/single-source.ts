@@ -102,6 +102,6 @@ export const singleSource: Pattern = {
 function intakeAsked(state: State): (party: PartyId) => boolean {
   if (state.about.unlisted === "none") return () => true;
   const answers = (party: PartyId): number => flowsTo(state, party).length;
-  const everyone = members(state).every(({ id }) => answers(id) > 0);
+  const everyone = members(state).every(({ id, receivesNothing }) => receivesNothing !== null || answers(id) > 0);
   return (party) => everyone && answers(party) > 1;
 }

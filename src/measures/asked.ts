@@ -7,7 +7,8 @@ import type { Run } from "./measure.ts";
 export type Asked = "sized" | "unsized" | "not-asked";
 
 /**
- * What was asked, way by way. A way that is not listed was asked where unlisted means none. For flows without a state
+ * What was asked, way by way. A way that is not listed was asked where unlisted means none, and where its receiver said that
+ * it receives nothing, or its giver that it brings nothing. For flows without a state
  * that is so too; there only its ends are known of a flow without a size, and either way between two such may be it.
  */
 export function waysAsked({ state, resources, arrays, unsized }: Run): (from: number, to: number) => Asked {
@@ -23,6 +24,10 @@ export function waysAsked({ state, resources, arrays, unsized }: Run): (from: nu
     const sized = flowValues(flow, { rate: 1 }).sized && listed.get(way) !== "unsized";
     listed.set(way, sized ? "sized" : "unsized");
   }
-  const unlisted = state.about.unlisted === "none" ? "sized" : "not-asked";
-  return (from, to) => listed.get(`${from} ${to}`) ?? unlisted;
+  const saying = (side: "receivesNothing" | "bringsNothing"): ReadonlySet<number | undefined> =>
+    new Set(state.parties.flatMap((party) => (party[side] === null ? [] : [arrays.indexOf.get(party.id)])));
+  const [receivesNothing, bringsNothing] = [saying("receivesNothing"), saying("bringsNothing")];
+  const unlisted = (from: number, to: number): Asked =>
+    state.about.unlisted === "none" || receivesNothing.has(to) || bringsNothing.has(from) ? "sized" : "not-asked";
+  return (from, to) => listed.get(`${from} ${to}`) ?? unlisted(from, to);
 }

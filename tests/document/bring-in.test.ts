@@ -168,6 +168,20 @@ describe("an answer", () => {
     expect(together(gone, edits).parties.map(({ name }) => name)).toEqual(["Kompas", "Rietdam", "Linde"]);
   });
 
+  it("says that the party has nothing to name, until it names something at that side", () => {
+    const nothing = { receivesNothing: "2026-05-02", bringsNothing: "2026-05-02" };
+    const filled = applied(blank, { type: "change", collection: "parties", id: "Kompas", fields: nothing });
+    expect(how(answer(filled).changes)).toEqual(["nothing", "nothing"]);
+    const after = brought(filled);
+    expect(after.parties[1]).toMatchObject({ receivesNothing: "2026-05-04", bringsNothing: "2026-05-04" });
+    // a second answer that names what it receives, and does not speak of what it brings
+    expect(brought(says(blank, "receiver", {}, 8), after).parties[1]).toMatchObject({
+      receivesNothing: null,
+      bringsNothing: "2026-05-04",
+    });
+    expect(brought(says(blank, "receiver", { state: "hoped" }, 8), after).parties[1]!.receivesNothing).not.toBeNull();
+  });
+
   it("says what the party says of itself: its stake, how it feels, its interests, each no wider than it chose", () => {
     const interest = { party: "Kompas", person: null, nature: "organisational", text: "Rust" } as const;
     const filled = applied(

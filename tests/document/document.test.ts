@@ -25,7 +25,7 @@ describe("a document", () => {
     const { about, flows, ...rest } = richPartnership();
     expect(writeDocument({ flows, ...rest, about }, "everything")).toBe(writeDocument(richPartnership(), "everything"));
     expect(writeDocument(richPartnership(), "everything")).toMatch(
-      /^\{\n {2}"format": "evenwicht",\n {2}"version": 11,\n {2}"id"/,
+      /^\{\n {2}"format": "evenwicht",\n {2}"version": 12,\n {2}"id"/,
     );
   });
 
@@ -60,7 +60,7 @@ describe("a document that cannot be read", () => {
   it("is not ours, or newer than we know", () => {
     expect(faultsOf('{"format":"kumu"}')).toEqual(["not-evenwicht /format"]);
     expect(faultsOf("[]")).toEqual(["not-evenwicht "]);
-    expect(faultsOf('{"format":"evenwicht","version":12,"id":"a","shiny":1}')).toEqual(["newer-version /version"]);
+    expect(faultsOf('{"format":"evenwicht","version":13,"id":"a","shiny":1}')).toEqual(["newer-version /version"]);
     expect(faultsOf('{"format":"evenwicht","version":"1"}')).toEqual(["wrong-type /version"]);
   });
 

@@ -26,9 +26,10 @@ const flow = (id: string, from: string, to: string, more: Partial<Flow>): Flow =
   newFlow({ id, from, to, resource: "money", ...more });
 
 const base = partnershipOf([], { alone: ["Linde", "Kompas", "Rietdam"] });
+const day = "2026-05-02";
 const whole: Partnership = {
   ...base,
-  parties: base.parties.map((party) => ({ ...party, stake: 8 })),
+  parties: base.parties.map((party) => ({ ...party, stake: 8, receivesNothing: day, bringsNothing: day })),
   flows: [
     flow("f1", "Linde", "Kompas", { reports: [report("giver", { cost: 4 }), report("receiver", { worth: 16 })] }),
     flow("f2", "Linde", "Kompas", { reports: [report("giver", { worth: 16 }), report("receiver", { worth: 4 })] }),
@@ -62,6 +63,8 @@ describe("an answer that is withheld by name", () => {
       [null, null, null, [report("giver", { cost: 2 })]],
     ]);
     expect(seen.parties.map(({ stake }) => stake)).toEqual([null, 8, 8]);
+    expect(seen.parties.map(({ receivesNothing }) => receivesNothing)).toEqual([null, day, day]);
+    expect(seen.parties.map(({ bringsNothing }) => bringsNothing)).toEqual([null, day, day]);
     expect(seen.interests.map(({ party }) => party)).toEqual([null, "Kompas"]);
   });
 

@@ -18,7 +18,7 @@ describe.skipIf(!hasReference)(`what is named in the reference${skippedBecause}`
   });
 
   it("is as many flows by givers, by receivers and by both", () => {
-    const { whole, gives, gets, notSeen, notNamed } = namingOf(state.flows);
+    const { whole, gives, gets, notSeen, notNamed } = namingOf(state.flows, []);
     expect(whole).toEqual({
       giver: expected.claimed_by_giver,
       receiver: expected.claimed_by_receiver,
@@ -74,17 +74,28 @@ describe("what is named", () => {
         // The table and nobody do not speak.
         told("A", "nobody", report("giver", { cost: 4 })),
       ),
+      [],
     );
     expect(named.whole).toEqual({ giver: 2, receiver: 1, both: 1, either: 2 });
     expect(named.notSeen.map(({ id }) => id)).toEqual(["f2"]);
     expect(named.pairs).toEqual([{ parties: ["A", "B"], named: { giver: 2, receiver: 1, both: 1, either: 2 } }]);
-    expect(namingOf([]).whole).toEqual({ giver: 0, receiver: 0, both: 0, either: 0 });
-    expect(namedAlike(namingOf([]).whole)).toBeNull();
+    expect(namingOf([], []).whole).toEqual({ giver: 0, receiver: 0, both: 0, either: 0 });
+    expect(namedAlike(namingOf([], []).whole)).toBeNull();
+  });
+
+  it("is compared too with who was asked and named nothing", () => {
+    const state = buildState({ flows: [told("A", "C", report("giver", { cost: 4 }))] });
+    const parties = state.parties.map((party) =>
+      party.id === "C" ? { ...party, receivesNothing: "2026-05-01" } : party,
+    );
+    expect(namingOf(state.flows, state.parties).notSeen).toEqual([]);
+    expect(namingOf(state.flows, parties).notSeen.map(({ id }) => id)).toEqual(["f1"]);
   });
 
   it("may have no size; a 0 that was said names nothing", () => {
     const { whole, notNamed } = namingOf(
       flows(told("A", "B", report("giver", { worth: 0 }), report("receiver", {})), told("B", "A", report("giver", {}))),
+      [],
     );
     expect(whole).toEqual({ giver: 1, receiver: 1, both: 0, either: 2 });
     expect(notNamed.map(({ id }) => id)).toEqual(["f1"]);

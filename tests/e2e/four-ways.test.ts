@@ -74,7 +74,7 @@ const byEnds = (a: Pick<SavedFlow, "from" | "to" | "resource">, b: typeof a): nu
 /** The document with these numbers at its flows. */
 const documentWith = (numbers: (entered: Entered) => Partial<SavedFlow>): unknown => ({
   format: "evenwicht",
-  version: 11,
+  version: 12,
   about: {
     title: "",
     date: TODAY,
@@ -101,6 +101,8 @@ const documentWith = (numbers: (entered: Entered) => Partial<SavedFlow>): unknow
     size: null,
     stake: null,
     commitment: "",
+    receivesNothing: null,
+    bringsNothing: null,
     since: null,
     until: null,
   })),

@@ -9,7 +9,7 @@ import { evaluate } from "../../src/measures/evaluate.ts";
 import { partyMeasures, systemMeasures } from "../../src/measures/registry.ts";
 import { LANGUAGES } from "../../src/text/language.ts";
 import { type Edge, partnershipOf } from "../build.ts";
-import { find, found, of, said } from "./find.ts";
+import { find, found, of, said, withParties } from "./find.ts";
 import { audited, carried, evenBetween, ringOf, someStates } from "./some-states.ts";
 
 describe("brings more, takes more", () => {
@@ -525,7 +525,14 @@ describe("left out", () => {
 
   it("says nothing of who has not been asked, or whose flow has no size yet", () => {
     const about: Partial<About> = { unlisted: "unknown" };
-    expect(of(find(partnershipOf([["A", "B", 4]], { alone: ["C"], about })), "left-out")).toEqual([]);
+    const unasked = partnershipOf([["A", "B", 4]], { alone: ["C"], about });
+    expect(of(find(unasked), "left-out")).toEqual([]);
+    // what it said of one side alone leaves the other open
+    const [receivesNothing, bringsNothing] = ["2026-05-01", "2026-05-01"];
+    expect(found(withParties(unasked, { C: { receivesNothing } }), "left-out")).toEqual([]);
+    expect(found(withParties(unasked, { C: { receivesNothing, bringsNothing } }), "left-out")).toMatchObject([
+      { parties: ["C"], evidence: { asked: 1 } },
+    ]);
     expect(
       of(
         find(

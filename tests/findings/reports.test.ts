@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Report } from "../../src/domain/flow.ts";
 import type { About, Partnership } from "../../src/domain/partnership.ts";
 import { partnershipOf } from "../build.ts";
-import { found, said } from "./find.ts";
+import { found, said, withParties } from "./find.ts";
 
 type Said = readonly [from: string, to: string, giver: Partial<Report> | null, receiver: Partial<Report> | null];
 
@@ -91,5 +91,11 @@ describe("brought and not yet seen", () => {
     expect(found(reported([["Linde", "Kompas", amount(2), null]]), "not-yet-seen")).toEqual([]);
     expect(found(reported([["Linde", "Kompas", { cost: 2 }, { worth: 8 }]]), "not-yet-seen")).toEqual([]);
     expect(found(partnershipOf([["Linde", "Kompas", 2]]), "not-yet-seen")).toEqual([]);
+  });
+
+  it("takes who said that nothing comes in for heard", () => {
+    const state = reported([["Linde", "Kompas", amount(2), null]]);
+    const saying = withParties(state, { Kompas: { receivesNothing: "2026-05-01" } });
+    expect(found(saying, "not-yet-seen").map(({ parties }) => parties)).toEqual([["Linde", "Kompas"]]);
   });
 });

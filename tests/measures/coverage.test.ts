@@ -25,6 +25,20 @@ describe("coverage", () => {
     expect(evaluate({ ...state, about: { ...state.about, unlisted: "none" } }).system.coverage).toBe(1);
   });
 
+  it("knows all ways to who said that nothing comes in, and from who said that it brings nothing", () => {
+    // By hand: A to B is noted; A and B said it of the ways into A (2), from B (2, of which B to A is counted already): 1 + 2 + 1 of 6.
+    const state = unknownElsewhere([["A", "B", 4]]);
+    const saying = {
+      ...state,
+      parties: [...state.parties, { ...state.parties[0]!, id: "C", name: "C", code: "C" }].map((party) => ({
+        ...party,
+        receivesNothing: party.id === "A" ? "2026-05-01" : null,
+        bringsNothing: party.id === "B" ? "2026-05-01" : null,
+      })),
+    };
+    expect(evaluate(saying).system.coverage).toBeCloseTo(4 / 6, 12);
+  });
+
   it("leaves out whom it is for and an empty chair, and is undefined for one member", () => {
     const state = unknownElsewhere([
       ["A", "B", 4],

@@ -83,6 +83,8 @@ const parties = fc
       size: maybe(value),
       stake: maybe(value),
       commitment: hostileText,
+      receivesNothing: maybe(day),
+      bringsNothing: maybe(day),
       since: maybe(day),
       until: maybe(day),
     }),

@@ -1,5 +1,10 @@
 import type { InBoth } from "../language.ts";
 
+interface NothingMessages {
+  readonly say: string;
+  readonly said: (name: string) => string;
+}
+
 /** The receiver's round: one question at a time. Read by its own screen only, so it comes with that. */
 interface RoundMessages {
   readonly label: string;
@@ -39,8 +44,24 @@ interface RoundMessages {
     readonly named: string;
     readonly enough: string;
   };
+  /** What a party says that has nothing to name, that it said so, and the beginning of the list of those who did. */
+  readonly nothing: {
+    readonly receivesNothing: NothingMessages & { readonly list: string };
+    readonly bringsNothing: NothingMessages & { readonly list: string };
+    readonly nothingElse: NothingMessages;
+    readonly takeBack: string;
+  };
+  /** What goes to several at once. */
+  readonly several: {
+    readonly each: string;
+    readonly some: string;
+    readonly take: (count: number) => string;
+    readonly cost: string;
+    readonly about: string;
+  };
   readonly otherName: string;
-  readonly tableMeans: (table: string) => string;
+  /** `several`: it can be chosen for several at once. */
+  readonly tableMeans: (table: string, several: boolean) => string;
   readonly add: (name: string) => string;
   readonly what: string;
   readonly ownWords: string;
@@ -121,9 +142,30 @@ export const round: InBoth<RoundMessages> = {
       named: "Dit lever je in",
       enough: "Dat is genoeg voor nu.",
     },
+    nothing: {
+      receivesNothing: {
+        say: "Wij krijgen hier niets",
+        said: (name) => `${name} zegt hier niets te krijgen.`,
+        list: "Zegt niets te krijgen:",
+      },
+      bringsNothing: {
+        say: "Wij brengen hier niets",
+        said: (name) => `${name} zegt hier niets te brengen.`,
+        list: "Zegt niets te brengen:",
+      },
+      nothingElse: { say: "Verder brengen we niets", said: (name) => `${name} zegt verder niets te brengen.` },
+      takeBack: "Toch wel",
+    },
+    several: {
+      each: "aan allen, ieder apart",
+      some: "aan meer dan één",
+      take: (count) => (count === 0 ? "Kies wie" : count === 1 ? "Kies deze ene" : `Kies deze ${count}`),
+      cost: "Hoe zwaar valt het jullie, voor ieder apart?",
+      about: "Ieder krijgt een eigen stroom, met dit getal. Later kun je ze los van elkaar aanpassen.",
+    },
     otherName: "Naam",
-    tableMeans: (table) =>
-      `Kies ${table} voor wat van of voor jullie allemaal samen is. Is iets voor ieder apart, zoals vertrouwen? Noem dan ieder apart: wat naar ${table} gaat, telt bij niemand als gehaald.`,
+    tableMeans: (table, several) =>
+      `Kies ${table} voor wat van of voor jullie allemaal samen is. Is iets voor ieder apart, zoals vertrouwen? ${several ? "Kies dan: aan allen, ieder apart. Want wat" : "Noem dan ieder apart: wat"} naar ${table} gaat, telt bij niemand als gehaald.`,
     add: (name) => `Zet ${name} erbij`,
     what: "Wat is het?",
     ownWords: "In je eigen woorden (hoeft niet)",
@@ -222,9 +264,30 @@ export const round: InBoth<RoundMessages> = {
       named: "You give up",
       enough: "That is enough for now.",
     },
+    nothing: {
+      receivesNothing: {
+        say: "We receive nothing here",
+        said: (name) => `${name} says that nothing comes in here.`,
+        list: "Says that nothing comes in:",
+      },
+      bringsNothing: {
+        say: "We bring nothing here",
+        said: (name) => `${name} says that it brings nothing here.`,
+        list: "Says that it brings nothing:",
+      },
+      nothingElse: { say: "We bring nothing else", said: (name) => `${name} says that it brings nothing else.` },
+      takeBack: "Something after all",
+    },
+    several: {
+      each: "to everyone, each apart",
+      some: "to more than one",
+      take: (count) => (count === 0 ? "Choose who" : count === 1 ? "Choose this one" : `Choose these ${count}`),
+      cost: "How heavy is it for you, for each of them?",
+      about: "Each gets a flow of its own, with this number. Later you can change them one by one.",
+    },
     otherName: "Name",
-    tableMeans: (table) =>
-      `Choose ${table} for what is from or for all of you together. Is something for each of you, such as trust? Then name each: what goes to ${table} counts as taken by nobody.`,
+    tableMeans: (table, several) =>
+      `Choose ${table} for what is from or for all of you together. Is something for each of you, such as trust? Then ${several ? "choose: to everyone, each apart. What" : "name each: what"} goes to ${table} counts as taken by nobody.`,
     add: (name) => `Add ${name}`,
     what: "What is it?",
     ownWords: "In your own words (optional)",

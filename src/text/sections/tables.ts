@@ -59,6 +59,8 @@ interface TableMessages {
   readonly needsBoth: string;
   readonly nameTaken: (name: string) => string;
   readonly endsHint: (table: string) => string;
+  /** What all others at the table are called; the hint names the first. */
+  readonly allWords: readonly string[];
   readonly isNew: string;
   readonly otherKind: string;
   readonly ownKind: string;
@@ -127,7 +129,8 @@ export const tables: InBoth<TableMessages> = {
     nobodyGives: "Van niemand kan niets komen. Kies een partij of de tafel.",
     needsBoth: "Vul in van wie en naar wie.",
     nameTaken: (name) => `${name} staat al op de foto. Kies een andere naam.`,
-    endsHint: (table) => `Of: ${table}, niemand`,
+    endsHint: (table) => `Of: ${table}, niemand. Naar meer dan één: zet er ; tussen, of typ allen`,
+    allWords: ["allen", "iedereen"],
     isNew: "nieuwe partij",
     otherKind: "Eigen soort, zoals tijd of bedden…",
     ownKind: "Naam van de soort",
@@ -194,7 +197,8 @@ export const tables: InBoth<TableMessages> = {
     nobodyGives: "Nothing can come from nobody. Choose a party or the table.",
     needsBoth: "Fill in from whom and to whom.",
     nameTaken: (name) => `${name} is in the photo already. Choose another name.`,
-    endsHint: (table) => `Or: ${table}, nobody`,
+    endsHint: (table) => `Or: ${table}, nobody. To more than one: put ; between them, or type everyone`,
+    allWords: ["everyone", "all"],
     isNew: "new party",
     otherKind: "Own kind, such as time or beds…",
     ownKind: "Name of the kind",

@@ -24,9 +24,14 @@ export function LeaderSums({ meeting }: { readonly meeting: Meeting }) {
     switch (meeting.step) {
       case "collect": {
         const speaking = speakers(partnership, tableOrder(partnership, meeting.seats));
-        const { actual, unseen, unsized, silent } = gathered(partnership, speaking);
+        const { actual, unseen, unsized, silent, ...nothing } = gathered(partnership, speaking);
         const counts = all.round.all.counts(actual.length, unseen, unsized);
-        return silent.length === 0 ? [counts] : [counts, `${all.round.all.silent} ${names(silent)}.`];
+        const lines = [
+          [all.round.all.silent, silent],
+          [all.round.nothing.receivesNothing.list, nothing.receivesNothing],
+          [all.round.nothing.bringsNothing.list, nothing.bringsNothing],
+        ] as const;
+        return [counts, ...lines.flatMap(([line, who]) => (who.length === 0 ? [] : [`${line} ${names(who)}.`]))];
       }
       case "look": {
         const { totalBrings, totalTakes } = evaluation.ends;

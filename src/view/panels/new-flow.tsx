@@ -1,8 +1,10 @@
 import { type FormEvent, type RefObject, useId, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { newFlow } from "../../domain/create.ts";
-import { newId } from "../../domain/edit.ts";
+import { type Edit, newIds } from "../../domain/edit.ts";
 import { NOBODY } from "../../domain/party.ts";
+import { allMessages } from "../../text/all-messages.ts";
+import { LANGUAGES } from "../../text/language.ts";
 import { readAmount } from "../parts/amount.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
@@ -14,7 +16,10 @@ import { ResourceSelect } from "./resource-select.tsx";
 /** In the list of kinds: one that is not there yet. No id of a kind is empty. */
 const OTHER = "";
 
-/** The row in which flows are typed: Enter adds one, and the next begins at its first field. */
+/** What all others at the table are called, in either language. */
+const ALL_WORDS = LANGUAGES.flatMap((language) => allMessages[language].tables.allWords);
+
+/** The row in which flows are typed: Enter adds one, or one for each of several who receive it; the next begins at its first field. */
 export function NewFlow({ names }: { readonly names: string }) {
   const { actions } = useWorkspace();
   const t = useAllTexts();
@@ -28,21 +33,23 @@ export function NewFlow({ names }: { readonly names: string }) {
   const [wrong, setWrong] = useState<string | null>(null);
   /** Adds the flow, or says what it still needs. */
   const add = (): string | null => {
-    const ends = flowEnds(partnership, from, to);
+    const ends = flowEnds(partnership, from, to, ALL_WORDS);
     const size = readAmount(amount);
     if (ends === null) return t.tables.needsBoth;
     if (size === "wrong") return t.tables.needsNumber;
-    const [giver, receiver] = ends;
+    const [giver, receivers] = ends;
     if (giver.end === NOBODY) return t.tables.nobodyGives;
     const kind = resource === OTHER ? flowResource(partnership, ownKind) : { resource, edits: [] };
     if (kind === null) return t.tables.needsKind;
-    const id = newId(partnership, "flows");
-    const record = newFlow({ id, from: giver.end, to: receiver.end, resource: kind.resource, amount: size });
+    const ids = newIds(partnership, "flows");
     const faults = actions.edit([
       ...giver.edits,
-      ...receiver.edits,
+      ...receivers.flatMap(({ edits }) => edits),
       ...kind.edits,
-      { type: "add", collection: "flows", record },
+      ...receivers.map(({ end }): Edit => {
+        const record = newFlow({ id: ids(), from: giver.end, to: end, resource: kind.resource, amount: size });
+        return { type: "add", collection: "flows", record };
+      }),
     ]);
     if (faults.length > 0) return t.shell.refused;
     setResource(kind.resource);
@@ -63,7 +70,7 @@ export function NewFlow({ names }: { readonly names: string }) {
   return (
     <form className="new-row new-flow" onSubmit={submit} aria-label={t.tables.newFlow}>
       <EndField field={first} label={columns.from} names={names} value={from} onChange={setFrom} />
-      <EndField label={columns.to} names={names} value={to} onChange={setTo} />
+      <EndField label={columns.to} names={names} value={to} onChange={setTo} allWords={ALL_WORDS} />
       <div className="labelled">
         <span aria-hidden="true">{columns.resource}</span>
         <ResourceSelect value={resource} label={columns.resource} onChange={setResource} other={OTHER} />
@@ -112,14 +119,16 @@ interface EndFieldProps {
   readonly value: string;
   readonly onChange: (text: string) => void;
   readonly field?: RefObject<HTMLInputElement | null>;
+  /** Where several may stand. */
+  readonly allWords?: readonly string[];
 }
 
 /** A name at an end of the flow; it says so where that name puts a new party at the table. */
-function EndField({ label, names, value, onChange, field }: EndFieldProps) {
+function EndField({ label, names, value, onChange, field, allWords }: EndFieldProps) {
   const t = useAllTexts();
   const { partnership } = useOpen();
   const id = useId();
-  const isNew = isNewParty(partnership, value);
+  const isNew = isNewParty(partnership, value, allWords);
   return (
     <div className="labelled">
       <span className="end-label">

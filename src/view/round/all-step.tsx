@@ -16,8 +16,8 @@ export function AllStep({ parties, onAsk }: AllStepProps) {
   const { actions } = useWorkspace();
   const { partnership } = useOpen();
   const { about } = partnership;
-  const text = useAllTexts().round.all;
-  const { actual, unseen, unsized, silent } = gathered(partnership, parties);
+  const { all: text, nothing: words } = useAllTexts().round;
+  const { actual, unseen, unsized, silent, ...nothing } = gathered(partnership, parties);
   const allHeard = actual.length > 0 && actual.every(heardAtBothEnds);
   const change = (fields: Partial<About>): void => {
     actions.edit([{ type: "about", fields }]);
@@ -34,6 +34,13 @@ export function AllStep({ parties, onAsk }: AllStepProps) {
             </Button>
           ))}
         </div>
+      )}
+      {(["receivesNothing", "bringsNothing"] as const).map((side) =>
+        nothing[side].length === 0 ? null : (
+          <p key={side} className="round-about">
+            {words[side].list} {nothing[side].map(({ name }) => name).join(", ")}.
+          </p>
+        ),
       )}
       {about.unlisted === "none" ? (
         <p className="round-said" role="status">

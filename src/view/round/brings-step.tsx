@@ -1,12 +1,14 @@
-import type { PartyId } from "../../domain/party.ts";
+import { useState } from "react";
+import type { Party, PartyId } from "../../domain/party.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen } from "../workspace.ts";
 import { NameFlow } from "./name-flow.tsx";
-import { brought, MOST_NAMED } from "./named.ts";
+import { brought, MOST_NAMED, thingsIn } from "./named.ts";
 import { OthersFlow, OwnFlow } from "./named-flow.tsx";
+import { NothingNamed } from "./nothing-named.tsx";
 
 interface StepProps {
-  readonly party: PartyId;
+  readonly party: Party;
   readonly order: readonly PartyId[];
 }
 
@@ -14,7 +16,8 @@ interface StepProps {
 export function BringsStep({ party, order }: StepProps) {
   const { flows } = useOpen().partnership;
   const text = useAllTexts().round.brings;
-  const { byOthers, byItself } = brought(flows, party);
+  const [begun, setBegun] = useState(false);
+  const { byOthers, byItself } = brought(flows, party.id);
   return (
     <>
       {byItself.length === 0 ? null : (
@@ -24,12 +27,15 @@ export function BringsStep({ party, order }: StepProps) {
           ))}
         </ul>
       )}
-      {byItself.length >= MOST_NAMED ? (
+      {thingsIn(byItself) >= MOST_NAMED ? (
         <p className="round-about" role="status">
           {text.enough}
         </p>
       ) : (
-        <NameFlow speaker={party} by="giver" who={text.who} order={order} />
+        <NameFlow speaker={party.id} by="giver" who={text.who} order={order} onBegun={setBegun} />
+      )}
+      {byItself.length > 0 || begun ? null : (
+        <NothingNamed party={party} side="bringsNothing" beside={byOthers.length > 0} />
       )}
       {byOthers.length === 0 ? null : (
         <section className="to-see">

@@ -1,5 +1,5 @@
 import { newFlow } from "../../domain/create.ts";
-import { type Edit, newId } from "../../domain/edit.ts";
+import { type Edit, newIds } from "../../domain/edit.ts";
 import type { Flow } from "../../domain/flow.ts";
 import { withReport } from "../../domain/hearing.ts";
 import type { Partnership } from "../../domain/partnership.ts";
@@ -13,8 +13,8 @@ export interface Named {
   /** The party that speaks, and at which end of the flow it is. */
   readonly speaker: PartyId;
   readonly by: "giver" | "receiver";
-  /** Null: given up, and nobody receives it. */
-  readonly other: OtherEnd | null;
+  /** One, or several to whom it goes alike. Null: given up, and nobody receives it. */
+  readonly others: readonly OtherEnd[] | null;
   readonly what: What;
   /** What it is worth to the receiver, or how heavy it is for the giver. Null = don't know. */
   readonly value: number | null;
@@ -24,23 +24,50 @@ export interface Named {
   readonly date: string;
 }
 
-/** What a party named, as one step: a flow with the report of the end that spoke, and whoever or whatever is new in it. */
+/**
+ * What a party named, as one step: a flow with the report of the end that spoke, and whoever or whatever is new in it. What goes
+ * to several is a flow for each, with the same report.
+ */
 export function nameEdits(
   partnership: Partnership,
-  { speaker, by, other, what, value, state = "actual", date }: Named,
+  { speaker, by, others, what, value, state = "actual", date }: Named,
 ): readonly Edit[] {
-  const end = otherEnd(partnership, other);
-  const kind = kindOf(partnership, what);
-  const record = newFlow({
-    id: newId(partnership, "flows"),
-    from: by === "giver" ? speaker : end.end,
-    to: by === "giver" ? end.end : speaker,
-    resource: kind.resource,
-    state,
-    note: what.note,
-    reports: withReport({ reports: [] }, by, { [by === "giver" ? "cost" : "worth"]: value, date }),
+  const taken: string[] = [];
+  const ends = (others ?? [null]).map((other) => {
+    const end = otherEnd(partnership, other, taken);
+    taken.push(end.end);
+    return end;
   });
-  return [...end.edits, ...kind.edits, { type: "add", collection: "flows", record }];
+  const kind = kindOf(partnership, what);
+  const ids = newIds(partnership, "flows");
+  const flows = ends.map(
+    ({ end }): Edit => ({
+      type: "add",
+      collection: "flows",
+      record: newFlow({
+        id: ids(),
+        from: by === "giver" ? speaker : end,
+        to: by === "giver" ? end : speaker,
+        resource: kind.resource,
+        state,
+        note: what.note,
+        reports: withReport({ reports: [] }, by, { [by === "giver" ? "cost" : "worth"]: value, date }),
+      }),
+    }),
+  );
+  return [
+    ...ends.flatMap(({ edits }) => edits),
+    ...kind.edits,
+    ...(state === "actual" && others !== null ? somethingAfterAll(partnership, speaker, by) : []),
+    ...flows,
+  ];
+}
+
+/** Who said that there is nothing, and then names something, says so no more. */
+function somethingAfterAll({ parties }: Partnership, speaker: PartyId, by: Named["by"]): readonly Edit[] {
+  const side = by === "receiver" ? "receivesNothing" : "bringsNothing";
+  const said = parties.some((party) => party.id === speaker && party[side] !== null);
+  return said ? [{ type: "change", collection: "parties", id: speaker, fields: { [side]: null } }] : [];
 }
 
 /** The kind that was chosen, or that a name stands for, with the edits that make it so. */

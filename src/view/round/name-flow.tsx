@@ -26,11 +26,11 @@ interface NameFlowProps {
 export function NameFlow({ speaker, by, who, order, state = "actual", onBegun }: NameFlowProps) {
   const { t, actions } = useWorkspace();
   const { partnership } = useOpen();
-  const [other, setOther] = useState<OtherEnd | null>(null);
+  const [others, setOthers] = useState<readonly OtherEnd[] | null>(null);
   const [what, setWhat] = useState<What | null>(null);
   const [refused, setRefused] = useState(false);
   const text = useAllTexts().round;
-  const part = who !== null && other === null ? "who" : what === null ? "what" : "value";
+  const part = who !== null && others === null ? "who" : what === null ? "what" : "value";
   const place = useRef<HTMLDivElement>(null);
   const shown = useRef(part);
   useEffect(() => {
@@ -41,33 +41,42 @@ export function NameFlow({ speaker, by, who, order, state = "actual", onBegun }:
     place.current?.querySelector<HTMLElement>(first)?.focus({ preventScroll: true });
     place.current?.scrollIntoView({ block: "nearest" });
   }, [part]);
-  const begun = other !== null || what !== null;
+  const begun = others !== null || what !== null;
   useEffect(() => onBegun?.(begun), [begun, onBegun]);
   const begin = (): void => {
-    setOther(null);
+    setOthers(null);
     setWhat(null);
   };
   const name = (value: number | null): void => {
     if (what === null) return;
     const faults = actions.edit(
-      nameEdits(partnership, { speaker, by, other, what, value, state, date: actions.today() }),
+      nameEdits(partnership, { speaker, by, others, what, value, state, date: actions.today() }),
     );
     setRefused(faults.length > 0);
     begin();
   };
-  const question = part === "who" ? (who ?? "") : part === "what" ? text.what : by === "giver" ? text.cost : text.worth;
+  const several = others !== null && others.length > 1;
+  const value = by === "receiver" ? text.worth : several ? text.several.cost : text.cost;
+  const question = part === "who" ? (who ?? "") : part === "what" ? text.what : value;
   return (
     <div className="name-flow">
-      <Chosen by={by} other={other} what={what} onOther={begin} onWhat={() => setWhat(null)} />
+      <Chosen by={by} others={others} what={what} onOther={begin} onWhat={() => setWhat(null)} />
       <div ref={place} className="name-part">
         <h3 tabIndex={-1}>{question}</h3>
         {part === "who" ? (
-          <EndChoice label={question} speaker={speaker} order={order} onChoose={setOther} />
+          <EndChoice
+            label={question}
+            speaker={speaker}
+            order={order}
+            onChoose={(other) => setOthers([other])}
+            onSeveral={by === "giver" ? setOthers : undefined}
+          />
         ) : part === "what" ? (
           <KindChoice label={question} onChoose={setWhat} />
         ) : (
           <ScaleChoice label={question} onChoose={name} />
         )}
+        {part === "value" && several ? <p className="quiet-text">{text.several.about}</p> : null}
       </div>
       {refused ? (
         <p className="cell-wrong" role="alert">
@@ -78,22 +87,26 @@ export function NameFlow({ speaker, by, who, order, state = "actual", onBegun }:
   );
 }
 
+/** So many of several are called by name; how many others there are stands behind them. */
+const MOST_CALLED = 4;
+
 interface ChosenProps {
   readonly by: "giver" | "receiver";
-  readonly other: OtherEnd | null;
+  readonly others: readonly OtherEnd[] | null;
   readonly what: What | null;
   readonly onOther: () => void;
   readonly onWhat: () => void;
 }
 
 /** What was answered so far; each can be chosen again. */
-function Chosen({ by, other, what, onOther, onWhat }: ChosenProps) {
+function Chosen({ by, others, what, onOther, onWhat }: ChosenProps) {
   const { language } = useWorkspace();
   const { partnership } = useOpen();
   const text = useAllTexts().round;
   const words = wordingOf(partnership, language);
-  if (other === null && what === null) return null;
-  const end = other === null ? null : "name" in other ? other.name : words.name(other.end);
+  if (others === null && what === null) return null;
+  const called = (other: OtherEnd): string => ("name" in other ? other.name : words.name(other.end));
+  const end = others === null ? null : words.list(others.map(called), MOST_CALLED);
   const where = end === null ? null : by === "giver" ? text.to(end) : text.from(end);
   const kind = what === null ? null : "name" in what.kind ? what.kind.name : words.resource(what.kind.resource);
   const said = what === null || what.note === "" ? kind : `${kind}: ${what.note}`;

@@ -5,6 +5,10 @@ import { NOBODY, type PartyId } from "../../domain/party.ts";
 /** How many things are asked of each party in each turn: three each keep eight parties within 24 flows. */
 export const MOST_NAMED = 3;
 
+/** How many things a party named that it brings: what it gives to several alike, in the same words and as heavy, is one. */
+export const thingsIn = (flows: readonly Flow[]): number =>
+  new Set(flows.map((flow) => JSON.stringify([flow.resource, flow.note, reportOf(flow, "giver")?.cost]))).size;
+
 interface Received {
   /** It named these itself. */
   readonly named: readonly Flow[];

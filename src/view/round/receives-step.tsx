@@ -1,12 +1,14 @@
-import type { PartyId } from "../../domain/party.ts";
+import { useState } from "react";
+import type { Party, PartyId } from "../../domain/party.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen } from "../workspace.ts";
 import { NameFlow } from "./name-flow.tsx";
 import { MOST_NAMED, received } from "./named.ts";
 import { OwnFlow } from "./named-flow.tsx";
+import { NothingNamed } from "./nothing-named.tsx";
 
 interface StepProps {
-  readonly party: PartyId;
+  readonly party: Party;
   readonly order: readonly PartyId[];
 }
 
@@ -14,7 +16,8 @@ interface StepProps {
 export function ReceivesStep({ party, order }: StepProps) {
   const { flows } = useOpen().partnership;
   const text = useAllTexts().round.receives;
-  const { named, toSee } = received(flows, party);
+  const [begun, setBegun] = useState(false);
+  const { named, toSee } = received(flows, party.id);
   return (
     <>
       {named.length === 0 ? (
@@ -31,8 +34,9 @@ export function ReceivesStep({ party, order }: StepProps) {
           {text.enough(named.length)}
         </p>
       ) : (
-        <NameFlow speaker={party} by="receiver" who={text.who} order={order} />
+        <NameFlow speaker={party.id} by="receiver" who={text.who} order={order} onBegun={setBegun} />
       )}
+      {named.length > 0 || begun ? null : <NothingNamed party={party} side="receivesNothing" />}
       {toSee.length === 0 ? null : (
         <section className="to-see">
           <h3>{text.toSee}</h3>

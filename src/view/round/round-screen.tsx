@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
+import { saidNothing } from "../../domain/party.ts";
 import { tableOrder } from "../../domain/table-order.ts";
 import { Icon } from "../parts/icon.tsx";
 import { toQuestion } from "../parts/to-question.ts";
@@ -47,14 +48,15 @@ export function RoundScreen() {
     toQuestion(body.current, before === null ? null : question.current, ASKED);
   }, [at]);
   const next = useRef<HTMLButtonElement>(null);
-  const named = useRef(partnership.flows.length);
+  const answers = partnership.flows.length + partnership.parties.filter(saidNothing).length;
+  const named = useRef(answers);
   useEffect(() => {
     const before = named.current;
-    named.current = partnership.flows.length;
+    named.current = answers;
     // What was pressed went with what was named: then it goes on with the next question, or back to this one.
     if (before === named.current || document.activeElement !== document.body) return;
     (before < named.current ? next : question).current?.focus({ preventScroll: true });
-  }, [partnership.flows]);
+  }, [answers]);
   if (step === undefined || parties.length === 0) return <NobodyYet />;
   const goTo = (place: number): void => {
     const to = steps[place];
@@ -99,9 +101,9 @@ export function RoundScreen() {
               <YardstickStep onDone={() => goTo(at + 1)} />
             )
           ) : step.ask === "receives" ? (
-            <ReceivesStep party={party.id} order={order} />
+            <ReceivesStep party={party} order={order} />
           ) : step.ask === "brings" ? (
-            <BringsStep party={party.id} order={order} />
+            <BringsStep party={party} order={order} />
           ) : (
             <GivesUpStep party={party.id} order={order} />
           )}

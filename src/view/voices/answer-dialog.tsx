@@ -154,12 +154,13 @@ interface ChangesProps {
 /** All that the answer says, in the words of the partnership as it would be. */
 function Changes({ partnership, answer, apart, onApart }: ChangesProps) {
   const { language } = useWorkspace();
-  const { voices, meeting, listening } = useAllTexts();
+  const { voices, meeting, listening, round } = useAllTexts();
   const text = voices.answer;
   const after = useMemo(() => {
     const made = applyAll(partnership, answer.edits);
     return made.ok ? made.value.partnership : partnership;
   }, [partnership, answer]);
+  const name = partnership.parties.find(({ id }) => id === answer.party)?.name ?? "";
   const value = (said: number | null): string => (said === null ? text.dontKnow : valueText(language, said));
   const felt = (ratio: number): string => meeting.felt.choices[choiceOf(ratio)];
   const line = (change: Change): readonly [what: React.ReactNode, how: string] => {
@@ -168,6 +169,8 @@ function Changes({ partnership, answer, apart, onApart }: ChangesProps) {
         return [text.newParty(change.name), ""];
       case "kind":
         return [text.newKind(change.name), ""];
+      case "nothing":
+        return [round.nothing[change.side].said(name), ""];
       case "interest":
         return [`${text.interest}: ${change.interest.text}`, listening.openness[change.interest.openness]];
       case "stake":

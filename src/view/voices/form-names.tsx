@@ -1,3 +1,4 @@
+import { useCallback, useState } from "react";
 import type { Flow } from "../../domain/flow.ts";
 import { reportOf, withReport } from "../../domain/hearing.ts";
 import { isParty, NOBODY, type Party } from "../../domain/party.ts";
@@ -5,16 +6,17 @@ import { wordingOf } from "../../findings/wording.ts";
 import { Choice } from "../panels/choice.tsx";
 import { NameFlow } from "../round/name-flow.tsx";
 import { OwnFlow, scaleText } from "../round/named-flow.tsx";
+import { NothingNamed } from "../round/nothing-named.tsx";
 import { SCALE } from "../round/scale.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 
-/** What is asked, from which end the party speaks of it, and whether it is there or hoped for. */
+/** What is asked, from which end the party speaks of it, and whether it is there or hoped for, and what it says that has nothing to name. */
 const ASKED = {
-  receives: { by: "receiver", state: "actual", nobody: false },
-  brings: { by: "giver", state: "actual", nobody: false },
-  "gives-up": { by: "giver", state: "actual", nobody: true },
-  hopes: { by: "receiver", state: "hoped", nobody: false },
+  receives: { by: "receiver", state: "actual", nobody: false, side: "receivesNothing" },
+  brings: { by: "giver", state: "actual", nobody: false, side: "bringsNothing" },
+  "gives-up": { by: "giver", state: "actual", nobody: true, side: null },
+  hopes: { by: "receiver", state: "hoped", nobody: false, side: null },
 } as const;
 
 interface FormNamesProps {
@@ -27,8 +29,16 @@ interface FormNamesProps {
 export function FormNames({ question, party, onBegun }: FormNamesProps) {
   const { flows, parties } = useOpen().partnership;
   const { form } = useAllTexts().voices;
+  const [begun, setBegun] = useState(false);
   const text = form[question];
-  const { by, state, nobody } = ASKED[question];
+  const { by, state, nobody, side } = ASKED[question];
+  const told = useCallback(
+    (is: boolean): void => {
+      setBegun(is);
+      onBegun(is);
+    },
+    [onBegun],
+  );
   const named = flows.filter(
     (flow) =>
       flow.state === state && (by === "receiver" ? flow.to : flow.from) === party.id && (flow.to === NOBODY) === nobody,
@@ -51,8 +61,9 @@ export function FormNames({ question, party, onBegun }: FormNamesProps) {
         state={state}
         who={"who" in text ? text.who : null}
         order={parties.map(({ id }) => id)}
-        onBegun={onBegun}
+        onBegun={told}
       />
+      {side === null || named.length > 0 || begun ? null : <NothingNamed party={party} side={side} />}
     </>
   );
 }

@@ -27,7 +27,7 @@ export function SaidScreen() {
   const t = useAllTexts().said;
   const { evaluated, evaluation, large } = useOpen();
   const heard = tellers(evaluated.flows);
-  const naming = namingOf(evaluated.flows);
+  const naming = namingOf(evaluated.flows, evaluated.parties);
   const { whole } = naming;
   const alike = namedAlike(whole);
   const { concordance } = systemMeasures;

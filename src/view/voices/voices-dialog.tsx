@@ -4,7 +4,7 @@ import { Button } from "react-aria-components/Button";
 import { type Asked, askedState } from "../../domain/asked.ts";
 import type { Flow } from "../../domain/flow.ts";
 import { reportOf } from "../../domain/hearing.ts";
-import type { Party } from "../../domain/party.ts";
+import { type Party, saidNothing } from "../../domain/party.ts";
 import { tableOrder } from "../../domain/table-order.ts";
 import { tellers } from "../../domain/told.ts";
 import { dateText } from "../../text/numbers.ts";
@@ -77,7 +77,8 @@ interface PartyFormProps {
 /** One party: whether it was asked and answered, and its form in one of three ways. */
 function PartyForm({ party, flows, asked, open, onOpen }: PartyFormProps) {
   const { language, kept, actions } = useWorkspace();
-  const text = useAllTexts().voices.leader;
+  const { voices, round } = useAllTexts();
+  const text = voices.leader;
   const [link, setLink] = useState<string | null | undefined>();
   const actual = flows.filter((flow) => flow.state === "actual");
   const received = actual.filter((flow) => flow.to === party.id && reportOf(flow, "receiver") !== null).length;
@@ -92,12 +93,22 @@ function PartyForm({ party, flows, asked, open, onOpen }: PartyFormProps) {
         <b>{party.name}</b>
         <span className="voice-state">
           <Icon name={state === "answered" ? "speech" : state === "not-asked" ? "minus" : "waiting"} size={15} />{" "}
-          {state === "not-asked" ? (received + brought === 0 ? text.state["not-asked"] : text.state.heard) : null}
+          {state === "not-asked"
+            ? received + brought > 0 || saidNothing(party)
+              ? text.state.heard
+              : text.state["not-asked"]
+            : null}
           {state === "waiting" && asked?.how != null ? text.state.waiting(text.how[asked.how], day(asked.date)) : null}
           {state === "partial" ? text.state.partial(day(asked?.answered)) : null}
           {state === "answered" ? text.state.answered(day(asked?.answered)) : null}
         </span>
         {received + brought === 0 ? null : <span className="quiet-text">{text.spoke(received, brought)}</span>}
+        {party.receivesNothing !== null && received === 0 ? (
+          <span className="quiet-text">{round.nothing.receivesNothing.said(party.name)}</span>
+        ) : null}
+        {party.bringsNothing !== null && brought === 0 ? (
+          <span className="quiet-text">{round.nothing.bringsNothing.said(party.name)}</span>
+        ) : null}
         {asked?.withheld === true ? <span className="quiet-text">{text.isWithheld}</span> : null}
       </div>
       {lies ? (

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { newParty } from "../../../src/domain/create.ts";
 import { flowEnd, flowEnds, isNewParty } from "../../../src/view/panels/flow-end.ts";
 import { partnershipOf } from "../../build.ts";
 
@@ -47,12 +48,37 @@ describe("a new party", () => {
 describe("both ends of a new flow", () => {
   it("are two new parties with ids of their own", () => {
     const ends = flowEnds(partnership, "Rietdam", "Dalwijk");
-    expect(ends?.map(({ end }) => end)).toEqual(["p3", "p4"]);
+    expect(ends?.flat().map(({ end }) => end)).toEqual(["p3", "p4"]);
   });
 
   it("are one new party where the name is the same", () => {
     const ends = flowEnds(partnership, "Rietdam", "rietdam");
-    expect(ends?.map(({ end }) => end)).toEqual(["p3", "p3"]);
-    expect(ends?.flatMap(({ edits }) => edits)).toHaveLength(1);
+    expect(ends?.flat().map(({ end }) => end)).toEqual(["p3", "p3"]);
+    expect(ends?.flat().flatMap(({ edits }) => edits)).toHaveLength(1);
+  });
+
+  it("may be several who receive it, each once, with semicolons between their names", () => {
+    const [giver, receivers] = flowEnds(partnership, "Linde", "kompas; Rietdam ;Dalwijk;; rietdam; Kompas") ?? [];
+    expect(giver?.end).toBe("Linde");
+    expect(receivers?.map(({ end, edits }) => [end, edits.length])).toEqual([
+      ["Kompas", 0],
+      ["p3", 1],
+      ["p4", 1],
+    ]);
+    expect(isNewParty(partnership, "Linde; Kompas", [])).toBe(false);
+    expect(isNewParty(partnership, "Linde; Rietdam", [])).toBe(true);
+    expect(flowEnds(partnership, "Linde", " ; ")).toBeNull();
+  });
+
+  it("may be all others by a word for that, but for an empty chair; a party of that name comes first", () => {
+    const chair = newParty({ id: "p9", name: "Huisartsen", standing: "empty-chair" });
+    const wide = { ...partnership, parties: [...partnership.parties, newParty({ id: "p8", name: "De Spil" }), chair] };
+    const to = (text: string, from = wide) => flowEnds(from, "Linde", text, ["allen"])?.[1].map(({ end }) => end);
+    expect(to("Allen")).toEqual(["Kompas", "p8"]);
+    expect(isNewParty(wide, "allen", ["allen"])).toBe(false);
+    expect(to("allen", { ...wide, parties: [...wide.parties, newParty({ id: "p7", name: "Allen" })] })).toEqual(["p7"]);
+    expect(to("Kompas; De Spil", { ...wide, parties: [newParty({ id: "p7", name: "Kompas; De Spil" })] })).toEqual([
+      "p7",
+    ]);
   });
 });
