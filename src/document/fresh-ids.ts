@@ -1,4 +1,5 @@
 import type { Partnership, State } from "../domain/partnership.ts";
+import { broughtBy } from "../domain/trial.ts";
 import { stepWithIds } from "./step-with-ids.ts";
 import { withIds } from "./with-ids.ts";
 
@@ -29,6 +30,7 @@ export function withFreshIds(partnership: Partnership, id: string): Partnership 
     asked: of("q", (state) => state.asked),
     people: of("n", (state) => state.parties.flatMap(({ people }) => people)),
   };
+  const there = new Set(states.flatMap(({ parties }) => parties.map((party) => party.id)));
   return {
     id,
     // A form goes back to a partnership that knows the ids as they were: with others it is none any more.
@@ -42,11 +44,15 @@ export function withFreshIds(partnership: Partnership, id: string): Partnership 
       from: one.from.map(ids.parties),
       to: one.to.map(ids.parties),
     })),
-    trials: partnership.trials.map(({ title, steps }, nth) => ({
-      id: `h${nth + 1}`,
-      title,
-      steps: steps.map((step, place) => stepWithIds({ ...step, id: String(place + 1) }, ids)),
-    })),
+    trials: partnership.trials.map(({ title, steps }, nth) => {
+      const coming = new Map(steps.map((step, place) => [broughtBy(step.id), broughtBy(String(place + 1))]));
+      const parties = (one: string): string => (there.has(one) ? ids.parties(one) : (coming.get(one) ?? one));
+      return {
+        id: `h${nth + 1}`,
+        title,
+        steps: steps.map((step, place) => stepWithIds({ ...step, id: String(place + 1) }, { ...ids, parties })),
+      };
+    }),
     guide: partnership.guide.map((one, nth) => ({
       ...one,
       id: `g${nth + 1}`,

@@ -52,6 +52,12 @@ export type Step = {
 /** A step that is kept; who is away for a while is no step towards anything. */
 export type TrialStep = Exclude<Step, { readonly intervention: "away-for-a-while" }> & { readonly id: string };
 
+/**
+ * What the steps behind it call the party that a step brings in: it has an id of its own only once the steps are made. A party of the
+ * partnership that has this id comes first.
+ */
+export const broughtBy = (step: TrialStep["id"]): PartyId => `step ${step}`;
+
 /** Ways back to balance, one after the other, as somebody thinks of them. It is the leader's alone. */
 export interface Trial {
   readonly id: string;

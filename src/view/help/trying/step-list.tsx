@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import type { TrialStep } from "../../../domain/trial.ts";
 import { useAllTexts } from "../../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../../workspace.ts";
+import { StepsBefore } from "./coming-before.ts";
 import { StepCard } from "./step-card.tsx";
 import { stepText } from "./step-name.ts";
 import { useDragOrder } from "./use-drag-order.ts";
@@ -48,16 +49,18 @@ export function StepList({ label, steps, made, onChange }: StepListProps) {
             data-before={dragged !== null && dragged.to === at}
             data-behind={dragged !== null && dragged.to === steps.length && at === steps.length - 1}
           >
-            <StepCard
-              step={step}
-              nth={at + 1}
-              last={at === steps.length - 1}
-              idle={step.on && made[at] === false}
-              handle={order.handle(at)}
-              onChange={(changed, typing) => onChange(steps.with(at, changed), typing)}
-              onMove={(by) => move(at, at + by)}
-              onRemove={() => remove(at)}
-            />
+            <StepsBefore value={steps.slice(0, at)}>
+              <StepCard
+                step={step}
+                nth={at + 1}
+                last={at === steps.length - 1}
+                idle={step.on && made[at] === false}
+                handle={order.handle(at)}
+                onChange={(changed, typing) => onChange(steps.with(at, changed), typing)}
+                onMove={(by) => move(at, at + by)}
+                onRemove={() => remove(at)}
+              />
+            </StepsBefore>
           </li>
         ))}
       </ol>

@@ -2,14 +2,15 @@ import type { Flow } from "../../../domain/flow.ts";
 import { TABLE } from "../../../domain/party.ts";
 import { wordingOf } from "../../../findings/wording.ts";
 import { flowsInWords } from "../../conversation/flow-in-words.ts";
-import { useOpen, useWorkspace } from "../../workspace.ts";
+import { useWorkspace } from "../../workspace.ts";
+import { useComingBefore } from "./coming-before.ts";
 
 interface Choice {
   readonly id: string;
   readonly name: string;
 }
 
-/** What a step can be about, by its name: parties, ends of a flow, kinds, and what flows. */
+/** What a step can be about, by its name: parties (those too that a step before brings in), ends of a flow, kinds, and what flows. */
 export function useChoices(): {
   readonly parties: readonly Choice[];
   /** The parties, and the table where it is in the photo. */
@@ -18,7 +19,7 @@ export function useChoices(): {
   readonly flows: (which?: (flow: Flow) => boolean) => readonly Choice[];
 } {
   const { language, t } = useWorkspace();
-  const { partnership } = useOpen();
+  const partnership = useComingBefore();
   const words = wordingOf(partnership, language);
   const parties = partnership.parties.map(({ id, name }) => ({ id, name }));
   const table = partnership.about.table === null ? [] : [{ id: TABLE, name: words.name(TABLE) }];

@@ -1,6 +1,7 @@
 import { wordingOf } from "../../../../findings/wording.ts";
 import { useAllTexts } from "../../../use-all-texts.ts";
-import { useOpen, useWorkspace } from "../../../workspace.ts";
+import { useWorkspace } from "../../../workspace.ts";
+import { useComingBefore } from "../coming-before.ts";
 import { NoteField } from "../note-field.tsx";
 import { PickOne } from "../pick-one.tsx";
 import { useChoices } from "../use-choices.ts";
@@ -11,8 +12,7 @@ import type { FormProps } from "./form-props.ts";
 export function CompensateForm({ given, onChange }: FormProps<"compensate">) {
   const { language } = useWorkspace();
   const t = useAllTexts().ideas.step;
-  const { partnership } = useOpen();
-  const { name } = wordingOf(partnership, language);
+  const { name } = wordingOf(useComingBefore(), language);
   const { givers, parties, kinds } = useChoices();
   const { from, to, resource, worth, cost, note } = given;
   return (
