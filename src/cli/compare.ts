@@ -203,11 +203,11 @@ function* asText(compared: Compared, options: Options): Generator<string> {
       { header: cli[language].party, align: "left" },
       { header: t.status, align: "left" },
       ...[brings, takes, logRatio].flatMap(({ text }) =>
-        [t.before, t.after].map((when) => ({ header: `${text[language].name}, ${when}`, align: "right" as const })),
+        [t.at.before, t.at.after].map((at) => ({ header: at(text[language].name), align: "right" as const })),
       ),
       { header: t.beyond, align: "left" },
-      ...[t.before, t.after].map((when) => ({
-        header: `${verdict.text[language].name}, ${when}`,
+      ...[t.at.before, t.at.after].map((at) => ({
+        header: at(verdict.text[language].name),
         align: "left" as const,
       })),
     ],

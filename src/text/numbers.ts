@@ -83,6 +83,9 @@ export const countText = (language: Language, count: number): string =>
 export const capital = (text: string): string =>
   text.replace(/^één(?!\p{L})/u, "eén").replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
+/** A term within a line: without its capital, but for one that is written in capitals. */
+export const small = (text: string): string => text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
+
 /** A sentence that begins with a name as it is said within one ("de gemeente") gets its capital; "iHub" stays as it is. */
 export const sentence = (text: string): string => (/^\p{Ll}+(?![\p{L}\p{N}])/u.test(text) ? capital(text) : text);
 

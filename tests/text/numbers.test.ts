@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { bytesText, dateText, listText, ratioText, sentence, shareText, valueText } from "../../src/text/numbers.ts";
+import {
+  bytesText,
+  dateText,
+  listText,
+  ratioText,
+  sentence,
+  shareText,
+  small,
+  valueText,
+} from "../../src/text/numbers.ts";
 
 describe("numbers as people read them", () => {
   // Oracle: written by hand after Dutch and British usage.
@@ -24,6 +33,17 @@ describe("numbers as people read them", () => {
       "GGZ Kompas haalt 4.",
       "3 partijen",
       "De",
+    ]);
+  });
+
+  it("takes a term's capital away within a line, and leaves what is written in capitals", () => {
+    expect(["Brengt", "Hoe zeker", "GGZ", "eigen", "Één", ""].map(small)).toEqual([
+      "brengt",
+      "hoe zeker",
+      "GGZ",
+      "eigen",
+      "één",
+      "",
     ]);
   });
 

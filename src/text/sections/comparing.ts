@@ -1,10 +1,12 @@
 import type { InBoth } from "../language.ts";
-import { valueText } from "../numbers.ts";
+import { small, valueText } from "../numbers.ts";
 
 /** Words for two photos beside each other, on the screen and on the command line. */
 interface ComparingMessages {
   readonly before: string;
   readonly after: string;
+  /** What something was before, and is now, at the head of a column. */
+  readonly at: Readonly<Record<"before" | "after", (what: string) => string>>;
   readonly difference: string;
   readonly status: string;
   readonly beyond: string;
@@ -55,6 +57,7 @@ export const comparing: InBoth<ComparingMessages> = {
   nl: {
     before: "eerst",
     after: "nu",
+    at: { before: (what) => `Eerst: ${small(what)}`, after: (what) => `Nu: ${small(what)}` },
     difference: "verschil",
     status: "wat er gebeurde",
     beyond: "hoe zeker",
@@ -123,6 +126,7 @@ export const comparing: InBoth<ComparingMessages> = {
   en: {
     before: "before",
     after: "now",
+    at: { before: (what) => `Before: ${small(what)}`, after: (what) => `Now: ${small(what)}` },
     difference: "difference",
     status: "what happened",
     beyond: "how sure",

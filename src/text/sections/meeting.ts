@@ -160,7 +160,7 @@ export const meeting: InBoth<MeetingMessages> = {
       feels: "Zo voelt het",
       photo: "De foto toont",
       sum: (brings, takes) => `${brings} gebracht, ${takes} gehaald`,
-      differs: "verschilt",
+      differs: "anders dan het voelt",
       nobody: "Nog niemand zei hoe het voelt.",
       question: "Wat ziet de foto niet?",
       says: {
@@ -278,7 +278,7 @@ export const meeting: InBoth<MeetingMessages> = {
       feels: "How it feels",
       photo: "The photo shows",
       sum: (brings, takes) => `${brings} brought, ${takes} taken`,
-      differs: "differs",
+      differs: "other than it feels",
       nobody: "Nobody has said how it feels yet.",
       question: "What doesn't the photo see?",
       says: {

@@ -63,7 +63,6 @@ interface SuggestionMessages {
   readonly taken: string;
   readonly takeAll: string;
   readonly toConversation: string;
-  readonly toTalkAbout: (line: string) => string;
   readonly nth: (nth: number, of: number) => string;
   readonly previous: string;
   readonly next: string;
@@ -160,7 +159,6 @@ export const suggestion: InBoth<SuggestionMessages> = {
     taken: "Ligt klaar voor het gesprek.",
     takeAll: "Neem alles mee naar het gesprek",
     toConversation: "Naar het gesprek",
-    toTalkAbout: (line) => `Bespreken: ${line}`,
     nth: (nth, of) => `Voorzet ${nth} van ${of}. Ze zijn ongeveer even groot.`,
     previous: "Vorige voorzet",
     next: "Volgende voorzet",
@@ -260,7 +258,6 @@ export const suggestion: InBoth<SuggestionMessages> = {
     taken: "Ready for the conversation.",
     takeAll: "Take all of it to the conversation",
     toConversation: "To the conversation",
-    toTalkAbout: (line) => `To talk about: ${line}`,
     nth: (nth, of) => `Suggestion ${nth} of ${of}. They are about equally large.`,
     previous: "Previous suggestion",
     next: "Next suggestion",

@@ -133,10 +133,7 @@ function useShown(
       clear === null ? null : clear ? comparing.sure.clear : comparing.sure.maybe;
     const moved = ({ difference, clear }: Changed<number | null>): string | null =>
       difference === 0 || difference === null ? null : sure(clear);
-    const when = (title: string): readonly string[] => [
-      `${title}, ${comparing.before}`,
-      `${title}, ${comparing.after}`,
-    ];
+    const when = (title: string): readonly string[] => [comparing.at.before(title), comparing.at.after(title)];
     if (which === "flows")
       return {
         columns: [

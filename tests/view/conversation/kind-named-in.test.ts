@@ -10,7 +10,7 @@ const KINDS = [
 
 // Oracle: by hand.
 test("the kind that an agreement's words name, as a whole word, the longest of several; else none", () => {
-  expect(kindNamedIn("Bespreken: Linde brengt Kompas 2,8. Het gaat om geld.", KINDS)).toBe("money");
+  expect(kindNamedIn("Linde brengt Kompas 2,8. Het gaat om geld.", KINDS)).toBe("money");
   expect(kindNamedIn("Linde brengt Hulp aan gezinnen.", KINDS)).toBe("help");
   expect(kindNamedIn("Jeugdhulp De Vaart belt.", KINDS)).toBe(null);
 });

@@ -55,7 +55,7 @@ export function SuggestedAgenda({ suggested, repair, asking }: SuggestedAgendaPr
     before > 0 || kind === undefined ? "" : text.kinds([words.kind(kind.id)]);
   const toTake = talks
     .flat()
-    .map((change) => ({ change, text: [text.toTalkAbout(lineOf(change)), newKind(change)].join(" ").trim() }))
+    .map((change) => ({ change, text: [lineOf(change), newKind(change)].join(" ").trim() }))
     .filter((one) => !agreed.has(one.text));
   const take = (which: typeof toTake): void => {
     actions.edit(agendaAgreements(partnership, which));

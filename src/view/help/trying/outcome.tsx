@@ -31,7 +31,7 @@ export function Outcome({ tried }: { readonly tried: Partnership }) {
       <h3>{t.title}</h3>
       <BeforeAfter before={before.state} after={after.state} titles={[t.before, t.after]} />
       <SumsTwice before={before} after={after} parties={parties} />
-      <FoundTwice before={before.state} after={after.state} found={found} />
+      <FoundTwice before={before} after={after} found={found} />
     </section>
   );
 }
