@@ -65,6 +65,10 @@ describeInBrowser("what could help", ({ open }) => {
       page.locator(`.found-twice [data-group=${group}] li`).filter({ hasText: what }).waitFor();
     await found("solved", "Rond Ziekenhuis Meerzicht is ook een signaal.");
     await found("less-sure", "Brengt Ziekenhuis Meerzicht meer dan er terugkomt?");
+    // Who asks is told how that comes: by what goes between it and who now gives it something in return.
+    const lessSure = page.locator(".found-twice [data-group=less-sure] li").filter({ hasText: "Ziekenhuis Meerzicht" });
+    await lessSure.getByText(ideas.outcome.why.ask, { exact: true }).click();
+    await lessSure.getByText(ideas.outcome.why.own("Ziekenhuis Meerzicht", "Ziekenhuis Zuiderlicht")).waitFor();
     expect(await row("Ziekenhuis Meerzicht").textContent()).toContain(
       ideas.outcome.nowInWords("Ziekenhuis Meerzicht brengt meer dan er terugkomt."),
     );
@@ -125,6 +129,41 @@ describeInBrowser("what could help", ({ open }) => {
   }, 90_000);
 
   // Oracle: added up here from the example's file.
+  // Oracle: by hand. Third gives Meerzicht 8 (20 and 8 is 28) and asks 8 of another; Meerzicht then gives it 8: 45 and 8 is 53.
+  test("a later step is about whom an earlier one brings in", async () => {
+    const page = await openHelp("nl");
+    const { ideas } = textsIn("nl");
+    const add = async (way: "bring-in-third-party" | "compensate"): Promise<void> => {
+      const { name } = interventions[way].text.nl;
+      await page.getByRole("region", { name: ideas.add }).getByRole("button", { name, exact: true }).click();
+    };
+    const cells = async (name: string): Promise<readonly string[]> =>
+      (await page.locator(".sums-twice tbody tr").filter({ hasText: name }).locator("td").allTextContents()).slice(
+        0,
+        2,
+      );
+    await add("bring-in-third-party");
+    await add("compensate");
+    const step = page.getByRole("article").nth(1);
+    await step.getByLabel(ideas.step.from, { exact: true }).selectOption({ label: "Ziekenhuis Meerzicht" });
+    await step.getByLabel(ideas.step.to, { exact: true }).selectOption({ label: ideas.step.thirdParty });
+    await step.getByText(ideas.step.worth(ideas.step.thirdParty), { exact: true }).first().waitFor();
+    await expect
+      .poll(() => cells("Ziekenhuis Meerzicht"))
+      .toEqual([ideas.outcome.nowThen("45", "53"), ideas.outcome.nowThen("20", "28")]);
+    const before = await cells(ideas.step.thirdParty);
+    await page.getByRole("textbox", { name: ideas.step.newName }).fill("Provincie");
+    await expect.poll(() => cells("Provincie")).toEqual(before);
+    await step.getByText(ideas.step.worth("Provincie"), { exact: true }).first().waitFor();
+    // Before the step that brings it in, it is not there.
+    await page.getByRole("button", { name: ideas.step.up(`2. ${interventions.compensate.text.nl.name}`) }).click();
+    await page.getByText(ideas.step.idle).waitFor();
+    await page.keyboard.press("Control+Z");
+    await page.getByText(ideas.step.idle).waitFor({ state: "detached" });
+
+    expect(await axe(page)).toEqual([]);
+  });
+
   test("who leans on whom while a party is away, in numbers and words; the leader's alone; on a phone too", async () => {
     const page = await openHelp("en", "phone");
     const t = textsIn("en");

@@ -3,9 +3,21 @@ import { expect, test } from "vitest";
 import type { Language } from "../../src/text/language.ts";
 import { challenge } from "../../src/text/sections/challenge.ts";
 import { round } from "../../src/text/sections/round.ts";
-import { describeInBrowser, photoDrawn } from "./harness.ts";
+import { axe, describeInBrowser, photoDrawn } from "./harness.ts";
 import { type Named, naming, type Press, type Value } from "./round-steps.ts";
-import { CLIPBOARD, flowRows, goToView, pasteText, rowsOf, type SavedDocument, saved, textsIn } from "./steps.ts";
+import {
+  CLIPBOARD,
+  dropFiles,
+  flowRows,
+  goToScreen,
+  goToView,
+  pasteText,
+  rowsOf,
+  type SavedDocument,
+  saved,
+  takeOver,
+  textsIn,
+} from "./steps.ts";
 
 // Oracle: what is said at the table, below, written out by hand as the file must hold it.
 
@@ -97,9 +109,9 @@ async function beginWith(page: Page, language: Language, press: Press): Promise<
   await photoDrawn(page);
   // The table with the parties round it, in the order of typing.
   const seats = page.getByRole("group", { name: t.photo.keys }).getByRole("button");
-  expect(await seats.evaluateAll((buttons) => buttons.map((button) => button.getAttribute("aria-label")))).toEqual(
-    PARTIES.map((name) => t.photo.party.noExchange(name)),
-  );
+  await expect
+    .poll(() => seats.evaluateAll((buttons) => buttons.map((button) => button.getAttribute("aria-label"))))
+    .toEqual(PARTIES.map((name) => t.photo.party.noExchange(name)));
 }
 
 async function goRound(page: Page, language: Language, press: Press, halfway: () => Promise<void>): Promise<void> {
@@ -222,6 +234,75 @@ describeInBrowser("the round", ({ open }) => {
     },
     180_000,
   );
+
+  test("who has nothing to name says so and was asked; a gift to all is a flow for each, and one step of undo", async () => {
+    const { page } = await open({ language: "nl", reducedMotion: true });
+    const [t, text] = [textsIn("nl"), round.nl];
+    const names = ["Linde", "Kompas", "Rietdam", "De Vaart"];
+    const parties = names.map((name, nth) => ({ id: `p${nth + 1}`, name }));
+    const content = JSON.stringify({ format: "evenwicht", version: 12, id: "w", parties });
+    await dropFiles(page, [{ name: "tafel.json", content }]);
+    await takeOver(page, t);
+    await goToScreen(page, "round");
+    const button = (name: string): Locator => page.getByRole("button", { name, exact: true });
+    const next = button(text.next);
+    const turn = (nth: 1 | 2, at: number): Promise<void> =>
+      page.getByText(text.turn(nth, at, names.length), { exact: true }).waitFor();
+    const party = (): Promise<string> => page.locator(".round-party").innerText();
+    await next.click();
+    await turn(1, 1);
+    const first = await party();
+    await button(text.nothing.receivesNothing.say).click();
+    await page.getByText(text.nothing.receivesNothing.said(first), { exact: true }).waitFor();
+    await next.and(page.locator(":focus")).waitFor();
+    // taken back where it was said, and by undo
+    await button(text.nothing.takeBack).click();
+    await page.keyboard.press("Control+Z");
+    await page.getByText(text.nothing.receivesNothing.said(first), { exact: true }).waitFor();
+    for (let at = 2; at <= names.length; at++) {
+      await next.click();
+      await turn(1, at);
+    }
+    await next.click();
+    await turn(2, 1);
+    await button(text.nothing.bringsNothing.say).click();
+    await page.getByText(text.nothing.bringsNothing.said(first), { exact: true }).waitFor();
+    await next.click();
+    await next.click();
+    await turn(2, 2);
+    const second = await party();
+    await button(text.several.each).click();
+    await button(t.common.resources.position).click();
+    await page.getByRole("heading", { level: 3, name: text.several.cost }).waitFor();
+    await button(`2 ${text.scale[2]}`).click();
+    const brought = page.getByRole("list", { name: text.brings.named }).getByRole("listitem");
+    await expect.poll(() => brought.count()).toBe(3);
+    await page.keyboard.press("Control+Z");
+    await expect.poll(() => brought.count()).toBe(0);
+    await page.keyboard.press("Control+Shift+Z");
+    await expect.poll(() => brought.count()).toBe(3);
+    await button(text.several.some).click();
+    for (const name of names.filter((one) => one !== second).slice(0, 2)) await button(name).click();
+    await button(text.several.take(2)).click();
+    await button(t.common.resources.knowledge).click();
+    await button(`4 ${text.scale[4]}`).click();
+    await expect.poll(() => brought.count()).toBe(5);
+    while (!(await page.getByRole("heading", { level: 2, name: text.all.question }).isVisible())) await next.click();
+    await page.getByText(`${text.nothing.receivesNothing.list} ${first}.`, { exact: true }).waitFor();
+    await page.getByText(`${text.nothing.bringsNothing.list} ${first}.`, { exact: true }).waitFor();
+    const silent = names.filter((name) => name !== first && name !== second);
+    expect((await page.locator(".silent button").allInnerTexts()).sort()).toEqual(silent.sort());
+    expect(await axe(page)).toEqual([]);
+    const file = await saved(page);
+    const others = names.filter((name) => name !== second);
+    const flows = saidIn(file).map(([from, to, kind, , cost]) => [from, to, kind, cost].join(" "));
+    expect(flows.sort()).toEqual(
+      [
+        ...others.map((to) => `${second} ${to} position 2`),
+        ...others.slice(0, 2).map((to) => `${second} ${to} knowledge 4`),
+      ].sort(),
+    );
+  });
 
   test("by keyboard alone, with a name that is new, and stopped halfway", async () => {
     const { page } = await open({ language: "nl", reducedMotion: true });

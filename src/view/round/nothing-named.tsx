@@ -28,7 +28,7 @@ export function NothingNamed({ party, side, beside = false }: NothingNamedProps)
     );
   return (
     <p className="round-said" role="status">
-      {words.said(party.name)}
+      <span>{words.said(party.name)}</span>
       <Button className="button link" onPress={() => say(null)}>
         {text.takeBack}
       </Button>

@@ -1,7 +1,5 @@
-import { wordingOf } from "../../../../findings/wording.ts";
+import type { Endpoint } from "../../../../domain/party.ts";
 import { useAllTexts } from "../../../use-all-texts.ts";
-import { useWorkspace } from "../../../workspace.ts";
-import { useComingBefore } from "../coming-before.ts";
 import { NoteField } from "../note-field.tsx";
 import { PickOne } from "../pick-one.tsx";
 import { useChoices } from "../use-choices.ts";
@@ -10,11 +8,11 @@ import type { FormProps } from "./form-props.ts";
 
 /** Something in return that is not there yet: what it is worth to who gets it, and how heavy to who gives it. */
 export function CompensateForm({ given, onChange }: FormProps<"compensate">) {
-  const { language } = useWorkspace();
   const t = useAllTexts().ideas.step;
-  const { name } = wordingOf(useComingBefore(), language);
   const { givers, parties, kinds } = useChoices();
   const { from, to, resource, worth, cost, note } = given;
+  // Whom a step named may be gone, or come in only behind it.
+  const name = (id: Endpoint): string => givers.find((one) => one.id === id)?.name ?? t.gone;
   return (
     <>
       <div className="step-fields">
