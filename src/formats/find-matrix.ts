@@ -32,7 +32,7 @@ type Cells = readonly string[];
 /** The cells up to the last that has something in it. */
 const filled = (cells: Cells): Cells => cells.slice(0, cells.findLastIndex((cell) => cell !== "") + 1);
 const isEmptyOrNumber = (cell = ""): boolean => cell === "" || isNotKnown(cell) || isNumber(cell);
-const isNothing = (cell = ""): boolean => cell === "" || isNotKnown(cell) || /^0+(?:[.,]0*)?$/.test(cell);
+const isNothing = (cell = ""): boolean => cell === "" || isNotKnown(cell) || Number(cell.replace(",", ".")) === 0;
 const NO_TOTALS = { name: null, column: false, row: false } as const;
 
 /**
@@ -53,7 +53,12 @@ export function findMatrix(rows: readonly TableRow[], areFirst = false): MatrixP
 const MOST_WITHOUT_NAMES = 2_000;
 
 function named(rows: readonly TableRow[], from: number, areFirst: boolean): MatrixPlace | null {
-  const header = rows[from]?.cells ?? [];
+  const given = rows[from]?.cells ?? [];
+  // Numbers alone, from the corner on, are no names.
+  if (given.every((cell) => cell !== "" && isNumber(cell))) return null;
+  // R leaves the corner out.
+  const isShort = rows.slice(from + 1).every(({ cells }) => cells.length === given.length + 1);
+  const header = isShort ? ["", ...given] : given;
   const all = filled(header.slice(1));
   const column = all.length > 2 && isTotal(all.at(-1)!);
   const names = column ? all.slice(0, -1) : all;

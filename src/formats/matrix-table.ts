@@ -13,7 +13,7 @@ interface Tables {
 }
 
 /**
- * The flows in a matrix, and every cell that is no number. What is empty or 0 is no flow. Numbers that can be read in two ways stay as
+ * The flows in a matrix, and every cell that is no number. What is empty or 0 is no flow; what is not known is one that is not sized. Numbers that can be read in two ways stay as
  * they stand, so that their reader can say.
  */
 export function matrixTables(
@@ -40,7 +40,8 @@ export function matrixTables(
   const filled = square.flatMap((row, r) =>
     names.flatMap((target, i) => {
       const text = row.cells[i + left] ?? "";
-      return text === "" || isNotKnown(text)
+      const isLoop = giver(row, r) === target;
+      return text === "" || (isLoop && isNotKnown(text))
         ? []
         : [
             {
@@ -50,9 +51,11 @@ export function matrixTables(
           ];
     }),
   );
-  const typed = filled.filter(({ number }) => number === undefined);
+  const typed = filled.filter(({ number, text }) => number === undefined && !isNotKnown(text));
   const { sign } = decideDecimal(typed, ";");
   const flows = filled.flatMap(({ row, column, source, target, text, number }): TableRow[] => {
+    // Something that nobody knows how much it is.
+    if (isNotKnown(text)) return [{ row, column, cells: [source, target, ""] }];
     const value = number === undefined ? readNumber(text, sign ?? ".") : checkNumber(number);
     if (typeof value === "string") {
       const code = isFailedFormula(text) ? "failed-formula" : value;

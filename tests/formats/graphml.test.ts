@@ -69,17 +69,25 @@ describe("GraphML", () => {
 
   it("reads the first of several graphs, and tells what is said of it, and of a link, in words", async () => {
     const file = graphml(
-      '<key id="t" for="graph" attr.name="year" attr.type="string"/>',
-      `<graph edgedefault="directed"><desc>Zorg in de wijk</desc><data key="t">2024</data><node id="a"><desc>groot</desc></node><node id="b"/>
+      '<key id="t" for="graph" attr.name="year" attr.type="string"/><key id="n" for="graph" attr.name="name" attr.type="string"/>',
+      `<graph edgedefault="directed"><data key="n">Zorgnet</data><desc>Zorg in de wijk</desc><data key="t">2024</data><node id="a"><desc>groot</desc></node><node id="b"/>
        <edge source="a" target="b"><desc>elke week</desc></edge></graph><graph edgedefault="directed"><node id="a"/><node id="z"/><edge source="z" target="a"/></graph>`,
     );
     const read = await partnershipIn("a.graphml", file);
     expect(read.parties.map(({ name }) => name)).toEqual(["a", "b"]);
     expect(read.flows).toMatchObject([{ from: "p1", to: "p2", note: "elke week" }]);
-    expect(read.about.story).toBe("Zorg in de wijk\nyear: 2024");
+    expect(read.about).toMatchObject({ title: "Zorgnet", story: "Zorg in de wijk\nyear: 2024" });
     const { assumptions } = (await planOfFile("a.graphml", file)).preview;
     expect(assumptions).toContainEqual({ code: "left-out-of-format", details: { what: ["other-networks"] } });
     expect(assumptions).toContainEqual({ code: "column-ignored", details: { header: "desc", column: 2 } });
+  });
+
+  it("takes the label of a link for a note, as igraph and yEd have it", async () => {
+    const file = graphml(
+      '<key id="l" for="edge" attr.name="label" attr.type="string"/>',
+      '<graph edgedefault="directed"><node id="a"/><node id="b"/><edge source="a" target="b"><data key="l">elke week</data></edge></graph>',
+    );
+    expect((await partnershipIn("a.graphml", file)).flows).toMatchObject([{ note: "elke week" }]);
   });
 
   it("counts what is called a weight where something else could be one, and names a fault of a link there and back once", async () => {

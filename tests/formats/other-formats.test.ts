@@ -190,10 +190,19 @@ describe("a matrix", () => {
     expect(await weights("a.csv", "A;;1;2\nB;3;;4\nC;5;6;\n")).toEqual(flows);
     const numbered = flows.map((flow) => flow.replace(/[A-C]/g, (letter) => String(letter.charCodeAt(0) - 64)));
     expect(await weights("a.csv", "0,1,2\n3,0,4\n5,6,0\n")).toEqual(numbered);
+    // As numpy writes numbers, and as R writes a matrix with its corner left out.
+    const numpy = "0.0e+00,1.0e+00,2.0e+00\n3.0e+00,0.0e+00,4.0e+00\n5.0e+00,6.0e+00,0.0e+00\n";
+    expect(await weights("a.csv", numpy)).toEqual(numbered);
+    expect(await weights("a.csv", "0,1,0\n1,0,0\n0,0,0\n")).toEqual(["1>2 1", "2>1 1"]);
+    expect(await weights("a.txt", '"A"\t"B"\t"C"\n"A"\t0\t1\t2\n"B"\t3\t0\t4\n"C"\t5\t6\t0\n')).toEqual(flows);
     // As R writes a matrix of which nothing has a name.
     expect(await weights("a.csv", '"","V1","V2","V3"\n"1",0,1,2\n"2",3,0,4\n"3",5,6,0\n')).toEqual(numbered);
     expect(await assumptionsIn("a.csv", "van,naar,gewicht\n0,1,2\n3,0,4\n5,6,0\n")).not.toContain("read-as-matrix");
     expect((await faultsIn("a.csv", "0,1,2\n3,7,4\n5,6,0\n")).map(({ code }) => code)).toEqual(["no-header"]);
+  });
+
+  it("has a flow without a size where it is not known how much", async () => {
+    expect(await weights("a.csv", ",A,B,C\nA,NA,1,NA\nB,,NA,\nC,,,NA\n")).toEqual(["A>B 1", "A>C null"]);
   });
 
   it("asks how its numbers are to be read, at the place of the first", async () => {
@@ -353,6 +362,10 @@ describe("Gephi Lite", () => {
       "A>__proto__ 4",
       "__proto__>A 4",
     ]);
+    // By adjacency: a link without a direction stands at both its ends.
+    const adjacency = [[{ id: "__proto__", weight: 4 }], [{ id: "a", weight: 4 }]];
+    const adjacent = JSON.stringify({ directed: false, multigraph: false, graph: [], nodes, adjacency });
+    expect(await weights("g.json", adjacent)).toEqual(["A>__proto__ 4", "__proto__>A 4"]);
     const faulty = JSON.stringify({ ...file, links: [{ source: "a", target: "b" }] });
     expect(await faultsIn("g.json", faulty)).toMatchObject([
       { code: "unknown-party", at: { sheet: "links", row: 1, counts: "items" } },

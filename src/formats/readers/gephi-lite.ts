@@ -33,6 +33,7 @@ export const readGephiLite: FileReader = (text, file) => {
   const at = file === null ? {} : { file };
   const strange = [...notObjects(graph[links], links, at), ...notObjects(graph.nodes, "nodes", at)];
   if (strange.length > 0) return fail(strange);
+  const adjacent = isLite || graph[links] !== undefined ? null : adjacencyIn(graph);
   const metadata = objectIn(isLite ? dataset.metadata : (graph.graph ?? graph.attributes));
   const directed = graph.directed ?? objectIn(graph.options).type !== "undirected";
   const of = (list: "nodeData" | "nodeRenderingData" | "edgeData" | "edgeRenderingData", id: string): Json => {
@@ -53,7 +54,7 @@ export const readGephiLite: FileReader = (text, file) => {
     said.delete("label");
     return { at, id, label, inside: null, said };
   });
-  const edges = objectsIn(graph[links]).map(([at, edge]): GraphEdge => {
+  const edges = (adjacent ?? objectsIn(graph[links])).map(([at, edge]): GraphEdge => {
     const { source, target, undirected } = edge;
     const id = cellText(edge.key);
     const own = isObject(edge.attributes) ? edge.attributes : without(edge, EDGE_KEYS);
@@ -63,7 +64,7 @@ export const readGephiLite: FileReader = (text, file) => {
     for (const name of ["weight", "label"]) said.delete(name);
     return {
       ...{ at, source: cellText(source), target: cellText(target), kind: null, weight, label, said },
-      directed: undirected === undefined ? directed === true : undirected !== true,
+      directed: adjacent !== null || (undirected === undefined ? directed === true : undirected !== true),
     };
   });
   const settings = isLite && (read.value.filters !== undefined || read.value.appearance !== undefined);
@@ -82,3 +83,15 @@ export const readGephiLite: FileReader = (text, file) => {
     leftOut: new Set([...(drawn ? (["drawing"] as const) : []), ...(settings ? (["views"] as const) : [])]),
   });
 };
+
+/** Edges by the nodes that they leave, as networkx lists them by adjacency: one without a direction stands at both its ends. */
+function adjacencyIn({ nodes, adjacency }: Json): readonly (readonly [number, Json])[] | null {
+  if (!Array.isArray(adjacency)) return null;
+  const ids = new Map(objectsIn(nodes).map(([at, node]) => [at, node.id]));
+  return adjacency.flatMap((targets: unknown, i) =>
+    objectsIn(targets).map(([, edge]): readonly [number, Json] => {
+      const { id, ...said } = edge;
+      return [i + 1, { ...said, source: ids.get(i + 1), target: id }];
+    }),
+  );
+}

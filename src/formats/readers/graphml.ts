@@ -21,7 +21,7 @@ const DRAWN = new Set(["x", "y", "z", "size", "r", "g", "b", "color"]);
  */
 export const readGraphml: FileReader = (text, file, onProgress) => {
   const nodes: GraphNode[] = [];
-  const edges: (GraphEdge & { readonly said: Map<string, string> })[] = [];
+  const edges: (GraphEdge & { label: string | null; readonly said: Map<string, string> })[] = [];
   const leftOut = new Set<LeftOutOfFormat>();
   const keys = new Map<string, Key>();
   const graphs: boolean[] = [];
@@ -34,6 +34,7 @@ export const readGraphml: FileReader = (text, file, onProgress) => {
   /** Evenwicht's own export says its title there. */
   let isOwn = false;
   const told: string[] = [];
+  let called = "";
   let key: Key | null = null;
   /** What is being read: the value of a key, its default, or a label that yEd draws. */
   let reading: { readonly into: (value: string) => void; readonly until: string; text: string } | null = null;
@@ -93,8 +94,9 @@ export const readGraphml: FileReader = (text, file, onProgress) => {
         const title = keys.get(of)?.name ?? of;
         read("data", (value) => {
           if (value === "") return;
-          if (said === undefined) told.push(`${title}: ${value}`);
-          else said.set(title, value);
+          if (said !== undefined) said.set(title, value);
+          else if (/^(?:name|title)$/i.test(title)) called = value;
+          else told.push(`${title}: ${value}`);
         });
       } else if (name === "desc" && !inHyperedge) {
         const said = (edge ?? within.at(-1))?.said;
@@ -146,6 +148,13 @@ export const readGraphml: FileReader = (text, file, onProgress) => {
     [...keys.values()].filter((one) => one.named && (one.of === of || one.of === "all")).map(({ name }) => name);
   const whole = (said: ReadonlyMap<string, string>, all: readonly Key[]): ReadonlyMap<string, string> =>
     all.length === 0 ? said : new Map([...all.map(({ name, usual: value }) => [name, value ?? ""] as const), ...said]);
+  // What an edge is labelled is a note, where it has none by that name.
+  const noted = edges.some(({ said }) => said.has("note"));
+  if (!noted)
+    for (const one of edges) {
+      one.label = one.said.get("label") ?? null;
+      one.said.delete("label");
+    }
   return graphTables({
     format: "GraphML",
     file,
@@ -157,8 +166,11 @@ export const readGraphml: FileReader = (text, file, onProgress) => {
     // A copy of each of a million would take as much again.
     edges: ofEdges.length === 0 ? edges : edges.map((one) => ({ ...one, said: whole(one.said, ofEdges) })),
     listed: true,
-    declared: { nodes: namesFor("node").filter((name) => !(drawn && DRAWN.has(name))), edges: namesFor("edge") },
+    declared: {
+      nodes: namesFor("node").filter((name) => !(drawn && DRAWN.has(name))),
+      edges: namesFor("edge").filter((name) => noted || name !== "label"),
+    },
     leftOut,
-    about: titled(isOwn ? { title: told.join(" ") } : { story: told.join("\n") }),
+    about: titled(isOwn ? { title: told.join(" ") } : { title: called, story: told.join("\n") }),
   });
 };
