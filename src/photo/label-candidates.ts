@@ -45,6 +45,8 @@ export interface Before {
 
 /** How far aside of straight out a name may stand where there is no room for all of it. */
 const ASIDE = (35 / 180) * Math.PI;
+/** Nearly above or below its party, but outside the table still. */
+const OUTSIDE = 0.3;
 /** The same where nobody sits at a table; and how much less welcome a name is, the further aside. */
 const ROUND = [0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1] as const;
 const TURNED = 2;
@@ -118,6 +120,8 @@ function placesFor(
   // little room outside: then aside, or straight above or below; and for a party dragged to the edge below, above, or inside
   if (found.every(({ cost }) => cost >= CUT)) {
     for (const angle of [party.angle + ASIDE, party.angle - ASIDE]) place({ ...party, angle }, 5);
+    const out = Math.sin(party.angle) < 0 ? -OUTSIDE : OUTSIDE;
+    if (found.every(({ cost }) => cost >= CUT)) for (const angle of [out, Math.PI - out]) place({ ...party, angle }, 6);
     // outwards as far as there is room, for flows run inwards
     place({ ...party, angle: Math.cos(party.angle) < 0 ? Math.PI : 0 }, 7, OUTWARDS * Math.sin(party.angle));
   }

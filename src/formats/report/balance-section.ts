@@ -10,6 +10,7 @@ import { allMessages } from "../../text/all-messages.ts";
 import type { Language } from "../../text/language.ts";
 import { capital, ratioText, valueText } from "../../text/numbers.ts";
 import { isQuiet } from "./findings-section.ts";
+import { perTenText } from "./per-ten-text.ts";
 import type { Block, Column, Section } from "./report.ts";
 
 /** What each party brings and takes, how the two compare and how far the estimate reaches, and that in words. */
@@ -37,7 +38,7 @@ export function balanceSection(
   const { fairness } = evaluation;
   const compared =
     fairness === "equal"
-      ? t.whole(perTen(Math.log(evaluation.kappa), language))
+      ? t.whole(perTenText(Math.log(evaluation.kappa), language))
       : t.byRule(panels.caption.measuredBy[fairness]);
   const text = (said: string): Block => ({ sort: "text", text: said });
   return {
@@ -74,13 +75,7 @@ function rowOf(party: Party, evaluation: Evaluation, language: Language): readon
   if (out === 0 || into === 0) return row(into === 0 ? t.onlyOut : t.onlyIn, "–");
   const own = Math.log(out / into);
   const reach = evaluation.zStar * standardError;
-  return row(perTen(own, language), t.reach(perTen(own - reach, language), perTen(own + reach, language)));
-}
-
-/** How much goes out for every 10 that come in, in whole numbers. */
-function perTen(log: number, language: Language): string {
-  const out = 10 * Math.exp(log);
-  return out < 0.5 ? allMessages[language].fairness.lessThanOne : valueText(language, Math.round(out));
+  return row(perTenText(own, language), t.reach(perTenText(own - reach, language), perTenText(own + reach, language)));
 }
 
 /** As the photo for everybody has it: only what is clear, or surely in balance, is said of a party. */

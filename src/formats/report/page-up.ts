@@ -7,7 +7,7 @@ export interface Piece {
   readonly gap: number;
   /** About its own upper left corner. */
   readonly parts: Group["parts"];
-  /** It begins a page. */
+  /** It begins a page, unless that would leave next to nothing on the one before. */
   readonly first?: boolean;
   /** It stands on one page with the next piece. */
   readonly keep: boolean;
@@ -19,6 +19,9 @@ export interface Placed {
   readonly piece: Piece;
   readonly y: number;
 }
+
+/** A page with less than this share of its room filled is not left at that. */
+const LITTLE = 0.25;
 
 /**
  * Pieces one under the other on pages with this room. Those that are to stay together go to the next page together; only
@@ -42,7 +45,8 @@ export function pageUp(pieces: readonly Piece[], room: number): readonly (readon
     const together = pieces.slice(at, last < 0 ? pieces.length : last + 1);
     const height = together.reduce((sum, piece, index) => sum + piece.height + (index === 0 ? 0 : piece.gap), 0);
     const [head] = together;
-    if (y > 0 && (head?.first === true || (!fits(height + (head?.gap ?? 0)) && height <= room))) begin();
+    if (y > 0 && ((head?.first === true && y > room * LITTLE) || (!fits(height + (head?.gap ?? 0)) && height <= room)))
+      begin();
     for (const piece of together) {
       if (y > 0 && !fits(piece.height + piece.gap)) begin();
       if (y === 0 && piece.again !== undefined) put(piece.again);

@@ -57,7 +57,7 @@ export const seriesReport: InBoth<SeriesReportMessages> = {
     wholeAbout: "Tussen haakjes staat hoe ver de schatting reikt: in 95 van de 100 gevallen ligt het getal daartussen.",
     partiesAbout: "Per foto staat er wat iemand brengt om wat iemand haalt.",
     ratioAbout:
-      "Hoeveel er uitgaat voor elke 10 die binnenkomen. Het vlak laat zien hoe ver de schatting reikt. Op de streep is het evenveel.",
+      "Hoeveel er uitgaat voor elke 10 die binnenkomen. Het vlak laat zien hoe ver de schatting reikt; zonder vlak is van een stroom niet bekend hoeveel. Op de streep is het evenveel. Wie alleen brengt of alleen haalt, heeft daar geen punt.",
     sum: (brings, takes) => `${brings} om ${takes}`,
     reach: (value, low, high) => `${value} (${low} tot ${high})`,
     step: (from, to) => `Van ${from} naar ${to}`,
@@ -106,7 +106,7 @@ export const seriesReport: InBoth<SeriesReportMessages> = {
     wholeAbout: "In brackets is how far the estimate reaches: 95 times out of 100 the number lies in between.",
     partiesAbout: "For each photo it says what somebody brings, to what they take.",
     ratioAbout:
-      "How much goes out for every 10 that come in. The shaded part shows how far the estimate reaches. On the line it is even.",
+      "How much goes out for every 10 that come in. The shaded part shows how far the estimate reaches; where there is none, a flow has no number. On the line it is even. Who only brings or only takes has no dot there.",
     sum: (brings, takes) => `${brings} to ${takes}`,
     reach: (value, low, high) => `${value} (${low} to ${high})`,
     step: (from, to) => `From ${from} to ${to}`,

@@ -50,6 +50,16 @@ describe("pieces on pages", () => {
     );
   });
 
+  it("do not leave a page with next to nothing on it for what is to begin one", () => {
+    const piece = (height: number, first = false): Piece => ({ height, gap: 4, parts: [], keep: false, first });
+    const heights = (given: readonly Piece[]) => pageUp(given, ROOM).map((page) => page.map((one) => one.piece.height));
+    // a line that went on to a second page, and what begins one
+    expect(heights([piece(95), piece(12), piece(30, true)])).toEqual([[95], [12, 30]]);
+    expect(heights([piece(95), piece(26), piece(30, true)])).toEqual([[95], [26], [30]]);
+    // where it does not fit, there is nothing for it
+    expect(heights([piece(95), piece(12), piece(90, true)])).toEqual([[95], [12], [90]]);
+  });
+
   it("have the head of their table again on each page, and begin a page where they are to", () => {
     const head: Piece = { height: 10, gap: 0, parts: [], keep: true };
     const row = (): Piece => ({ height: 30, gap: 0, parts: [], keep: false, again: head });

@@ -10,7 +10,8 @@ export interface LinePicture {
   /** From where to where its axis runs, at least; `line`: where a line across it stands. */
   readonly axis: { readonly low: number; readonly high: number };
   readonly line: number | null;
-  readonly said: (value: number) => string;
+  /** The number in words, of a photo: it may lie beyond the axis. */
+  readonly said: (value: number, photo: number) => string;
   /** The first and the last photo. */
   readonly ends: readonly [string, string];
   readonly width: number;
@@ -57,7 +58,7 @@ export function linePicture({ title, points, axis, line, said, ends, width, heig
     ];
   });
   return {
-    title: `${title}: ${points.map(({ value }) => (value === null ? "–" : said(value))).join(", ")}`,
+    title: `${title}: ${points.map(({ value }, nth) => (value === null ? "–" : said(value, nth))).join(", ")}`,
     parts: [
       { ...letters(name, 0, 12, 12, 600, "ink"), anchor: "start" },
       { d: `M0 ${px(bottom)}L${px(width)} ${px(bottom)}`, stroke: "table-edge", width: 1 },
@@ -85,7 +86,7 @@ export function linePicture({ title, points, axis, line, said, ends, width, heig
       ),
       ...[...new Set([first, last])].flatMap((nth) => {
         const value = points[nth]?.value ?? null;
-        return value === null ? [] : [{ ...small(said(value), x(nth), y(value) - 6, "middle"), outlined: true }];
+        return value === null ? [] : [{ ...small(said(value, nth), x(nth), y(value) - 6, "middle"), outlined: true }];
       }),
       small(ends[0], 0, height - 4, "start"),
       ...(ends[0] === ends[1] ? [] : [small(ends[1], width, height - 4, "end")]),

@@ -1,10 +1,12 @@
 import { type MeasuredPoint, partyOverPhotos } from "../../../compare/measure-over-photos.ts";
 import type { PartyId } from "../../../domain/party.ts";
+import type { Evaluation } from "../../../measures/evaluate.ts";
 import type { Group } from "../../../photo/drawing.ts";
 import { onPaper } from "../../../photo/paper-weights.ts";
 import { allMessages } from "../../../text/all-messages.ts";
 import { valueText } from "../../../text/numbers.ts";
 import { seriesReport } from "../../../text/sections/series-report.ts";
+import { perTenText } from "../per-ten-text.ts";
 import { TEXT_WIDTH } from "../photo-section.ts";
 import type { Block, Section } from "../report.ts";
 import { linePicture } from "./line-picture.ts";
@@ -26,18 +28,17 @@ export function partiesSection({ photos, nameOf, language }: SeriesReported): Se
   const evaluations = photos.map(({ evaluation }) => evaluation);
   const parties = byExchange(photos).slice(0, MOST_ROWS);
   const ends = [photos[0]!.head, photos.at(-1)!.head] as const;
-  const perTen = (log: number): string => valueText(language, Math.round(10 * Math.exp(log)));
   const lines = parties.slice(0, MOST_LINES).map((party, nth): Group => {
-    const points = partyOverPhotos(evaluations, party, "logRatio").map(withinAxis);
+    const points = ownRatios(evaluations, party);
     return {
       at: { x: (nth % 3) * (SIZE.width + GAP), y: Math.floor(nth / 3) * (SIZE.height + GAP) },
       parts: [
         linePicture({
           title: nameOf(party),
-          points,
+          points: points.map(withinAxis),
           axis: { low: -LEAST, high: LEAST },
           line: 0,
-          said: perTen,
+          said: (value, photo) => perTenText(points[photo]?.value ?? value, language),
           ends,
           ...SIZE,
         }),
@@ -81,6 +82,16 @@ export function partiesSection({ photos, nameOf, language }: SeriesReported): Se
     ],
   };
 }
+
+/** What goes out against what comes in, whatever the ratio of all together; none where either is nothing. */
+const ownRatios = (photos: readonly Evaluation[], party: PartyId): readonly MeasuredPoint[] =>
+  partyOverPhotos(photos, party, "logRatio").map(({ value, reach }, nth) => {
+    if (value === null) return { value, reach };
+    const { brings, takes } = photos[nth]!.of(party);
+    const own = Math.log((brings ?? 0) / (takes ?? 0));
+    if (!Number.isFinite(own)) return { value: null, reach: null };
+    return { value: own, reach: reach && [reach[0] + own - value, reach[1] + own - value] };
+  });
 
 const within = (value: number): number => Math.max(-MOST, Math.min(MOST, value));
 
