@@ -12,8 +12,12 @@ import { largeGroups } from "./large-groups.ts";
 const SHOWN = 40;
 
 /** Everything that is shown of a large list of flows. */
-export function largeNetwork({ arrays, names, tableName, assumptions }: FlowList, title: string): LargeNetwork {
-  const evaluation = evaluateArrays(arrays, { lens: "worth", precision: FILE_PRECISION, state: null });
+export function largeNetwork(
+  { arrays, names, tableName, assumptions }: FlowList,
+  title: string,
+  precision = FILE_PRECISION,
+): LargeNetwork {
+  const evaluation = evaluateArrays(arrays, { lens: "worth", precision, state: null });
   const { party, graph, system } = evaluation;
   const { brings, takes, balance, verdict } = party;
   const size = brings.map((value, index) => value + takes[index]!);

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { largeNetwork } from "../../src/app/large-network.ts";
 import { makeNeutral } from "../../src/app/neutral.ts";
+import { asFlowList } from "../../src/formats/as-flow-list.ts";
+import { planImport, runImport } from "../../src/formats/import.ts";
+import { evaluate } from "../../src/measures/evaluate.ts";
 import { isList, listOf } from "../formats/list-of.ts";
 
 /** So many parties that each give each other of their group, and one flow from each group to the next. */
@@ -53,5 +56,33 @@ describe("a large network", () => {
     expect(neutral.groups.largest.parties.map(({ name }) => name)).toEqual(
       ["g0p0", "g1p0", "g2p0"].map((name) => neutral.names[network.names.indexOf(name)]),
     );
+  });
+});
+
+// Oracle: the numbers of the partnership itself.
+describe("a partnership that is too large to be worked in", () => {
+  it("is looked at as its flows alone, with the numbers that it has", () => {
+    const flows =
+      "van,naar,soort,kost,waard,staat\nA,B,geld,3,4,\nB,tafel,kennis,2,,\ntafel,A,geld,5,6,\nA,C,kennis,1,9,gehoopt\nC,A,geld,,,\nC,C,geld,1,1,\n";
+    const parties = "id,naam,soort,wat er op het spel staat\nA,Linde,,4\nB,Kompas,,\nC,Rietdam,,\ntafel,Tafel,tafel,\n";
+    const plan = planImport(
+      [
+        { name: "keten.csv", content: flows },
+        { name: "keten.nodes.csv", content: parties },
+      ],
+      { headerless: "refuse" },
+    );
+    const read = runImport(plan, { id: "a", language: "nl" });
+    if (!read.ok) throw new Error(JSON.stringify(read.faults));
+    const { partnership, assumptions } = read.value;
+    const list = asFlowList(partnership, assumptions);
+    const network = largeNetwork(list, "keten", partnership.about.precision);
+    const whole = evaluate(partnership, { lens: "worth" });
+    expect(network.names).toEqual(["Linde", "Kompas", "Rietdam"]);
+    expect(list.tableName).toBe("Tafel");
+    for (const id of ["brings", "takes", "balance", "verdict"] as const)
+      expect([...network.columns[id]]).toEqual([...whole.party[id]]);
+    expect(network.system).toEqual(whole.system);
+    expect(network.assumptions).toEqual([...assumptions, { code: "party-numbers-unused", details: { parties: 1 } }]);
   });
 });

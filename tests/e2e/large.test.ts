@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { EDITED_UP_TO } from "../../src/formats/as-flow-list.ts";
 import { LIST_FROM } from "../../src/formats/flow-list.ts";
 import { writeXlsx } from "../../src/formats/writers/write-xlsx.ts";
 import { systemMeasures } from "../../src/measures/registry.ts";
@@ -189,6 +190,26 @@ describeInBrowser("a list of flows that is too large to edit", ({ open }) => {
     expect(await dialogOf(page).getByRole("button", { name: t.importDialog.take, exact: true }).isDisabled()).toBe(
       true,
     );
+    expect(problems).toEqual([]);
+  });
+
+  test("opens to be looked at too where it says more than a list, and is too large to be worked in", async () => {
+    const { page, problems } = await open({ language: "nl" });
+    const t = textsIn("nl");
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    const rows = [...flowsRound, ...flowsRound].slice(0, EDITED_UP_TO + 1);
+    const csv = `van,naar,soort\n${rows.map(([from, to]) => `${from},${to},geld`).join("\n")}\n`;
+    await dropFiles(page, [{ name: "soorten.csv", content: csv }]);
+    await dialogOf(page)
+      .getByText(t.import.counts({ parties: RING, flows: EDITED_UP_TO + 1, kinds: 1 }))
+      .waitFor();
+    await dialogOf(page).getByRole("button", { name: t.importDialog.take, exact: true }).click();
+    await page.getByText(t.large.readOnly).waitFor();
+    await page.getByLabel(t.large.search).fill("wijk 0");
+    const row = page.getByRole("row", { name: /^Wijk 0 / });
+    // The flow that is one more begins there.
+    const gives = EDITED_UP_TO / RING + 1;
+    await expect.poll(() => row.getByRole("cell").first().textContent()).toBe(valueText("nl", gives));
     expect(problems).toEqual([]);
   });
 

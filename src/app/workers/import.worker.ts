@@ -1,6 +1,7 @@
 import { expose } from "comlink";
 import { type Fault, fault } from "../../domain/fault.ts";
 import { fail, type Result, succeed } from "../../domain/result.ts";
+import { asFlowList, EDITED_UP_TO } from "../../formats/as-flow-list.ts";
 import { asEdits, asPartnership, bringTogether, type SeriesChoices } from "../../formats/bring-together.ts";
 import { sizeFault } from "../../formats/decode.ts";
 import { type FlowList, LIST_BYTES_LIMIT } from "../../formats/flow-list.ts";
@@ -173,7 +174,13 @@ const reader = {
     const together = bringTogether(reading, series);
     if (together === null) {
       const result = runSingle(reading, { id, language });
-      return result.ok ? succeed({ partnership: result.value.partnership, isSeries: false }) : result;
+      if (!result.ok) return result;
+      const { partnership, assumptions } = result.value;
+      // A document was made to be worked in, whatever its size.
+      const ofTables = reading.preview.files.every(({ kind }) => kind !== "document");
+      if (!ofTables || partnership.flows.length <= EDITED_UP_TO) return succeed({ partnership, isSeries: false });
+      const { title, precision } = partnership.about;
+      return succeed({ large: largeNetwork(asFlowList(partnership, assumptions), title, precision) });
     }
     if (series.into !== null) return succeed({ edits: asEdits(together, series.into) });
     const made = asPartnership(together, id);

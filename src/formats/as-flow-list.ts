@@ -1,0 +1,26 @@
+import { type Assumption, assumption } from "../domain/assumption.ts";
+import type { Partnership } from "../domain/partnership.ts";
+import { flowArrays, partiesInOrder } from "../graph/flow-arrays.ts";
+import type { FlowList } from "./flow-list.ts";
+
+/** From so many flows on a screen that is worked in stands still for many seconds after every step. */
+export const EDITED_UP_TO = 30_000;
+
+/**
+ * What was read of tables that say more than a list does, as its flows alone, each at what it costs and is worth under the rates. What is
+ * said beside them is left, which is said.
+ */
+export function asFlowList(partnership: Partnership, assumptions: readonly Assumption[]): FlowList {
+  const parties = partiesInOrder(partnership);
+  const felt = new Set(partnership.felt.map(({ of }) => of));
+  const unused = parties.filter(({ id, size, stake }) => size !== null || stake !== null || felt.has(id)).length;
+  const { table } = partnership.about;
+  return {
+    arrays: flowArrays(partnership),
+    names: parties.map(({ name }) => name),
+    tableName: table === null ? null : (table.name ?? ""),
+    rows: partnership.flows.length,
+    similar: [],
+    assumptions: [...assumptions, ...(unused > 0 ? [assumption("party-numbers-unused", { parties: unused })] : [])],
+  };
+}
