@@ -83,7 +83,9 @@ export function matrixTables(
   return succeed({
     tables: flows.length > 0 ? [flowTable, partyTable] : [partyTable],
     assumptions: [
-      ...(from > 0 && sheet !== null ? [assumption("rows-above-header", { sheet, rows: from })] : []),
+      ...(from > 0 && sheet !== null
+        ? [assumption("rows-above-header", { sheet, rows: (top?.row ?? from + 1) - 1 })]
+        : []),
       assumption("read-as-matrix", { parties: names.length }),
       ...(totals.name === null ? [] : [assumption("totals-left-out", { name: totals.name })]),
     ],

@@ -61,7 +61,8 @@ function tablesAmong(given: readonly Sheet[], at: Place, asked: readonly string[
     const { sheet, headerAt } = one;
     const rows = headerAt === null ? sheet.rows : sheet.rows.slice(headerAt);
     if (used.includes(one) && headerAt !== null && headerAt > 0)
-      assumptions.push(assumption("rows-above-header", { sheet: sheet.name, rows: headerAt }));
+      // empty rows are none of its rows, but they are there
+      assumptions.push(assumption("rows-above-header", { sheet: sheet.name, rows: sheet.rows[headerAt]!.row - 1 }));
     const role: GivenRole | null = used.includes(one) ? one.role : "none";
     return { role, sheet: sheet.name, counts: "rows", rows, columns: [], plainNumbers: false };
   });

@@ -4,7 +4,7 @@ import { fold } from "./fold.ts";
 
 const STATES: ReadonlyMap<string, FlowState> = new Map(
   Object.entries({
-    actual: ["actual", "current", "real", "werkelijk", "feitelijk", "huidig", "nu"],
+    actual: ["actual", "flows now", "loopt nu", "current", "real", "werkelijk", "feitelijk", "huidig", "nu"],
     hoped: ["hoped", "hoped for", "wished", "gehoopt", "gewenst", "wens", "hoop"],
     agreed: ["agreed", "promised", "afgesproken", "afspraak", "toegezegd"],
   } satisfies Record<FlowState, string[]>).flatMap(([state, words]) =>
@@ -13,7 +13,7 @@ const STATES: ReadonlyMap<string, FlowState> = new Map(
 );
 
 /** The words that are named to who wrote another: one per state and language. */
-export const STATE_WORDS: readonly string[] = ["actual", "hoped", "agreed", "werkelijk", "gehoopt", "afgesproken"];
+export const STATE_WORDS: readonly string[] = ["actual", "hoped", "agreed", "loopt nu", "gehoopt", "afgesproken"];
 
 /** The state that a word names, in either language; null where it is no such word. */
 export const stateOf = (word: string): FlowState | null => STATES.get(fold(word)) ?? null;

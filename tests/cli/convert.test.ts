@@ -85,7 +85,7 @@ describe("evenwicht convert", () => {
     const bytes = (await runCli(argv, { "a.csv": FLOWS })).saved.get("b.csv")!;
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(text(bytes)).toBe(
-      `van;naar;soort;stand;hoeveelheid;hoe zwaar;hoeveel waard;datum;opmerking\nLinde;Kompas;Geld;werkelijk;8;;;;\nKompas;Linde;Kennis;werkelijk;2,5;;;;\n'=Rietdam;Linde;Geld;werkelijk;4;;;;\n`,
+      `van;naar;soort;stand;hoeveelheid;hoe zwaar;hoeveel waard;datum;opmerking\nLinde;Kompas;Geld;loopt nu;8;;;;\nKompas;Linde;Kennis;loopt nu;2,5;;;;\n'=Rietdam;Linde;Geld;loopt nu;4;;;;\n`,
     );
     expect((await measured("b.csv", bytes)).parties).toEqual((await measured("b.csv", FLOWS)).parties);
   });

@@ -250,7 +250,7 @@ describe("an export", () => {
     expect(data.slice(0, 2)).toEqual([
       ["van", "naar", "soort", "stand", "hoeveelheid", "hoe zwaar", "hoeveel waard", "datum", "opmerking"],
       // three decimals would be thousands
-      ["constructor", "table", "Geld", "werkelijk", "", "1,1250", "2,5", "", "'=1+1; 0,5"],
+      ["constructor", "table", "Geld", "loopt nu", "", "1,1250", "2,5", "", "'=1+1; 0,5"],
     ]);
     const [heads = [], ...rows] = Papa.parse(exportCsv(exportedOf(rich, "nl"), "measures", "spreadsheet"), {
       delimiter: ";",

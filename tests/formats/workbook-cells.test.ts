@@ -117,7 +117,7 @@ describe("what is looked for on the sheets of a workbook", () => {
     expect(await amounts(file)).toEqual(["A>B 2", "B>A 3"]);
     expect((await planOfFile("a.xlsx", file)).preview.assumptions).toContainEqual({
       code: "rows-above-header",
-      details: { sheet: "Blad1", rows: 1 },
+      details: { sheet: "Blad1", rows: 2 },
     });
   });
 });

@@ -65,7 +65,7 @@ describe("a workbook", () => {
     ]);
     expect(plan.preview.assumptions).toContainEqual({
       code: "rows-above-header",
-      details: { sheet: "Stromen", rows: 1 },
+      details: { sheet: "Stromen", rows: 2 },
     });
     expect(plan.preview.assumptions).toContainEqual({ code: "sheets-left-out", details: { sheets: ["Toelichting"] } });
     expect(flowsOf(await partnershipIn("a.xlsx", file))).toEqual([["Linde", "Kompas", 4, null, null]]);

@@ -73,7 +73,7 @@ export const exportTexts: InBoth<ExportTexts> = {
       stake: "op het spel",
       felt: "gevoelde verhouding",
     },
-    states: { actual: "werkelijk", hoped: "gehoopt", agreed: "afgesproken" },
+    states: { actual: "loopt nu", hoped: "gehoopt", agreed: "afgesproken" },
     standings: { beneficiary: "voor wie", "empty-chair": "lege stoel" },
     measures: { measure: "getal", value: "waarde ervan", logarithm: (name) => `${name} (logaritme)` },
     findings: {

@@ -1,18 +1,27 @@
 import { type ColumnMeaning, IGNORE } from "../../domain/column-meaning.ts";
 import type { Column } from "../../formats/columns.ts";
+import { plainText } from "../../text/numbers.ts";
 import { useAllTexts } from "../use-all-texts.ts";
+import { useWorkspace } from "../workspace.ts";
 
 interface ColumnReadingProps {
   /** From 1. */
   readonly number: number;
   readonly column: Column;
+  /** What looks like a number is one, and was not typed as it stands: a workbook's own. */
+  readonly numbers: boolean;
   readonly meanings: readonly ColumnMeaning[];
   readonly onChoose: (meaning: ColumnMeaning) => void;
 }
 
+const DECIMALS = /^-?\d+\.\d+$/;
+
 /** One column: its header, what it is read as, and the first of its values. */
-export function ColumnReading({ number, column, meanings, onChoose }: ColumnReadingProps) {
+export function ColumnReading({ number, column, numbers, meanings, onChoose }: ColumnReadingProps) {
+  const { language } = useWorkspace();
   const t = useAllTexts();
+  const shown = (sample: string): string =>
+    numbers && DECIMALS.test(sample) ? plainText(language, Number(sample)) : sample;
   const { columns } = t.importDialog;
   const name = column.header || columns.numbered(number);
   return (
@@ -35,7 +44,7 @@ export function ColumnReading({ number, column, meanings, onChoose }: ColumnRead
         {column.samples.length === 0 ? (
           <em>{columns.empty}</em>
         ) : (
-          [...new Set(column.samples)].map((sample) => <bdi key={sample}>{sample}</bdi>)
+          [...new Set(column.samples)].map((sample) => <bdi key={sample}>{shown(sample)}</bdi>)
         )}
       </span>
     </li>

@@ -110,6 +110,7 @@ function TableSettings({ role, table, ofSeveral, onChoose }: TableSettingsProps)
             key={i}
             number={i + 1}
             column={column}
+            numbers={table.from !== "text" && sign === "."}
             meanings={meaningsFor(role)}
             onChoose={(meaning) => chooseMeaning(i, meaning)}
           />
