@@ -72,6 +72,7 @@ const name = fc.oneof(
   fc.constantFrom(
     "__proto__",
     "=1+1",
+    "＝1+1",
     "'=x",
     "-4",
     "table",

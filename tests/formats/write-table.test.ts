@@ -13,4 +13,9 @@ describe("tableText", () => {
       ]),
     ).toBe('id,name,net\n\'=cmd(),"Linde, ""Zuid""",-0.1\n\'\'+1,"two\nlines",\n\'t Huis,\'@x,\n');
   });
+
+  // Oracle: OWASP on CSV injection, which names signs of full width too.
+  it("guards signs of full width as well", () => {
+    expect(tableText([["＝1+1", "＋a", "－b", "＠c", "a＝b"]])).toBe("'＝1+1,'＋a,'－b,'＠c,a＝b\n");
+  });
 });
