@@ -32,12 +32,14 @@ export function sceneChallenge(
           centre.r,
           pieces.length === 0 ? centre.r * WITHIN : Math.min(centre.r * WITHIN, rim(centre.r).inner - CLEAR),
         );
+  // what is asked is asked whole, or not at all
+  const written = named || !fitted.lines.at(-1)?.endsWith("…") ? fitted.lines : [];
   const line = fitted.size * LINE;
-  const first = centre.y - ((fitted.lines.length - 1) * line) / 2 + fitted.size * BASELINE;
+  const first = centre.y - ((written.length - 1) * line) / 2 + fitted.size * BASELINE;
   return {
     ...centre,
     fontSize: fitted.size,
-    lines: fitted.lines.map((text, index) => ({ text, y: first + index * line })),
+    lines: written.map((text, index) => ({ text, y: first + index * line })),
     placeholder: !named,
     pieces: pieces.map((piece, index) => ({
       name: piece.name,

@@ -67,7 +67,7 @@ function SideBySide({ kinds }: { readonly kinds: Kinds }) {
               <p className="measure-question">{question}</p>
               <p>
                 <span>{said(valueText(language, hundred[kind]))}</span>{" "}
-                <span className="quiet-text nowrap">{rest(valueText(language, 100 - hundred[kind]))}</span>
+                <span className="quiet-text together">{rest(valueText(language, 100 - hundred[kind]))}</span>
               </p>
               <Behind kind={kind} />
             </li>
