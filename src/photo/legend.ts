@@ -100,7 +100,7 @@ export const legendOfPieces = (
     .filter((sort) => pieces.some(({ holding }) => holding === sort))
     .map((sort) => ({
       sort: "marks",
-      marks: [pieceMark({ x: 0, y: 17, r: 20 }, sort, -0.62, 0.62)],
+      marks: [pieceMark({ x: 0, y: 17, r: 20 }, sort, -0.62, 0.62, { inner: 13.5, outer: 17 })],
       r: 12,
       text: plain(legend.pieces[sort]),
     }));

@@ -60,9 +60,9 @@ export function photoSheet(state: State, evaluation: Evaluation, options: SheetO
   const { width: height, height: width } = PAPER_SIZE[paper];
   const inner = width - 2 * MARGIN;
   const head = headMarks(state, language, inner);
-  const said = [exporting[language].howToRead, howItWasLooked(state, evaluation, language)];
   // What is told of a photo is the same at any size: this one shows how much room that takes.
   const draft = sceneFor(stageOf(inner, inner / 2));
+  const said = [howToRead(draft, language), howItWasLooked(state, evaluation, language)];
   const foot = column(
     [...lookingSaid(draft), ...said, leaderOnly ? exporting[language].leaderOnly : exporting[language].onTheTable],
     inner,
@@ -89,6 +89,13 @@ export function photoSheet(state: State, evaluation: Evaluation, options: SheetO
 /** Who is chosen, or the organisation at which they stand. */
 export const broughtOutIn = ({ folded }: Scene, chosen: string | null): string | null =>
   folded?.get(chosen ?? "") ?? chosen;
+
+/** How to read what is on this photo. */
+export function howToRead({ nodes }: Scene, language: Language): string {
+  const text = exporting[language];
+  const isBeam = nodes.some(({ core }) => core === "full" || core === "rim" || core === "level");
+  return isBeam ? `${text.howToRead} ${text.beam}` : text.howToRead;
+}
 
 /** What is looked at of the whole, where it is not the whole. */
 export const lookingSaid = ({ looking }: Scene): readonly string[] =>

@@ -41,9 +41,14 @@ export function rim(r: number): { readonly inner: number; readonly outer: number
   return { inner: outer - Math.max(Math.min(3.5, 0.085 * r), 0.06 * r), outer };
 }
 
-/** A piece of the puzzle on the challenge's rim: held by several, by one alone, or by nobody yet. */
-export function pieceMark({ x, y, r }: Disc, holding: Holding, from: number, to: number): Shape {
-  const { inner, outer } = rim(r);
+/** A piece of the puzzle on a challenge's rim: held by several, by one alone, or by nobody yet. */
+export function pieceMark(
+  { x, y, r }: Disc,
+  holding: Holding,
+  from: number,
+  to: number,
+  { inner, outer } = rim(r),
+): Shape {
   if (holding !== "missing")
     return { d: sector(x, y, inner, outer, from, to), fill: "ink-2", opacity: holding === "sole" ? 0.42 : 1 };
   return {

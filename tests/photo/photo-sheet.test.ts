@@ -65,6 +65,17 @@ describe("a sheet with the photo", () => {
       expect(all).toContain(said);
   });
 
+  // By hand: in the ring everybody gets back what they bring, and no core has a beam; in youth care two have.
+  test("tells of beams where there is one", () => {
+    const said = (name: string): string =>
+      textsOf(sheetOf(name, "nl").groups)
+        .map(({ text }) => text)
+        .join(" ");
+    expect(said("youth-care")).toContain("De balk zakt");
+    expect(said("ring-of-reciprocity")).toContain("Zo lees je de foto.");
+    expect(said("ring-of-reciprocity")).not.toContain("De balk zakt");
+  });
+
   test.each(PAPERS.flatMap((paper) => (["nl", "en"] as const).map((language) => [paper, language] as const)))(
     "keeps within the margins of %s, %s, with no line through another",
     (paper, language) => {

@@ -6,7 +6,7 @@ import { howItWasLooked } from "../../photo/how-it-was-looked.ts";
 import { legendOfPieces } from "../../photo/legend.ts";
 import { legendRows } from "../../photo/legend-rows.ts";
 import { onPaper } from "../../photo/paper-weights.ts";
-import { broughtOutIn, lookingSaid, PAPER_SIZE } from "../../photo/photo-sheet.ts";
+import { broughtOutIn, howToRead, lookingSaid, PAPER_SIZE } from "../../photo/photo-sheet.ts";
 import type { Scene } from "../../photo/scene.ts";
 import { allMessages } from "../../text/all-messages.ts";
 import type { Language } from "../../text/language.ts";
@@ -35,7 +35,7 @@ export function photoSection(
   chosen: string | null,
   language: Language,
 ): Section {
-  const { report, exporting, tables, panels } = allMessages[language];
+  const { report, tables, panels } = allMessages[language];
   const { challenge, ambition } = state.about;
   const said = (name: string, text: string): readonly Fact[] => (text.trim() === "" ? [] : [{ name, text }]);
   const facts = [...said(tables.challenge, challenge), ...said(panels.background.ambition, ambition)];
@@ -45,7 +45,7 @@ export function photoSection(
       ...(facts.length === 0 ? [] : [{ sort: "facts", facts } as const]),
       { sort: "photo", drawing: photoDrawing(scene, chosen, language) },
       ...lookingSaid(scene).map((text): Block => ({ sort: "text", text })),
-      { sort: "text", text: exporting.howToRead },
+      { sort: "text", text: howToRead(scene, language) },
       { sort: "text", text: howItWasLooked(state, evaluation, language) },
     ],
   };

@@ -30,6 +30,8 @@ interface ExportingMessages {
   readonly making: string;
   readonly tooLarge: string;
   readonly howToRead: string;
+  /** The same, where a party has one. */
+  readonly beam: string;
   readonly onTheTable: string;
   readonly leaderOnly: string;
   /** Characters that no font of the file has. */
@@ -93,7 +95,8 @@ export const exporting: InBoth<ExportingMessages> = {
     making: "Het bestand wordt gemaakt …",
     tooLarge: "Deze samenwerking is te groot voor één blad. Op het scherm is de foto te zien.",
     howToRead:
-      "Zo lees je de foto. Elke schijf is een partij, elke pijl loopt van wie brengt naar wie haalt. Links op de ring staat wat een partij brengt, rechts wat die partij haalt. De balk zakt naar de zwaarste kant.",
+      "Zo lees je de foto. Elke schijf is een partij, elke pijl loopt van wie brengt naar wie haalt. Links op de ring staat wat een partij brengt, rechts wat die partij haalt.",
+    beam: "De balk zakt naar de zwaarste kant.",
     onTheTable: "Wat niet op tafel ligt, staat niet op dit blad. Wat alleen mogelijk is, heeft geen kleur.",
     leaderOnly: "Alleen voor de begeleider: met signalen, en met wat alleen mogelijk is.",
     missing: (characters) =>
@@ -155,7 +158,8 @@ export const exporting: InBoth<ExportingMessages> = {
     making: "Making the file …",
     tooLarge: "This partnership is too large for one sheet. The screen shows its photo.",
     howToRead:
-      "How to read the photo. Each disc is a party, each arrow runs from who brings to who takes. Left on the ring is what a party brings, right is what that party takes. The beam sinks to the heavier side.",
+      "How to read the photo. Each disc is a party, each arrow runs from who brings to who takes. Left on the ring is what a party brings, right is what that party takes.",
+    beam: "The beam sinks to the heavier side.",
     onTheTable: "What is not on the table is not on this sheet. What is only possible has no colour.",
     leaderOnly: "For the facilitator alone: with signals, and with what is only possible.",
     missing: (characters) =>

@@ -1,5 +1,5 @@
 import "./looking.css";
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { belonging } from "../../domain/inside.ts";
 import type { PartyId } from "../../domain/party.ts";
 import { tellers } from "../../domain/told.ts";
@@ -113,8 +113,10 @@ function Shows({ way: { size, colour, flowColour } }: PartProps) {
     looking: { panel },
     showing: { sizes, colours, flowColours },
   } = useAllTexts();
+  // as it began: choosing what is usual again does not close it under the hand that chose
+  const [open] = useState(size !== WHOLE.size || colour !== WHOLE.colour || flowColour !== WHOLE.flowColour);
   return (
-    <details open={size !== WHOLE.size || colour !== WHOLE.colour || flowColour !== WHOLE.flowColour}>
+    <details open={open}>
       <summary>{panel.shows}</summary>
       <div className="looking-shows">
         <Choice
