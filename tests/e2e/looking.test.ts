@@ -138,6 +138,8 @@ describeInBrowser("ways of looking", ({ open }) => {
     expect(await axe(page)).toEqual([]);
     await page.locator(".looking-line").getByRole("button", { name: words.back }).click();
     await expect.poll(marks).toBe(before);
+    // what was opened stays open where all is as usual again
+    await page.getByLabel(words.panel.size).waitFor();
   });
 
   test("small flows that are left out are counted", async () => {
