@@ -224,7 +224,7 @@ export const ideas: InBoth<IdeasMessages> = {
         ask: "Hoe komt dat?",
         withinNoise: "Alle verschillen samen kunnen dan ook van de schattingen komen. Dan noemen we niemand.",
         beyondNoise: "Alle verschillen samen kunnen nu nog van de schattingen komen. Dan niet meer.",
-        own: (name, others) => `Er stroomt dan iets anders tussen ${name} en ${others}.`,
+        own: (name, others) => `Wat ${name} uitwisselt met ${others}, is dan anders.`,
         givesUp: (name) => `Wat ${name} inlevert, is dan anders.`,
         together: (name, [brought, taken], [brings, takes]) =>
           `Bij ${name} zelf verandert niets. Elke partij wordt vergeleken met allen samen. Samen brengen jullie nu ${brought} en halen jullie ${taken}. Dan is dat ${brings} en ${takes}.`,
@@ -351,7 +351,7 @@ export const ideas: InBoth<IdeasMessages> = {
         ask: "How come?",
         withinNoise: "All differences together may then come from the estimates. In that case we name nobody.",
         beyondNoise: "All differences together may still come from the estimates now. Then they no longer can.",
-        own: (name, others) => `Something else then flows between ${name} and ${others}.`,
+        own: (name, others) => `What ${name} exchanges with ${others} is then different.`,
         givesUp: (name) => `What ${name} gives up is then different.`,
         together: (name, [brought, taken], [brings, takes]) =>
           `Nothing changes at ${name} itself. Each party is held against all of you together. Together you bring ${brought} and take ${taken} now. Then it is ${brings} and ${takes}.`,

@@ -1,13 +1,13 @@
-import { type WhyShifted, whyShifted } from "../../../compare/why-shifted.ts";
-import { NOBODY } from "../../../domain/party.ts";
+import { whyShifted } from "../../../compare/why-shifted.ts";
 import { findingText } from "../../../findings/finding-text.ts";
 import type { FollowedFinding } from "../../../findings/followed.ts";
-import type { Finding, Wording } from "../../../findings/pattern.ts";
+import type { Finding } from "../../../findings/pattern.ts";
 import { wordingOf } from "../../../findings/wording.ts";
 import type { MeasuredState } from "../../../measures/evaluate.ts";
 import { BoldNumbers } from "../../parts/bold-numbers.tsx";
 import { useAllTexts } from "../../use-all-texts.ts";
 import { useWorkspace } from "../../workspace.ts";
+import { Why } from "./why.tsx";
 
 interface FoundTwiceProps {
   readonly before: MeasuredState;
@@ -76,39 +76,3 @@ const OF_BALANCE: ReadonlySet<string> = new Set(["brings-more", "takes-more", "b
 
 const whyOf = (before: MeasuredState, after: MeasuredState, { pattern, parties: [party, ...others] }: Finding) =>
   OF_BALANCE.has(pattern) && party !== undefined && others.length === 0 ? whyShifted(before, after, party) : null;
-
-interface WhyProps {
-  readonly why: WhyShifted | null;
-  readonly party: string;
-  readonly words: Wording;
-}
-
-/** How it comes that a party is told of otherwise, for who asks. */
-function Why({ why, party, words }: WhyProps) {
-  const t = useAllTexts().ideas.outcome.why;
-  if (why === null) return null;
-  const said = (): string => {
-    switch (why.because) {
-      case "noise":
-        return why.within ? t.withinNoise : t.beyondNoise;
-      case "own": {
-        const others = why.others.filter((end) => end !== NOBODY).map(words.name);
-        return others.length === 0 ? t.givesUp(words.name(party)) : t.own(words.name(party), words.list(others));
-      }
-      case "together": {
-        const [was, is] = [why.before, why.after].map(
-          ({ brings, takes }) => [words.value(brings), words.value(takes)] as const,
-        ) as [readonly [string, string], readonly [string, string]];
-        return t.together(words.name(party), was, is);
-      }
-      case "how-many":
-        return t.howMany(why.before, why.after);
-    }
-  };
-  return (
-    <details className="found-why">
-      <summary>{t.ask}</summary>
-      <p>{said()}</p>
-    </details>
-  );
-}

@@ -1,4 +1,5 @@
 import type { PartyDifference } from "../../../compare/party-differences.ts";
+import { whyShifted } from "../../../compare/why-shifted.ts";
 import type { State } from "../../../domain/partnership.ts";
 import type { Finding } from "../../../findings/pattern.ts";
 import { wordingOf } from "../../../findings/wording.ts";
@@ -7,6 +8,7 @@ import { balanceWords } from "../../panels/balance-words.ts";
 import { tableRoles as roles } from "../../parts/table-roles.ts";
 import { useAllTexts } from "../../use-all-texts.ts";
 import { useWorkspace } from "../../workspace.ts";
+import { Why } from "./why.tsx";
 
 interface Seen {
   readonly state: State;
@@ -20,20 +22,27 @@ interface SumsTwiceProps {
   readonly parties: readonly PartyDifference[];
 }
 
-/** What those concerned bring and take, now and with the steps, in numbers and in words; and all of them together. */
+/**
+ * What those concerned bring and take, now and with the steps, in numbers and in words; and all of them together. Concerned is too of
+ * whom only what is said is another: how that comes is told to who asks.
+ */
 export function SumsTwice({ before, after, parties }: SumsTwiceProps) {
   const { language } = useWorkspace();
   const t = useAllTexts().ideas.outcome;
   const words = wordingOf(after.state, language);
-  const touched = parties.filter(
-    ({ status, values }) => status !== "kept" || values.brings.difference !== 0 || values.takes.difference !== 0,
-  );
   const inWords = ({ state, evaluation, findings }: Seen, id: string): string => {
     const party = state.parties.find((one) => one.id === id);
     if (party === undefined) return t.notYet;
     const { headline, sure } = balanceWords({ evaluated: state, evaluation, findings }, party, language);
     return sure === "tentative" ? `${headline} (${t.possible})` : headline;
   };
+  const touched = parties.filter(
+    ({ id, status, values }) =>
+      status !== "kept" ||
+      values.brings.difference !== 0 ||
+      values.takes.difference !== 0 ||
+      inWords(before, id) !== inWords(after, id),
+  );
   const inWordsTwice = (id: string) => {
     const [was, is] = [inWords(before, id), inWords(after, id)];
     return was === is ? (
@@ -42,6 +51,7 @@ export function SumsTwice({ before, after, parties }: SumsTwiceProps) {
       <>
         <p>{t.nowInWords(was)}</p>
         <p>{t.thenInWords(is)}</p>
+        <Why why={whyShifted(before, after, id)} party={id} words={words} />
       </>
     );
   };
