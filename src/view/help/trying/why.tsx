@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { WhyShifted } from "../../../compare/why-shifted.ts";
 import { NOBODY } from "../../../domain/party.ts";
 import type { Wording } from "../../../findings/pattern.ts";
@@ -12,6 +13,7 @@ interface WhyProps {
 /** How it comes that a party is told of otherwise, for who asks. */
 export function Why({ why, party, words }: WhyProps) {
   const t = useAllTexts().ideas.outcome.why;
+  const [open, setOpen] = useState(false);
   if (why === null) return null;
   const said = (): string => {
     switch (why.because) {
@@ -32,9 +34,9 @@ export function Why({ why, party, words }: WhyProps) {
     }
   };
   return (
-    <details className="found-why">
+    <details className="found-why" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t.ask}</summary>
-      <p>{said()}</p>
+      {open ? <p>{said()}</p> : null}
     </details>
   );
 }
