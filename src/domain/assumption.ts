@@ -48,6 +48,8 @@ export interface AssumptionDetails {
   "parties-without-flows": { parties: number };
   /** Parties of which the list says what they can give, what is at stake or how it feels: a long list of flows uses none of it. */
   "party-numbers-unused": { parties: number };
+  /** Tables of more flows than can be worked in: they are looked at as a list, without what each flow says beside its numbers. */
+  "looked-at-only": { flows: number; upTo: number };
   /** Names that look alike, and count as different parties. The first few, each with the name it looks like. */
   "similar-names": { pairs: readonly { readonly name: string; readonly like: string }[]; count: number };
   /** Links without a direction: each is a flow there and one back, of the same size. */

@@ -2,13 +2,23 @@ import { type Assumption, assumption } from "../domain/assumption.ts";
 import type { Partnership } from "../domain/partnership.ts";
 import { flowArrays, partiesInOrder } from "../graph/flow-arrays.ts";
 import type { FlowList } from "./flow-list.ts";
+import type { ImportPreview } from "./import-preview.ts";
 
 /** From so many flows on a screen that is worked in stands still for many seconds after every step. */
 export const EDITED_UP_TO = 30_000;
 
+/** What is said where tables have too many flows to be worked in. A document was made for it, whatever its size. */
+export const onlyLookedAt = ({
+  files,
+  counts: { flows },
+}: Pick<ImportPreview, "files" | "counts">): readonly Assumption[] =>
+  flows > EDITED_UP_TO && files.every(({ kind }) => kind !== "document")
+    ? [assumption("looked-at-only", { flows, upTo: EDITED_UP_TO })]
+    : [];
+
 /**
  * What was read of tables that say more than a list does, as its flows alone, each at what it costs and is worth under the rates. What is
- * said beside them is left, which is said.
+ * said beside them is left, which `onlyLookedAt` says.
  */
 export function asFlowList(partnership: Partnership, assumptions: readonly Assumption[]): FlowList {
   const parties = partiesInOrder(partnership);

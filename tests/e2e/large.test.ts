@@ -203,6 +203,8 @@ describeInBrowser("a list of flows that is too large to edit", ({ open }) => {
     await dialogOf(page)
       .getByText(t.import.counts({ parties: RING, flows: EDITED_UP_TO + 1, kinds: 1 }))
       .waitFor();
+    const said = t.import.assumptions["looked-at-only"]({ flows: EDITED_UP_TO + 1, upTo: EDITED_UP_TO });
+    await dialogOf(page).getByText(said).waitFor();
     await dialogOf(page).getByRole("button", { name: t.importDialog.take, exact: true }).click();
     await page.getByText(t.large.readOnly).waitFor();
     await page.getByLabel(t.large.search).fill("wijk 0");

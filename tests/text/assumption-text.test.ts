@@ -42,6 +42,7 @@ const EXAMPLES: { readonly [C in AssumptionCode]: readonly Assumption[] } = {
     assumption("party-numbers-unused", { parties: 1 }),
     assumption("party-numbers-unused", { parties: 3 }),
   ],
+  "looked-at-only": [assumption("looked-at-only", { flows: 30_001, upTo: 30_000 })],
   "both-ways": [assumption("both-ways", { flows: 1 }), assumption("both-ways", { flows: 3 })],
   "left-out-of-format": [
     assumption("left-out-of-format", {

@@ -1,7 +1,7 @@
 import { expose } from "comlink";
 import { type Fault, fault } from "../../domain/fault.ts";
 import { fail, type Result, succeed } from "../../domain/result.ts";
-import { asFlowList, EDITED_UP_TO } from "../../formats/as-flow-list.ts";
+import { asFlowList, onlyLookedAt } from "../../formats/as-flow-list.ts";
 import { asEdits, asPartnership, bringTogether, type SeriesChoices } from "../../formats/bring-together.ts";
 import { sizeFault } from "../../formats/decode.ts";
 import { type FlowList, LIST_BYTES_LIMIT } from "../../formats/flow-list.ts";
@@ -41,7 +41,9 @@ const tooLarge = (files: readonly File[], limit?: number): readonly Fault[] =>
 /** What was read, with what comes of the photos in it. */
 function preview(read: SeriesReading): ImportPreview {
   const together = bringTogether(read, series);
-  return together === null ? read.preview : { ...read.preview, series: together.preview };
+  return together === null
+    ? { ...read.preview, assumptions: [...onlyLookedAt(read.preview), ...read.preview.assumptions] }
+    : { ...read.preview, series: together.preview };
 }
 
 const nothingRead = (input: ImportInput, faults: readonly Fault[]): ImportPreview => ({
@@ -176,11 +178,10 @@ const reader = {
       const result = runSingle(reading, { id, language });
       if (!result.ok) return result;
       const { partnership, assumptions } = result.value;
-      // A document was made to be worked in, whatever its size.
-      const ofTables = reading.preview.files.every(({ kind }) => kind !== "document");
-      if (!ofTables || partnership.flows.length <= EDITED_UP_TO) return succeed({ partnership, isSeries: false });
+      const limits = onlyLookedAt(reading.preview);
+      if (limits.length === 0) return succeed({ partnership, isSeries: false });
       const { title, precision } = partnership.about;
-      return succeed({ large: largeNetwork(asFlowList(partnership, assumptions), title, precision) });
+      return succeed({ large: largeNetwork(asFlowList(partnership, [...limits, ...assumptions]), title, precision) });
     }
     if (series.into !== null) return succeed({ edits: asEdits(together, series.into) });
     const made = asPartnership(together, id);

@@ -152,6 +152,8 @@ export const importing: InBoth<ImportMessages> = {
           : `${valueText("nl", parties)} partijen hebben nog geen stroom. Ze staan wel op de foto.`,
       "party-numbers-unused": ({ parties }) =>
         `Bij ${valueText("nl", parties)} ${plural(parties, "partij", "partijen")} is capacity, stake of felt ingevuld. In zo'n lange lijst telt dat niet mee.`,
+      "looked-at-only": ({ flows, upTo }) =>
+        `Dit zijn ${valueText("nl", flows)} stromen. Bij meer dan ${valueText("nl", upTo)} kun je ze bekijken, niet bewerken. Soorten, datums en notities zie je dan niet. Wat gehoopt of afgesproken is, telt niet mee.`,
       "similar-names": ({ pairs, count }) =>
         count === 1
           ? `${pairs.map(({ name, like }) => importing.nl.looksLike(name, like)).join(" ")} Ze staan nu als twee partijen.`
@@ -285,6 +287,8 @@ export const importing: InBoth<ImportMessages> = {
           : `${valueText("en", parties)} parties have no flow yet. They are in the photo.`,
       "party-numbers-unused": ({ parties }) =>
         `For ${valueText("en", parties)} ${plural(parties, "party", "parties")} capacity, stake or felt is filled in. In a list this long it does not count.`,
+      "looked-at-only": ({ flows, upTo }) =>
+        `These are ${valueText("en", flows)} flows. More than ${valueText("en", upTo)} you can look at, not edit. Their kinds, dates and notes are not shown then. What is hoped for or agreed does not count.`,
       "similar-names": ({ pairs, count }) =>
         count === 1
           ? `${pairs.map(({ name, like }) => importing.en.looksLike(name, like)).join(" ")} They now stand as two parties.`
