@@ -22,6 +22,7 @@ describe("measure --json (C7)", () => {
       "sigma",
       "sigmaFrom",
       "tolerance",
+      "weights",
       "system",
       "parties",
       "pairs",
@@ -35,6 +36,7 @@ describe("measure --json (C7)", () => {
       lens: "worth",
       sigma: 0.35,
       tolerance: 1.25,
+      weights: {},
       leftOut: {},
     });
     expect(Object.keys(answer.system)).toEqual(Object.keys(systemMeasures));
