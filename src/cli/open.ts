@@ -121,7 +121,8 @@ async function sourcesOf(
     const content = await read(name, options, io);
     if (content instanceof Uint8Array)
       sources.push({
-        ...{ name, content },
+        name,
+        content,
         ...(name === parties.file ? { role: "parties" as const } : { sheets: options.sheets }),
       });
     else faults.push(content);

@@ -27,7 +27,8 @@ const text = (key: "title" | "challenge" | "ambition" | "story" | "yardstick"): 
 
 const number = (key: "sigma" | "lean" | "tolerance", least: number): AboutField => ({
   label: (language) => exportTexts[language].photo[key],
-  ...{ sort: "number", least },
+  sort: "number",
+  least,
   of: ({ precision }) => precision[key],
   put: (about, value) => ({ ...about, precision: { ...about.precision, [key]: Number(value) } }),
 });
@@ -37,14 +38,17 @@ const word = (
   label: AboutField["label"],
   words: NonNullable<AboutField["words"]>,
 ): AboutField => ({
-  ...{ label, words, sort: "word" },
+  label,
+  words,
+  sort: "word",
   of: (about) => about[key],
   put: (about, value) => ({ ...about, [key]: value }),
 });
 
 const eyes = (key: "eyes" | "setting", words: NonNullable<AboutField["words"]>): AboutField => ({
   label: (language) => settings[language][key],
-  ...{ words, sort: "word" },
+  words,
+  sort: "word",
   of: ({ seenBy }) => seenBy[key],
   // Who looked is somebody else now: a file's name is none of theirs.
   put: (about, value) => ({

@@ -45,7 +45,11 @@ export function matrixTables(
         ? []
         : [
             {
-              ...{ row: row.row, column: i + left + 1, source: giver(row, r), target, text },
+              row: row.row,
+              column: i + left + 1,
+              source: giver(row, r),
+              target,
+              text,
               number: row.numbers?.[i + left],
             },
           ];

@@ -95,8 +95,14 @@ export function readPartiesTable(
     // A second table is faulted once, and known to the flows, so that they are not faulted for it too.
     insides.push(row);
     parties.push({
-      ...{ code, name, kind: kind === "" ? null : kind, standing: standing ?? "member" },
-      ...{ inside: null, size, stake, felt },
+      code,
+      name,
+      kind: kind === "" ? null : kind,
+      standing: standing ?? "member",
+      inside: null,
+      size,
+      stake,
+      felt,
     });
   }
   const list = { parties, table: theTable, nobody };

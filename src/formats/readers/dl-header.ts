@@ -76,7 +76,11 @@ export function readDlHeader(
     return wanted(rowOf(/\bcol(?:umn)?\s+labels/i), differs, labels[lists.get("col")!.indexOf(differs)] ?? "");
   const diagonal = /\bdiagonal\s*=?\s*(absent|present)/i.exec(head)?.[1]?.toLowerCase();
   return succeed({
-    ...{ format, size: rows, kinds, labels, embedded },
+    format,
+    size: rows,
+    kinds,
+    labels,
+    embedded,
     matrices: countOf("nm") || Math.max(1, kinds.length),
     diagonal: diagonal === undefined ? null : diagonal === "present",
   });

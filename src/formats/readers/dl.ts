@@ -69,13 +69,22 @@ const edge = (
   kind: string | null,
   directed: boolean,
 ): GraphEdge => ({
-  ...{ at, source, target, weight, kind, directed },
+  at,
+  source,
+  target,
+  weight,
+  kind,
+  directed,
   label: null,
   said: NOTHING,
 });
 
 const node = (id: string, label: string | null, at = 1): GraphNode => ({
-  ...{ at, id, label, inside: null, said: NOTHING },
+  at,
+  id,
+  label,
+  inside: null,
+  said: NOTHING,
 });
 
 /** Parties by number, called by their label. */

@@ -63,7 +63,13 @@ export const readGephiLite: FileReader = (text, file) => {
     const label = said.get("label") ?? null;
     for (const name of ["weight", "label"]) said.delete(name);
     return {
-      ...{ at, source: cellText(source), target: cellText(target), kind: null, weight, label, said },
+      at,
+      source: cellText(source),
+      target: cellText(target),
+      kind: null,
+      weight,
+      label,
+      said,
       directed: adjacent !== null || (undirected === undefined ? directed === true : undirected !== true),
     };
   });

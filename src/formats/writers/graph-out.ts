@@ -93,7 +93,10 @@ export function graphOut(exported: Exported): {
         values: {
           kind,
           standing: party.standing === "member" ? "" : standings[party.standing],
-          ...{ inside, capacity: size, stake, felt },
+          inside,
+          capacity: size,
+          stake,
+          felt,
           brings: sums?.brings ?? null,
           takes: sums?.takes ?? null,
         },
@@ -103,13 +106,20 @@ export function graphOut(exported: Exported): {
       const values = flowValues(flow, kinds.get(flow.resource) ?? { rate: 1 });
       const weight = weightUnder(evaluation.lens, values);
       return {
-        ...{ source, target, kind },
+        source,
+        target,
+        kind,
         weight: values.sized ? weight : null,
         thickness: round(widths.get(flow.id) ?? 1),
         colour: PRINT_COLOURS[`res-${colours.get(flow.resource) ?? "grey"}`],
         values: {
-          ...{ resource: kind, state: states[flow.state], amount, cost, worth },
-          ...{ date: flow.date, note: flow.note },
+          resource: kind,
+          state: states[flow.state],
+          amount,
+          cost,
+          worth,
+          date: flow.date,
+          note: flow.note,
         },
       };
     }),

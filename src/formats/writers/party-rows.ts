@@ -23,12 +23,26 @@ export function partiesOut({ state, language }: Pick<Exported, "state" | "langua
   const keyOf = partyKeys(state);
   const felt = new Map(state.felt.filter(({ of, by }) => of === by).map(({ of, ratio }) => [of, ratio]));
   const beside = (end: typeof TABLE | typeof NOBODY, name: string): OutParty => ({
-    ...{ end, key: end, name, kind: end, standing: "member", inside: null, size: null, stake: null, felt: null },
+    end,
+    key: end,
+    name,
+    kind: end,
+    standing: "member",
+    inside: null,
+    size: null,
+    stake: null,
+    felt: null,
   });
   return [
     ...state.parties.map(
       ({ id, name, kind, standing, inside, size, stake }): OutParty => ({
-        ...{ end: id, key: keyOf(id), name, kind: kind ?? "", standing, size, stake },
+        end: id,
+        key: keyOf(id),
+        name,
+        kind: kind ?? "",
+        standing,
+        size,
+        stake,
         inside: inside === null ? null : keyOf(inside),
         felt: felt.get(id) ?? null,
       }),
