@@ -10,7 +10,7 @@ import type { Size } from "../../parts/use-size.ts";
 import { LargePhoto } from "../../photo/large-photo.tsx";
 import { useAllTexts } from "../../use-all-texts.ts";
 import { useWorkspace } from "../../workspace.ts";
-import { commonScale, onScale, wholeScene } from "../tell/told-scene.ts";
+import { commonScale, mostThrough, onScale, wholeScene } from "../tell/told-scene.ts";
 import { useSeats } from "../tell/use-seats.ts";
 import { useWorkedOut } from "../tell/use-told.ts";
 import { changedBetween, flowsBetween, isLeast, type Placed, waysIn, withFlows } from "./placed-flows.ts";
@@ -37,7 +37,9 @@ export function Restore({ cases, onDone }: Omit<RoundProps, "lesson">) {
   const build = useCallback(
     (size: Size) => {
       const stage = { ...size, language, seats };
-      return onScale(wholeScene(now, stage), commonScale([cases.partnership], stage));
+      // held against where it began by the size of its discs too
+      const most = mostThrough([cases.partnership, now]);
+      return onScale(wholeScene(now, stage, most), commonScale([cases.partnership], stage));
     },
     [now, cases, language, seats],
   );
