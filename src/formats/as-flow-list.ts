@@ -1,8 +1,10 @@
 import { type Assumption, assumption } from "../domain/assumption.ts";
+import { type Fault, fault } from "../domain/fault.ts";
 import type { Partnership } from "../domain/partnership.ts";
 import { flowArrays, partiesInOrder } from "../graph/flow-arrays.ts";
 import type { FlowList } from "./flow-list.ts";
 import type { ImportPreview } from "./import-preview.ts";
+import type { ReadPhoto } from "./import-series.ts";
 
 /** From so many flows on a screen that is worked in stands still for many seconds after every step. */
 export const EDITED_UP_TO = 30_000;
@@ -15,6 +17,14 @@ export const onlyLookedAt = ({
   flows > EDITED_UP_TO && files.every(({ kind }) => kind !== "document")
     ? [assumption("looked-at-only", { flows, upTo: EDITED_UP_TO })]
     : [];
+
+/** What keeps photos from being brought together: one of more flows than can be worked in. By itself it could be looked at. */
+export const tooManyFlows = (photos: readonly Pick<ReadPhoto, "name" | "state">[]): readonly Fault[] =>
+  photos
+    .filter(({ state }) => state.flows.length > EDITED_UP_TO)
+    .map(({ name, state }) =>
+      fault("too-many-rows", name === null ? {} : { file: name }, { rows: state.flows.length, limit: EDITED_UP_TO }),
+    );
 
 /**
  * What was read of tables that say more than a list does, as its flows alone, each at what it costs and is worth under the rates. What is

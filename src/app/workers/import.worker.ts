@@ -1,7 +1,7 @@
 import { expose } from "comlink";
 import { type Fault, fault } from "../../domain/fault.ts";
 import { fail, type Result, succeed } from "../../domain/result.ts";
-import { asFlowList, onlyLookedAt } from "../../formats/as-flow-list.ts";
+import { asFlowList, onlyLookedAt, tooManyFlows } from "../../formats/as-flow-list.ts";
 import { asEdits, asPartnership, bringTogether, type SeriesChoices } from "../../formats/bring-together.ts";
 import { sizeFault } from "../../formats/decode.ts";
 import { type FlowList, LIST_BYTES_LIMIT } from "../../formats/flow-list.ts";
@@ -41,9 +41,10 @@ const tooLarge = (files: readonly File[], limit?: number): readonly Fault[] =>
 /** What was read, with what comes of the photos in it. */
 function preview(read: SeriesReading): ImportPreview {
   const together = bringTogether(read, series);
+  const { assumptions, faults } = read.preview;
   return together === null
-    ? { ...read.preview, assumptions: [...onlyLookedAt(read.preview), ...read.preview.assumptions] }
-    : { ...read.preview, series: together.preview };
+    ? { ...read.preview, assumptions: [...onlyLookedAt(read.preview), ...assumptions] }
+    : { ...read.preview, series: together.preview, faults: [...faults, ...tooManyFlows(together.photos)] };
 }
 
 const nothingRead = (input: ImportInput, faults: readonly Fault[]): ImportPreview => ({
@@ -183,6 +184,8 @@ const reader = {
       const { title, precision } = partnership.about;
       return succeed({ large: largeNetwork(asFlowList(partnership, [...limits, ...assumptions]), title, precision) });
     }
+    const faults = tooManyFlows(together.photos);
+    if (faults.length > 0) return fail(faults);
     if (series.into !== null) return succeed({ edits: asEdits(together, series.into) });
     const made = asPartnership(together, id);
     return made.ok ? succeed({ partnership: made.value, isSeries: true }) : made;
