@@ -175,9 +175,9 @@ export async function openExample(page: Page, index = 0): Promise<void> {
   await photoDrawn(page);
 }
 
-/** Waits until the photo on the stage is drawn, by whichever renderer. */
-export const photoDrawn = (page: Page): Promise<void> =>
-  page
-    .locator(".photo .photo-node, .photo .photo-sigma[data-ready=true], .photo .photo-canvas")
-    .first()
-    .waitFor({ state: "attached" });
+/** Waits until the photo on the stage is drawn, by whichever renderer, and its parties can be reached by keys. */
+export async function photoDrawn(page: Page): Promise<void> {
+  const drawn = ".photo .photo-node, .photo .photo-sigma[data-ready=true], .photo .photo-canvas";
+  await page.locator(drawn).first().waitFor({ state: "attached" });
+  await page.locator(".photo .photo-keys > button").first().waitFor({ state: "attached" });
+}
