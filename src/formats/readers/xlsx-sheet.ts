@@ -99,7 +99,7 @@ export function readSheet(text: Iterable<string>, workbook: Workbook, at: Place)
         else if (name === "row") {
           row = attributes.r === undefined ? row + 1 : Number(attributes.r);
           column = -1;
-          isHidden = /^(1|true)$/.test(attributes.hidden ?? "");
+          isHidden = attributes.hidden === "1" || attributes.hidden === "true";
         } else if (name === "mergeCell") {
           const merge = mergeIn(attributes.ref ?? "");
           if (merge !== null) merges.push(merge);
