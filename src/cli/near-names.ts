@@ -1,4 +1,5 @@
 import { editDistance } from "../domain/edit-distance.ts";
+import { withoutAccents } from "../domain/without-accents.ts";
 
 /** More than these would be a list to search, and no help. */
 const MOST = 3;
@@ -22,11 +23,8 @@ export function nearNames(typed: string, names: readonly string[]): readonly str
   return letters === "" || near.length > MOST ? [] : near;
 }
 
-/** Without case, accents and signs. */
+/** Without signs too. */
 const wordsOf = (text: string): readonly string[] =>
-  text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
+  withoutAccents(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");

@@ -1,3 +1,5 @@
+import { withoutAccents } from "./without-accents.ts";
+
 /**
  * Whether no two of many names, all different, look alike to `similarNames` when there are so many that slips are not
  * looked for. It may say no where it could say yes, and never the other way round.
@@ -11,13 +13,7 @@ export function allLookDifferent(names: readonly string[]): boolean {
 }
 
 /** The letters and digits of a name, without case and accents. */
-const lettersOf = (name: string): string =>
-  name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .normalize("NFC")
-    .replace(/[^\p{L}\p{N}]+/gu, "");
+const lettersOf = (name: string): string => withoutAccents(name).replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** Up to here each letter is folded alike, whatever stands beside it; so are signs such as quotes and dashes. */
 const LATIN_UP_TO = 0x250;

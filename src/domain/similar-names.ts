@@ -1,4 +1,5 @@
 import { editDistance } from "./edit-distance.ts";
+import { withoutAccents } from "./without-accents.ts";
 
 /** A name, and how many flows name it. */
 export interface NamedParty {
@@ -60,7 +61,7 @@ export function similarNames(parties: readonly NamedParty[]): NamePair[] {
 }
 
 function entryOf(name: string): Entry {
-  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().normalize("NFC");
+  const plain = withoutAccents(name);
   const words = plain.split(/[\s\p{P}]+/u).filter((word) => word !== "");
   const letters = [...words.join("")];
   const digits = plain.match(/\d+/g)?.join(" ") ?? "";

@@ -1,4 +1,4 @@
-import { fault, type Place } from "../../domain/fault.ts";
+import { type Fault, fault, type Place } from "../../domain/fault.ts";
 import { fail, type Result, succeed } from "../../domain/result.ts";
 import { wordsIn } from "./words-in-line.ts";
 
@@ -24,6 +24,9 @@ export interface DlHeader {
   readonly diagonal: boolean | null;
 }
 
+export const notDl = (at: Place, text: string, wanted: string): Fault =>
+  fault("not-in-format", at, { format: "UCINET DL", text, wanted });
+
 /** What begins a phrase of the header, after which a list of labels is over. */
 const PHRASE =
   /\b(?:(row|col(?:umn)?|matrix|level)\s+)?labels\b(?:\s+(embedded))?\s*:?|\b(?:format|diagonal|n[rcm]?)\s*=/gi;
@@ -42,8 +45,7 @@ export function readDlHeader(
       lines.findIndex((line) => phrase.test(line)),
     );
   const countOf = (name: string): number => Number(new RegExp(`\\b${name}\\s*=\\s*(\\d+)`, "i").exec(head)?.[1] ?? 0);
-  const wanted = (row: number, text: string, what: string) =>
-    fail([fault("not-in-format", at(row), { format: "UCINET DL", text, wanted: what })]);
+  const wanted = (row: number, text: string, what: string) => fail([notDl(at(row), text, what)]);
 
   const [rows, columns] = [countOf("nr") || countOf("n"), countOf("nc") || countOf("n")];
   if (rows !== columns) return fail([fault("not-square", at(rowOf(/\bn[rc]\s*=/i)), { rows, columns })]);

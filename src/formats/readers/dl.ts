@@ -1,7 +1,7 @@
 import { type Fault, fault, type Place } from "../../domain/fault.ts";
 import { fail, type Result, succeed } from "../../domain/result.ts";
 import type { FileReader } from "../given-table.ts";
-import { type DlHeader, type Line, readDlHeader } from "./dl-header.ts";
+import { type DlHeader, type Line, notDl, readDlHeader } from "./dl-header.ts";
 import { type GraphEdge, type GraphNode, graphTables } from "./graph-tables.ts";
 import { wordsIn } from "./words-in-line.ts";
 
@@ -15,8 +15,7 @@ export const readDl: FileReader = (text, file) => {
   const at = (row: number): Place => ({ ...(file === null ? {} : { file }), row, counts: "lines" });
   const lines = text.split(/\r\n?|\n/);
   const dataAt = lines.findIndex((line) => /^\s*data\s*:/i.test(line));
-  if (dataAt === -1)
-    return fail([fault("not-in-format", at(lines.length), { format: "UCINET DL", text: "", wanted: "data:" })]);
+  if (dataAt === -1) return fail([notDl(at(lines.length), "", "data:")]);
   if (wordsAmong(text) > WORDS_LIMIT)
     return fail([fault("too-many-cells", file === null ? {} : { file }, { limit: WORDS_LIMIT })]);
   const header = readDlHeader(lines.slice(0, dataAt), at, text.length);
@@ -91,9 +90,6 @@ const node = (id: string, label: string | null, at = 1): GraphNode => ({
 const numbered = (size: number, labels: readonly string[]): GraphNode[] =>
   Array.from({ length: size }, (_, i) => node(String(i + 1), labels[i] ?? null));
 
-const notThere = (at: Place, text: string, wanted: string): Fault =>
-  fault("not-in-format", at, { format: "UCINET DL", text, wanted });
-
 /** A row may run over several lines, so cells are counted and not lines; an embedded label is the first of its row. */
 const fromMatrix: DlReader = ({ format, size, matrices, kinds, embedded, labels: listed, diagonal }, data, at) => {
   const cells = data.flatMap(({ row, words }) => words.map((word) => ({ row, word })));
@@ -113,7 +109,7 @@ const fromMatrix: DlReader = ({ format, size, matrices, kinds, embedded, labels:
   const edges: GraphEdge[] = [];
   const faults: Fault[] = [];
   const unfit = (place: number, word: string): number => {
-    faults.push(notThere(at(place), word, named.join(", ")));
+    faults.push(notDl(at(place), word, named.join(", ")));
     return 0;
   };
   for (let matrix = 0; matrix < matrices; matrix++) {
@@ -156,7 +152,7 @@ const nodesOf = ({ size, labels, embedded }: DlHeader, edges: readonly GraphEdge
 /** Ends by number, or by label where those are embedded. */
 const fromEdges: DlReader = (header, data, at) => {
   const faults = data.flatMap(({ row, words }) =>
-    words.length > 3 ? [notThere(at(row), words.join(" "), "1 2 3.5")] : [],
+    words.length > 3 ? [notDl(at(row), words.join(" "), "1 2 3.5")] : [],
   );
   if (faults.length > 0) return fail(faults);
   const edges = data.map(({ row, words: [source = "", target = "", weight = "1"] }) =>
