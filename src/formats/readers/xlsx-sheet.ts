@@ -2,6 +2,7 @@ import { type Fault, fault, type Place } from "../../domain/fault.ts";
 import { CELLS_LIMIT, COLUMNS_LIMIT } from "../given-table.ts";
 import { cleanCell, ROWS_LIMIT, type TableRow } from "../table.ts";
 import { fromXlsxText } from "../xlsx-text.ts";
+import { withoutPlainCells } from "./plain-cells.ts";
 import { readXml } from "./read-xml.ts";
 
 /** What the cells of a workbook refer to. */
@@ -59,6 +60,14 @@ export function readSheet(text: Iterable<string>, workbook: Workbook, at: Place)
     throw new Error(because.code);
   };
 
+  const openCell = (reference: string | undefined, styledBy = "0", typed = "n"): void => {
+    column = reference === undefined ? column + 1 : columnIn(reference);
+    style = Number(styledBy);
+    type = typed;
+    value = "";
+    hasValue = false;
+    hasFormula = false;
+  };
   const takeCell = (): void => {
     if (hasFormula && !hasValue) unknown++;
     if (!hasValue) return;
@@ -81,17 +90,18 @@ export function readSheet(text: Iterable<string>, workbook: Workbook, at: Place)
     numbers = [];
   };
 
+  const takePlain = (letters: string, styledBy?: string, typed?: string, said?: string): void => {
+    openCell(letters, styledBy, typed);
+    hasValue = said !== undefined;
+    value = said ?? "";
+    takeCell();
+  };
+
   try {
-    const broken = readXml(text, at, {
+    const broken = readXml(withoutPlainCells(text, takePlain), at, {
       open: (name, attributes) => {
-        if (name === "c") {
-          column = attributes.r === undefined ? column + 1 : columnIn(attributes.r);
-          type = attributes.t ?? "n";
-          style = Number(attributes.s ?? 0);
-          value = "";
-          hasValue = false;
-          hasFormula = false;
-        } else if (name === "v" || name === "t") {
+        if (name === "c") openCell(attributes.r, attributes.s, attributes.t);
+        else if (name === "v" || name === "t") {
           reading = spoken === 0;
           hasValue ||= reading;
         } else if (name === "f") hasFormula = true;
@@ -115,7 +125,8 @@ export function readSheet(text: Iterable<string>, workbook: Workbook, at: Place)
         else if (name === "row") takeRow();
       },
     });
-    return broken ?? { ...overRows(rows, merges), unknown, percents, hidden };
+    // Where in the XML it is would help nobody: it stands in no place that a spreadsheet shows.
+    return broken === null ? { ...overRows(rows, merges), unknown, percents, hidden } : { ...broken, at };
   } catch (error) {
     if (wrong === null) throw error;
     return wrong;
