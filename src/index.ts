@@ -28,7 +28,7 @@ export type { Fault } from "./domain/fault.ts";
 export type { Result } from "./domain/result.ts";
 export type { FlowList } from "./formats/flow-list.ts";
 export type { FlowListReading } from "./formats/read-flow-list.ts";
-export { faultLine, wordFault } from "./text/sections/faults.ts";
+export { faultLine, wordFault } from "./text/fault-text.ts";
 
 // A partnership as immutable data, and edits, which are data too and can be undone.
 

@@ -1,7 +1,7 @@
 import type { Fault } from "../domain/fault.ts";
 import { assumptionText } from "../text/assumption-text.ts";
+import { faultLine } from "../text/fault-text.ts";
 import { cli } from "../text/sections/cli.ts";
-import { faultLine } from "../text/sections/faults.ts";
 import type { Io } from "./io.ts";
 import type { Opened } from "./open.ts";
 import type { Options } from "./options.ts";

@@ -1,8 +1,8 @@
 import { countedFlows } from "../domain/counted-flows.ts";
 import { assumptionText } from "../text/assumption-text.ts";
+import { wordFault } from "../text/fault-text.ts";
 import { messages } from "../text/messages.ts";
 import { cli } from "../text/sections/cli.ts";
-import { wordFault } from "../text/sections/faults.ts";
 import { type ExitCode, type Io, writeAll } from "./io.ts";
 import { jsonObject } from "./json.ts";
 import { openLarge } from "./open.ts";

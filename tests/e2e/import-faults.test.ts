@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { type Fault, fault } from "../../src/domain/fault.ts";
+import { wordFault } from "../../src/text/fault-text.ts";
 import type { Language } from "../../src/text/language.ts";
-import { wordFault } from "../../src/text/sections/faults.ts";
 import { describeInBrowser, openExample } from "./harness.ts";
 import {
   type BroughtFile,

@@ -3,7 +3,7 @@ import { writeDocument } from "../../src/document/write.ts";
 import { emptyPartnership } from "../../src/domain/create.ts";
 import { validate } from "../../src/domain/validate.ts";
 import { changePlan, partiesFileBeside, planImport, runImport } from "../../src/formats/import.ts";
-import { faultLine } from "../../src/text/sections/faults.ts";
+import { faultLine } from "../../src/text/fault-text.ts";
 import { flowsOf, partnershipOf, planOf } from "./importing.ts";
 
 const codes = (plan: ReturnType<typeof planOf>) => plan.preview.assumptions.map(({ code }) => code);

@@ -1,18 +1,19 @@
-import type { Fault, FaultCode, FaultDetails, Place } from "../../domain/fault.ts";
+import type { FaultCode, FaultDetails, Place } from "../../domain/fault.ts";
 import { either } from "../either.ts";
 import type { InBoth, Language } from "../language.ts";
 import { bytesText, listText, plural, valueText } from "../numbers.ts";
 import { quoted } from "../quoted.ts";
+import { faultPlaces } from "./fault-places.ts";
 import { importing } from "./import.ts";
 
-/** What is wrong, and what would be right. Begins small: it stands after a place, or gets a capital (`wordFault`). */
+/** What is wrong, and what would be right. Begins small: it stands after a place, or gets a capital (`fault-text.ts`). */
 type FaultWords = { readonly [C in FaultCode]: (details: FaultDetails[C]) => string };
 
 const LISTED = 8;
 const some = (language: Language, items: readonly string[]): string =>
   listText(language, items.length > LISTED ? [...items.slice(0, LISTED), "…"] : items);
 
-const words: InBoth<FaultWords> = {
+export const faults: InBoth<FaultWords> = {
   nl: {
     "empty-file": () => "dit bestand is leeg. Kies een bestand met een kopregel en rijen.",
     "not-text": ({ looksLike }) =>
@@ -88,7 +89,7 @@ const words: InBoth<FaultWords> = {
     "ambiguous-party": ({ text }) =>
       `${quoted(text)} is de naam van meer dan één partij. Gebruik de code van de partij.`,
     "duplicate-party": ({ id, firstRow, counts }) =>
-      `partij ${quoted(id)} staat al op ${PLACES.nl[counts ?? "row"]} ${firstRow}. Geef elke partij een eigen code.`,
+      `partij ${quoted(id)} staat al op ${faultPlaces.nl.place[counts ?? "row"]} ${firstRow}. Geef elke partij een eigen code.`,
     "second-table": ({ id }) => `${quoted(id)} is een tweede tafel. Er kan er maar één zijn: kies welke het is.`,
     "unknown-kind": ({ text, near, kinds }) =>
       kinds.length === 0
@@ -153,7 +154,7 @@ const words: InBoth<FaultWords> = {
     "duplicate-id": ({ id }) => `de code ${quoted(id)} komt twee keer voor. Geef elk een eigen code.`,
     "listed-twice": ({ id }) => `${quoted(id)} staat hier twee keer. Eén keer is genoeg.`,
     "unknown-reference": ({ id, wanted }) =>
-      `${NOUNS.nl[wanted]} ${quoted(id)} is er niet. Voeg die toe, of noem een andere.`,
+      `${faultPlaces.nl.noun[wanted]} ${quoted(id)} is er niet. Voeg die toe, of noem een andere.`,
     "empty-name": () => "hier ontbreekt een naam. Vul een naam in.",
     "inside-inside": () => "die partij hoort zelf bij een andere. Noem een andere partij.",
     "not-one-side": () => "aan één kant staat precies één partij, aan de andere een andere of meer.",
@@ -237,7 +238,7 @@ const words: InBoth<FaultWords> = {
       ].join(" "),
     "ambiguous-party": ({ text }) => `${quoted(text)} is the name of more than one party. Use the party's id.`,
     "duplicate-party": ({ id, firstRow, counts }) =>
-      `party ${quoted(id)} is already on ${PLACES.en[counts ?? "row"]} ${firstRow}. Give each party an id of its own.`,
+      `party ${quoted(id)} is already on ${faultPlaces.en.place[counts ?? "row"]} ${firstRow}. Give each party an id of its own.`,
     "second-table": ({ id }) => `${quoted(id)} is a second table. There can be only one: choose which it is.`,
     "unknown-kind": ({ text, near, kinds }) =>
       kinds.length === 0
@@ -300,7 +301,8 @@ const words: InBoth<FaultWords> = {
     "unknown-key": ({ key }) => `${quoted(key)} is not known in this place. Take it away, or correct the name.`,
     "duplicate-id": ({ id }) => `the id ${quoted(id)} occurs twice. Give each one of its own.`,
     "listed-twice": ({ id }) => `${quoted(id)} stands here twice. Once is enough.`,
-    "unknown-reference": ({ id, wanted }) => `there is no ${NOUNS.en[wanted]} ${quoted(id)}. Add it, or name another.`,
+    "unknown-reference": ({ id, wanted }) =>
+      `there is no ${faultPlaces.en.noun[wanted]} ${quoted(id)}. Add it, or name another.`,
     "empty-name": () => "a name is missing here. Enter a name.",
     "inside-inside": () => "that party belongs to another itself. Name another party.",
     "not-one-side": () => "one side is exactly one party, the other another one or several.",
@@ -331,46 +333,6 @@ const LEAST: InBoth<Readonly<Record<FaultDetails["out-of-range"]["wanted"], stri
   },
 };
 
-/** One record of each collection, as it is named in a sentence and in a place. */
-const NOUNS: InBoth<Readonly<Record<FaultDetails["unknown-reference"]["wanted"] | "steps", string>>> = {
-  nl: {
-    parties: "partij",
-    resources: "soort",
-    flows: "stroom",
-    pieces: "puzzelstuk",
-    interests: "belang",
-    cards: "kaart",
-    felt: "gevoel",
-    symptoms: "signaal",
-    agreements: "afspraak",
-    successions: "opvolging",
-    trials: "idee",
-    guide: "vraag van het gesprek",
-    asked: "uitgereikt formulier",
-    snapshots: "foto",
-    people: "persoon",
-    steps: "stap",
-  },
-  en: {
-    parties: "party",
-    resources: "kind",
-    flows: "flow",
-    pieces: "piece",
-    interests: "interest",
-    cards: "card",
-    felt: "feeling",
-    symptoms: "signal",
-    agreements: "agreement",
-    successions: "succession",
-    trials: "idea",
-    guide: "question of the conversation",
-    asked: "form that was given",
-    snapshots: "photo",
-    people: "person",
-    steps: "step",
-  },
-};
-
 const VALUE_KINDS: InBoth<Readonly<Record<string, string>>> = {
   nl: {
     string: "tekst",
@@ -395,11 +357,6 @@ const VALUE_KINDS: InBoth<Readonly<Record<string, string>>> = {
 };
 const kindOfValue = (language: Language, kind: string): string => VALUE_KINDS[language][kind] ?? kind;
 
-const PLACES: InBoth<Readonly<Record<"row" | "lines" | "items" | "column" | "sheet", string>>> = {
-  nl: { row: "rij", lines: "regel", items: "nummer", column: "kolom", sheet: "blad" },
-  en: { row: "row", lines: "line", items: "number", column: "column", sheet: "sheet" },
-};
-
 /** So many places are named; of more, how many there are. */
 const PLACES_SAID = 5;
 
@@ -407,70 +364,5 @@ function placesText(language: Language, rows: readonly number[], counts: Place["
   const said = rows.slice(0, PLACES_SAID).map(String);
   const left = rows.length - said.length;
   const more = language === "nl" ? `nog ${left} andere` : `${left} more`;
-  return `${PLACES[language][counts ?? "row"]} ${listText(language, left > 0 ? [...said, more] : said)}`;
-}
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** The column that a fault is in, by its header, else by its number; null where it is in none. */
-function columnOf(language: Language, { at, details }: Fault): string | null {
-  if (at.row === undefined || at.column === undefined) return null;
-  const named = "column" in details && details.column !== String(at.column);
-  if (at.counts !== undefined && !named) return null;
-  const header = named ? quoted(details.column) : at.column;
-  return `${PLACES[language].column} ${header}`;
-}
-
-/** `/snapshots/0/state/flows/3/amount` for people: "foto 1, stroom 4, amount". The keys are those in the file. */
-function pointerText(language: Language, pointer: string): string {
-  const nouns = new Map(Object.entries(NOUNS[language]));
-  const keys = pointer
-    .split("/")
-    .slice(1)
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-  return keys
-    .flatMap((key, i) => {
-      const above = nouns.get(keys[i - 1] ?? "");
-      if (above !== undefined && /^\d+$/.test(key)) return [`${above} ${Number(key) + 1}`];
-      const holds = nouns.has(key) && /^\d+$/.test(keys[i + 1] ?? "");
-      return holds || (key === "state" && keys[0] === "snapshots" && i === 2) ? [] : [key];
-    })
-    .join(", ");
-}
-
-function whereOf(language: Language, fault: Fault): string {
-  const { row, pointer, sheet, counts } = fault.at;
-  if (pointer !== undefined) return pointerText(language, pointer);
-  const places = PLACES[language];
-  const within = sheet === undefined ? [] : [counts === undefined ? `${places.sheet} ${quoted(sheet)}` : sheet];
-  if (row === undefined) return within.join("");
-  const column = columnOf(language, fault);
-  const inText = fault.code === "json-syntax" || fault.code === "duplicate-key";
-  const counted = places[inText ? "lines" : (counts ?? "row")];
-  return [...within, `${counted} ${row}`, ...(column === null ? [] : [column])].join(", ");
-}
-
-const messageOf = (language: Language, { code, details }: Fault): string =>
-  (words[language][code] as (details: Fault["details"]) => string)(details);
-
-/**
- * A fault for people: where it is ("Rij 14, kolom “gewicht”", in a document "Stroom 4, amount"; empty for the file as
- * a whole), and what is wrong and what would be right.
- */
-export const wordFault = (language: Language, fault: Fault): { readonly where: string; readonly message: string } => ({
-  where: capital(whereOf(language, fault)),
-  message: capital(messageOf(language, fault)),
-});
-
-/**
- * A fault as the command line prints it, on one line: `FILE:ROW:COLUMN: …`, for the syntax of JSON
- * `FILE:LINE:COLUMN: …`, for its content `FILE:/pointer: …`. `file` is for a fault that names none itself.
- */
-export function faultLine(language: Language, fault: Fault, file: string): string {
-  const { row, column, pointer, sheet, counts } = fault.at;
-  const place = pointer === undefined ? [sheet, row, ...(counts === undefined ? [column] : [])] : [pointer];
-  const named = "column" in fault.details ? columnOf(language, fault) : null;
-  return `${[fault.at.file ?? file, ...place.filter((part) => part !== undefined && part !== "")].join(":")}: ${
-    named === null ? messageOf(language, fault) : `${named}: ${messageOf(language, fault)}`
-  }`;
+  return `${faultPlaces[language].place[counts ?? "row"]} ${listText(language, left > 0 ? [...said, more] : said)}`;
 }

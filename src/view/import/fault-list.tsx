@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import type { Fault } from "../../domain/fault.ts";
-import { wordFault } from "../../text/sections/faults.ts";
+import { wordFault } from "../../text/fault-text.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useWorkspace } from "../workspace.ts";
 

@@ -1,5 +1,5 @@
 import type { Fault } from "../../../domain/fault.ts";
-import { faultLine } from "../../../text/sections/faults.ts";
+import { faultLine } from "../../../text/fault-text.ts";
 import { useAllTexts } from "../../use-all-texts.ts";
 import { useWorkspace } from "../../workspace.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Fault, type FaultCode, type FaultDetails, fault, type Place } from "../../src/domain/fault.ts";
+import { faultLine, wordFault } from "../../src/text/fault-text.ts";
 import { LANGUAGES } from "../../src/text/language.ts";
-import { faultLine, wordFault } from "../../src/text/sections/faults.ts";
 
 const cell = { file: "a.csv", row: 14, column: 3 };
 const EXAMPLES: { readonly [C in FaultCode]: readonly [Place, FaultDetails[C]] } = {
