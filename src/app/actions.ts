@@ -1,25 +1,14 @@
-import { leftOutOf } from "../document/left-out.ts";
-import { writeDocument } from "../document/write.ts";
 import { emptyPartnership, partnershipOfState } from "../domain/create.ts";
 import type { Partnership } from "../domain/partnership.ts";
 import type { Depot } from "../storage/depot.ts";
 import { type Moment, noHistory } from "../storage/history.ts";
 import { keeperOf } from "../storage/keeper.ts";
 import { troubleOf } from "../storage/trouble.ts";
-import { messages } from "../text/messages.ts";
 import type { AnyExample } from "../text/sections/start.ts";
 import { perTen } from "../view/panels/per-ten.ts";
 import type { Actions, Notice, ScreenName } from "../view/workspace.ts";
 import { canSeal } from "./device.ts";
-import {
-  type Evaluator,
-  evaluatedAlready,
-  evaluateNow,
-  evaluateSoon,
-  isLarge,
-  isSmall,
-  withFindings,
-} from "./evaluator.ts";
+import { type Evaluator, isSmall } from "./evaluator.ts";
 import { loadExample } from "./examples.ts";
 import { download, fileName } from "./files.ts";
 import { freshId } from "./fresh-id.ts";
@@ -28,8 +17,10 @@ import { noticeOn } from "./notice-on.ts";
 import { places } from "./place.ts";
 import { keepPreferences } from "./preferences.ts";
 import { goToScreen } from "./routes.ts";
+import { makeSaving } from "./saving.ts";
 import { type Sight, seenPartnership } from "./seen.ts";
 import type { ShelfActions } from "./shelf.ts";
+import { makeShow } from "./show.ts";
 import { type AppStore, untouched, writing } from "./store.ts";
 import { today } from "./today.ts";
 import type { VoiceActions } from "./voices.ts";
@@ -40,60 +31,21 @@ const sealing = () => import("./sealed-files.ts");
 
 type Screen = Exclude<ScreenName, "start">;
 
-/** How long after an edit the findings and system values are worked out: the photo is drawn first. ms */
-const SETTLE = 20;
-
 /**
- * All that can be done, on the store and the device: one list, in which most is a line or two. That is why this file is
- * longer than others. What takes more stands in a file of its own, which comes when it is asked for.
+ * All that can be done, on the store and the device: one list, in which most is a line or two. What takes more stands in
+ * a file of its own, which comes when it is asked for where the first photo does without it.
  */
 export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator): Actions {
   const { getState, setState } = store;
   const keeper = keeperOf(depot);
-
-  /** Shows a partnership. What is quick to work out follows at once, all else when it is worked out. */
-  const show = (moment: Moment): void => {
-    const partnership = seenPartnership(moment.partnership, getState());
-    const already = evaluatedAlready(partnership, getState().evaluated);
-    if (already !== null) {
-      setState({ partnership, evaluated: already });
-      return;
-    }
-    const soon = isLarge(partnership) ? null : evaluateSoon(partnership, getState().evaluated);
-    if (isSmall(partnership)) {
-      const evaluated = soon ?? evaluateNow(partnership);
-      setState({ partnership, evaluated });
-      // the rest in a task of its own, after the photo
-      if (soon !== null)
-        setTimeout(() => {
-          if (getState().partnership === partnership) setState({ evaluated: evaluateNow(partnership) });
-        }, SETTLE);
-      // and what stands out when the patterns are there; where they cannot come, the next edit asks for them again
-      else if (evaluated.findings === null)
-        withFindings(evaluated).then(
-          (found) => {
-            if (getState().evaluated === evaluated) setState({ evaluated: found });
-          },
-          () => undefined,
-        );
-      return;
-    }
-    setState({ partnership, ...(soon === null ? {} : { evaluated: soon }) });
-    evaluator
-      .evaluate(partnership)
-      // Without a worker the page stands still for a while, but the numbers come.
-      .catch(() => withFindings(evaluateNow(partnership)))
-      .then((evaluated) => {
-        if (getState().partnership === partnership) setState({ evaluated });
-      });
-  };
 
   /** What was good to know on coming in is gone once one goes on; trouble stays until it is closed. */
   const goOn = (): void => {
     setState(({ notice }) => ({ notice: noticeOn(notice, null) }));
   };
 
-  const work = makeWork(store, depot, keeper, show);
+  const work = makeWork(store, depot, keeper, makeShow(store, evaluator));
+  const saving = makeSaving(store);
 
   /** While names are replaced, what is kept is called by its title with neutral names in it: that takes reading it. */
   const nameKept = async (): Promise<void> => {
@@ -163,27 +115,6 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
     work.showAgain();
   };
 
-  /** As a file holds it. Where names are replaced it is a document of its own. */
-  const toSave = (): Partnership | null => {
-    const { partnership, neutral } = getState();
-    return partnership === null || neutral === null ? partnership : neutral.forFile(partnership);
-  };
-
-  /** What the name of a file with what is not on the table says. */
-  const markOf = (partnership: Partnership, include: "everything" | "shareable"): string => {
-    const { interests, other } = leftOutOf(partnership);
-    const hidden = include === "everything" && interests + other > 0;
-    return hidden ? messages[getState().language].shell.saving.mark : "";
-  };
-
-  /** A file for the user, and a word that it is there. Trouble that is told of stays. */
-  const handOver = (title: string, content: string | Blob, ending?: string, what?: string): void => {
-    const name = fileName(title, ending, what);
-    download(name, content);
-    const { notice, screen } = getState();
-    if (notice === null || "on" in notice) setState({ notice: { about: "saved", name, on: screen } });
-  };
-
   /** Takes over a partnership from a file, or from a link of somebody else. */
   const openOther = (partnership: Partnership, screen: Screen = "photo", linked = false): void => {
     // Where another stands under its id both are kept: opening a file never writes over what is here.
@@ -206,7 +137,7 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
       makeVoices(store, keeper, {
         edit: (edits) => work.edit(edits, null),
         whole: work.whole,
-        handOver,
+        handOver: saving.handOver,
         keepNow: work.keepNow,
         openKept,
         openNew: (form) => {
@@ -357,23 +288,10 @@ export function makeActions(store: AppStore, depot: Depot, evaluator: Evaluator)
     },
     importText: (text) => setState({ importing: { text } }),
     closeImport: () => setState({ importing: null }),
-    countLeftOut: () => {
-      const { partnership } = getState();
-      return partnership === null ? { interests: 0, other: 0 } : leftOutOf(partnership);
-    },
-    saveMade: (content, ending, what) => handOver(getState().partnership?.about.title ?? "", content, ending, what),
-    saveFile: (include) => {
-      const partnership = toSave();
-      if (partnership === null) return;
-      handOver(partnership.about.title, writeDocument(partnership, include), "json", markOf(partnership, include));
-    },
-    saveSealed: async (include, passphrase) => {
-      const partnership = toSave();
-      if (partnership === null) return;
-      const { sealedText } = await sealing();
-      const text = await sealedText(writeDocument(partnership, include), passphrase);
-      handOver(partnership.about.title, text, "json", markOf(partnership, include));
-    },
+    countLeftOut: saving.countLeftOut,
+    saveMade: saving.saveMade,
+    saveFile: saving.saveFile,
+    saveSealed: saving.saveSealed,
     unseal: async (passphrase) => {
       const file = getState().sealed;
       if (file === null || !canSeal()) return "cannot";

@@ -1,5 +1,5 @@
 import { REPORT_FILES } from "../formats/report/report-file.ts";
-import type { OptionName } from "../text/sections/cli.ts";
+import type { OptionName } from "../text/sections/cli-help.ts";
 import { compareCommand } from "./compare.ts";
 import { CONVERT_FILES, convertCommand } from "./convert-command.ts";
 import { eachFile } from "./each-file.ts";

@@ -15,7 +15,8 @@ import {
   type SizeOf,
 } from "../photo/way-of-looking.ts";
 import { LANGUAGES, type Language } from "../text/language.ts";
-import { cli, type OptionName } from "../text/sections/cli.ts";
+import { cli } from "../text/sections/cli.ts";
+import type { OptionName } from "../text/sections/cli-help.ts";
 
 const LENSES = ["worth", "cost", "mean"] as const satisfies readonly Lens[];
 /** By hand needs a hand. */

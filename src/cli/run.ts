@@ -1,12 +1,14 @@
 import { version } from "../../package.json" with { type: "json" };
 import type { Language } from "../text/language.ts";
-import { cli, type OptionName } from "../text/sections/cli.ts";
+import { cli } from "../text/sections/cli.ts";
+import type { OptionName } from "../text/sections/cli-help.ts";
 import { type Command, type CommandName, commands } from "./commands.ts";
 import { outputMistake } from "./each-file.ts";
+import { help, helpOf } from "./help.ts";
 import { type ExitCode, type Io, writeAll } from "./io.ts";
 import { isPattern, matchingFiles } from "./matching-files.ts";
 import { nearNames } from "./near-names.ts";
-import { endingOf, type Options, optionUsage, readArguments } from "./options.ts";
+import { endingOf, type Options, readArguments } from "./options.ts";
 
 /** Runs what was typed after `evenwicht`. Wrong usage is said whole, before anything is read. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -82,37 +84,3 @@ const nearOptions = (typed: string, options: readonly OptionName[]): readonly st
   nearNames(typed.replace(/^--?/, ""), options).map((option) => `--${option}`);
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);
-
-function* help(language: Language): Generator<string> {
-  const t = cli[language];
-  yield `${t.what}\n\n${t.usage}\n`;
-  for (const name of Object.keys(commands) as CommandName[]) yield* usage(name, language);
-  yield* optionLines(Object.keys(t.option) as OptionName[], language);
-}
-
-/** One command alone, with what can be asked of it. */
-function* helpOf(name: CommandName, language: Language): Generator<string> {
-  const taken: readonly OptionName[] = commands[name].options;
-  yield `${cli[language].usage}\n`;
-  yield* usage(name, language);
-  yield* optionLines(
-    (Object.keys(cli[language].option) as OptionName[]).filter((option) => taken.includes(option)),
-    language,
-  );
-}
-
-function* usage(name: CommandName, language: Language): Generator<string> {
-  const { about, options }: Command = commands[name];
-  const taken = options
-    .filter((option) => option !== "help" && option !== "lang")
-    .map((option) => `[${optionUsage(option)}]`);
-  const files = { nothing: "", each: " FILE…", two: " A B", all: " FILE…" }[about];
-  yield `\n  evenwicht ${name}${files} ${taken.join(" ")}\n      ${cli[language].commands[name]}\n`;
-}
-
-function* optionLines(options: readonly OptionName[], language: Language): Generator<string> {
-  const t = cli[language];
-  yield `\n${t.options}\n\n`;
-  const width = Math.max(...options.map((option) => optionUsage(option).length));
-  for (const option of options) yield `  ${optionUsage(option).padEnd(width)}  ${t.option[option]}\n`;
-}

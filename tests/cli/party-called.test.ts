@@ -19,7 +19,7 @@ describe("a party as it is named from outside", () => {
   });
 
   test.each([
-    ["Linde", "en", "More than one party is called “Linde”. Give the code of the party."],
+    ["Linde", "en", "More than one party is called “Linde”. Give the id of the party."],
     ["Linde", "nl", "Er is meer dan één partij die “Linde” heet. Noem de code van de partij."],
     ["Gemente", "nl", "Er is geen partij die “Gemente” heet. Bedoel je “Gemeente Rietdam”?"],
     ["Gemente", "en", "There is no party called “Gemente”. Did you mean “Gemeente Rietdam”?"],
