@@ -1,6 +1,7 @@
 import type { Locator, Page } from "playwright-core";
+import { expect } from "vitest";
 import type { Language } from "../../src/text/language.ts";
-import { textsIn } from "./steps.ts";
+import { type SavedDocument, textsIn } from "./steps.ts";
 
 /** How a press is made: with a mouse, or with a finger. */
 export type Press = (target: Locator) => Promise<void>;
@@ -27,4 +28,26 @@ export function naming(page: Page, language: Language, press: Press): Naming {
     await press(scale(value));
   };
   return { scale, name };
+}
+
+/** A flow as it was said: who to whom, the kind, what the receiver said, and what the giver said (undefined: not heard). */
+export type Said = readonly [
+  from: string,
+  to: string,
+  kind: string,
+  worth: Value | undefined,
+  cost: number | undefined,
+];
+
+/** All that a file holds of what was said, in its order. */
+export function saidIn({ flows, parties }: SavedDocument): readonly Said[] {
+  const names = new Map(parties.map(({ id, name }) => [id, name]));
+  return flows.map((flow) => {
+    expect([flow.amount, flow.cost, flow.worth], "nothing beside what was reported").toEqual([null, null, null]);
+    expect(flow.reports.length).toBe(new Set(flow.reports.map(({ by }) => by)).size);
+    const by = (end: string) => flow.reports.find((report) => report.by === end);
+    const { from, to, resource } = flow;
+    const name = (end: string): string => names.get(end) ?? end;
+    return [name(from), name(to), resource, by("receiver")?.worth as Value, by("giver")?.cost ?? undefined];
+  });
 }
