@@ -29,12 +29,16 @@ export function largeGroups(
     if (at >= 0 && leads[at] === -1) leads[at] = node;
   }
   const between = new Float64Array(shown.length ** 2);
-  for (let from = 0; from < names.length; from++) {
-    const there = place[of[from]!]!;
-    for (let k = graph.outOffsets[from]!; there >= 0 && k < graph.outOffsets[from + 1]!; k++) {
-      const to = graph.targets[k]!;
-      const here = to < names.length ? place[of[to]!]! : -1;
-      if (here >= 0) between[there * shown.length + here]! += graph.outWeights[k]!;
+  const touching = new Float64Array(shown.length);
+  // The table, which comes after all parties, is in no group.
+  for (let from = 0; from < graph.nodes; from++) {
+    const there = groupOf[from] ?? -1;
+    for (let k = graph.outOffsets[from]!; k < graph.outOffsets[from + 1]!; k++) {
+      const here = groupOf[graph.targets[k]!] ?? -1;
+      const weight = graph.outWeights[k]!;
+      if (there >= 0) touching[there]! += weight;
+      if (here >= 0 && here !== there) touching[here]! += weight;
+      if (there >= 0 && here >= 0) between[there * shown.length + here]! += weight;
     }
   }
   const inside = shown.map((_, at) => between[at * shown.length + at]!);
@@ -55,7 +59,7 @@ export function largeGroups(
     leads: [...leads],
     of: groupOf,
     sizes: shown.map((group) => sizes[group]!),
-    inside,
+    staying: inside.map((sum, at) => (touching[at] === 0 ? 0 : sum / touching[at]!)),
     parties: shown.reduce((sum, group) => sum + sizes[group]!, 0),
     shareInside: part(inside.reduce((sum, value) => sum + value, 0)),
     shareBetween: part(flows.reduce((sum, { weight }) => sum + weight, 0)),

@@ -21,6 +21,8 @@ interface LargeMessages {
   /** A group by the party through which most of it flows. */
   readonly group: (lead: string) => string;
   readonly groupColumns: Readonly<Record<"group" | "parties" | "inside", string>>;
+  /** What the share beside a group is of. */
+  readonly stays: string;
   readonly groupsCaution: string;
   readonly parties: string;
   readonly search: string;
@@ -67,6 +69,7 @@ export const large: InBoth<LargeMessages> = {
     noGroups: "Er zijn geen groepen te onderscheiden.",
     group: (lead) => `rond ${lead}`,
     groupColumns: { group: "Groep", parties: "Partijen", inside: "Blijft binnen" },
+    stays: "Wat binnen blijft is een deel van alles wat in, naar en van die groep stroomt.",
     groupsCaution: "Een groep is gevonden, niet gekozen. Andere indelingen kunnen net zo goed zijn.",
     parties: "Alle partijen, de grootste eerst",
     search: "Zoek een partij",
@@ -106,6 +109,7 @@ export const large: InBoth<LargeMessages> = {
     noGroups: "No groups can be told apart.",
     group: (lead) => `round ${lead}`,
     groupColumns: { group: "Group", parties: "Parties", inside: "Stays inside" },
+    stays: "What stays inside is a share of all that flows in, to and from that group.",
     groupsCaution: "A group was found, not chosen. Other groupings may be as good.",
     parties: "All parties, the largest first",
     search: "Find a party",

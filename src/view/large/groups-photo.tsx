@@ -14,7 +14,7 @@ interface GroupsPhotoProps {
 export function GroupsPhoto({ network, onChoose }: GroupsPhotoProps) {
   const { language } = useWorkspace();
   const t = useAllTexts();
-  const { count, largest, sizes, inside, parties, shareInside, shareBetween } = network.groups;
+  const { count, largest, sizes, staying, parties, shareInside, shareBetween } = network.groups;
   const shown = largest.parties.length;
   const named = useMemo(
     () => ({
@@ -30,7 +30,6 @@ export function GroupsPhoto({ network, onChoose }: GroupsPhotoProps) {
       </section>
     );
   const { group, parties: many, inside: stays } = t.large.groupColumns;
-  const total = network.system.total ?? 0;
   return (
     <section aria-labelledby="large-groups">
       <h2 id="large-groups">{t.large.groups(shown)}</h2>
@@ -39,7 +38,9 @@ export function GroupsPhoto({ network, onChoose }: GroupsPhotoProps) {
         {t.large.groupsCaution}
       </p>
       <DrawnPhoto partnership={named} />
-      <p>{t.large.chooseGroup}</p>
+      <p>
+        {t.large.stays} {t.large.chooseGroup}
+      </p>
       <div className="large-table">
         <table>
           <thead>
@@ -60,7 +61,7 @@ export function GroupsPhoto({ network, onChoose }: GroupsPhotoProps) {
                   </button>
                 </th>
                 <td>{valueText(language, sizes[at] ?? 0)}</td>
-                <td>{shareText(language, total === 0 ? 0 : (inside[at] ?? 0) / total)}</td>
+                <td>{shareText(language, staying[at] ?? 0)}</td>
               </tr>
             ))}
           </tbody>

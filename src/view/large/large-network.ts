@@ -37,12 +37,12 @@ export interface LargeGroups {
   readonly count: number;
   /** The largest groups, as parties named by the one through which most flows, with what flows between them. */
   readonly largest: Partnership;
-  /** Beside the parties of `largest`: the place among all parties of the one that names it, how many parties each group has, and how much flows within it. */
+  /** Beside the parties of `largest`: the place among all parties of the one that names it, how many parties each group has, and what part of all that flows from, to and in it stays in it. */
   readonly leads: readonly number[];
   /** By party index: which of `largest` it is in; −1 for none of them. */
   readonly of: Int32Array;
   readonly sizes: readonly number[];
-  readonly inside: readonly number[];
+  readonly staying: readonly number[];
   /** How many parties are in the groups that are drawn; and what part of all flow runs within them, and between them. */
   readonly parties: number;
   readonly shareInside: number;
