@@ -1,5 +1,6 @@
 import { onTheTable } from "../document/left-out.ts";
 import { writeDocument } from "../document/write.ts";
+import { once } from "../domain/once.ts";
 import { findAll } from "../findings/registry.ts";
 import { EXPORT_ENDINGS, EXPORT_FORMATS, type ExportFormat, exportFile } from "../formats/writers/export-file.ts";
 import type { ExitCode, Io } from "./io.ts";
@@ -40,7 +41,16 @@ export async function convertCommand(file: string, options: Options, io: Io): Pr
   const csvFor = options.as === "spreadsheet" ? "spreadsheet" : "programs";
   const sceneFor = await photoLookedAt(file, state, evaluation, options, io);
   if (sceneFor === null) return 1;
-  const findings = findAll({ state, evaluation });
-  const exported = { state, evaluation, findings, language, scene: () => sceneFor(STAGE) };
+  const found = once(() => findAll({ state, evaluation }));
+  const exported = {
+    state,
+    evaluation,
+    // Few files tell of what stands out, and to look for it takes long in a large network.
+    get findings() {
+      return found();
+    },
+    language,
+    scene: () => sceneFor(STAGE),
+  };
   return saveOrSay(output, { bytes: await exportFile(exported, format, table, csvFor), missing: [] }, options, io);
 }
