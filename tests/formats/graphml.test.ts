@@ -41,6 +41,21 @@ describe("GraphML", () => {
     expect(await assumptionsIn("a.graphml", file)).toContain("both-ways");
   });
 
+  it("leaves out how Gephi drew nodes and edges, and says so once", async () => {
+    const colour = (of: string) =>
+      ["r", "g", "b"].map((id) => `<key id="${of}-${id}" for="${of}" attr.name="${id}" attr.type="int"/>`).join("");
+    const file = graphml(
+      `<key id="x" for="node" attr.name="x" attr.type="float"/><key id="y" for="node" attr.name="y" attr.type="float"/>
+       <key id="w" for="edge" attr.name="weight" attr.type="double"/>${colour("node")}${colour("edge")}`,
+      `<graph edgedefault="directed"><node id="a"><data key="x">1</data><data key="y">2</data><data key="node-r">9</data></node><node id="b"/>
+       <edge source="a" target="b"><data key="w">3</data><data key="edge-r">153</data><data key="edge-g">0</data></edge></graph>`,
+    );
+    const assumptions = await planOfFile("a.graphml", file).then(({ preview }) => preview.assumptions);
+    expect(assumptions).toContainEqual({ code: "left-out-of-format", details: { what: ["drawing"] } });
+    expect(assumptions.map(({ code }) => code)).not.toContain("column-ignored");
+    expect(flowsOf(await partnershipIn("a.graphml", file))).toEqual([["a", "b", 3, null, null]]);
+  });
+
   it("takes the labels that yEd draws, and says that the drawing is left out", async () => {
     const file = graphml(
       '<key for="node" id="d6" yfiles.type="nodegraphics"/>',

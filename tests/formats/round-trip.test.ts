@@ -228,6 +228,31 @@ describe("an export", () => {
     }
   });
 
+  it("tells how a party feels by its latest word, in whatever order they stand", () => {
+    const rich = richPartnership();
+    const felt = [
+      { id: "b1", of: "p1", by: "p1", ratio: 2, date: "2026-03-01" },
+      { id: "b2", of: "p1", by: "p1", ratio: 4, date: "2026-02-01" },
+    ];
+    const [header = [], ...rows] = Papa.parse(exportCsv(exportedOf({ ...rich, felt }), "parties"), {
+      delimiter: ",",
+      newline: "\n",
+    }).data;
+    expect(rows.find(([id]) => id === "__proto__")?.[header.indexOf("felt")]).toBe("2");
+  });
+
+  // Oracle: ECMA-376, 18.8.1: only where text is wrapped does a cell show more than one line.
+  it("shows every line of a text of several lines in a workbook", async () => {
+    const rich = richPartnership();
+    const parties = rich.parties.map((party) => (party.id === "p1" ? { ...party, kind: "een\ntwee" } : party));
+    const parts = unzipSync(await exportFile(exportedOf({ ...rich, parties }), "xlsx", "flows"));
+    const styles = strFromU8(parts["xl/styles.xml"]!)
+      .split("<cellXfs")[1]!
+      .match(/<xf[ />].*?(?=<xf|<\/cellXfs)/g)!;
+    const cell = /<c r="\w+" s="(\d)"[^>]*><is><t[^>]*>een\ntwee</.exec(strFromU8(parts["xl/worksheets/sheet2.xml"]!));
+    expect(styles[Number(cell?.[1])]).toContain('wrapText="1"');
+  });
+
   it("has no cell that a spreadsheet would run, in CSV and XLSX", async () => {
     const rich = richPartnership();
     for (const table of ["flows", "parties", "measures", "findings"] as const)

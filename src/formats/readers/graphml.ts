@@ -12,7 +12,9 @@ interface Key {
   usual: string | null;
 }
 
-const DRAWN = new Set(["x", "y", "z", "size", "r", "g", "b", "color"]);
+const COLOUR = ["r", "g", "b", "color"];
+const DRAWN = new Set(["x", "y", "z", "size", ...COLOUR]);
+const DRAWN_EDGE = new Set(COLOUR);
 
 /**
  * GraphML (graphml.graphdrawing.org), as networkx, igraph, Gephi and yEd write it. A graph within a node gives parties that belong to
@@ -139,11 +141,14 @@ export const readGraphml: FileReader = (text, file, onProgress) => {
 
   // As Gephi has it: a place with a size and a colour is how it was drawn.
   const drawn = nodes.some(({ said }) => said.has("x") && said.has("y"));
-  if (drawn) leftOut.add("drawing");
+  if (drawn) {
+    leftOut.add("drawing");
+    for (const { said } of edges) for (const name of DRAWN_EDGE) said.delete(name);
+  }
   const usual = (of: string): readonly Key[] =>
     [...keys.values()].filter((one) => one.usual !== null && (one.of === of || one.of === "all"));
   const ofNodes = usual("node");
-  const ofEdges = usual("edge");
+  const ofEdges = usual("edge").filter(({ name }) => !(drawn && DRAWN_EDGE.has(name)));
   const namesFor = (of: string): readonly string[] =>
     [...keys.values()].filter((one) => one.named && (one.of === of || one.of === "all")).map(({ name }) => name);
   const whole = (said: ReadonlyMap<string, string>, all: readonly Key[]): ReadonlyMap<string, string> =>
@@ -168,7 +173,7 @@ export const readGraphml: FileReader = (text, file, onProgress) => {
     listed: true,
     declared: {
       nodes: namesFor("node").filter((name) => !(drawn && DRAWN.has(name))),
-      edges: namesFor("edge").filter((name) => noted || name !== "label"),
+      edges: namesFor("edge").filter((name) => (noted || name !== "label") && !(drawn && DRAWN_EDGE.has(name))),
     },
     leftOut,
     about: titled(isOwn ? { title: told.join(" ") } : { title: called, story: told.join("\n") }),

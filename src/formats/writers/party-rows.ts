@@ -1,3 +1,4 @@
+import { ownFeelings } from "../../domain/felt-balance.ts";
 import { NOBODY, type Party, TABLE } from "../../domain/party.ts";
 import { common } from "../../text/sections/common.ts";
 import { exportTexts } from "../../text/sections/export-tables.ts";
@@ -18,10 +19,10 @@ export interface OutParty {
   readonly felt: number | null;
 }
 
-/** Everybody, in the order of the partnership. How a party feels is its own word; that of others is no part of what is shared. */
+/** Everybody, in the order of the partnership. How a party feels is its own latest word; that of others is no part of what is shared. */
 export function partiesOut({ state, language }: Pick<Exported, "state" | "language">): readonly OutParty[] {
   const keyOf = partyKeys(state);
-  const felt = new Map(state.felt.filter(({ of, by }) => of === by).map(({ of, ratio }) => [of, ratio]));
+  const felt = ownFeelings(state.felt);
   const beside = (end: typeof TABLE | typeof NOBODY, name: string): OutParty => ({
     end,
     key: end,
@@ -44,7 +45,7 @@ export function partiesOut({ state, language }: Pick<Exported, "state" | "langua
         size,
         stake,
         inside: inside === null ? null : keyOf(inside),
-        felt: felt.get(id) ?? null,
+        felt: felt.get(id)?.ratio ?? null,
       }),
     ),
     ...(state.about.table === null ? [] : [beside(TABLE, state.about.table.name ?? common[language].table)]),

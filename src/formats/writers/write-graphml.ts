@@ -4,16 +4,15 @@ import { EDGE_FIELDS, graphOut, known, NODE_FIELDS, type OutField, type OutValue
 import { xmlAttribute } from "./xml-attribute.ts";
 
 /** Where the photo has it, under the names by which Gephi knows places, sizes and colours. */
+const COLOUR: readonly OutField[] = ["r", "g", "b"].map((id) => ({ id, sort: "double" }));
 const NODE_DRAWING: readonly OutField[] = [
   { id: "label", sort: "string" },
   { id: "size", sort: "double" },
   { id: "x", sort: "double" },
   { id: "y", sort: "double" },
-  { id: "r", sort: "double" },
-  { id: "g", sort: "double" },
-  { id: "b", sort: "double" },
+  ...COLOUR,
 ];
-const EDGE_DRAWING: readonly OutField[] = [{ id: "weight", sort: "double" }];
+const EDGE_DRAWING: readonly OutField[] = [{ id: "weight", sort: "double" }, ...COLOUR];
 
 /** GraphML, which networkx, igraph, Gephi, yEd and Cytoscape read. */
 export function writeGraphml(exported: Exported): string {
@@ -32,8 +31,8 @@ export function writeGraphml(exported: Exported): string {
         `<node id="${xmlAttribute(key)}">${data("node", nodeFields, { ...values, label, size, x, y, ...rgbOf(colour) })}</node>`,
     ),
     ...edges.map(
-      ({ source, target, weight, values }, i) =>
-        `<edge id="e${i}" source="${xmlAttribute(source)}" target="${xmlAttribute(target)}">${data("edge", edgeFields, { ...values, weight })}</edge>`,
+      ({ source, target, weight, colour, values }, i) =>
+        `<edge id="e${i}" source="${xmlAttribute(source)}" target="${xmlAttribute(target)}">${data("edge", edgeFields, { ...values, weight, ...rgbOf(colour) })}</edge>`,
     ),
     "</graph>",
     "</graphml>",

@@ -11,7 +11,7 @@ const MADE = "1980-01-01T12:00:00";
 /** The styles by their place in `STYLES`. */
 const STYLE = { plain: 0, header: 1, number: 2, date: 3, text: 4 } as const;
 const WIDTHS: Readonly<Record<ColumnSort, number>> = { text: 24, number: 14, date: 12 };
-/** Texts wider than this are wrapped. */
+/** Texts wider than this are wrapped, as are those of several lines. */
 const WIDEST = 60;
 
 /**
@@ -68,7 +68,7 @@ function cellXml(value: CellValue, sort: ColumnSort, at: string): string {
   if (typeof value === "number") return `<c r="${at}" s="${STYLE.number}"><v>${value}</v></c>`;
   const day = sort === "date" ? dayNumber(value) : null;
   if (day !== null) return `<c r="${at}" s="${STYLE.date}"><v>${day}</v></c>`;
-  return textCell(value, value.length > WIDEST ? STYLE.text : STYLE.plain, at);
+  return textCell(value, value.length > WIDEST || value.includes("\n") ? STYLE.text : STYLE.plain, at);
 }
 
 /** The letters of a column, from 0: A … Z, AA … */

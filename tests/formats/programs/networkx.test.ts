@@ -102,6 +102,28 @@ print(json.dumps([of(nx.read_gexf("out.gexf")), of(nx.read_graphml("out.graphml"
     });
   });
 
+  // Oracle: Gephi's own reader, which takes x, y, size, r, g and b of a node and r, g and b of an edge, by these names and as whole numbers.
+  it("has in GraphML the places, sizes and colours that it has in GEXF, of what flows too", async () => {
+    const exported = exportedOf(richPartnership());
+    for (const format of ["gexf", "graphml"] as const)
+      writeFileSync(path(`drawn.${format}`), await exportFile(exported, format, "flows"));
+    const drawn = run(
+      PYTHON,
+      "-c",
+      `
+import json, networkx as nx, xml.etree.ElementTree as xml
+a, b = nx.read_gexf("drawn.gexf"), nx.read_graphml("drawn.graphml")
+viz = lambda d: [d["viz"]["position"]["x"], d["viz"]["position"]["y"], d["viz"]["size"]] + [d["viz"]["color"][c] for c in "rgb"]
+flat = lambda d: [d[k] for k in ("x", "y", "size", "r", "g", "b")]
+colours = [[e.get("source")] + [int(c.get(k)) for c in e if c.tag.endswith("}color") for k in "rgb"] for e in xml.parse("drawn.gexf").iter("{http://www.gexf.net/1.2draft}edge")]
+print(json.dumps([{n: viz(a.nodes[n]) for n in a}, {n: flat(b.nodes[n]) for n in b}, sorted(colours), sorted([s] + [d[k] for k in "rgb"] for s, t, d in b.edges(data=True))]))`,
+    );
+    const [places, placesToo, colours, coloursToo] = JSON.parse(drawn);
+    expect(placesToo).toEqual(places);
+    expect(coloursToo).toEqual(colours);
+    expect(new Set(colours.map((one: unknown[]) => one.slice(1).join())).size).toBeGreaterThan(2);
+  });
+
   it("counts in it for as much as here", async () => {
     const exported = exportedOf(example("hospital-network"));
     for (const format of ["gexf", "graphml"] as const)
