@@ -16,8 +16,9 @@ export interface PhotoComparison {
 }
 
 /**
- * Compares two photos under one lens, by one rule of fairness. Parties are compared by their ids: who is in both has to have one id
- * in both. Photos of two files do not; `toldAlike` gives them that, and `compareStates` does all of it.
+ * Compares two photos under one lens, by one rule of fairness. Parties are compared by their ids: who is in both has to
+ * have one id in both. Photos of two files do not; `toldAlike` gives them that, and `compareStates` does all of it.
+ * Throws where lens or rule differ.
  */
 export function comparePhotos(before: Evaluation, after: Evaluation): PhotoComparison {
   if (before.lens !== after.lens || before.fairness !== after.fairness)

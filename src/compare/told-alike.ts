@@ -12,7 +12,11 @@ export type Pictured = {
   | { readonly state: null; readonly arrays: FlowArrays; readonly names: readonly string[] }
 );
 
-/** The photos with one id for each party, kind and piece that several have: that which it had in the first photo with it. */
+/**
+ * The photos, in the order in which they are given, with one id for each party, kind and piece that several have: that
+ * which it had in the first photo with it. In photos of one `document` a record is found again by its id; else by the
+ * id in its file, or by a name that only one on each side has.
+ */
 export function toldAlike<P extends Pictured>(photos: readonly P[]): readonly P[] {
   const known = { parties: common(), kinds: common(), pieces: common() };
   return photos.map((photo): P => {

@@ -46,7 +46,10 @@ interface Note {
   readonly text: string;
 }
 
-/** The guide in words, with what the leader changed about its questions. */
+/**
+ * The guide in words, with what the leader changed about its questions (`partnership.guide`). `words`: those of the
+ * same state (`wordingOf`).
+ */
 export function guideText(guide: Guide, words: Wording, changes: readonly GuideQuestion[] = []): GuideText {
   const own = guideWords[words.language];
   const came = questionsOf(guide, words);

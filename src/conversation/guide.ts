@@ -74,7 +74,8 @@ const WAYS = [
 ] as const satisfies readonly InterventionId[];
 
 /**
- * The guide for a state and what was found in it, weightiest first. `seats`: who sits where, as far as it is known.
+ * The guide for a state and what was found in it (`findAll`), weightiest first. The state is one of which everything is
+ * on the table: `onTheTable(state)`. `seats`: who sits where, clockwise, as far as it is known; `[]` where nothing is.
  */
 export function guideOf(state: Shared, findings: readonly Finding[], seats: readonly PartyId[]): Guide {
   const order = tableOrder(state, seats);

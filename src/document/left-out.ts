@@ -29,7 +29,10 @@ export interface LeftOut {
   readonly other: number;
 }
 
-/** What a shareable document leaves out, of the present and of the photos that were taken. */
+/**
+ * How much a shareable document leaves out, of the present and of the photos that were taken: numbers of records, 0
+ * where nothing is hidden.
+ */
 export function leftOutOf(partnership: Partnership): LeftOut {
   const states = [partnership, ...partnership.snapshots.map(({ state }) => state)];
   const count = (hidden: (state: State) => readonly { readonly id: string }[]): number =>

@@ -7,7 +7,8 @@ export type Include = "everything" | "shareable";
 
 /**
  * A partnership as the text of a file: keys in the schema's order, two spaces, a newline at the end, so that the same
- * partnership always gives the same text. Reading it back gives the same partnership, as far as it was included.
+ * partnership always gives the same text. Reading it back gives the same partnership, as far as it was included. Throws
+ * on what is no partnership by its types; whether it keeps the rules (`validate`) is not looked at.
  */
 export function writeDocument(partnership: Partnership, include: Include): string {
   const included = include === "everything" ? partnership : onTheTable(partnership);

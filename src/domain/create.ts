@@ -41,7 +41,10 @@ export function newKinds(before: readonly Resource[], given: readonly Pick<Resou
   return kinds.map((kind) => ({ ...kind, colour: colours.get(kind.id) ?? null }));
 }
 
-/** A partnership with nothing in it but the built-in kinds, each at rate 1. */
+/**
+ * A partnership with nothing in it but the built-in kinds, each at rate 1, and the precision of the editor. `id` is any
+ * text but an empty one; `about` what is said of it so far.
+ */
 export function emptyPartnership(given: { readonly id: string; readonly about?: Partial<About> }): Partnership {
   const state: State = {
     about: { ...emptyAbout, ...given.about },
@@ -71,7 +74,10 @@ export const partnershipOfState = (state: State, id: string): Partnership => ({
   snapshots: [],
 });
 
-/** A party of which nothing is known yet but what is given. */
+/**
+ * A party of which nothing is known yet but what is given: a member. Its id is for whoever makes it to choose
+ * (`newId`).
+ */
 export const newParty = (given: Pick<Party, "id" | "name"> & Partial<Party>): Party => ({
   code: null,
   shortName: null,
@@ -90,7 +96,10 @@ export const newParty = (given: Pick<Party, "id" | "name"> & Partial<Party>): Pa
   ...given,
 });
 
-/** An actual flow that nobody has sized yet, but for what is given. */
+/**
+ * An actual flow that nobody has sized yet, but for what is given. `from` and `to` are ids of parties, `TABLE`, or
+ * (`to`) `NOBODY`.
+ */
 export const newFlow = (given: Pick<Flow, "id" | "from" | "to" | "resource"> & Partial<Flow>): Flow => ({
   state: "actual",
   amount: null,

@@ -30,7 +30,10 @@ export function applyDiff(partnership: Partnership, diff: Diff): Partnership {
   return { ...changed, about: diff.about.after };
 }
 
-/** The diff that takes back what this one did, places included. */
+/**
+ * The diff that takes back what this one did, places included: `applyDiff(after, invert(diff))` is what was there
+ * before.
+ */
 export const invert = (diff: Diff): Diff => ({
   records: diff.records
     .map((change) => ({ ...change, before: change.after, after: change.before }) as RecordChange)

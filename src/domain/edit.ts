@@ -34,7 +34,8 @@ interface Remove<C extends Collection> {
 /**
  * The partnership after an edit, with the diff that undoes it; or every fault, and nothing changed. What refers to a
  * removed record goes with it (`removal.ts`), in the same diff. Photos that were taken are never touched, but for
- * edits of `snapshots` itself. Collections that do not change stay the same object.
+ * edits of `snapshots` itself. Collections that do not change stay the same object, and the partnership that is given
+ * is never written to.
  */
 export function apply(
   partnership: Partnership,
@@ -134,6 +135,9 @@ export function newIds(partnership: Partnership, collection: Collection, taken: 
   };
 }
 
-/** The next free id in a collection. */
+/**
+ * The next free id in a collection, such as "p4"; `taken`: others that are about to be added. The same input gives the
+ * same id.
+ */
 export const newId = (partnership: Partnership, collection: Collection, taken: readonly string[] = []): string =>
   newIds(partnership, collection, taken)();

@@ -4,7 +4,7 @@ import type { Collection } from "./partnership.ts";
 
 /**
  * What can be wrong with what a person brings in. A fault is data: a code, where it is, and the values the message
- * needs. `text/faults` words it in the user's language; the command line prints it as `FILE:ROW:COLUMN: …`.
+ * needs. `text/fault-text.ts` words it in the user's language; the command line prints it as `FILE:ROW:COLUMN: …`.
  */
 export interface FaultDetails {
   // the file as a whole
@@ -135,6 +135,7 @@ export interface Place {
   readonly counts?: "lines" | "items";
 }
 
+/** One thing that is wrong: `code` says what, `at` where, `details` with which values. `wordFault` puts it into words. */
 export type Fault = {
   readonly [C in FaultCode]: { readonly code: C; readonly at: Place; readonly details: FaultDetails[C] };
 }[FaultCode];

@@ -10,7 +10,10 @@ export interface StandOut {
   readonly toCheck: readonly Finding[];
 }
 
-/** Splits findings (weightiest first) into what stands out and what is only to check. */
+/**
+ * Splits findings (weightiest first, as `findAll` gives them) into what stands out, at most `most` of it first, and
+ * what is only to check.
+ */
 export function standOut(findings: readonly Finding[], most = 3): StandOut {
   const sure = findings.filter((finding) => finding.sure !== "tentative");
   const first: Finding[] = [];

@@ -5,7 +5,10 @@ import { messages } from "../text/messages.ts";
 import { countText, listText, valueText } from "../text/numbers.ts";
 import type { Wording } from "./pattern.ts";
 
-/** The names and numbers of a partnership, as texts show them. Names, never ids. */
+/**
+ * The names and numbers of a state, as texts show them. Names, never ids: asking for who or what is not in the state
+ * throws.
+ */
 export function wordingOf(state: State, language: Language): Wording {
   const { common } = messages[language];
   const parties = new Map(state.parties.map((party) => [party.id, party.name]));

@@ -31,8 +31,9 @@ export interface FlowGraph {
 
 /**
  * Builds the graph from parallel arrays: flow k goes from `from[k]` to `to[k]` with weight `weights[k]` ≥ 0. Parallel
- * flows are summed per ordered pair, whatever their order; loops and sums of 0 are left out. O(nodes + flows). Flows that
- * are a graph already, pair by pair, are not copied: neither they nor the graph may be written to.
+ * flows are summed per ordered pair, whatever their order; loops and sums of 0 are left out. O(nodes + flows). Node
+ * numbers and weights are taken as given: one out of range, or a weight below 0 or no number, is not refused. Flows
+ * that are a graph already, pair by pair, are not copied: neither they nor the graph may be written to.
  */
 export function flowGraph(nodes: number, from: Uint32Array, to: Uint32Array, weights: Float64Array): FlowGraph {
   const sorted = inPairOrder(nodes, { from, to, weights });

@@ -12,8 +12,9 @@ export interface EdgeAttributes {
 /**
  * The graph for graphology's own metrics and exporters, for analysts. Nodes carry the ids and labels given, in index
  * order; an edge stands for an ordered pair and its summed weight, > 0. Graphology's metrics take a weight that is
- * missing or no number for 1, without a word, so one that is not finite is refused here. Some tens of thousands of
- * flows at most: graphology needs ten times the memory of `FlowGraph`.
+ * missing or no number for 1, without a word, so one that is not finite throws here, as does another number of nodes
+ * than the graph has (the table, where there is one, is the last of them). Some tens of thousands of flows at most:
+ * graphology needs ten times the memory of `FlowGraph`.
  */
 export function graphologyGraph(
   graph: FlowGraph,

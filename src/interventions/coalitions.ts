@@ -26,7 +26,9 @@ export interface Coalitions {
 }
 
 /**
- * The minimal sets of holders are the minimal transversals of the pieces' holders, built piece by piece.
+ * Who can meet the challenge together, by who holds which piece: work for some 5,000 sets at most, beyond which
+ * `complete` is false. The minimal sets of holders are the minimal transversals of the pieces' holders, built piece by
+ * piece.
  * Source: C. Berge, Hypergraphs: Combinatorics of Finite Sets, North-Holland, 1989, chapter 2.
  */
 export function coalitionsOf(state: Pick<State, "parties" | "pieces">): Coalitions {

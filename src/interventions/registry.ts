@@ -9,7 +9,10 @@ import type { Intervention } from "./intervention.ts";
 import { inviteParty } from "./invite-party.ts";
 import { renegotiateFlow } from "./renegotiate-flow.ts";
 
-/** What could help, in the order in which it is offered: what moves no value first, then the pie, then who brings what. */
+/**
+ * What could help, in the order in which it is offered: what moves no value first, then the pie, then who brings what.
+ * Each is a function to edits; `simulate` makes several, one after the other.
+ */
 export const interventions = {
   "acknowledge-loss": acknowledgeLoss,
   "adjust-ambition": adjustAmbition,

@@ -10,6 +10,7 @@ import { type Blocked, whatBlocks } from "./what-blocks.ts";
 /** One from outside, who may pay, and may ask something. Party ids are generated and never equal this. */
 export const THIRD_PARTY = "third-party";
 
+/** A repair, or what stands in the way of one. Its nodes are those of `evaluation.graph`; `endOf` says who they are. */
 export interface PhotoRepair {
   readonly repair: Repair;
   /** Null where there is a repair. */
@@ -27,8 +28,11 @@ export interface PhotoRepairOptions extends Omit<RepairOptions, "locked" | "caps
 
 /**
  * The smallest repair of a photo, under its lens, of what actually flows. Those it is for and empty chairs stand apart:
- * they need not be in balance, and nothing to or from them is touched. A flow in which only autonomy goes never
- * becomes more: it is not paid in kind. Even is what the rule of fairness in force makes of it. `state` is null for a list of flows alone.
+ * they need not be in balance, and nothing to or from them is touched. A flow in which only autonomy goes never becomes
+ * more: it is not paid in kind. Even is what the rule of fairness in force makes of it. `state` is null for a list of
+ * flows alone. `changes` and `objective` are on the value scale, under the lens; where nothing meets what is asked
+ * `feasible` is false and `blocked` says what would free it. A locked flow of who is not there locks nothing. Throws
+ * where the solver does.
  */
 export function repairPhoto(
   evaluation: Evaluation,

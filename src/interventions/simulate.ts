@@ -15,8 +15,9 @@ export interface Simulated {
 }
 
 /**
- * The steps one after the other, each on what the one before it made; it can be about whoever that brought in. One that cannot be
- * made is passed over.
+ * The steps one after the other, each on what the one before it made; it can be about whoever that brought in. One that
+ * cannot be made is passed over. The partnership that is given stays as it is; `edits` are all that was done, to be
+ * undone or kept as any are.
  */
 export function simulate(partnership: Partnership, steps: readonly (Step | TrialStep)[]): Simulated {
   let [now, all]: [Partnership, readonly Edit[]] = [partnership, []];

@@ -70,9 +70,14 @@ export interface Evaluation {
   readonly noiseFloor: number | null;
   /** The imbalance could come from the estimates alone: then nobody is coloured, listed or named for a balance. */
   readonly withinNoise: boolean;
+  /**
+   * z* = Φ⁻¹(1 − 0.05/2n'), n' the parties with any exchange: so many standard errors a verdict has to clear (DESIGN
+   * §5).
+   */
   readonly zStar: number;
   /** Under the lens, as drawn. */
   readonly graph: FlowGraph;
+  /** What each party brings and takes, at its own ends, under no lens. */
   readonly ends: OwnEnds;
   /** What all of it was worked out on, as drawn. */
   readonly run: Run;
@@ -224,7 +229,10 @@ export function evaluateArrays(
   };
 }
 
-/** What a worker sends: the values that take longer than a frame. */
+/**
+ * The values of an evaluation that take long, as plain data that a worker can send: handed to `evaluate` as `slow`,
+ * they stand there as they are. Asking for them works them out.
+ */
 export const slowValues = ({
   party,
   system,

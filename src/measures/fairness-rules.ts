@@ -8,7 +8,10 @@ import { capacity } from "./rules/capacity.ts";
 import { equal } from "./rules/equal.ts";
 import { stake } from "./rules/stake.ts";
 
-/** Every rule by which give and take can be held against each other. */
+/**
+ * Every rule by which give and take can be held against each other: the numbers that it goes by, formula, source and
+ * texts.
+ */
 export const fairnessRules = { equal, capacity, stake, agreed } satisfies Readonly<Record<FairnessRule, Rule>>;
 
 /** What a rule counts the parties for, in the order of `ids`; null where it counts all alike. */

@@ -130,6 +130,7 @@ export interface SystemMeasure extends Described {
 }
 
 export type AnyPartyMeasure = PartyMeasure<number> | PartyMeasure<string | null> | PartyMeasure<boolean>;
+/** Any measure: `scope` tells which. */
 export type Measure = AnyPartyMeasure | PairMeasure | SystemMeasure;
 
 /** What measures run on. Node indices 0 … parties−1 are the parties in id order; the table, if any, comes last. */

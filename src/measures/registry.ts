@@ -59,8 +59,9 @@ import { trophicIncoherence } from "./system/trophic-incoherence.ts";
 import { verdictStability } from "./system/verdict-stability.ts";
 
 /**
- * Every measure there is, in the order in which they are shown. Columns, tooltips, the reference, the command line and
- * the tests of the worked examples follow by iteration: a new measure is one file and one line here.
+ * Every measure of a party, in the order in which they are shown: id, unit, range (null: no bound), orientation,
+ * formula, source, worked example and the texts in both languages. Columns, tooltips, the reference, the command line
+ * and the tests of the worked examples follow by iteration: a new measure is one file and one line here.
  */
 export const partyMeasures = {
   brings,
@@ -90,6 +91,10 @@ export const partyMeasures = {
   role,
 } satisfies Record<string, AnyPartyMeasure>;
 
+/**
+ * Every measure of two parties with any flow between them, likewise. A value in both directions is [first on second,
+ * second on first].
+ */
 export const pairMeasures = {
   reciprocity: pairReciprocity,
   asymmetry,
@@ -100,6 +105,7 @@ export const pairMeasures = {
   concordance: pairConcordance,
 } satisfies Record<string, PairMeasure>;
 
+/** Every measure of the whole, likewise. */
 export const systemMeasures = {
   parties,
   flows,

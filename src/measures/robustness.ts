@@ -36,6 +36,7 @@ export interface PartyRobustness {
   readonly verdicts: readonly Verdict[];
 }
 
+/** What hangs on the weights of kinds, kind by kind and party by party. */
 export interface Robustness {
   readonly kinds: readonly KindWeight[];
   /** In id order, those without exchange included. */

@@ -14,6 +14,10 @@ export interface RuleNumbers {
 
 const FEWEST = 2;
 
+/**
+ * Whether a rule can be chosen for a state, and of whom it would have to know more. The equal rule asks for nothing: it
+ * always can.
+ */
 export function ruleNumbers(state: State, rule: FairnessRule): RuleNumbers {
   const { numbers }: Rule = fairnessRules[rule];
   if (numbers === null) return { missing: [], enough: true };

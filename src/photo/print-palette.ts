@@ -42,4 +42,5 @@ export const PRINT_COLOURS: Readonly<Record<Ink, string>> = {
   "res-moss": "#1e3600",
 };
 
+/** A colour of the drawing as it is printed, `#rrggbb`: what `sceneToSvg` takes for `colour`. */
 export const printColour = (ink: Ink): string => PRINT_COLOURS[ink];

@@ -14,7 +14,10 @@ export interface SvgOptions extends SvgLook {
   readonly selected?: string | null;
 }
 
-/** The scene as one SVG document, text escaped. The same scene and options give the same text. */
+/**
+ * The scene as one SVG document in px, text escaped. The same scene and options give the same text. `colour` says what
+ * each colour is (`printColour`), `font` the families; a party that is `selected` and not in it brings out nobody.
+ */
 export const sceneToSvg = (scene: Scene, { selected = null, ...look }: SvgOptions): string =>
   drawingToSvg(sceneDrawing(scene, selected), look);
 

@@ -15,7 +15,11 @@ export interface Highs {
 /** Branches that are looked at before a search is broken off: a number and not a time, so that the answer is the same everywhere. */
 const NODES = 2_000;
 
-/** A solver of linear programs, and of those with columns that are whole. */
+/**
+ * A solver of linear programs, and of those with columns that are whole, of which a search is broken off after so many
+ * branches: then `proven` is false. Null where nothing meets the rows. Throws where HiGHS comes to no answer, as where
+ * the least has no bound.
+ */
 export const highsSolver =
   (highs: Highs): LinearSolver =>
   (program) => {

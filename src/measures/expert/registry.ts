@@ -18,6 +18,7 @@ export const expertPartyMeasures = { pageRank, betweenness, closeness, community
 
 export const expertSystemMeasures = { density, rho, rhoCounts } satisfies Record<string, SystemMeasure>;
 
+/** All of the panel, of the whole first: what each is, its unit, range, formula and source. */
 export const expertMeasures: readonly (PartyMeasure<number> | SystemMeasure)[] = [
   ...Object.values(expertSystemMeasures),
   ...Object.values(expertPartyMeasures),
