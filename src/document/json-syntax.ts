@@ -4,6 +4,9 @@ const SPACE = "[ \\t\\n\\r]*";
 const SCALAR = "-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?|true|false|null";
 const token = (): RegExp => new RegExp(`${SPACE}(?:([{}[\\],:"])|(${SCALAR}))`, "y");
 
+/** After so many characters it is told how far it is. */
+const TOLD_EVERY = 1_000_000;
+
 /** What may come next. */
 type Expect = "value" | "value-or-end" | "key" | "key-or-end" | "colon" | "comma-or-end" | "end";
 
@@ -14,9 +17,9 @@ type Open = Set<string> | "array";
  * What is wrong with a text as JSON, each fault with its line and column: a key that stands twice in one object, of
  * which `JSON.parse` would drop the first without a word, up to the first place that is no JSON. `JSON.parse` names no
  * place for every fault, nor the same in every engine, so the tokens of RFC 8259 are walked with a stack of what is
- * open. Lines and columns count from 1, columns in UTF-16 units as editors do.
+ * open. Lines and columns count from 1, columns in UTF-16 units as editors do. `onProgress` hears what share of the text is behind.
  */
-export function jsonFaults(text: string): readonly Fault[] {
+export function jsonFaults(text: string, onProgress?: (share: number) => void): readonly Fault[] {
   const faults: Fault[] = [];
   const open: Open[] = [];
   const next = token();
@@ -27,7 +30,12 @@ export function jsonFaults(text: string): readonly Fault[] {
     return fault("json-syntax", placeOf(at), { reason });
   };
   let expect: Expect = "value";
+  let tellAt = TOLD_EVERY;
   for (let at = 0; ; at = next.lastIndex) {
+    if (at >= tellAt) {
+      onProgress?.(at / text.length);
+      tellAt = at + TOLD_EVERY;
+    }
     const match = next.exec(text);
     if (match === null) {
       const end = afterSpace(text, at);

@@ -54,6 +54,10 @@ export interface AssumptionDetails {
   "similar-names": { pairs: readonly { readonly name: string; readonly like: string }[]; count: number };
   /** Links without a direction: each is a flow there and one back, of the same size. */
   "both-ways": { flows: number };
+  /** Flows name parties by their places in the list, counted from 0. */
+  "ends-by-place": Record<string, never>;
+  /** Of a matrix or a list who is at the rows and who at the columns are two lists. `inBoth`: names that stand in either, each one party. */
+  "two-sorts": { rows: number; columns: number; inBoth: number };
   /** What stood in the file, and has no place here. */
   "left-out-of-format": { what: readonly LeftOutOfFormat[] };
   /** Sheets of which no header says that they list flows or parties, or that were said to be left out. */

@@ -18,6 +18,12 @@ const xml = (tag: string): RegExp => new RegExp(`${BEFORE_XML}<(?:\\w+:)?${tag}[
 const holding = (...keys: readonly string[]): RegExp =>
   new RegExp(`^\\s*\\{(?![\\s\\S]{0,400}"format"\\s*:\\s*"evenwicht)[\\s\\S]*(?:${keys.join("|")})`);
 
+/** An element that has its `data`, among the first things of a list. */
+const ELEMENT = '\\[\\s*\\{(?:[^{}]|\\{[^{}]*\\})*"data"\\s*:\\s*\\{';
+const CYTOSCAPE = new RegExp(
+  `${holding('"target_cytoscapejs_version"', '"elements"\\s*:\\s*\\{', `"elements"\\s*:\\s*${ELEMENT}`).source}|^\\s*${ELEMENT}`,
+);
+
 /** Every format that is read beside Evenwicht's own, tables in text, and XLSX. */
 export const TEXT_FORMATS: readonly TextFormat[] = [
   {
@@ -45,9 +51,15 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
     reader: async () => (await import("./readers/dl.ts")).readDl,
   },
   {
+    name: "Cytoscape",
+    endings: ["cyjs"],
+    begins: CYTOSCAPE,
+    reader: async () => (await import("./readers/cytoscape.ts")).readCytoscape,
+  },
+  {
     name: "Gephi Lite",
     endings: [],
-    begins: holding('"graphDataset"', '"type"\\s*:\\s*"gephi-lite"', '"(?:nodes|edges)"\\s*:\\s*\\['),
+    begins: holding('"graphDataset"', '"type"\\s*:\\s*"gephi-lite"', '"(?:nodes|edges|links)"\\s*:\\s*\\['),
     reader: async () => (await import("./readers/gephi-lite.ts")).readGephiLite,
   },
   {

@@ -17,8 +17,12 @@ const TEXTS: Readonly<Record<string, string>> = {
   "a.graphml": GRAPHML,
   "a.net": '*Vertices 2\n1 "é"\n2 b\n*Arcs\n1 2 3\n',
   "a.dl": "dl n=2 format=fullmatrix\nlabels:\né,b\ndata:\n0 1\n2 0\n",
+  "two.dl": "dl nr=2 nc=1 format=edgelist2\nrow labels:\né,b\ncolumn labels:\nc\ndata:\n1 1 3\n2 1\n",
   "matrix.csv": ",é,b\né,0,1\nb,2,0\n",
   "kumu.json": '{"elements":[{"label":"é"}],"connections":[{"from":"é","to":"b","type":"geld"}]}',
+  "a.cyjs":
+    '{"elements":{"nodes":[{"data":{"id":"é"}},{"data":{"id":"b"}}],"edges":[{"data":{"source":"é","target":"b"}}]}}',
+  "d3.json": '{"nodes":[{"name":"é"},{"name":"b"}],"links":[{"source":0,"target":1,"value":2}]}',
   "lite.json":
     '{"type":"gephi-lite","graphDataset":{"fullGraph":{"nodes":[{"key":"é"}],"edges":[{"source":"é","target":"é"}]}}}',
 };

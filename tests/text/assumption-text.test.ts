@@ -44,6 +44,12 @@ const EXAMPLES: { readonly [C in AssumptionCode]: readonly Assumption[] } = {
   ],
   "looked-at-only": [assumption("looked-at-only", { flows: 30_001, upTo: 30_000 })],
   "both-ways": [assumption("both-ways", { flows: 1 }), assumption("both-ways", { flows: 3 })],
+  "ends-by-place": [assumption("ends-by-place", {})],
+  "two-sorts": [
+    assumption("two-sorts", { rows: 1, columns: 4, inBoth: 0 }),
+    assumption("two-sorts", { rows: 18, columns: 14, inBoth: 1 }),
+    assumption("two-sorts", { rows: 3, columns: 1, inBoth: 2 }),
+  ],
   "left-out-of-format": [
     assumption("left-out-of-format", {
       what: ["drawing", "inner-graphs", "many-ended", "other-networks", "time", "views"],

@@ -2,7 +2,7 @@ import { type Fault, fault, type Place } from "../../domain/fault.ts";
 import { fail, type Result, succeed } from "../../domain/result.ts";
 import { wordsIn } from "./words-in-line.ts";
 
-const FORMATS = ["fullmatrix", "edgelist1", "nodelist1", "lowerhalf", "upperhalf"] as const;
+const FORMATS = ["fullmatrix", "edgelist1", "nodelist1", "lowerhalf", "upperhalf", "edgelist2", "nodelist2"] as const;
 export type DlFormat = (typeof FORMATS)[number];
 
 export interface Line {
@@ -13,11 +13,13 @@ export interface Line {
 /** What stands above the data of a DL file. */
 export interface DlHeader {
   readonly format: DlFormat;
-  readonly size: number;
+  readonly size: { readonly rows: number; readonly columns: number };
+  /** Whether rows and columns are two lists, each with its own parties. */
+  readonly isOfTwo: boolean;
   readonly matrices: number;
   /** Names of the matrices. */
   readonly kinds: readonly string[];
-  readonly labels: readonly string[];
+  readonly labels: { readonly rows: readonly string[]; readonly columns: readonly string[] };
   /** Whether labels stand among the data, before the rows and above the columns. */
   readonly embedded: { readonly rows: boolean; readonly columns: boolean };
   /** Null: it does not say. */
@@ -48,14 +50,16 @@ export function readDlHeader(
   const wanted = (row: number, text: string, what: string) => fail([notDl(at(row), text, what)]);
 
   const [rows, columns] = [countOf("nr") || countOf("n"), countOf("nc") || countOf("n")];
-  if (rows !== columns) return fail([fault("not-square", at(rowOf(/\bn[rc]\s*=/i)), { rows, columns })]);
   // A party that is in no line of a small file is there by its number alone: so many are a trap.
-  const isTrap = rows * Math.max(1, countOf("nm")) > Math.max(10_000, characters);
-  if (rows === 0 || isTrap) return wanted(1, lines[0]?.trim() ?? "", "dl n=9");
+  const isTrap = Math.max(rows, columns) * Math.max(1, countOf("nm")) > Math.max(10_000, characters);
+  if (rows === 0 || columns === 0 || isTrap)
+    return wanted(1, lines[0]?.trim() ?? "", rows === columns ? "dl n=9" : "dl nr=9 nc=4");
 
   const word = /\bformat\s*=\s*(\w+)/i.exec(head)?.[1]?.toLowerCase() ?? FORMATS[0];
   const format = FORMATS.find((one) => one === word || one === `${word}1`);
   if (format === undefined) return wanted(rowOf(/\bformat\s*=/i), word, FORMATS.join(", "));
+  const isOfTwo = format.endsWith("2") || (format === "fullmatrix" && rows !== columns);
+  if (rows !== columns && !isOfTwo) return fail([fault("not-square", at(rowOf(/\bn[rc]\s*=/i)), { rows, columns })]);
 
   const lists = new Map<string, readonly string[]>();
   const embedded = { rows: false, columns: false };
@@ -65,21 +69,25 @@ export function readDlHeader(
     const sort = of.slice(0, 3).toLowerCase();
     if (isEmbedded === undefined) {
       const list = wordsIn(head.slice(index + phrase.length, phrases[i + 1]?.index), true);
-      lists.set(sort, list.slice(0, sort === "mat" ? undefined : rows));
+      lists.set(sort, sort === "mat" ? list : list.slice(0, sort === "col" ? columns : rows));
     } else {
       if (sort !== "col") embedded.rows = true;
       if (sort !== "row") embedded.columns = true;
     }
   }
   const kinds = lists.get("mat") ?? [];
-  const labels = lists.get("") ?? lists.get("row") ?? lists.get("col") ?? [];
-  const differs = lists.get("col")?.find((label, i) => labels[i] !== label);
-  if (differs !== undefined)
-    return wanted(rowOf(/\bcol(?:umn)?\s+labels/i), differs, labels[lists.get("col")!.indexOf(differs)] ?? "");
+  const [ofRows, ofColumns] = [lists.get("") ?? lists.get("row"), lists.get("col")];
+  const labels = isOfTwo
+    ? { rows: ofRows ?? [], columns: ofColumns ?? [] }
+    : { rows: ofRows ?? ofColumns ?? [], columns: ofColumns ?? ofRows ?? [] };
+  const differs = isOfTwo ? -1 : labels.columns.findIndex((label, i) => labels.rows[i] !== label);
+  if (differs !== -1)
+    return wanted(rowOf(/\bcol(?:umn)?\s+labels/i), labels.columns[differs] ?? "", labels.rows[differs] ?? "");
   const diagonal = /\bdiagonal\s*=?\s*(absent|present)/i.exec(head)?.[1]?.toLowerCase();
   return succeed({
     format,
-    size: rows,
+    size: { rows, columns },
+    isOfTwo,
     kinds,
     labels,
     embedded,

@@ -2,14 +2,16 @@ import { type Fault, fault, type Place } from "../../domain/fault.ts";
 import { fail, type Result, succeed } from "../../domain/result.ts";
 import type { FileReader } from "../given-table.ts";
 import { type DlHeader, type Line, notDl, readDlHeader } from "./dl-header.ts";
-import { type GraphEdge, type GraphNode, graphTables } from "./graph-tables.ts";
+import { dlIds, dlParties } from "./dl-parties.ts";
+import { type GraphEdge, graphTables } from "./graph-tables.ts";
 import { wordsIn } from "./words-in-line.ts";
 
 const NOTHING: ReadonlyMap<string, string> = new Map();
 
 /**
  * UCINET's DL: a full matrix or half of one, a list of edges or of nodes; labels in a list of their own, or embedded in the data. Several
- * matrices are as many kinds. Without labels parties are called by their numbers.
+ * matrices are as many kinds. Without labels parties are called by their numbers. Where rows and columns are two lists (edgelist2, nodelist2, a matrix that
+ * is no square), who stands at the row gives to who stands at the column.
  */
 export const readDl: FileReader = (text, file) => {
   const at = (row: number): Place => ({ ...(file === null ? {} : { file }), row, counts: "lines" });
@@ -25,14 +27,17 @@ export const readDl: FileReader = (text, file) => {
     .filter(({ words }) => words.length > 0);
   const read = readerFor(header.value)(header.value, data, at);
   if (!read.ok) return read;
-  const { nodes } = read.value;
+  const { edges, named = header.value } = read.value;
+  const { nodes, assumptions } = dlParties({ ...header.value, ...named }, edges);
   return graphTables({
     format: "UCINET DL",
     file,
     counts: "lines",
     listed: nodes.length > 0,
     leftOut: new Set(),
-    ...read.value,
+    nodes,
+    edges,
+    assumptions,
   });
 };
 
@@ -52,13 +57,14 @@ function wordsAmong(text: string): number {
 }
 
 interface Read {
-  readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
+  /** Everybody's labels, where the data had them. */
+  readonly named?: Pick<DlHeader, "labels" | "embedded">;
 }
 type DlReader = (header: DlHeader, data: readonly Line[], at: (row: number) => Place) => Result<Read>;
 
 const readerFor = ({ format }: DlHeader): DlReader =>
-  format === "edgelist1" ? fromEdges : format === "nodelist1" ? fromNodes : fromMatrix;
+  format.startsWith("edgelist") ? fromEdges : format.startsWith("nodelist") ? fromNodes : fromMatrix;
 
 const edge = (
   at: number,
@@ -78,92 +84,110 @@ const edge = (
   said: NOTHING,
 });
 
-const node = (id: string, label: string | null, at = 1): GraphNode => ({
-  at,
-  id,
-  label,
-  inside: null,
-  said: NOTHING,
-});
-
-/** Parties by number, called by their label. */
-const numbered = (size: number, labels: readonly string[]): GraphNode[] =>
-  Array.from({ length: size }, (_, i) => node(String(i + 1), labels[i] ?? null));
-
 /** A row may run over several lines, so cells are counted and not lines; an embedded label is the first of its row. */
-const fromMatrix: DlReader = ({ format, size, matrices, kinds, embedded, labels: listed, diagonal }, data, at) => {
+const fromMatrix: DlReader = (header, data, at) => {
+  const { format, size, isOfTwo, matrices, kinds, embedded, labels, diagonal } = header;
   const cells = data.flatMap(({ row, words }) => words.map((word) => ({ row, word })));
   const isFull = format === "fullmatrix";
-  const embeddedCells = matrices * ((embedded.columns ? size : 0) + (embedded.rows ? size : 0));
-  const half = (size * (size - 1)) / 2;
+  const embeddedCells = matrices * ((embedded.columns ? size.columns : 0) + (embedded.rows ? size.rows : 0));
+  const half = (size.rows * (size.rows - 1)) / 2;
   const found = cells.length - embeddedCells;
   // Where a half does not say whether it has a diagonal, how much there is of it tells.
-  const hasDiagonal = diagonal ?? (isFull || found === matrices * (half + size));
-  const wanted = matrices * ((isFull ? 2 * half : half) + (hasDiagonal ? size : 0));
+  const hasDiagonal = isOfTwo || (diagonal ?? (isFull || found === matrices * (half + size.rows)));
+  const ofOne = isFull ? size.rows * (size.columns - (hasDiagonal ? 0 : 1)) : half + (hasDiagonal ? size.rows : 0);
+  const wanted = matrices * ofOne;
   if (found !== wanted)
     return fail([fault("cell-count", at(cells.at(-1)?.row ?? data[0]?.row ?? 1), { cells: found, expected: wanted })]);
 
   let k = 0;
   const take = () => cells[k++]!;
-  const named: string[] = [];
-  const edges: GraphEdge[] = [];
+  const ofRows: string[] = [];
+  const ofColumns = isOfTwo ? [] : ofRows;
+  const links: { row: number; from: number; to: number; word: string; kind: string | null }[] = [];
   const faults: Fault[] = [];
-  const unfit = (place: number, word: string): number => {
-    faults.push(notDl(at(place), word, named.join(", ")));
+  const unfit = (place: number, word: string, known: readonly string[]): number => {
+    faults.push(notDl(at(place), word, known.join(", ")));
     return 0;
   };
   for (let matrix = 0; matrix < matrices; matrix++) {
     const kind = kinds[matrix] ?? (matrix === 0 ? null : String(matrix + 1));
     if (embedded.columns)
-      for (let c = 0; c < size; c++) {
+      for (let c = 0; c < size.columns; c++) {
         const { row, word } = take();
-        if (matrix === 0) named.push(word);
-        else if (named[c] !== word) unfit(row, word);
+        if (matrix === 0) ofColumns.push(word);
+        else if (ofColumns[c] !== word) unfit(row, word, ofColumns);
       }
-    for (let r = 0; r < size; r++) {
+    for (let r = 0; r < size.rows; r++) {
       let from = r;
       if (embedded.rows) {
         const { row, word } = take();
-        if (matrix === 0 && !embedded.columns) named.push(word);
-        else from = named.indexOf(word);
-        if (from === -1) from = unfit(row, word);
+        if (matrix === 0 && (isOfTwo || !embedded.columns)) ofRows.push(word);
+        else from = ofRows.indexOf(word);
+        if (from === -1) from = unfit(row, word, ofRows);
       }
-      for (let to = 0; to < size; to++) {
+      for (let to = 0; to < size.columns; to++) {
         const isThere = isFull || (format === "lowerhalf" ? to <= r : to >= r);
         if (!isThere || (to === r && !hasDiagonal)) continue;
         const { row, word } = take();
-        if (Number(word) !== 0) edges.push(edge(row, String(from + 1), String(to + 1), word, kind, isFull));
+        if (Number(word) !== 0) links.push({ row, from, to, word, kind });
       }
     }
   }
   if (faults.length > 0) return fail(faults);
-  return succeed({ nodes: numbered(size, named.length > 0 ? named : listed), edges });
+  const read = {
+    rows: ofRows.length > 0 ? ofRows : labels.rows,
+    columns: ofColumns.length > 0 ? ofColumns : labels.columns,
+  };
+  const named = { labels: read, embedded: { rows: false, columns: false } };
+  const ids = dlIds({ ...header, ...named });
+  const edges = links.map(({ row, from, to, word, kind }) =>
+    edge(row, ids.rows[from]!, ids.columns[to]!, word, kind, isFull),
+  );
+  return succeed({ edges, named });
 };
 
-/** Those of a list, and those who are only named. */
-function named(labels: readonly string[], edges: readonly GraphEdge[]): readonly GraphNode[] {
-  const all = new Set([...labels, ...edges.flatMap(({ source, target }) => [source, target])]);
-  return labels.length === 0 ? [] : [...all].map((label) => node(label, null));
-}
-
-const nodesOf = ({ size, labels, embedded }: DlHeader, edges: readonly GraphEdge[]): readonly GraphNode[] =>
-  embedded.rows ? named(labels, edges) : numbered(size, labels);
-
-/** Ends by number, or by label where those are embedded. */
+/** Ends by number, or by label where those are embedded; of two sorts each number counts in its own list. */
 const fromEdges: DlReader = (header, data, at) => {
   const faults = data.flatMap(({ row, words }) =>
     words.length > 3 ? [notDl(at(row), words.join(" "), "1 2 3.5")] : [],
   );
   if (faults.length > 0) return fail(faults);
-  const edges = data.map(({ row, words: [source = "", target = "", weight = "1"] }) =>
-    edge(row, source, target, weight, null, true),
+  return linked(
+    header,
+    data.map(({ row, words: [source = "", target = "", weight = "1"] }) => ({ row, source, target, weight })),
+    at,
   );
-  return succeed({ nodes: nodesOf(header, edges), edges });
 };
 
-const fromNodes: DlReader = (header, data) => {
-  const edges = data.flatMap(({ row, words: [source = "", ...targets] }) =>
-    targets.map((target) => edge(row, source, target, null, null, true)),
+const fromNodes: DlReader = (header, data, at) =>
+  linked(
+    header,
+    data.flatMap(({ row, words: [source = "", ...targets] }) =>
+      targets.map((target) => ({ row, source, target, weight: null })),
+    ),
+    at,
   );
-  return succeed({ nodes: nodesOf(header, edges), edges });
-};
+
+interface Link {
+  readonly row: number;
+  readonly source: string;
+  readonly target: string;
+  readonly weight: string | null;
+}
+
+function linked(header: DlHeader, links: readonly Link[], at: (row: number) => Place): Result<Read> {
+  const { isOfTwo, embedded } = header;
+  const ids = dlIds(header);
+  const faults: Fault[] = [];
+  const endIn = (which: "rows" | "columns", row: number, word: string): string => {
+    // Of one sort the list of parties tells whether a number is in it.
+    if (!isOfTwo || embedded[which]) return word;
+    const id = /^\d+$/.test(word) ? ids[which][Number(word) - 1] : undefined;
+    if (id === undefined) faults.push(notDl(at(row), word, `1 … ${ids[which].length}`));
+    return id ?? word;
+  };
+  const edges = links.map(({ row, source, target, weight }) =>
+    edge(row, endIn("rows", row, source), endIn("columns", row, target), weight, null, true),
+  );
+  return faults.length > 0 ? fail(faults) : succeed({ edges });
+}

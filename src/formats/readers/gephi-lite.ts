@@ -1,71 +1,99 @@
 import { isObject } from "../../document/json-value.ts";
+import { assumption } from "../../domain/assumption.ts";
+import { fault } from "../../domain/fault.ts";
 import { fail } from "../../domain/result.ts";
 import { titled } from "../given-about.ts";
 import type { FileReader } from "../given-table.ts";
+import { endsIn } from "./ends-in.ts";
 import { type GraphEdge, type GraphNode, graphTables } from "./graph-tables.ts";
-import { cellText, notObjects, objectsIn, readJson, saidIn } from "./json-text.ts";
+import {
+  cellText,
+  type Json,
+  notObjects,
+  objectIn,
+  objectsIn,
+  readJson,
+  saidIn,
+  TAKEN_APART,
+  toldOf,
+  without,
+} from "./json-text.ts";
 
-type Json = Readonly<Record<string, unknown>>;
-const objectIn = (value: unknown): Json => (isObject(value) ? value : {});
-
-/** How Gephi Lite and graphology draw, which is no part of what is said. */
-const DRAWN = ["x", "y", "z", "size", "color", "colour", "hidden", "forceLabel", "zIndex", "fixed", "image"];
+/** How Gephi Lite, graphology and d3 draw, which is no part of what is said. */
+const DRAWN = [
+  ...["x", "y", "z", "size", "color", "colour", "hidden", "forceLabel", "zIndex", "fixed", "image"],
+  ...["index", "vx", "vy", "fx", "fy"],
+];
 
 /** What node and edge are told apart by, which is nothing that is said of them. */
 const NODE_KEYS = ["key", "id", "attributes"];
-const EDGE_KEYS = ["key", "source", "target", "undirected", "attributes"];
-
-const without = (object: Json, names: readonly string[]): Json =>
-  Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
+const EDGE_KEYS = ["key", "id", "source", "target", "undirected", "attributes"];
 
 /**
  * Gephi Lite's own file, and a graph as graphology serialises it (graphology.github.io), which is its core. Gephi Lite keeps what is said of
  * nodes and edges in lists of their own, by id. And the same with ids for keys, `links` for edges, and what is said right there, which networkx and
- * d3 call node-link.
+ * d3 call node-link; the ends of a link may then be places in the list of nodes (`ends-in.ts`).
  */
-export const readGephiLite: FileReader = (text, file) => {
-  const read = readJson(text, file === null ? {} : { file });
-  if (!read.ok) return read;
-  const dataset = objectIn(read.value.graphDataset);
-  const isLite = isObject(read.value.graphDataset);
-  const graph = isLite ? objectIn(dataset.fullGraph) : read.value;
-  const links = graph.edges === undefined && graph.links !== undefined ? "links" : "edges";
+export const readGephiLite: FileReader = (text, file, onProgress) => {
   const at = file === null ? {} : { file };
+  const read = readJson(text, at, onProgress);
+  if (!read.ok) return read;
+  const given = objectIn(read.value);
+  const dataset = objectIn(given.graphDataset);
+  const isLite = isObject(given.graphDataset);
+  const graph = isLite ? objectIn(dataset.fullGraph) : given;
+  const links = isFilled(graph.links) && !isFilled(graph.edges) ? "links" : "edges";
   const strange = [...notObjects(graph[links], links, at), ...notObjects(graph.nodes, "nodes", at)];
+  const isGraphology = isObject(graph.options) || isObject(graph.attributes);
+  const format = isLite ? "Gephi Lite" : isGraphology ? "graphology" : "JSON";
+  if (isFilled(graph.links) && links !== "links")
+    strange.push(fault("not-in-format", { ...at, sheet: "links" }, { format, text: "links", wanted: "edges" }));
   if (strange.length > 0) return fail(strange);
   const adjacent = isLite || graph[links] !== undefined ? null : adjacencyIn(graph);
   const metadata = objectIn(isLite ? dataset.metadata : (graph.graph ?? graph.attributes));
   const directed = graph.directed ?? objectIn(graph.options).type !== "undirected";
-  const of = (list: "nodeData" | "nodeRenderingData" | "edgeData" | "edgeRenderingData", id: string): Json => {
-    const all = objectIn(dataset[list]);
-    return Object.hasOwn(all, id) ? objectIn(all[id]) : {};
-  };
-  let drawn = false;
-  const told = (...sources: readonly Json[]): Map<string, string> => {
-    drawn ||= sources.some((one) => "x" in one && "y" in one);
-    return new Map(sources.flatMap((one) => [...saidIn(one, ...DRAWN)]));
+  const nodesIn = objectsIn(graph.nodes);
+  const edgesIn = (adjacent ?? objectsIn(graph[links])).map(([at, edge]) => [at, withEnds(edge)] as const);
+  const ends = endsIn(
+    nodesIn.map(([, node]) => node),
+    edgesIn.map(([, edge]) => edge),
+  );
+  // Where nodes have places, a size or a colour is how they are drawn.
+  const isDrawn =
+    nodesIn.some(([, node]) => hasPlace(node) || hasPlace(objectIn(node.attributes))) ||
+    Object.values(objectIn(dataset.nodeRenderingData)).some((one) => hasPlace(objectIn(one)));
+  const drawn = new Set(isDrawn ? DRAWN : []);
+  const keys = { node: new Set([...NODE_KEYS, ...drawn]), edge: new Set([...EDGE_KEYS, ...drawn]) };
+  const deeper = { node: new Set<string>(), edge: new Set<string>() };
+  const told = (of: "node" | "edge", one: Json, id: string): Map<string, string> => {
+    const said = saidIn(one, keys[of], deeper[of]);
+    const listed = [`${of}RenderingData`, `${of}Data`].map((name) => {
+      const all = objectIn(dataset[name]);
+      return Object.hasOwn(all, id) ? objectIn(all[id]) : {};
+    });
+    for (const more of [objectIn(one.attributes), ...listed]) saidIn(more, drawn, deeper[of], said);
+    return said;
   };
 
-  const nodes = objectsIn(graph.nodes).map(([at, node]): GraphNode => {
-    const id = cellText(node.key ?? node.id);
-    const own = isObject(node.attributes) ? node.attributes : without(node, NODE_KEYS);
-    const said = told(own, of("nodeRenderingData", id), of("nodeData", id));
+  const nodes = nodesIn.map(([at, node], i): GraphNode => {
+    const id = ends.idAt(i);
+    const said = told("node", node, id);
     const label = said.get("label") ?? null;
     said.delete("label");
+    // Who is told apart by a name is called so.
+    if (said.get("name") === (label ?? id)) said.delete("name");
     return { at, id, label, inside: null, said };
   });
-  const edges = (adjacent ?? objectsIn(graph[links])).map(([at, edge]): GraphEdge => {
+  const edges = edgesIn.map(([at, edge]): GraphEdge => {
     const { source, target, undirected } = edge;
-    const id = cellText(edge.key);
-    const own = isObject(edge.attributes) ? edge.attributes : without(edge, EDGE_KEYS);
-    const said = told(own, of("edgeRenderingData", id), of("edgeData", id));
+    const said = told("edge", edge, cellText(edge.key));
     const weight = said.get("weight") ?? null;
     const label = said.get("label") ?? null;
     for (const name of ["weight", "label"]) said.delete(name);
     return {
       at,
-      source: cellText(source),
-      target: cellText(target),
+      source: ends.endOf(source),
+      target: ends.endOf(target),
       kind: null,
       weight,
       label,
@@ -73,22 +101,32 @@ export const readGephiLite: FileReader = (text, file) => {
       directed: adjacent !== null || (undirected === undefined ? directed === true : undirected !== true),
     };
   });
-  const settings = isLite && (read.value.filters !== undefined || read.value.appearance !== undefined);
+  const settings = isLite && (given.filters !== undefined || given.appearance !== undefined);
+  onProgress?.(TAKEN_APART);
   return graphTables({
-    format: isLite ? "Gephi Lite" : "graphology",
+    format,
     file,
     counts: "items",
     lists: { nodes: "nodes", edges: links },
     nodes,
     edges,
     listed: true,
-    about: titled({
-      title: cellText(metadata.title) || cellText(metadata.name),
-      story: cellText(metadata.description),
-    }),
-    leftOut: new Set([...(drawn ? (["drawing"] as const) : []), ...(settings ? (["views"] as const) : [])]),
+    declared: { nodes: [...deeper.node], edges: [...deeper.edge] },
+    assumptions: ends.byPlace ? [assumption("ends-by-place", {})] : [],
+    about: titled(toldOf(metadata)),
+    leftOut: new Set([...(isDrawn ? (["drawing"] as const) : []), ...(settings ? (["views"] as const) : [])]),
   });
 };
+
+const isFilled = (list: unknown): boolean => Array.isArray(list) && list.length > 0;
+
+const hasPlace = (one: Json): boolean => Object.hasOwn(one, "x") && Object.hasOwn(one, "y");
+
+/** A link with its ends as most call them; vis-network says from whom and to whom. */
+const withEnds = (edge: Json): Json =>
+  edge.source === undefined && edge.target === undefined && edge.from !== undefined
+    ? { ...without(edge, ["from", "to"]), source: edge.from, target: edge.to }
+    : edge;
 
 /** Edges by the nodes that they leave, as networkx lists them by adjacency: one without a direction stands at both its ends. */
 function adjacencyIn({ nodes, adjacency }: Json): readonly (readonly [number, Json])[] | null {

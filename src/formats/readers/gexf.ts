@@ -3,6 +3,7 @@ import { fold } from "../fold.ts";
 import { titled } from "../given-about.ts";
 import type { FileReader } from "../given-table.ts";
 import { type GraphEdge, type GraphNode, graphTables } from "./graph-tables.ts";
+import { outermostOf } from "./outermost.ts";
 import { readXml, type XmlHandler } from "./read-xml.ts";
 
 /** A party or a flow while it is read. Most of a large file's say nothing beside what all have. */
@@ -155,20 +156,4 @@ function withUsual(
   const whole = new Map(said);
   for (const { title, usual } of titles.values()) if (usual !== null && !whole.has(title)) whole.set(title, usual);
   return whole;
-}
-
-/** Of each node that lies in another the one that lies in none; null for those, and where they go round. */
-function outermostOf(nodes: readonly Pick<GraphNode, "id" | "inside">[]) {
-  const insideOf = new Map(nodes.map(({ id, inside }) => [id, inside]));
-  return ({ id, inside }: Pick<GraphNode, "id" | "inside">): string | null => {
-    const seen = new Set([id]);
-    let at = inside;
-    while (at !== null && !seen.has(at)) {
-      seen.add(at);
-      const next = insideOf.get(at) ?? null;
-      if (next === null) return at;
-      at = next;
-    }
-    return null;
-  };
 }

@@ -45,6 +45,8 @@ export interface Graph {
   /** What it declares that may be said of a party, and of a flow, whether any says it or not. */
   readonly declared?: { readonly nodes: readonly string[]; readonly edges: readonly string[] };
   readonly leftOut: ReadonlySet<LeftOutOfFormat>;
+  /** What else reading it took for granted. */
+  readonly assumptions?: readonly Assumption[];
   /** What it says of the whole. */
   readonly about?: GivenAbout | undefined;
 }
@@ -98,7 +100,11 @@ export function graphTables(graph: Graph): Result<FileTables> {
     ...(edges.length > 0 ? [{ ...flows, ...at.flows }] : []),
     ...(listed && nodes.length > 0 ? [{ ...parties, ...at.parties }] : []),
   ];
-  return succeed({ tables, assumptions: saidOf(both, graph.leftOut), about: graph.about });
+  return succeed({
+    tables,
+    assumptions: [...(graph.assumptions ?? []), ...saidOf(both, graph.leftOut)],
+    about: graph.about,
+  });
 }
 
 const saidOf = (both: number, leftOut: ReadonlySet<LeftOutOfFormat>): Assumption[] => [

@@ -162,6 +162,13 @@ export const importing: InBoth<ImportMessages> = {
         flows === 1
           ? "1 lijn heeft geen richting. Die telt als een stroom heen en een even grote terug."
           : `${valueText("nl", flows)} lijnen hebben geen richting. Elk telt als een stroom heen en een even grote terug.`,
+      "ends-by-place": () => "Stromen wijzen naar plekken in de lijst van partijen. De eerste plek is 0.",
+      "two-sorts": ({ rows, columns, inBoth }) =>
+        `Bij de rijen ${rows === 1 ? "staat 1 partij" : `staan ${valueText("nl", rows)} partijen`}, bij de kolommen ${valueText("nl", columns)}. Wie bij de rij staat, geeft aan wie bij de kolom staat.${
+          inBoth === 0
+            ? ""
+            : ` ${inBoth === 1 ? "1 naam staat bij allebei: dat is" : `${valueText("nl", inBoth)} namen staan bij allebei: dat is steeds`} dezelfde partij.`
+        }`,
       "left-out-of-format": ({ what }) => what.map((one) => LEFT_OUT.nl[one]).join(" "),
       "sheets-left-out": ({ sheets }) =>
         `${plural(sheets.length, "Dit blad blijft", "Deze bladen blijven")} buiten de foto: ${named(
@@ -297,6 +304,13 @@ export const importing: InBoth<ImportMessages> = {
         flows === 1
           ? "1 link has no direction. It counts as a flow there and one of the same size back."
           : `${valueText("en", flows)} links have no direction. Each counts as a flow there and one of the same size back.`,
+      "ends-by-place": () => "Flows point to places in the list of parties. The first place is 0.",
+      "two-sorts": ({ rows, columns, inBoth }) =>
+        `The rows have ${valueText("en", rows)} ${plural(rows, "party", "parties")}, the columns ${valueText("en", columns)}. Who stands at the row gives to who stands at the column.${
+          inBoth === 0
+            ? ""
+            : ` ${inBoth === 1 ? "1 name stands at both: that is" : `${valueText("en", inBoth)} names stand at both: each is`} one party.`
+        }`,
       "left-out-of-format": ({ what }) => what.map((one) => LEFT_OUT.en[one]).join(" "),
       "sheets-left-out": ({ sheets }) =>
         `${plural(sheets.length, "This sheet stays", "These sheets stay")} out of the photo: ${named(

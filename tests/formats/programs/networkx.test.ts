@@ -20,11 +20,18 @@ for a, b, weight, kind in given["flows"]:
 if sys.argv[2] == "multi":
     g.add_edge("Linde", "Kompas", weight=0.5, resource="time")
     nx.write_gexf(g, "multi.gexf"); nx.write_graphml(g, "multi.graphml")
+    json.dump(nx.cytoscape_data(g), open("multi.cyjs", "w"))
 else:
     for version in ("1.1draft", "1.2draft"): nx.write_gexf(g, version + ".gexf", version=version)
     nx.write_graphml(g, "a.graphml")
     nx.write_pajek(g, "a.net")
     json.dump(nx.node_link_data(g), open("a.json", "w"))
+    json.dump(nx.adjacency_data(g), open("adjacent.json", "w"))
+    json.dump(nx.cytoscape_data(g), open("cytoscape.json", "w"))
+    # As d3 has it: who is whom is a place in the list.
+    numbered = nx.node_link_data(nx.convert_node_labels_to_integers(g, label_attribute="name"))
+    for node in numbered["nodes"]: del node["id"]
+    json.dump(numbered, open("places.json", "w"))
     names = list(g.nodes)
     with open("a.csv", "w", newline="") as file:
         rows = csv.writer(file)
@@ -34,6 +41,7 @@ else:
     u.add_nodes_from(names)
     for a, b, d in [("Linde", "Kompas", 3.0), ("Kompas", "É & <b>", 0.25)]: u.add_edge(a, b, weight=d)
     nx.write_gexf(u, "u.gexf"); nx.write_graphml(u, "u.graphml"); nx.write_pajek(u, "u.net")
+    json.dump(nx.cytoscape_data(u), open("u.cyjs", "w"))
 `;
 
 const LINKS = bothWays({
@@ -50,19 +58,24 @@ describe.skipIf(!present)("files of networkx", () => {
 
   it("are read as what it was told", async () => {
     run(PYTHON, "-c", WRITE, JSON.stringify(GIVEN), "plain");
-    for (const name of ["1.1draft.gexf", "1.2draft.gexf", "a.graphml", "a.json"])
+    for (const name of [
+      ...["1.1draft.gexf", "1.2draft.gexf", "a.graphml"],
+      ...["a.json", "adjacent.json", "cytoscape.json", "places.json"],
+    ])
       expect([name, await read(name)]).toEqual([name, GIVEN]);
     for (const name of ["a.net", "a.csv"]) expect([name, await read(name)]).toEqual([name, bare(GIVEN)]);
   });
 
   it("without directions are flows there and back", async () => {
-    for (const name of ["u.gexf", "u.graphml", "u.net"]) expect([name, await read(name)]).toEqual([name, LINKS]);
+    for (const name of ["u.gexf", "u.graphml", "u.net", "u.cyjs"])
+      expect([name, await read(name)]).toEqual([name, LINKS]);
   });
 
   it("with several flows between the same two keep them apart", async () => {
     run(PYTHON, "-c", WRITE, JSON.stringify(GIVEN), "multi");
     const more = [...GIVEN.flows.slice(0, 1), ["Linde", "Kompas", 0.5, "time"], ...GIVEN.flows.slice(1)];
-    for (const name of ["multi.gexf", "multi.graphml"]) expect([name, (await read(name)).flows]).toEqual([name, more]);
+    for (const name of ["multi.gexf", "multi.graphml", "multi.cyjs"])
+      expect([name, (await read(name)).flows]).toEqual([name, more]);
   });
 
   it("can be what was written here, with what each party and each flow says", async () => {
