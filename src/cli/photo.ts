@@ -1,6 +1,7 @@
 import type { FairnessRule } from "../domain/fairness-rule.ts";
 import type { Lens, Partnership, Precision, State } from "../domain/partnership.ts";
 import { NOBODY, type PartyId, TABLE } from "../domain/party.ts";
+import { externalId } from "../graph/flow-arrays.ts";
 import { type Evaluation, evaluate } from "../measures/evaluate.ts";
 import { weighed, weighedKinds } from "../photo/how-it-was-looked.ts";
 import { messages } from "../text/messages.ts";
@@ -44,7 +45,7 @@ export function photoOf(partnership: Partnership, options: Options): Photo {
   return {
     state: partnership,
     evaluation: evaluate(partnership, lookOf(options)),
-    codeOf: (id) => (id === TABLE || id === NOBODY ? id : (partyOf(id).code ?? id)),
+    codeOf: (id) => (id === TABLE || id === NOBODY ? id : externalId(partyOf(id))),
     nameOf: (id) => partyOf(id).name,
   };
 }

@@ -1,5 +1,6 @@
 import type { State } from "../domain/partnership.ts";
 import { NOBODY, TABLE } from "../domain/party.ts";
+import { kindName, kindWithin } from "../text/kind-name.ts";
 import type { Language } from "../text/language.ts";
 import { messages } from "../text/messages.ts";
 import { countText, listText, valueText } from "../text/numbers.ts";
@@ -12,25 +13,19 @@ import type { Wording } from "./pattern.ts";
 export function wordingOf(state: State, language: Language): Wording {
   const { common } = messages[language];
   const parties = new Map(state.parties.map((party) => [party.id, party.name]));
-  const resources = new Map(
-    state.resources.map((resource) => [
-      resource.id,
-      resource.name ?? (resource.builtIn === null ? resource.id : common.resources[resource.builtIn]),
-    ]),
-  );
   const byId = new Map(state.resources.map((resource) => [resource.id, resource]));
   const pieces = new Map(state.pieces.map((piece) => [piece.id, piece.name]));
-  const known = (map: ReadonlyMap<string, string>, id: string): string => {
-    const name = map.get(id);
-    if (name === undefined) throw new Error(`no name for ${id}`);
-    return name;
+  const known = <T>(map: ReadonlyMap<string, T>, id: string): T => {
+    const found = map.get(id);
+    if (found === undefined) throw new Error(`no name for ${id}`);
+    return found;
   };
   return {
     language,
     name: (id) =>
       id === TABLE ? (state.about.table?.name ?? common.table) : id === NOBODY ? common.nobody : known(parties, id),
-    resource: (id) => known(resources, id),
-    kind: (id) => (byId.get(id)?.name !== null ? known(resources, id) : known(resources, id).toLowerCase()),
+    resource: (id) => kindName(known(byId, id), language),
+    kind: (id) => kindWithin(known(byId, id), language),
     unit: (id) => byId.get(id)?.unit ?? null,
     builtIn: (id) => byId.get(id)?.builtIn ?? null,
     piece: (id) => known(pieces, id),

@@ -34,7 +34,10 @@ describeInBrowser("three kinds of fair, and the weights of the kinds", ({ open }
     await photoDrawn(page);
     await goToView(page, t, "reference");
     await page.getByRole("heading", { name: t.panels.weights }).click();
-    const slider = page.getByRole("slider", { name: t.weights.slider(t.common.resources.money), exact: true });
+    const slider = page.getByRole("slider", {
+      name: t.weights.slider(t.common.resources.money.toLowerCase()),
+      exact: true,
+    });
     await slider.focus();
     for (let step = 0; step < 4; step += 1) await page.keyboard.press("ArrowRight");
     expect(await slider.getAttribute("aria-valuetext")).toBe(t.weights.factors.at(-1));

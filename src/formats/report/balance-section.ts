@@ -3,6 +3,7 @@ import { compareText } from "../../domain/compare-text.ts";
 import type { Party, PartyId } from "../../domain/party.ts";
 import { tableOrder } from "../../domain/table-order.ts";
 import type { Finding } from "../../findings/pattern.ts";
+import { externalId } from "../../graph/flow-arrays.ts";
 import type { Evaluation } from "../../measures/evaluate.ts";
 import { countsIn } from "../../measures/opened/counts-in.ts";
 import { balanceCore } from "../../photo/balance-core.ts";
@@ -54,8 +55,7 @@ export function balanceSection(
 }
 
 /** Those of an organisation have no seat of their own where they stand at it: then by name, in whatever order they were brought. */
-const byName = (a: Party, b: Party): number =>
-  compareText(a.name, b.name) || compareText(a.code ?? a.id, b.code ?? b.id);
+const byName = (a: Party, b: Party): number => compareText(a.name, b.name) || compareText(externalId(a), externalId(b));
 
 function rowOf(party: Party, evaluation: Evaluation, language: Language): readonly string[] {
   const { report } = allMessages[language];

@@ -3,7 +3,7 @@ import { amountOf, flowValues } from "../../domain/flow-values.ts";
 import type { State } from "../../domain/partnership.ts";
 import type { Endpoint } from "../../domain/party.ts";
 import type { Resource } from "../../domain/resource.ts";
-import { common } from "../../text/sections/common.ts";
+import { kindName } from "../../text/kind-name.ts";
 import { exportTexts } from "../../text/sections/export-tables.ts";
 import type { Exported, OutTable } from "./exported.ts";
 import { partyKeys } from "./party-keys.ts";
@@ -33,7 +33,7 @@ export function flowsOut({ state, language }: Pick<Exported, "state" | "language
       to: flow.to,
       source: keyOf(flow.from),
       target: keyOf(flow.to),
-      kind: resource === undefined ? "" : (resource.name ?? common[language].resources[resource.builtIn ?? "money"]),
+      kind: resource === undefined ? "" : kindName(resource, language),
       ...numbersOf(flow, resource ?? { rate: 1 }),
     };
   });

@@ -1,6 +1,7 @@
 import type { FlowState } from "../../domain/flow.ts";
 import type { Standing } from "../../domain/party.ts";
 import type { InBoth } from "../language.ts";
+import { small } from "../numbers.ts";
 
 /** The tables of parties and flows: the photo's equal in words and numbers, and where they are typed. */
 interface TableMessages {
@@ -37,6 +38,7 @@ interface TableMessages {
     readonly shortName: string;
     readonly stake: string;
     readonly since: string;
+    /** The kind as it is said within a sentence. */
     readonly capacity: (kind: string) => string;
     readonly actions: string;
   };
@@ -108,7 +110,7 @@ export const tables: InBoth<TableMessages> = {
       shortName: "Korte naam",
       stake: "Op het spel",
       since: "Doet mee sinds",
-      capacity: (kind) => `Te geven: ${kind.toLowerCase()}`,
+      capacity: (kind) => `Te geven: ${kind}`,
       actions: "Acties",
     },
     standing: { member: "aan tafel", beneficiary: "voor wie het is", "empty-chair": "lege stoel" },
@@ -122,7 +124,7 @@ export const tables: InBoth<TableMessages> = {
     showParty: (name) => `Toon ${name} op de foto`,
     cell: (column, row) => `${column}, ${row}`,
     flowName: (from, to) => `${from} naar ${to}`,
-    sortBy: (column) => `Sorteer op ${column.toLowerCase()}`,
+    sortBy: (column) => `Sorteer op ${small(column)}`,
     needsNumber: "Vul een getal in, zoals 4, of laat het leeg.",
     wrongDate: "Vul een hele datum in, of laat hem leeg.",
     needsName: "Geef de partij een naam.",
@@ -176,7 +178,7 @@ export const tables: InBoth<TableMessages> = {
       shortName: "Short name",
       stake: "At stake",
       since: "Takes part since",
-      capacity: (kind) => `To give: ${kind.toLowerCase()}`,
+      capacity: (kind) => `To give: ${kind}`,
       actions: "Actions",
     },
     standing: { member: "at the table", beneficiary: "whom it is for", "empty-chair": "empty chair" },
@@ -190,7 +192,7 @@ export const tables: InBoth<TableMessages> = {
     showParty: (name) => `Show ${name} in the photo`,
     cell: (column, row) => `${column}, ${row}`,
     flowName: (from, to) => `${from} to ${to}`,
-    sortBy: (column) => `Sort by ${column.toLowerCase()}`,
+    sortBy: (column) => `Sort by ${small(column)}`,
     needsNumber: "Enter a number such as 4, or leave it empty.",
     wrongDate: "Enter a whole date, or leave it empty.",
     needsName: "Give the party a name.",

@@ -10,6 +10,7 @@ interface WeightsMessages {
   /** In the order of `WEIGHTS`: "half as heavy". */
   readonly factors: readonly string[];
   readonly scale: readonly [least: string, agreed: string, most: string];
+  /** Here and in `turn` the kind as it is said within a sentence. */
   readonly slider: (kind: string) => string;
   readonly back: string;
   readonly takeOver: string;
@@ -63,7 +64,7 @@ export const weights: InBoth<WeightsMessages> = {
       "vier keer zo zwaar",
     ],
     scale: ["een kwart", "nu", "vier keer"],
-    slider: (kind) => `Gewicht van ${kind.toLowerCase()}`,
+    slider: (kind) => `Gewicht van ${kind}`,
     back: "Terug naar hoe het nu weegt",
     takeOver: "Deze weging overnemen",
     alsoChanged: (count) =>
@@ -91,7 +92,7 @@ export const weights: InBoth<WeightsMessages> = {
     others: (count) => `${count} keer komt een ander duidelijk in beeld`,
     tooLarge: "Bij zoveel stromen zoeken we dit niet uit.",
     searching: "We zoeken het uit.",
-    turn: (name, kind, factor, then) => `${name}: met ${kind.toLowerCase()} ${factor} ${then}.`,
+    turn: (name, kind, factor, then) => `${name}: met ${kind} ${factor} ${then}.`,
     thenSeen: {
       "gives-more": "gaat er duidelijk meer uit dan er terugkomt",
       "takes-more": "komt er duidelijk meer binnen dan er uitgaat",
@@ -126,7 +127,7 @@ export const weights: InBoth<WeightsMessages> = {
       "four times as much",
     ],
     scale: ["a quarter", "now", "four times"],
-    slider: (kind) => `Weight of ${kind.toLowerCase()}`,
+    slider: (kind) => `Weight of ${kind}`,
     back: "Back to how it weighs now",
     takeOver: "Take over this weighing",
     alsoChanged: (count) =>
@@ -158,7 +159,7 @@ export const weights: InBoth<WeightsMessages> = {
     others: (count) => `${count} ${plural(count, "time", "times")} another comes clearly into view`,
     tooLarge: "With so many flows we do not look for this.",
     searching: "Looking for it.",
-    turn: (name, kind, factor, then) => `${name}: with ${kind.toLowerCase()} weighed ${factor}, ${then}.`,
+    turn: (name, kind, factor, then) => `${name}: with ${kind} weighed ${factor}, ${then}.`,
     thenSeen: {
       "gives-more": "clearly more goes out than comes back",
       "takes-more": "clearly more comes in than goes out",

@@ -31,7 +31,7 @@ export function partyColumns({ parties, flows, resources }: Partnership): readon
 export function partyTitle(column: PartyColumn, words: Wording): string {
   const { columns } = tables[words.language];
   const kind = capacityOf(column);
-  if (kind !== null) return columns.capacity(words.resource(kind));
+  if (kind !== null) return columns.capacity(words.kind(kind));
   return column === "name" ? columns.party : columns[column as Exclude<Plain, "name">];
 }
 

@@ -7,7 +7,7 @@ import { AmountCell } from "../parts/amount-cell.tsx";
 import { Cell } from "../parts/cell.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
 import { matches } from "../parts/matches.ts";
-import { type Sort, SortHeader, sorted } from "../parts/sort-header.tsx";
+import { type Sort, SortHeaders, sorted } from "../parts/sort-header.tsx";
 import { tableRoles as roles } from "../parts/table-roles.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
@@ -72,22 +72,7 @@ export function FlowsTable({ filter, names }: { readonly filter: string; readonl
       </p>
       {rows.length === 0 ? null : (
         <table className="grid flows-grid" {...roles.table} aria-labelledby="flows-title" data-all={everything}>
-          <thead {...roles.group}>
-            <tr {...roles.row}>
-              {columns.map((column) => (
-                <SortHeader
-                  key={column}
-                  column={column}
-                  title={t.tables.columns[column]}
-                  sort={sort}
-                  onSort={setSort}
-                />
-              ))}
-              <th {...roles.columnHead} scope="col">
-                <span className="unseen">{t.tables.columns.actions}</span>
-              </th>
-            </tr>
-          </thead>
+          <SortHeaders columns={columns} titles={t.tables.columns} sort={sort} onSort={setSort} />
           <tbody {...roles.group}>
             {shown.map((flow) => (
               <FlowRow key={flow.id} flow={flow} columns={columns} name={words.name} names={names} />

@@ -9,7 +9,7 @@ import { IconButton } from "../parts/icon-button.tsx";
 import { matches } from "../parts/matches.ts";
 import { NewName } from "../parts/new-name.tsx";
 import { OldMark } from "../parts/old-mark.tsx";
-import { type Sort, SortHeader, sorted } from "../parts/sort-header.tsx";
+import { type Sort, SortHeaders, sorted } from "../parts/sort-header.tsx";
 import { tableRoles as roles } from "../parts/table-roles.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useFindings, useOpen, useWorkspace } from "../workspace.ts";
@@ -76,22 +76,7 @@ export function PartiesTable({ filter, fixed }: PartiesTableProps) {
       </div>
       {rows.length === 0 ? null : (
         <table className="grid parties-grid" {...roles.table} aria-labelledby="parties-title">
-          <thead {...roles.group}>
-            <tr {...roles.row}>
-              {COLUMNS.map((column) => (
-                <SortHeader
-                  key={column}
-                  column={column}
-                  title={t.tables.columns[column]}
-                  sort={sort}
-                  onSort={setSort}
-                />
-              ))}
-              <th {...roles.columnHead} scope="col">
-                <span className="unseen">{t.tables.columns.actions}</span>
-              </th>
-            </tr>
-          </thead>
+          <SortHeaders columns={COLUMNS} titles={t.tables.columns} sort={sort} onSort={setSort} />
           <tbody {...roles.group}>
             {shown.map(({ party, brings, takes, inWords }) => (
               <PartyRow key={party.id} party={party} brings={brings} takes={takes} inWords={inWords} fixed={fixed} />

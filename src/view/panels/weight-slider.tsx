@@ -1,6 +1,7 @@
 import { useId } from "react";
 import type { Resource } from "../../domain/resource.ts";
 import { WEIGHTS, type WeightTurn } from "../../measures/weight-turns.ts";
+import { kindWithin } from "../../text/kind-name.ts";
 import { valueText } from "../../text/numbers.ts";
 import { ResourceLabel } from "../parts/resource-label.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
@@ -24,7 +25,7 @@ export function WeightSlider({ resource, factor, turns, onChange }: WeightSlider
   const id = useId();
   const at = WEIGHTS.indexOf(factor);
   const said = t.weights.factors[at] ?? "";
-  const name = resource.name ?? (resource.builtIn === null ? resource.id : t.common.resources[resource.builtIn]);
+  const name = kindWithin(resource, language);
   return (
     <div className="weight-slider">
       <label htmlFor={id} aria-label={t.weights.slider(name)}>

@@ -199,7 +199,7 @@ function TurnList({ turns }: { readonly turns: readonly WeightTurn[] }) {
         <li key={`${turn.party} ${turn.resource} ${turn.factor}`}>
           {t.weights.turn(
             words.name(turn.party),
-            words.resource(turn.resource),
+            words.kind(turn.resource),
             t.weights.factors[WEIGHTS.indexOf(turn.factor)] ?? "",
             seen(turn),
           )}

@@ -38,6 +38,28 @@ export function SortHeader<Column extends string>({ column, title, sort, onSort 
   );
 }
 
+interface SortHeadersProps<Column extends string> extends Pick<SortHeaderProps<Column>, "sort" | "onSort"> {
+  readonly columns: readonly Column[];
+  readonly titles: Readonly<Record<Column, string>>;
+}
+
+/** The head of a table whose rows have something to be done with in a last column, which sorts by each of the others. */
+export function SortHeaders<Column extends string>({ columns, titles, ...sorting }: SortHeadersProps<Column>) {
+  const t = useAllTexts();
+  return (
+    <thead {...tableRoles.group}>
+      <tr {...tableRoles.row}>
+        {columns.map((column) => (
+          <SortHeader key={column} column={column} title={titles[column]} {...sorting} />
+        ))}
+        <th {...tableRoles.columnHead} scope="col">
+          <span className="unseen">{t.tables.columns.actions}</span>
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
 /** Rows in the order of one column: numbers by size with the unknown last, text as the language orders it. */
 export function sorted<Row, Column extends string>(
   rows: readonly Row[],
