@@ -19,6 +19,7 @@ import { looking, weightsOf } from "./photo.ts";
 import { naming, type Picture, picturesOf } from "./pictures.ts";
 import { printable, textTable } from "./table.ts";
 import { valueCell } from "./value-cell.ts";
+import { whyJson } from "./why.ts";
 import { writeSeriesReport } from "./write-series-report.ts";
 
 /** Flows in the answer for people; all of them are in JSON. */
@@ -75,6 +76,7 @@ function asJson(compared: Compared, options: Options): Iterable<Piece> {
   const { before, after, comparison, findings, codeOf, nameOf } = compared;
   const intended = intendedJson([before, after], compared, language);
   const { shares, system, parties, flows, turned } = comparison;
+  const why = whyJson([before, after], parties, compared, language);
   const [was, is] = [before.evaluation.precision, after.evaluation.precision];
   // A largest source is told by the id that it has in its file.
   const code = (value: Value): Value => (typeof value === "string" ? codeOf(value) : value);
@@ -95,6 +97,7 @@ function asJson(compared: Compared, options: Options): Iterable<Piece> {
       turned: turnedRound,
       ...values,
       topSource: { ...values.topSource, from: code(values.topSource.from), to: code(values.topSource.to) },
+      ...(why === null ? {} : { why: why(id) }),
     })),
     flows: mapped(flows, (flow) => ({ ...flow, from: codeOf(flow.from), to: codeOf(flow.to) })),
     turned: mapped(turned, (pair) => ({
@@ -113,7 +116,7 @@ function asJson(compared: Compared, options: Options): Iterable<Piece> {
             ...described.json,
           })),
         }),
-    leftOut: leftOutOf([before, after], options, ["intended", "findings"]),
+    leftOut: leftOutOf([before, after], options, ["intended", "findings", "why"]),
   });
 }
 

@@ -14,13 +14,13 @@ import { valueCell } from "./value-cell.ts";
 type Names = ReturnType<typeof naming>;
 
 /** The photos with their states; null where one is a large list of flows, in which nothing is meant. */
-function statesOf(pictures: readonly Picture[]): readonly MeasuredState[] | null {
+export function statesOf(pictures: readonly Picture[]): readonly MeasuredState[] | null {
   const states = pictures.flatMap(({ state, evaluation }) => (state === null ? [] : [{ state, evaluation }]));
   return states.length === pictures.length ? states : null;
 }
 
 /** The kind by its name, in whichever photo has it. */
-const kindIn = (states: readonly MeasuredState[], language: Language) => {
+export const kindIn = (states: readonly MeasuredState[], language: Language) => {
   const names = new Map(
     states.flatMap(({ state }) => {
       const words = wordingOf(state, language);

@@ -148,3 +148,9 @@ export const krackhardt: Source = {
   citation: "D. Krackhardt, Cognitive social structures, Social Networks 9 (1987), 109–134",
   doi: "10.1016/0378-8733(87)90009-8",
 };
+
+export const ang: Source = {
+  citation:
+    "B. W. Ang, Decomposition analysis for policymaking in energy: which is the preferred method?, Energy Policy 32 (2004), 1131–1139",
+  doi: "10.1016/S0301-4215(03)00076-4",
+};

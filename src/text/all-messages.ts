@@ -48,6 +48,7 @@ import { troubles } from "./sections/troubles.ts";
 import { trying } from "./sections/trying.ts";
 import { voices } from "./sections/voices.ts";
 import { weights } from "./sections/weights.ts";
+import { whyShifted } from "./sections/why-shifted.ts";
 
 /** Every text of the screens: with those of the parts that come when they are asked for, for these parts. */
 export const allMessages = {
@@ -99,6 +100,7 @@ export const allMessages = {
     trainer: trainer.nl,
     trying: trying.nl,
     weights: weights.nl,
+    whyShifted: whyShifted.nl,
   },
   en: {
     ...messages.en,
@@ -148,6 +150,7 @@ export const allMessages = {
     trainer: trainer.en,
     trying: trying.en,
     weights: weights.en,
+    whyShifted: whyShifted.en,
   },
 } satisfies Record<Language, unknown>;
 

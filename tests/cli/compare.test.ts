@@ -31,7 +31,14 @@ describe("compare (C17)", () => {
     ]);
     expect(answer.system.total).toMatchObject({ from: 7, to: 8, difference: 1, clear: false });
     expect(answer.system.parties).toEqual({ from: 3, to: 3, difference: 0, clear: null });
-    expect(Object.keys(answer.parties[0])).toEqual(["id", "name", "status", "turned", ...Object.keys(partyMeasures)]);
+    expect(Object.keys(answer.parties[0])).toEqual([
+      "id",
+      "name",
+      "status",
+      "turned",
+      ...Object.keys(partyMeasures),
+      "why",
+    ]);
     // By hand: A = Σ min = 1 + 2 = 3, of before 7 and after 8: 3/12.
     expect(answer.system.weightedJaccard).toBe(3 / 12);
     // Four pairs: z = Φ⁻¹(1 − 0.025/8) = 2.734, times 0.35·√2: a factor 3.87.
@@ -44,6 +51,51 @@ describe("compare (C17)", () => {
     expect(answer.turned).toEqual([
       { gaveMore: "Linde", givesMore: "Kompas", before: [4, 2], after: [1, 3], clear: true },
     ]);
+  });
+
+  test("--json says of whom the balance shifted which flows made that, by the ids of the file (D15)", async () => {
+    const { parties } = await json(["compare", "a.csv", "b.csv"]);
+    // By hand, one weight a flow. Kompas brings 2, then 3, and takes 4, then 5 of which 1 from Linde: L = 1/ln(5/4).
+    const takes = 1 / Math.log(5 / 4);
+    expect(parties[0].why).toEqual({
+      because: "own",
+      parts: [
+        {
+          sort: "flow",
+          way: "takes",
+          other: "Rietdam",
+          kind: "Contribution",
+          before: 0,
+          after: 4,
+          part: expect.closeTo(-4 / takes, 12),
+        },
+        {
+          sort: "flow",
+          way: "takes",
+          other: "Linde",
+          kind: "Contribution",
+          before: 4,
+          after: 1,
+          part: expect.closeTo(3 / takes, 12),
+        },
+        {
+          sort: "flow",
+          way: "brings",
+          other: "Linde",
+          kind: "Contribution",
+          before: 2,
+          after: 3,
+          part: expect.closeTo(Math.log(3 / 2), 12),
+        },
+      ],
+    });
+    for (const { why, logRatio } of parties)
+      expect(why.parts.reduce((sum: number, { part }: { part: number }) => sum + part, 0)).toBeCloseTo(
+        logRatio.difference,
+        12,
+      );
+    const same = await json(["compare", "a.csv", "a.csv"]);
+    for (const { why } of same.parties) expect(why).toBeNull();
   });
 
   test("says the same whatever the order of the rows, and nothing of a file beside itself", async () => {
@@ -103,6 +155,8 @@ describe("compare (C17)", () => {
     const large = `source,target,weight\n${rows.join("\n")}\n`;
     const answer = await json(["compare", "a.csv", "b.csv"], { "a.csv": large, "b.csv": large });
     expect(answer).not.toHaveProperty("findings");
+    expect(answer.parties[0]).not.toHaveProperty("why");
+    expect(answer.leftOut).toHaveProperty("why");
     expect(answer.system.weightedJaccard).toBe(1);
     expect(answer.system.total.clear).toBeNull();
   });

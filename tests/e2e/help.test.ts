@@ -67,8 +67,8 @@ describeInBrowser("what could help", ({ open }) => {
     await found("less-sure", "Brengt Ziekenhuis Meerzicht meer dan er terugkomt?");
     // Who asks is told how that comes: by what goes between it and who now gives it something in return.
     const lessSure = page.locator(".found-twice [data-group=less-sure] li").filter({ hasText: "Ziekenhuis Meerzicht" });
-    await lessSure.getByText(ideas.outcome.why.ask, { exact: true }).click();
-    await lessSure.getByText(ideas.outcome.why.own("Ziekenhuis Meerzicht", "Ziekenhuis Zuiderlicht")).waitFor();
+    await lessSure.getByText(t.whyShifted.ask, { exact: true }).click();
+    await lessSure.getByText(t.whyShifted.own("Ziekenhuis Meerzicht", "Ziekenhuis Zuiderlicht")).waitFor();
     expect(await row("Ziekenhuis Meerzicht").textContent()).toContain(
       ideas.outcome.nowInWords("Ziekenhuis Meerzicht brengt meer dan er terugkomt."),
     );

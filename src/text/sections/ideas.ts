@@ -94,16 +94,6 @@ interface OutcomeMessages {
   readonly still: (count: number) => string;
   readonly lessSure: string;
   readonly surer: string;
-  /** How it comes that a party is told of otherwise. Sums are of what all bring and take, before and after. */
-  readonly why: {
-    readonly ask: string;
-    readonly withinNoise: string;
-    readonly beyondNoise: string;
-    readonly own: (name: string, others: string) => string;
-    readonly givesUp: (name: string) => string;
-    readonly together: (name: string, before: readonly [string, string], after: readonly [string, string]) => string;
-    readonly howMany: (before: number, after: number) => string;
-  };
 }
 
 interface TakeOverMessages {
@@ -220,17 +210,6 @@ export const ideas: InBoth<IdeasMessages> = {
       still: (count) => `Valt nog steeds op (${count})`,
       lessSure: "Viel duidelijk op, is dan mogelijk",
       surer: "Was mogelijk, valt dan duidelijk op",
-      why: {
-        ask: "Hoe komt dat?",
-        withinNoise: "Alle verschillen samen kunnen dan ook van de schattingen komen. Dan noemen we niemand.",
-        beyondNoise: "Alle verschillen samen kunnen nu nog van de schattingen komen. Dan niet meer.",
-        own: (name, others) => `Wat ${name} uitwisselt met ${others}, is dan anders.`,
-        givesUp: (name) => `Wat ${name} inlevert, is dan anders.`,
-        together: (name, [brought, taken], [brings, takes]) =>
-          `Bij ${name} zelf verandert niets. Elke partij wordt vergeleken met allen samen. Samen brengen jullie nu ${brought} en halen jullie ${taken}. Dan is dat ${brings} en ${takes}.`,
-        howMany: (before, after) =>
-          `Nu wisselen ${before} partijen iets uit, dan ${after}. Met meer partijen moet een verschil groter zijn om op te vallen.`,
-      },
     },
     takeOver: {
       try: "Neem over als proef",
@@ -347,17 +326,6 @@ export const ideas: InBoth<IdeasMessages> = {
       still: (count) => `Still stands out (${count})`,
       lessSure: "Stood out clearly, then possible",
       surer: "Was possible, then stands out clearly",
-      why: {
-        ask: "How come?",
-        withinNoise: "All differences together may then come from the estimates. In that case we name nobody.",
-        beyondNoise: "All differences together may still come from the estimates now. Then they no longer can.",
-        own: (name, others) => `What ${name} exchanges with ${others} is then different.`,
-        givesUp: (name) => `What ${name} gives up is then different.`,
-        together: (name, [brought, taken], [brings, takes]) =>
-          `Nothing changes at ${name} itself. Each party is held against all of you together. Together you bring ${brought} and take ${taken} now. Then it is ${brings} and ${takes}.`,
-        howMany: (before, after) =>
-          `${before} parties exchange something now, then ${after}. With more parties a difference must be larger to stand out.`,
-      },
     },
     takeOver: {
       try: "Take over as a try-out",

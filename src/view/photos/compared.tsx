@@ -15,6 +15,7 @@ import { ComparedAgreements } from "./compared-agreements.tsx";
 import { ComparedTables } from "./compared-tables.tsx";
 import { type Moment, NOW } from "./moments.ts";
 import { samePicture } from "./same-picture.ts";
+import { Shifted } from "./shifted.tsx";
 
 const VIEWS = ["change", "beside", "blend", "table"] as const;
 type View = (typeof VIEWS)[number];
@@ -126,6 +127,7 @@ function Two({ first, second, view }: TwoProps) {
       ) : (
         <Pictures first={first} second={second} view={view} before={before} after={after} comparison={comparison} />
       )}
+      <Shifted before={before} after={after} parties={comparison.parties} />
       <ComparedAgreements before={was!} after={is!} day={second.id === NOW ? actions.today() : second.date} />
     </>
   );

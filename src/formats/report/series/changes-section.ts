@@ -1,4 +1,4 @@
-import { comparePhotos } from "../../../compare/compare-photos.ts";
+import { comparePhotos, type PhotoComparison } from "../../../compare/compare-photos.ts";
 import { intendedOverPhotos } from "../../../compare/intended-over-photos.ts";
 import { wordingOf } from "../../../findings/wording.ts";
 import { valueText } from "../../../text/numbers.ts";
@@ -7,6 +7,7 @@ import { comparing } from "../../../text/sections/comparing.ts";
 import { seriesReport } from "../../../text/sections/series-report.ts";
 import type { Block, Section } from "../report.ts";
 import { inTables, type SeriesPhoto, type SeriesReported, statesOf } from "./series-photo.ts";
+import { howShifted, whyBlocks } from "./why-blocks.ts";
 
 /** Flows that changed, of each step; the largest. */
 const MOST_FLOWS = 12;
@@ -17,20 +18,36 @@ const MOST_INTENDED = 60;
 /** From each photo to the next: who and what came, went, grew and shrank; and what came of what was hoped for and agreed. */
 export function changesSection(reported: SeriesReported): Section {
   const { photos, language } = reported;
+  const steps = photos.slice(1).map((after, nth): Step => {
+    const before = photos[nth]!;
+    const comparison = comparePhotos(before.evaluation, after.evaluation);
+    const states = statesOf([before, after]);
+    const why = states === null ? [] : whyBlocks([states[0]!, states[1]!], comparison.parties, language);
+    return { before, after, comparison, why };
+  });
   return {
     title: seriesReport[language].titles.changes,
     newPage: true,
     blocks: [
-      ...photos.slice(1).flatMap((after, nth) => stepBlocks(photos[nth]!, after, reported)),
+      ...steps.flatMap((step) => [...stepBlocks(step, reported), ...step.why]),
+      ...(steps.some(({ why }) => why.length > 0) ? howShifted(language) : []),
       ...intendedBlocks(reported),
     ],
   };
 }
 
-function stepBlocks(before: SeriesPhoto, after: SeriesPhoto, { nameOf, language }: SeriesReported): readonly Block[] {
+interface Step {
+  readonly before: SeriesPhoto;
+  readonly after: SeriesPhoto;
+  readonly comparison: PhotoComparison;
+  /** Of those whose ratio clearly changed, what made that. */
+  readonly why: readonly Block[];
+}
+
+function stepBlocks({ before, after, comparison }: Step, { nameOf, language }: SeriesReported): readonly Block[] {
   const t = seriesReport[language];
   const words = comparing[language];
-  const { flows, parties, shares, turned, anyClear } = comparePhotos(before.evaluation, after.evaluation);
+  const { flows, parties, shares, turned, anyClear } = comparison;
   const counts = { new: 0, gone: 0, grown: 0, shrunk: 0, same: 0 };
   for (const { status } of flows) counts[status]++;
   const named = (which: (party: (typeof parties)[number]) => boolean, say: (names: readonly string[]) => string) => {

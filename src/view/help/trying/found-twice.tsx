@@ -3,11 +3,12 @@ import { findingText } from "../../../findings/finding-text.ts";
 import type { FollowedFinding } from "../../../findings/followed.ts";
 import type { Finding } from "../../../findings/pattern.ts";
 import { wordingOf } from "../../../findings/wording.ts";
+import { wordingOfBoth } from "../../../findings/wording-of-both.ts";
 import type { MeasuredState } from "../../../measures/evaluate.ts";
 import { BoldNumbers } from "../../parts/bold-numbers.tsx";
+import { Why } from "../../parts/why.tsx";
 import { useAllTexts } from "../../use-all-texts.ts";
 import { useWorkspace } from "../../workspace.ts";
-import { Why } from "./why.tsx";
 
 interface FoundTwiceProps {
   readonly before: MeasuredState;
@@ -25,6 +26,7 @@ export function FoundTwice({ before, after, found }: FoundTwiceProps) {
   const { ideas, comparing } = useAllTexts();
   const t = ideas.outcome;
   const [was, is] = [wordingOf(before.state, language), wordingOf(after.state, language)];
+  const both = wordingOfBoth(before.state, after.state, language);
   const groups = new Map<Group, FollowedFinding[]>();
   for (const one of found) groups.set(groupOf(one), [...(groups.get(groupOf(one)) ?? []), one]);
   const list = (these: readonly FollowedFinding[]) => (
@@ -39,7 +41,7 @@ export function FoundTwice({ before, after, found }: FoundTwiceProps) {
               <span className="quiet-text"> {comparing.findingMaybe}</span>
             ) : null}
             {status === "persisting" && sureness === null ? null : (
-              <Why why={whyOf(before, after, finding)} party={finding.parties[0] ?? ""} words={is} />
+              <Why why={whyOf(before, after, finding)} party={finding.parties[0] ?? ""} words={both} />
             )}
           </li>
         );
@@ -75,4 +77,6 @@ export function FoundTwice({ before, after, found }: FoundTwiceProps) {
 const OF_BALANCE: ReadonlySet<string> = new Set(["brings-more", "takes-more", "balanced"]);
 
 const whyOf = (before: MeasuredState, after: MeasuredState, { pattern, parties: [party, ...others] }: Finding) =>
-  OF_BALANCE.has(pattern) && party !== undefined && others.length === 0 ? whyShifted(before, after, party) : null;
+  OF_BALANCE.has(pattern) && party !== undefined && others.length === 0
+    ? whyShifted(before.evaluation, after.evaluation, party)
+    : null;

@@ -2,13 +2,13 @@ import type { PartyDifference } from "../../../compare/party-differences.ts";
 import { whyShifted } from "../../../compare/why-shifted.ts";
 import type { State } from "../../../domain/partnership.ts";
 import type { Finding } from "../../../findings/pattern.ts";
-import { wordingOf } from "../../../findings/wording.ts";
+import { wordingOfBoth } from "../../../findings/wording-of-both.ts";
 import type { Evaluation } from "../../../measures/evaluate.ts";
 import { balanceWords } from "../../panels/balance-words.ts";
 import { tableRoles as roles } from "../../parts/table-roles.ts";
+import { Why } from "../../parts/why.tsx";
 import { useAllTexts } from "../../use-all-texts.ts";
 import { useWorkspace } from "../../workspace.ts";
-import { Why } from "./why.tsx";
 
 interface Seen {
   readonly state: State;
@@ -29,7 +29,7 @@ interface SumsTwiceProps {
 export function SumsTwice({ before, after, parties }: SumsTwiceProps) {
   const { language } = useWorkspace();
   const t = useAllTexts().ideas.outcome;
-  const words = wordingOf(after.state, language);
+  const words = wordingOfBoth(before.state, after.state, language);
   const inWords = ({ state, evaluation, findings }: Seen, id: string): string => {
     const party = state.parties.find((one) => one.id === id);
     if (party === undefined) return t.notYet;
@@ -51,7 +51,7 @@ export function SumsTwice({ before, after, parties }: SumsTwiceProps) {
       <>
         <p>{t.nowInWords(was)}</p>
         <p>{t.thenInWords(is)}</p>
-        <Why why={whyShifted(before, after, id)} party={id} words={words} />
+        <Why why={whyShifted(before.evaluation, after.evaluation, id)} party={id} words={words} />
       </>
     );
   };
