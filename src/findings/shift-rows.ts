@@ -1,4 +1,5 @@
 import type { BalanceShift, ShiftPart } from "../compare/balance-shift.ts";
+import type { PartyDifference } from "../compare/party-differences.ts";
 import { NOBODY } from "../domain/party.ts";
 import type { MeasuredState } from "../measures/evaluate.ts";
 import { ratioAgainst } from "../text/ratio-against.ts";
@@ -79,4 +80,10 @@ export function shiftRows(
       times: times(from === null || to === null ? null : to - from),
     },
   ];
+}
+
+/** What a party brought and took before, and now, in words. */
+export function shiftedSums({ id, values: { brings, takes } }: PartyDifference, words: Wording): string {
+  const said = (at: "from" | "to") => [words.value(brings[at] ?? 0), words.value(takes[at] ?? 0)] as const;
+  return whyShifted[words.language].parts.sums(words.name(id), said("from"), said("to"));
 }

@@ -135,7 +135,7 @@ describe("compare (C17)", () => {
     expect(out).toContain("Wegen met een stroom: 1 nieuw, 1 vervallen, 1 gegroeid, 1 kleiner, 0 gelijk.");
     expect(out).toMatch(/Linde +Kompas +kleiner +4 +1 +duidelijk/);
     expect(out).toMatch(/Kompas +Linde +gegroeid +2 +3 +kan aan de schatting liggen/);
-    expect(out).toContain("Eerst ging er meer van Linde naar Kompas, nu andersom.");
+    expect(out).toContain("Eerst ging er meer van Linde naar Kompas, daarna andersom.");
     const csv = (await runCli(["compare", "a.csv", "b.csv", "--csv"], files)).out.split(/\r?\n/);
     expect(csv[0]).toMatch(/^id,name,status,brings\.from,brings\.to,brings\.difference,/);
     expect(csv[1]).toMatch(/^Kompas,Kompas,kept,2,3,1,/);

@@ -5,7 +5,7 @@ import { small, valueText } from "../numbers.ts";
 interface ComparingMessages {
   readonly before: string;
   readonly after: string;
-  /** What something was before, and is now, at the head of a column. */
+  /** What something was before, and was after, at the head of a column. */
   readonly at: Readonly<Record<"before" | "after", (what: string) => string>>;
   readonly difference: string;
   readonly status: string;
@@ -56,8 +56,8 @@ interface ComparingMessages {
 export const comparing: InBoth<ComparingMessages> = {
   nl: {
     before: "eerst",
-    after: "nu",
-    at: { before: (what) => `Eerst: ${small(what)}`, after: (what) => `Nu: ${small(what)}` },
+    after: "daarna",
+    at: { before: (what) => `Eerst: ${small(what)}`, after: (what) => `Daarna: ${small(what)}` },
     difference: "verschil",
     status: "wat er gebeurde",
     beyond: "hoe zeker",
@@ -76,9 +76,9 @@ export const comparing: InBoth<ComparingMessages> = {
     },
     findingStatus: {
       new: "Valt nieuw op",
-      surer: "Was mogelijk, valt nu duidelijk op",
+      surer: "Was mogelijk, valt daarna duidelijk op",
       persisting: "Valt nog steeds op",
-      "less-sure": "Viel duidelijk op, is nu mogelijk",
+      "less-sure": "Viel duidelijk op, is daarna mogelijk",
       solved: "Valt niet meer op",
     },
     findingMaybe: "De verandering kan aan de schatting liggen.",
@@ -88,7 +88,7 @@ export const comparing: InBoth<ComparingMessages> = {
     turned: "Omgekeerd",
     ratioMoved: "verhouding duidelijk veranderd",
     turnedPair: (gaveMore, givesMore, sure) =>
-      `Eerst ging er meer van ${gaveMore} naar ${givesMore}, nu andersom.${sure ? "" : " Dat kan aan de schatting liggen."}`,
+      `Eerst ging er meer van ${gaveMore} naar ${givesMore}, daarna andersom.${sure ? "" : " Dat kan aan de schatting liggen."}`,
     counts: (of) => {
       const parts = [
         of.new > 0 ? `${valueText("nl", of.new)} nieuw` : "",
@@ -125,8 +125,8 @@ export const comparing: InBoth<ComparingMessages> = {
   },
   en: {
     before: "before",
-    after: "now",
-    at: { before: (what) => `Before: ${small(what)}`, after: (what) => `Now: ${small(what)}` },
+    after: "after",
+    at: { before: (what) => `Before: ${small(what)}`, after: (what) => `After: ${small(what)}` },
     difference: "difference",
     status: "what happened",
     beyond: "how sure",
@@ -145,9 +145,9 @@ export const comparing: InBoth<ComparingMessages> = {
     },
     findingStatus: {
       new: "Newly stands out",
-      surer: "Was possible, now stands out clearly",
+      surer: "Was possible, then stands out clearly",
       persisting: "Still stands out",
-      "less-sure": "Stood out clearly, now possible",
+      "less-sure": "Stood out clearly, then possible",
       solved: "No longer stands out",
     },
     findingMaybe: "The estimates may explain this change.",
@@ -157,7 +157,7 @@ export const comparing: InBoth<ComparingMessages> = {
     turned: "Turned round",
     ratioMoved: "ratio clearly changed",
     turnedPair: (gaveMore, givesMore, sure) =>
-      `More used to go from ${gaveMore} to ${givesMore}; now it is the other way.${sure ? "" : " The estimates may explain it."}`,
+      `Before, more went from ${gaveMore} to ${givesMore}; after, the other way round.${sure ? "" : " The estimates may explain it."}`,
     counts: (of) => {
       const parts = [
         of.new > 0 ? `${valueText("en", of.new)} new` : "",

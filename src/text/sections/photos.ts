@@ -37,6 +37,9 @@ interface PhotosMessages {
   readonly slider: string;
   readonly tables: string;
   readonly table: Readonly<Record<"parties" | "flows" | "intended" | "whole" | "findings", string>>;
+  /** In place of a table without rows. */
+  readonly nothing: string;
+  readonly nothingFound: string;
   readonly save: string;
   readonly standsOut: string;
   readonly notDrawn: string;
@@ -90,6 +93,8 @@ export const photos: InBoth<PhotosMessages> = {
       whole: "Het geheel",
       findings: "Wat opvalt",
     },
+    nothing: "Hiervan staat op geen van beide foto's iets.",
+    nothingFound: "Op geen van beide foto's valt iets duidelijk op.",
     save: "Bewaar als CSV",
     standsOut: "Wat opviel",
     notDrawn: "Getekend zijn alleen stromen die er zijn en een grootte hebben.",
@@ -121,8 +126,8 @@ export const photos: InBoth<PhotosMessages> = {
     back: "Back to the photos",
     compare: "Compare two photos",
     compareAbout: "Everybody stands at one place, and everything has one scale.",
-    first: "First",
-    second: "Then",
+    first: "Before",
+    second: "After",
     same: "Choose two different photos.",
     how: "How do you want to compare?",
     views: { change: "What changed", beside: "Side by side", blend: "Over each other", table: "In a table" },
@@ -141,6 +146,8 @@ export const photos: InBoth<PhotosMessages> = {
       whole: "The whole",
       findings: "What stands out",
     },
+    nothing: "Neither photo has any of this.",
+    nothingFound: "Nothing clearly stands out in either photo.",
     save: "Save as CSV",
     standsOut: "What stood out",
     notDrawn: "Only flows that are there and have a size are drawn.",

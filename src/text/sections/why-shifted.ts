@@ -1,5 +1,5 @@
 import type { InBoth } from "../language.ts";
-import { valueText } from "../numbers.ts";
+import { countText, plural, valueText } from "../numbers.ts";
 
 /** How it comes that a party stands otherwise in a second photo, or with what is tried, than before. */
 interface WhyShiftedMessages {
@@ -18,10 +18,15 @@ interface WhyShiftedMessages {
     readonly title: string;
     readonly about: string;
     readonly none: string;
+    readonly noneClear: string;
+    /** Those of whom the estimates may explain it, behind those of whom they cannot. */
+    readonly maybe: (count: number) => string;
     readonly moved: (name: string, before: string, after: string) => string;
+    /** Too little to be seen in the numbers as they are rounded. */
+    readonly hardly: (name: string, ratio: string) => string;
     readonly still: (name: string) => string;
+    readonly sums: (name: string, before: readonly [string, string], after: readonly [string, string]) => string;
     readonly what: string;
-    readonly ratio: string;
     readonly times: string;
     readonly timesText: (factor: string) => string;
     readonly brings: (other: string, kind: string | null) => string;
@@ -58,10 +63,15 @@ export const whyShifted: InBoth<WhyShiftedMessages> = {
       title: "Wie anders staat dan eerst",
       about: "Open een partij en zie welke stromen dat maakten. De grootste verandering staat boven.",
       none: "Bij niemand veranderde de verhouding tussen brengen en halen.",
-      moved: (name, before, after) => `${name}: eerst ${before}, nu ${after}`,
+      noneClear: "Bij niemand veranderde de verhouding meer dan de schattingen kunnen verklaren.",
+      maybe: (count) =>
+        `Bij ${countText("nl", count)} ${plural(count, "partij", "partijen")} kan het aan de schatting liggen`,
+      moved: (name, before, after) => `${name}: eerst ${before}, daarna ${after}`,
+      hardly: (name, ratio) => `${name}: ${ratio}, nauwelijks anders`,
       still: (name) => `${name}: dezelfde verhouding, anders in hoe zeker`,
+      sums: (name, [brought, taken], [brings, takes]) =>
+        `${name} bracht eerst ${brought} en haalde ${taken}. Daarna is dat ${brings} en ${takes}.`,
       what: "Wat veranderde",
-      ratio: "Verhouding",
       times: "Verhouding wordt",
       timesText: (factor) => `× ${factor}`,
       brings: (other, kind) => `Naar ${other}${kind === null ? "" : `: ${kind}`}`,
@@ -71,7 +81,7 @@ export const whyShifted: InBoth<WhyShiftedMessages> = {
       together: "Allen samen: wat gelijk heet",
       byRule: "De gekozen maat: wat gelijk heet",
       empty: { brings: "Er ging niets uit: een klein getal telt", takes: "Er kwam niets in: een klein getal telt" },
-      rest: (count) => (count === 1 ? "Nog één, met minder" : `Nog ${valueText("nl", count)}, elk met minder`),
+      rest: (count) => `De andere ${valueText("nl", count)} samen`,
       total: "Alles bij elkaar",
       noSize: "geen grootte",
       noRatio: (name) => `Bij ${name} is er niet op beide foto's een verhouding. Dit stroomt er anders.`,
@@ -92,13 +102,18 @@ export const whyShifted: InBoth<WhyShiftedMessages> = {
     howMany: (before, after) =>
       `At first ${before} parties exchange something, afterwards ${after}. With more parties a difference must be larger to stand out.`,
     parts: {
-      title: "Who stands differently now",
+      title: "Who stands differently afterwards",
       about: "Open a party to see which flows made that. The largest change comes first.",
       none: "Nobody's ratio of bringing to taking changed.",
-      moved: (name, before, after) => `${name}: before ${before}, now ${after}`,
+      noneClear: "Nobody's ratio changed more than the estimates can explain.",
+      maybe: (count) =>
+        `For ${countText("en", count)} ${plural(count, "party", "parties")} the estimates may explain it`,
+      moved: (name, before, after) => `${name}: before ${before}, after ${after}`,
+      hardly: (name, ratio) => `${name}: ${ratio}, hardly different`,
       still: (name) => `${name}: the same ratio, not as sure as it was, or surer`,
+      sums: (name, [brought, taken], [brings, takes]) =>
+        `At first ${name} brought ${brought} and took ${taken}. Afterwards it is ${brings} and ${takes}.`,
       what: "What changed",
-      ratio: "Ratio",
       times: "Ratio becomes",
       timesText: (factor) => `× ${factor}`,
       brings: (other, kind) => `To ${other}${kind === null ? "" : `: ${kind}`}`,
@@ -108,7 +123,7 @@ export const whyShifted: InBoth<WhyShiftedMessages> = {
       together: "All together: what is called even",
       byRule: "The chosen rule: what is called even",
       empty: { brings: "Nothing went out: a small number counts", takes: "Nothing came in: a small number counts" },
-      rest: (count) => (count === 1 ? "One more, with less" : `${valueText("en", count)} more, each with less`),
+      rest: (count) => `The other ${valueText("en", count)} together`,
       total: "All of it",
       noSize: "no size",
       noRatio: (name) => `${name} does not have a ratio in both photos. This flows differently.`,

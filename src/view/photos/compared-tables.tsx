@@ -55,7 +55,7 @@ export function ComparedTables(props: ComparedTablesProps) {
     ({ cells }, column) => savedCell(cells[Number(column.slice(1))] ?? null),
     language,
   );
-  const isNumeric = (at: number): boolean => shown.rows.some(({ cells }) => isNumber(cells[at] ?? null));
+  const isNumeric = shown.columns.map((_, at) => shown.rows.some(({ cells }) => isNumber(cells[at] ?? null)));
   const save = (): void => {
     const text = spreadsheetText([shown.columns, ...rows.map(({ cells }) => cells.map(savedCell))], language);
     actions.saveMade(new Blob([text], { type: "text/csv" }), "csv");
@@ -71,44 +71,50 @@ export function ComparedTables(props: ComparedTablesProps) {
           setSort(null);
         }}
       />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keyboard too */}
-      <section className="compared-scroll" aria-label={t.photos.table[which]} tabIndex={0}>
-        <table className="grid" {...roles.table} aria-label={t.photos.table[which]}>
-          <thead {...roles.group}>
-            <tr {...roles.row}>
-              {shown.columns.map((title, at) => (
-                <SortHeader
-                  key={title}
-                  column={`${isNumeric(at) ? "n" : "w"}${at}`}
-                  title={title}
-                  sort={sort}
-                  onSort={setSort}
-                />
-              ))}
-            </tr>
-          </thead>
-          <tbody {...roles.group}>
-            {rows.map(({ key, cells }) => (
-              <tr key={key} {...roles.row}>
-                {cells.map((cell, at) => (
-                  <td
-                    key={shown.columns[at]}
-                    {...roles.cell}
-                    data-label={shown.columns[at]}
-                    className={isNumber(cell) ? "num" : undefined}
-                  >
-                    {shownCell(cell, language)}
-                  </td>
+      {rows.length === 0 ? (
+        <p>{which === "findings" ? t.photos.nothingFound : t.photos.nothing}</p>
+      ) : (
+        <>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keyboard too */}
+          <section className="compared-scroll" aria-label={t.photos.table[which]} tabIndex={0}>
+            <table className="grid" {...roles.table} aria-label={t.photos.table[which]}>
+              <thead {...roles.group}>
+                <tr {...roles.row}>
+                  {shown.columns.map((title, at) => (
+                    <SortHeader
+                      key={title}
+                      column={`${isNumeric[at] ? "n" : "w"}${at}`}
+                      title={title}
+                      sort={sort}
+                      onSort={setSort}
+                    />
+                  ))}
+                </tr>
+              </thead>
+              <tbody {...roles.group}>
+                {rows.map(({ key, cells }) => (
+                  <tr key={key} {...roles.row}>
+                    {cells.map((cell, at) => (
+                      <td
+                        key={shown.columns[at]}
+                        {...roles.cell}
+                        data-label={shown.columns[at]}
+                        className={isNumeric[at] ? "num" : undefined}
+                      >
+                        {shownCell(cell, language)}
+                      </td>
+                    ))}
+                  </tr>
                 ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-      <Button className="button" onPress={save}>
-        <Icon name="download" />
-        {t.photos.save}
-      </Button>
+              </tbody>
+            </table>
+          </section>
+          <Button className="button" onPress={save}>
+            <Icon name="download" />
+            {t.photos.save}
+          </Button>
+        </>
+      )}
     </div>
   );
 }

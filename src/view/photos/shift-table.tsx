@@ -7,11 +7,11 @@ export function ShiftTable({ rows, label }: { readonly rows: readonly ShiftRow[]
   const { whyShifted, comparing } = useAllTexts();
   const t = whyShifted.parts;
   return (
-    <table className="grid shift-table" {...roles.table} aria-label={label}>
+    <table className="shift-table" {...roles.table} aria-label={label}>
       <thead {...roles.group}>
         <tr {...roles.row}>
-          {[t.what, comparing.before, comparing.after, t.times].map((head) => (
-            <th key={head} {...roles.columnHead} scope="col">
+          {[t.what, comparing.before, comparing.after, t.times].map((head, at) => (
+            <th key={head} {...roles.columnHead} scope="col" className={at === 0 ? undefined : "num"}>
               {head}
             </th>
           ))}
@@ -23,13 +23,13 @@ export function ShiftTable({ rows, label }: { readonly rows: readonly ShiftRow[]
             <th {...roles.rowHead} scope="row">
               {what}
             </th>
-            <td {...roles.cell} data-label={comparing.before} className="num">
+            <td {...roles.cell} className="num">
               {before}
             </td>
-            <td {...roles.cell} data-label={comparing.after} className="num">
+            <td {...roles.cell} className="num">
               {after}
             </td>
-            <td {...roles.cell} data-label={t.times} className="num">
+            <td {...roles.cell} className="num">
               {times}
             </td>
           </tr>

@@ -1,11 +1,12 @@
+import "../css/inspector.css";
 import { useMemo, useState } from "react";
 import { balanceShift } from "../../compare/balance-shift.ts";
 import type { PartyDifference } from "../../compare/party-differences.ts";
 import { shiftPart } from "../../compare/shift-part.ts";
 import { shiftedParties } from "../../compare/shifted-parties.ts";
-import { whyShifted } from "../../compare/why-shifted.ts";
+import { type WhyShifted, whyShifted } from "../../compare/why-shifted.ts";
 import type { Wording } from "../../findings/pattern.ts";
-import { shiftRows } from "../../findings/shift-rows.ts";
+import { shiftedSums, shiftRows } from "../../findings/shift-rows.ts";
 import { whyText } from "../../findings/why-text.ts";
 import { wordingOfBoth } from "../../findings/wording-of-both.ts";
 import type { MeasuredState } from "../../measures/evaluate.ts";
@@ -31,22 +32,48 @@ export function Shifted({ before, after, parties }: ShiftedProps) {
     const named = new Set(after.state.parties.flatMap(({ id, standing }) => (standing === "member" ? [id] : [])));
     return shiftedParties(before.evaluation, after.evaluation, parties).filter(({ id }) => named.has(id));
   }, [before, after, parties]);
-  const { shown, rest, showMore } = useRows(members);
+  const clear = members.filter(({ values }) => values.logRatio.clear === true);
+  const maybe = members.filter(({ values }) => values.logRatio.clear !== true);
+  const list = (these: readonly PartyDifference[]) => <Those {...{ before, after, words, these }} />;
   return (
     <section className="shifted" aria-labelledby="shifted">
       <h4 id="shifted">{t.title}</h4>
-      {members.length === 0 ? <p>{t.none}</p> : <p className="quiet-text">{t.about}</p>}
+      {clear.length === 0 ? <p>{members.length === 0 ? t.none : t.noneClear}</p> : null}
+      {members.length === 0 ? null : <p className="quiet-text">{t.about}</p>}
+      {list(clear)}
+      {maybe.length === 0 ? null : (
+        <details className="shifted-maybe">
+          <summary>{t.maybe(maybe.length)}</summary>
+          {list(maybe)}
+        </details>
+      )}
+    </section>
+  );
+}
+
+interface ThoseProps extends Pick<ShiftedProps, "before" | "after"> {
+  readonly these: readonly PartyDifference[];
+  readonly words: Wording;
+}
+
+function Those({ these, ...seen }: ThoseProps) {
+  const { shown, rest, showMore } = useRows(these);
+  return shown.length === 0 ? null : (
+    <>
       <ul>
         {shown.map((party) => (
           <li key={party.id}>
-            <One {...{ before, after, party, words }} />
+            <One party={party} {...seen} />
           </li>
         ))}
       </ul>
       <MoreRows rest={rest} onMore={showMore} />
-    </section>
+    </>
   );
 }
+
+/** Of what is told by the rows themselves, each by its name. */
+const IN_ROWS: ReadonlySet<WhyShifted["because"]> = new Set(["own", "weights"] as const);
 
 interface OneProps extends Pick<ShiftedProps, "before" | "after"> {
   readonly party: PartyDifference;
@@ -55,28 +82,22 @@ interface OneProps extends Pick<ShiftedProps, "before" | "after"> {
 
 function One({ before, after, party, words }: OneProps) {
   const { language } = useWorkspace();
-  const { whyShifted: t, comparing } = useAllTexts();
+  const t = useAllTexts().whyShifted.parts;
   const [open, setOpen] = useState(false);
-  const { logRatio } = party.values;
-  const ratio = (log: number | null): string => (log === null ? "–" : ratioAgainst(language, log));
+  const { difference, from, to } = party.values.logRatio;
+  const [was, is] = [from, to].map((log) => (log === null ? "–" : ratioAgainst(language, log))) as [string, string];
   const name = words.name(party.id);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        {logRatio.difference === 0
-          ? t.parts.still(name)
-          : t.parts.moved(name, ratio(logRatio.from), ratio(logRatio.to))}
-        {logRatio.difference === 0 || logRatio.clear === null ? null : (
-          <span className="quiet-text"> ({comparing.sure[logRatio.clear ? "clear" : "maybe"]})</span>
-        )}
-      </summary>
+      <summary>{difference === 0 ? t.still(name) : was === is ? t.hardly(name, is) : t.moved(name, was, is)}</summary>
       {open ? <Opened {...{ before, after, party, words }} /> : null}
     </details>
   );
 }
 
-function Opened({ before, after, party: { id, values }, words }: OneProps) {
+function Opened({ before, after, party, words }: OneProps) {
   const t = useAllTexts().whyShifted;
+  const { id, values } = party;
   const [was, is] = [before.evaluation, after.evaluation];
   const shift = useMemo(() => balanceShift(was, is, id), [was, is, id]);
   if (shift === null) return null;
@@ -84,7 +105,8 @@ function Opened({ before, after, party: { id, values }, words }: OneProps) {
   const { from, to, difference } = values.logRatio;
   return (
     <>
-      {why === null ? null : <p>{whyText(why, id, words)}</p>}
+      <p>{shiftedSums(party, words)}</p>
+      {why === null || IN_ROWS.has(why.because) ? null : <p>{whyText(why, id, words)}</p>}
       {from === null || to === null ? <p>{t.parts.noRatio(words.name(id))}</p> : null}
       {shift.parts.length === 0 ? null : <ShiftTable label={t.ask} rows={shiftRows(shift, words, [before, after])} />}
       {(difference ?? 0) === 0 ? null : (

@@ -2,7 +2,7 @@ import { balanceShift } from "../../../compare/balance-shift.ts";
 import type { PartyDifference } from "../../../compare/party-differences.ts";
 import { shiftPart } from "../../../compare/shift-part.ts";
 import { shiftedParties } from "../../../compare/shifted-parties.ts";
-import { shiftRows } from "../../../findings/shift-rows.ts";
+import { shiftedSums, shiftRows } from "../../../findings/shift-rows.ts";
 import { wordingOfBoth } from "../../../findings/wording-of-both.ts";
 import type { MeasuredState } from "../../../measures/evaluate.ts";
 import { allMessages } from "../../../text/all-messages.ts";
@@ -14,7 +14,7 @@ import type { Block } from "../report.ts";
 
 /** Parties of a step, those that moved furthest; and rows of each. */
 const MOST_PARTIES = 6;
-const MOST_PARTS = 5;
+const MOST_PARTS = 8;
 
 /** What moved the ratio of each member for whom that is more than the estimates explain, a table each; nothing where there is none. */
 export function whyBlocks(
@@ -32,10 +32,12 @@ export function whyBlocks(
   const [told, rest] = [moved.slice(0, MOST_PARTIES), moved.slice(MOST_PARTIES)];
   return [
     { sort: "heading", level: 4, text: ask },
-    ...told.flatMap(({ id }): readonly Block[] => {
+    ...told.flatMap((party): readonly Block[] => {
+      const { id } = party;
       const shift = balanceShift(before.evaluation, after.evaluation, id);
       if (shift === null) return [];
       return [
+        { sort: "text", text: shiftedSums(party, words) },
         {
           sort: "table",
           label: `${words.name(id)}: ${ask}`,
