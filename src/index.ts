@@ -69,6 +69,7 @@ export { wordingOf } from "./findings/wording.ts";
 // photos than two tells them alike first (`toldAlike`), and evaluates what comes of that.
 
 export { asSuccessors } from "./compare/as-successors.ts";
+export { type BalanceShift, balanceShift, type ShiftPart } from "./compare/balance-shift.ts";
 export { compareFlows, type FlowChange } from "./compare/compare-flows.ts";
 export { comparePhotos, type PhotoComparison } from "./compare/compare-photos.ts";
 export type { ComparedStates, CompareOptions } from "./compare/compare-states.ts";

@@ -164,9 +164,14 @@ describe("compare (C17)", () => {
   test("what is not on the table is in no answer", async () => {
     const example = readFileSync("data/youth-care.en.json", "utf8");
     const secret = example.replaceAll('"openness": "facilitator-only"', '"openness": "private"');
-    const { out } = await runCli(["compare", "a.json", "b.json"], { "a.json": example, "b.json": secret });
-    for (const { openness, text } of JSON.parse(secret).interests)
-      if (openness !== "on-the-table") expect(out).not.toContain(text);
+    const given = { "a.json": example, "b.json": secret };
+    const answers = [
+      await runCli(["compare", "a.json", "b.json"], given),
+      await runCli(["compare", "a.json", "b.json", "--json"], given),
+    ];
+    for (const { out } of answers)
+      for (const { openness, text } of JSON.parse(secret).interests)
+        if (openness !== "on-the-table") expect(out).not.toContain(text);
   });
 });
 

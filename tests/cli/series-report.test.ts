@@ -37,6 +37,10 @@ describe("series as a report (C18)", () => {
     expect(text).toContain(
       "Rond Community Work brings more than comes back. It brings 56 and takes 14. 13 Mar 2025 11 Sept 2025",
     );
+    // Why Rond stands otherwise (D15): of the 22 more that it takes 12 are Stek's, e^(−12·ln(36/14)/22); 14/56 is then 36/40.
+    expect(text).toContain("From Stek Housing: money 4 16 × 0.597");
+    expect(text).toContain("All of it 4 to 1 1.11 to 1 × 0.278");
+    expect(text.match(/How come\?/g)).toHaveLength(1);
     expect(text).toContain("flows now");
     expect(html.match(/<svg/g)).toHaveLength(3);
   });
