@@ -1,4 +1,3 @@
-import type { Evaluation } from "../src/measures/evaluate.ts";
 import type { PartyMeasureId, SystemMeasureId } from "../src/measures/registry.ts";
 import type { MicroNetwork, ReferenceSet } from "./reference.ts";
 
@@ -106,9 +105,14 @@ export function deviation(actual: number | null, expected: number | null): numbe
   return Math.abs(actual - expected) / Math.max(Math.abs(expected), 1e-3);
 }
 
+/** Where our numbers are asked for party by party: an evaluation, or what the command line says. */
+interface ByParty {
+  readonly of: (party: string) => Readonly<Record<keyof typeof partyKeys, number | null>>;
+}
+
 /** Ours beside the reference's, party by party. Empty where the reference left the whole column out (ythan_mjs). */
 export function partyPairs(
-  evaluation: Evaluation,
+  evaluation: ByParty,
   set: ReferenceSet,
   id: keyof typeof partyKeys,
 ): readonly (readonly [computed: number | null, expected: number | null])[] {
@@ -119,7 +123,7 @@ export function partyPairs(
 }
 
 /** The largest deviation of a measure over the parties of a network. */
-export const partyDeviation = (evaluation: Evaluation, set: ReferenceSet, id: keyof typeof partyKeys): number =>
+export const partyDeviation = (evaluation: ByParty, set: ReferenceSet, id: keyof typeof partyKeys): number =>
   Math.max(0, ...partyPairs(evaluation, set, id).map(([computed, expected]) => deviation(computed, expected)));
 
 type Micro = MicroNetwork["expected"];

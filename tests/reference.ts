@@ -7,12 +7,12 @@ import { buildState, type Sketch } from "./build-state.ts";
  * The reference networks, with the values that other programs computed on them. They stay where they are (their
  * licences differ), beside the project, from whose folder tests run. Read here by a parser of a few lines, on purpose not the application's: an oracle of its own.
  */
-const folder = join(process.cwd(), "..", "shared", "reference");
+export const referenceFolder = join(process.cwd(), "..", "shared", "reference");
 
-export const hasReference = existsSync(join(folder, "reference.json"));
+export const hasReference = existsSync(join(referenceFolder, "reference.json"));
 
 /** A file of the reference as it stands. */
-export const referenceText = (file: string): string => readFileSync(join(folder, file), "utf8");
+export const referenceText = (file: string): string => readFileSync(join(referenceFolder, file), "utf8");
 
 /** For the name of a suite: says why it does not run. */
 export const skippedBecause = hasReference ? "" : " (skipped: no reference networks)";
@@ -127,7 +127,7 @@ interface Reference {
 }
 
 const reference: Reference = hasReference
-  ? (JSON.parse(readFileSync(join(folder, "reference.json"), "utf8")) as Reference)
+  ? (JSON.parse(readFileSync(join(referenceFolder, "reference.json"), "utf8")) as Reference)
   : { sets: {}, micro: {}, layers: {}, snapshots: {} };
 
 export const referenceSets = Object.entries(reference.sets);

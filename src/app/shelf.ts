@@ -3,19 +3,16 @@ import { troubleOf } from "../storage/trouble.ts";
 import { LANGUAGES } from "../text/language.ts";
 import { messages } from "../text/messages.ts";
 import { keeping, type ShelfDeed } from "../text/sections/keeping.ts";
+import type { Actions } from "../view/workspace.ts";
 import { freshId } from "./fresh-id.ts";
 import type { ShelfStep } from "./shelf-history.ts";
 import type { AppStore } from "./store.ts";
 import { today } from "./today.ts";
 
-export interface ShelfActions {
-  renameKept(id: string, title: string): void;
-  duplicateKept(id: string): void;
-  archiveKept(id: string, archived: boolean): void;
-  forgetKept(id: string): void;
-  undoAtStart(): void;
-  redoAtStart(): void;
-}
+export type ShelfActions = Pick<
+  Actions,
+  "renameKept" | "duplicateKept" | "archiveKept" | "forgetKept" | "undoAtStart" | "redoAtStart"
+>;
 
 /** What is done with partnerships at the start, without opening them. Nothing is asked first: each can be undone. */
 export function makeShelf(store: AppStore, keeper: Keeper, listAgain: () => Promise<void>): ShelfActions {

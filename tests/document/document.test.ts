@@ -8,6 +8,7 @@ import { writeDocument } from "../../src/document/write.ts";
 import { EDITOR_PRECISION, emptyPartnership } from "../../src/domain/create.ts";
 import type { State } from "../../src/domain/partnership.ts";
 import { richPartnership } from "../rich-partnership.ts";
+import { parses } from "./parses.ts";
 
 const faultsOf = (text: string): readonly string[] => {
   const result = readDocument(text, "x.json");
@@ -168,14 +169,6 @@ describe("the place where a text stops being JSON", () => {
       "nul",
       "{}x",
     ];
-    const parses = (text: string): boolean => {
-      try {
-        JSON.parse(text);
-        return true;
-      } catch {
-        return false;
-      }
-    };
     for (const text of texts) expect([text, jsonFaults(text).length === 0]).toEqual([text, parses(text)]);
   });
 });

@@ -1,11 +1,18 @@
 import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { partyMeasures, systemMeasures } from "../../src/measures/registry.ts";
+import { partyMeasures, type SystemMeasureId, systemMeasures } from "../../src/measures/registry.ts";
 import type { Language } from "../../src/text/language.ts";
-import { hasReference, type ReferenceSet, referenceSets, skippedBecause } from "../reference.ts";
+import {
+  hasReference,
+  type ReferenceSet,
+  referenceFolder,
+  referenceSets,
+  referenceText,
+  skippedBecause,
+} from "../reference.ts";
+import { partyKeys, systemOracles, verdictWords } from "../reference-values.ts";
 import { describeInBrowser } from "./harness.ts";
 import {
   type BroughtFile,
@@ -25,43 +32,32 @@ import {
 // differ from it by what rounding to the digits shown allows, and by nothing else.
 
 const NAME = "emon_texas";
-const folder = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..", "shared", "reference");
-const fileOf = (name: string): BroughtFile => ({ name, content: readFileSync(join(folder, name)) });
+const fileOf = (name: string): BroughtFile => ({ name, content: readFileSync(join(referenceFolder, name)) });
 
-const SYSTEM = {
-  parties: ({ system }) => system.n,
-  flows: ({ system }) => system.edges,
-  total: ({ system }) => system.total_flow_W,
-  reciprocity: ({ system }) => system.reciprocity_weighted_r as number,
-  imbalance: ({ system }) => system.imbalance_share,
-  coreParties: ({ system }) => system.scc_largest,
-  flowHierarchy: ({ system }) => system.flow_hierarchy_weighted as number,
-  effectiveContributors: ({ system }) => 1 / (system.hhi_giving as number),
-  effectiveBeneficiaries: ({ system }) => 1 / (system.hhi_taking as number),
-  // Every flow has one weight: nothing is made by working together.
-  surplus: () => 0,
-} satisfies Partial<Record<keyof typeof systemMeasures, (set: ReferenceSet) => number>>;
+/** Numbers of the whole that the page shows as numbers. */
+const SYSTEM: ReadonlySet<SystemMeasureId> = new Set([
+  "parties",
+  "flows",
+  "total",
+  "reciprocity",
+  "imbalance",
+  "coreParties",
+  "flowHierarchy",
+  "effectiveContributors",
+  "effectiveBeneficiaries",
+]);
 
-const PARTY = {
-  brings: "out",
-  takes: "in",
-  net: "net",
-  balance: "balance",
-  reciprocatedGiving: "reciprocated_share_of_out",
-  reciprocatedTaking: "reciprocated_share_of_in",
-  sourceConcentration: "source_hhi",
-  topSourceShare: "top_source_share",
-  netPower: "net_power",
-} as const satisfies Partial<Record<keyof typeof partyMeasures, string>>;
-
-const VERDICT: Readonly<Record<string, string>> = {
-  "gives more: clear": "gives-more:clear",
-  "gives more: tentative": "gives-more:tentative",
-  "takes more: clear": "takes-more:clear",
-  "takes more: tentative": "takes-more:tentative",
-  "no sign of imbalance": "no-sign",
-  "established balance": "established",
-};
+const PARTY = [
+  "brings",
+  "takes",
+  "net",
+  "balance",
+  "reciprocatedGiving",
+  "reciprocatedTaking",
+  "sourceConcentration",
+  "topSourceShare",
+  "netPower",
+] as const satisfies readonly (keyof typeof partyKeys)[];
 
 /** The words of VOICE.md for each verdict; what is only possible is asked, and not said. */
 const IN_WORDS: Readonly<Record<Language, Readonly<Record<string, (name: string) => string>>>> = {
@@ -93,18 +89,20 @@ function expectShown(language: Language, text: string | undefined, expected: num
 }
 
 /** How many times it is, said in words; what the reference has as a logarithm is taken out of it. */
-const TIMES = {
-  logRatio: "log_ratio_out_in",
-  standardError: "se_sigma_0.35",
-  atLeast: "critical_tolerance_ratio",
-} as const satisfies Partial<Record<keyof typeof partyMeasures, string>>;
+const TIMES = ["logRatio", "standardError", "atLeast"] as const satisfies readonly (keyof typeof partyKeys)[];
 
 const SIDES: Readonly<Record<Language, Readonly<Record<"out" | "in" | "even", string>>>> = {
   nl: { out: "keer zoveel uit als in", in: "keer zoveel in als uit", even: "gelijk" },
   en: { out: "times as much out as in", in: "times as much in as out", even: "even" },
 };
 
-function expectTimes(language: Language, text: string, id: keyof typeof TIMES, expected: number, name: string): void {
+function expectTimes(
+  language: Language,
+  text: string,
+  id: (typeof TIMES)[number],
+  expected: number,
+  name: string,
+): void {
   const times = id === "atLeast" ? expected : Math.exp(Math.abs(expected));
   if (id === "logRatio") {
     const side = times < 1.05 ? "even" : expected > 0 ? "out" : "in";
@@ -137,11 +135,12 @@ async function checkNumbers(page: Page, language: Language, set: ReferenceSet): 
       .map((measure) => measure.text[language].name)
       .sort(),
   );
-  for (const [id, expected] of Object.entries(SYSTEM)) {
-    const { name } = systemMeasures[id as keyof typeof SYSTEM].text[language];
-    expectShown(language, shown.get(name), expected(set), name);
-  }
-  const floor = systemMeasures.imbalanceNoiseFloor.text[language].name;
+  const nameOf = (id: SystemMeasureId): string => systemMeasures[id].text[language].name;
+  for (const { id, expected } of systemOracles.filter((oracle) => SYSTEM.has(oracle.id)))
+    expectShown(language, shown.get(nameOf(id)), expected(set.system) as number, nameOf(id));
+  // Every flow has one weight: nothing is made by working together.
+  expectShown(language, shown.get(nameOf("surplus")), 0, nameOf("surplus"));
+  const floor = nameOf("imbalanceNoiseFloor");
   const { q95, mc_tolerance } = set.system["imbalance_noise_floor_sigma0.35"];
   const read = readShown(language, shown.get(floor) ?? "");
   expect(Math.abs((read?.value ?? Number.NaN) - q95)).toBeLessThanOrEqual((read?.half ?? 0) + mc_tolerance);
@@ -165,18 +164,17 @@ async function checkParties(page: Page, language: Language, set: ReferenceSet): 
     const expected = set.parties[name];
     const shown = await numbersIn(panel);
     const of = (id: keyof typeof partyMeasures): string | undefined => shown.get(partyMeasures[id].text[language].name);
-    for (const [id, key] of Object.entries(PARTY)) {
-      const value = expected?.[key];
-      if (value === null) expect(of(id as keyof typeof PARTY), `${name} ${id}`).toBe(t.inspector.undefinedValue);
-      else expectShown(language, of(id as keyof typeof PARTY), value as number, `${name} ${id}`);
+    for (const id of PARTY) {
+      const value = expected?.[partyKeys[id]];
+      if (value === null) expect(of(id), `${name} ${id}`).toBe(t.inspector.undefinedValue);
+      else expectShown(language, of(id), value as number, `${name} ${id}`);
     }
-    for (const [id, key] of Object.entries(TIMES)) {
-      const value = expected?.[key] as number | null | undefined;
-      if (value === null || value === undefined)
-        expect(of(id as keyof typeof TIMES), `${name} ${id}`).toBe(t.inspector.undefinedValue);
-      else expectTimes(language, of(id as keyof typeof TIMES) ?? "", id as keyof typeof TIMES, value, name);
+    for (const id of TIMES) {
+      const value = expected?.[partyKeys[id]] as number | null;
+      if (value === null) expect(of(id), `${name} ${id}`).toBe(t.inspector.undefinedValue);
+      else expectTimes(language, of(id) ?? "", id, value, name);
     }
-    expect(of("verdict"), name).toBe(t.reference.words[VERDICT[expected?.verdict as string] ?? ""]);
+    expect(of("verdict"), name).toBe(t.reference.words[verdictWords[expected?.verdict as string] ?? ""]);
     expect(of("role"), name).toBe(t.reference.words[expected?.bowtie as string]);
     await page.keyboard.press("ArrowRight");
   }
@@ -214,7 +212,10 @@ describeInBrowser(`a reference network, brought in and read off the page${skippe
       const t = textsIn("en");
       const chooser = page.waitForEvent("filechooser");
       await page.getByRole("button", { name: t.start.openFile, exact: true }).click();
-      await (await chooser).setFiles([join(folder, `${NAME}.csv`), join(folder, `${NAME}.nodes.csv`)]);
+      await (await chooser).setFiles([
+        join(referenceFolder, `${NAME}.csv`),
+        join(referenceFolder, `${NAME}.nodes.csv`),
+      ]);
       await preview(page, "en");
       await takeOver(page, t);
       await checkTables(page, "en", reference);
@@ -225,7 +226,7 @@ describeInBrowser(`a reference network, brought in and read off the page${skippe
       const language = where === "on the page" ? "en" : "nl";
       const { page } = await open({ language, reducedMotion: true, permissions: CLIPBOARD });
       const t = textsIn(language);
-      const csv = readFileSync(join(folder, `${NAME}.csv`), "utf8");
+      const csv = referenceText(`${NAME}.csv`);
       // No cell of this file has a comma or a quote inside.
       const block = csv.replaceAll('"', "").replaceAll(",", "\t");
       await page.getByRole("heading", { level: 1 }).waitFor();

@@ -4,17 +4,9 @@ import { jsonFaults } from "../../src/document/json-syntax.ts";
 import { leftOutOf } from "../../src/document/left-out.ts";
 import { readDocument } from "../../src/document/read.ts";
 import { writeDocument } from "../../src/document/write.ts";
+import { parses } from "../document/parses.ts";
 import { deepFreeze } from "../rich-partnership.ts";
 import { anyPartnership } from "./partnerships.ts";
-
-const parses = (text: string): boolean => {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 describe("any partnership", () => {
   // Oracle: what was written is what is read, whatever the names, notes and numbers in it.

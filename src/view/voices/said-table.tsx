@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ColumnHeads } from "../parts/column-heads.tsx";
 import { tableRoles as roles } from "../parts/table-roles.ts";
 
 interface SaidTableProps {
@@ -13,15 +14,7 @@ interface SaidTableProps {
 export function SaidTable({ of, titles, children }: SaidTableProps) {
   return (
     <table className="grid" {...roles.table} aria-labelledby={of}>
-      <thead {...roles.group}>
-        <tr {...roles.row}>
-          {titles.map((title) => (
-            <th key={title} {...roles.columnHead} scope="col">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads titles={titles} />
       <tbody {...roles.group}>{children}</tbody>
     </table>
   );

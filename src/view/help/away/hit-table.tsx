@@ -1,5 +1,6 @@
 import { wordingOf } from "../../../findings/wording.ts";
 import type { Hit } from "../../../interventions/away-effects.ts";
+import { ColumnHeads } from "../../parts/column-heads.tsx";
 import { tableRoles as roles } from "../../parts/table-roles.ts";
 import { useAllTexts } from "../../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../../workspace.ts";
@@ -15,15 +16,7 @@ export function HitTable({ hit, label }: { readonly hit: readonly Hit[]; readonl
     now === then ? words.value(now) : t.nowThen(words.value(now), words.value(then));
   return (
     <table className="grid" {...roles.table} aria-label={label}>
-      <thead {...roles.group}>
-        <tr {...roles.row}>
-          {[party, loses, takes, brings].map((head) => (
-            <th key={head} {...roles.columnHead} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads titles={[party, loses, takes, brings]} />
       <tbody {...roles.group}>
         {hit.map((one) => (
           <tr key={one.party} {...roles.row}>

@@ -2,6 +2,7 @@ import { wordingOf } from "../../../findings/wording.ts";
 import { THIRD_PARTY } from "../../../interventions/repair-photo.ts";
 import type { ToldChange } from "../../../interventions/told-repair.ts";
 import type { MeasuredState } from "../../../measures/evaluate.ts";
+import { ColumnHeads } from "../../parts/column-heads.tsx";
 import { tableRoles as roles } from "../../parts/table-roles.ts";
 import { useAllTexts } from "../../use-all-texts.ts";
 import { useWorkspace } from "../../workspace.ts";
@@ -20,15 +21,7 @@ export function SumsTable({ of, changes }: { readonly of: MeasuredState; readonl
     <section className="suggestion-sums">
       <h4 id="suggestion-sums">{t.title}</h4>
       <table className="grid" {...roles.table} aria-labelledby="suggestion-sums">
-        <thead {...roles.group}>
-          <tr {...roles.row}>
-            {heads.map((head) => (
-              <th key={head} {...roles.columnHead} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads titles={heads} />
         <tbody {...roles.group}>
           {concerned.map((id) => {
             const { now, after } = sumsOf(of.evaluation, changes, id);

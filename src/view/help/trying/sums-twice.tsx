@@ -5,6 +5,7 @@ import type { Finding } from "../../../findings/pattern.ts";
 import { wordingOfBoth } from "../../../findings/wording-of-both.ts";
 import type { Evaluation } from "../../../measures/evaluate.ts";
 import { balanceWords } from "../../panels/balance-words.ts";
+import { ColumnHeads } from "../../parts/column-heads.tsx";
 import { tableRoles as roles } from "../../parts/table-roles.ts";
 import { Why } from "../../parts/why.tsx";
 import { useAllTexts } from "../../use-all-texts.ts";
@@ -70,15 +71,7 @@ export function SumsTwice({ before, after, parties }: SumsTwiceProps) {
         <p>{t.sumsNone}</p>
       ) : (
         <table className="grid" {...roles.table} aria-labelledby="sums-twice">
-          <thead {...roles.group}>
-            <tr {...roles.row}>
-              {[t.party, t.brings, t.takes, t.inWords].map((head) => (
-                <th key={head} {...roles.columnHead} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads titles={[t.party, t.brings, t.takes, t.inWords]} />
           <tbody {...roles.group}>
             {touched.map(({ id, values }) => (
               <tr key={id} {...roles.row}>
