@@ -66,8 +66,8 @@ export interface AssumptionDetails {
   "rows-above-header": { sheet: string; rows: number };
   /** Formulas without a value that was kept: their cells are empty. */
   "formulas-without-value": { sheet: string; cells: number };
-  /** A square of names: who stands at the row gives, who stands above the column gets. */
-  "read-as-matrix": { parties: number };
+  /** A square of names: who stands at the row gives, who stands above the column gets; or the other way round (`byColumn`), as its reader said. */
+  "read-as-matrix": { parties: number; byColumn: boolean };
   /** Sums at the end of a matrix, under this name: they are nobody. */
   "totals-left-out": { name: string };
   /** Cells that are one over several rows: what is said in the first holds for all. */

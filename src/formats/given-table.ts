@@ -24,6 +24,8 @@ export interface GivenTable {
   readonly columns: readonly (ColumnMeaning | null)[];
   /** Whether numbers are written as the format has them, so that there is nothing to decide. */
   readonly plainNumbers: boolean;
+  /** Whether its rows were made of the rows and columns of a matrix, and are none that its reader knows. */
+  readonly isMatrix?: boolean;
 }
 
 export const isGiven = (content: Uint8Array | string | GivenTable): content is GivenTable =>

@@ -51,13 +51,15 @@ export interface UndecidedNumber {
 
 /** How a table is read, to be shown and changed before anything is taken over. */
 export interface TableReading {
-  /** What can be said of it: of a text its separator too, of a graph's file only what its columns mean. */
-  readonly from: "text" | "sheet" | "graph";
+  /** What can be said of it: of a text its separator too, of a graph's file only what its columns mean, of a matrix who gives and what its numbers mean. */
+  readonly from: "text" | "sheet" | "graph" | "matrix";
   /** Null where it is no text. */
   readonly separator: Separator | null;
   readonly header: boolean;
   readonly byPlace: boolean;
   readonly decimal: DecimalDecision<UndecidedNumber>;
+  /** Whether its numbers can be read in one way only, whatever is said. */
+  readonly plainNumbers: boolean;
   readonly columns: readonly Column[];
   /** Rows below the header that have something in them. */
   readonly rows: number;

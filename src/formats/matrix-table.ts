@@ -71,7 +71,7 @@ export function matrixTables(
     return value === 0 ? [] : [{ row, column, cells, ...(isSure ? { numbers: [undefined, undefined, value] } : {}) }];
   });
   if (faults.length > 0) return fail(faults);
-  const common = { sheet, counts: "rows", plainNumbers: sign !== null } as const;
+  const common = { sheet, counts: "rows", plainNumbers: sign !== null, isMatrix: true } as const;
   const flowTable: GivenTable = {
     ...common,
     role: "flows",
@@ -90,7 +90,6 @@ export function matrixTables(
       ...(from > 0 && sheet !== null
         ? [assumption("rows-above-header", { sheet, rows: (top?.row ?? from + 1) - 1 })]
         : []),
-      assumption("read-as-matrix", { parties: names.length }),
       ...(totals.name === null ? [] : [assumption("totals-left-out", { name: totals.name })]),
     ],
   });

@@ -45,6 +45,7 @@ export interface PlannedTable {
   readonly table: Table;
   readonly plan: ColumnPlan;
   readonly decimal: DecimalDecision<UndecidedNumber>;
+  readonly plainNumbers: boolean;
   readonly same: readonly NamePair[];
   /** What is wrong with the table as a whole, and with its quotes. */
   readonly faults: readonly Fault[];
@@ -74,19 +75,21 @@ export function planTable(
       : { ...NO_TEXT, rows: content.rows };
   const plan = planColumns(table.rows, headerless, choices);
   const decimal = decimalOf(table, plan, choices);
-  const from = given === null ? "text" : given.counts === "rows" ? "sheet" : "graph";
+  const from = given === null ? "text" : given.isMatrix ? "matrix" : given.counts === "rows" ? "sheet" : "graph";
   const isTooWide = table.faults.some(({ code }) => code === "too-many-columns");
   const ofColumns = isTooWide ? [] : columnFaults(plan, headerPlace(table, plan, at));
   const faults = [...table.faults, ...ofColumns];
   if (plan.role === "flows" && rowsIn(table, plan) === 0 && faults.length === 0) faults.push(fault("no-flows", at, {}));
   if (decimal.undecided !== null) {
     const { row, column, text: number } = decimal.undecided;
-    const details = { column: columnName(plan, column - 1), text: number };
+    // A matrix has other columns than the table that was made of it.
+    const details = { column: from === "matrix" ? String(column) : columnName(plan, column - 1), text: number };
     faults.push(fault("undecided-decimal", { ...at, row, column }, details));
   }
   const same = choices.same ?? [];
   const blocked = isTooWide || ofColumns.some(({ code }) => code !== "duplicate-column");
-  return { at, from, table, plan, decimal, same, faults, blocked };
+  const plainNumbers = given?.plainNumbers ?? false;
+  return { at, from, table, plan, decimal, plainNumbers, same, faults, blocked };
 }
 
 const NO_TEXT = { separator: null, faults: [] } as const;
@@ -155,12 +158,13 @@ function* numbersIn({ rows }: Table, { header }: ColumnPlan, places: readonly nu
 }
 
 /** What is shown of it. */
-export const tableReading = ({ from, table, plan, decimal }: PlannedTable): TableReading => ({
+export const tableReading = ({ from, table, plan, decimal, plainNumbers }: PlannedTable): TableReading => ({
   from,
   separator: table.separator,
   header: plan.header,
   byPlace: plan.byPlace,
   decimal,
+  plainNumbers,
   columns: plan.columns,
   rows: rowsIn(table, plan),
 });
@@ -197,6 +201,7 @@ export function readTables(flows: PlannedTable | null, parties: PlannedTable | n
     similar: inPreview(pairs, reading.same),
     faults: [...reading.faults, ...(ofParties?.faults ?? [])],
     assumptions: [
+      ...ofMatrix(flows ?? parties, reading.list.parties.length),
       ...ofSimilarNames(pairs),
       ...[flows, parties].flatMap((planned) => (planned === null ? [] : ofColumns(planned.plan))),
       ...(ofParties?.assumptions ?? []),
@@ -218,6 +223,12 @@ export const inPreview = (pairs: readonly NamePair[], same: readonly NamePair[])
     ...same.map((pair) => ({ ...pair, same: true })),
     ...pairs.slice(0, SIMILAR_SHOWN).map((pair) => ({ ...pair, same: false })),
   ].sort((a, b) => compareText(a.name, b.name));
+
+/** What is said of a matrix: who gives, and that nothing there is no flow. */
+export const ofMatrix = (planned: Pick<PlannedTable, "from" | "plan"> | null, parties: number): Assumption[] =>
+  planned?.from === "matrix"
+    ? [assumption("read-as-matrix", { parties, byColumn: planned.plan.columns[0]?.meaning === "target" })]
+    : [];
 
 /** What is said of how columns are read: guessed, by their place, or left out. */
 export function ofColumns(plan: ColumnPlan): Assumption[] {

@@ -5,7 +5,7 @@ import { sheetsLeftOut } from "./import.ts";
 import type { FileChoices, FilePreview, ImportSource } from "./import-preview.ts";
 import { isNotPlain, plainFlowsReader } from "./plain-flows.ts";
 import { type OnProgress, partOf } from "./progress.ts";
-import { ofColumns, type PlannedTable, planTable, tableReading } from "./read-tables.ts";
+import { ofColumns, ofMatrix, type PlannedTable, planTable, tableReading } from "./read-tables.ts";
 import type { TableRow } from "./table.ts";
 
 /** The list, and how each source is read for it. */
@@ -62,6 +62,7 @@ export function tablesAsList(
   const assumptions = [
     ...said.filter((one) => !list.assumptions.includes(one)),
     ...sheetsLeftOut(left),
+    ...ofMatrix(plan, list.names.length),
     ...ofColumns(plan.plan),
     ...list.assumptions,
   ];

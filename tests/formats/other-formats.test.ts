@@ -140,6 +140,28 @@ describe("a matrix", () => {
     expect(flowsOf(partnershipOf(plan)).map((flow) => flow[2])).toEqual([1500, 3]);
   });
 
+  it("is looked at as a matrix, and can be read the other way round", async () => {
+    const plan = await planOfFile("a.csv", matrix);
+    const readings = ({ preview }: typeof plan) => preview.files.map(({ table }) => [table?.from, table?.plainNumbers]);
+    expect(readings(plan)).toEqual([
+      ["matrix", true],
+      ["matrix", true],
+    ]);
+    const said = ({ preview }: typeof plan) =>
+      preview.assumptions.find(({ code }) => code === "read-as-matrix")?.details;
+    expect(said(plan)).toEqual({ parties: 3, byColumn: false });
+    const turned = changePlan(plan, [{ columns: ["target", "source", "weight"] }]);
+    expect(flowsOf(partnershipOf(turned)).map((flow) => flow.slice(0, 3))).toEqual([
+      ["Kompas", "Linde", 2.5],
+      ["Linde", "Kompas", 1],
+    ]);
+    expect(said(turned)).toEqual({ parties: 3, byColumn: true });
+    const undecided = await planOfFile("a.csv", ";A;B\nA;0;1.500\nB;3;0\n");
+    expect(readings(undecided)[0]).toEqual(["matrix", false]);
+    // Named by its place in the matrix, and not by the table that was made of it.
+    expect(undecided.preview.faults).toMatchObject([{ code: "undecided-decimal", details: { column: "3" } }]);
+  });
+
   it("is refused where it is no square, or where something stands beside or below it", async () => {
     for (const file of [",A,B,C\nA,0,1,2\nB,3,0,4\n", ",X,Y,Z\nA,0,1,2\nB,3,0,4\n"])
       expect(await faultsIn("a.csv", file)).toMatchObject([

@@ -67,7 +67,10 @@ const EXAMPLES: { readonly [C in AssumptionCode]: readonly Assumption[] } = {
     assumption("formulas-without-value", { sheet: "Blad1", cells: 1 }),
     assumption("formulas-without-value", { sheet: "Blad1", cells: 3 }),
   ],
-  "read-as-matrix": [assumption("read-as-matrix", { parties: 9 })],
+  "read-as-matrix": [
+    assumption("read-as-matrix", { parties: 9, byColumn: false }),
+    assumption("read-as-matrix", { parties: 9, byColumn: true }),
+  ],
   "similar-names": [
     assumption("similar-names", { pairs: [{ name: "Thuizorg Duin", like: "Thuiszorg Duin" }], count: 1 }),
     assumption("similar-names", {

@@ -22,6 +22,18 @@ interface ImportDialogMessages {
     readonly empty: string;
   };
   readonly decimalWhere: (row: number, column: string) => string;
+  /** How a square of names is read. */
+  readonly matrix: {
+    readonly kind: string;
+    readonly gives: string;
+    /** With the first two that are in it. */
+    readonly byRow: (row: string, column: string) => string;
+    readonly byColumn: (row: string, column: string) => string;
+    readonly numbers: string;
+    readonly rows: string;
+    readonly columns: string;
+    readonly cells: string;
+  };
   readonly similar: {
     readonly title: string;
     readonly same: string;
@@ -88,6 +100,16 @@ export const importDialog: InBoth<ImportDialogMessages> = {
       empty: "leeg",
     },
     decimalWhere: (row, column) => `Rij ${row}, kolom ${column}. Het antwoord geldt voor het hele bestand.`,
+    matrix: {
+      kind: "Matrix van wie aan wie geeft",
+      gives: "Wie geeft",
+      byRow: (row, column) => `De rij geeft aan de kolom: ${quoted(row)} aan ${quoted(column)}`,
+      byColumn: (row, column) => `De kolom geeft aan de rij: ${quoted(column)} aan ${quoted(row)}`,
+      numbers: "Wat de getallen zeggen",
+      rows: "Bij de rijen, zoals",
+      columns: "Boven de kolommen, zoals",
+      cells: "In de cellen, zoals",
+    },
     similar: {
       title: "Is dit dezelfde partij?",
       same: "Dat is dezelfde",
@@ -166,6 +188,16 @@ export const importDialog: InBoth<ImportDialogMessages> = {
       empty: "empty",
     },
     decimalWhere: (row, column) => `Row ${row}, column ${column}. The answer goes for the whole file.`,
+    matrix: {
+      kind: "Matrix of who gives to whom",
+      gives: "Who gives",
+      byRow: (row, column) => `The row gives to the column: ${quoted(row)} to ${quoted(column)}`,
+      byColumn: (row, column) => `The column gives to the row: ${quoted(column)} to ${quoted(row)}`,
+      numbers: "What the numbers say",
+      rows: "At the rows, such as",
+      columns: "Above the columns, such as",
+      cells: "In the cells, such as",
+    },
     similar: {
       title: "Is this the same party?",
       same: "They are the same",

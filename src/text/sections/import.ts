@@ -182,8 +182,8 @@ export const importing: InBoth<ImportMessages> = {
           : `Op blad ${quoted(sheet)} staan ${valueText("nl", rows)} rijen boven de namen van de kolommen. Die blijven buiten de foto.`,
       "formulas-without-value": ({ sheet, cells }) =>
         `Op blad ${quoted(sheet)} ${cells === 1 ? "staat 1 formule" : `staan ${valueText("nl", cells)} formules`} zonder bewaarde uitkomst. Die ${plural(cells, "cel telt", "cellen tellen")} als leeg.`,
-      "read-as-matrix": ({ parties }) =>
-        `Dit is gelezen als een matrix van ${valueText("nl", parties)} partijen: wie links staat geeft, wie boven staat krijgt. Een lege cel of een 0: daar gaat niets.`,
+      "read-as-matrix": ({ parties, byColumn }) =>
+        `Dit is gelezen als een matrix van ${valueText("nl", parties)} partijen: wie ${byColumn ? "boven staat geeft, wie links staat krijgt" : "links staat geeft, wie boven staat krijgt"}. Een lege cel of een 0: daar gaat niets.`,
       "totals-left-out": ({ name }) =>
         `${quoted(name)} aan het eind van de matrix is een optelling. Die blijft buiten de foto.`,
       "merged-cells": ({ sheet, cells }) =>
@@ -324,8 +324,8 @@ export const importing: InBoth<ImportMessages> = {
           : `On sheet ${quoted(sheet)} ${valueText("en", rows)} rows stand above the names of the columns. They stay out of the photo.`,
       "formulas-without-value": ({ sheet, cells }) =>
         `Sheet ${quoted(sheet)} has ${cells === 1 ? "1 formula" : `${valueText("en", cells)} formulas`} of which no value was kept. ${plural(cells, "That cell counts", "Those cells count")} as empty.`,
-      "read-as-matrix": ({ parties }) =>
-        `This is read as a matrix of ${valueText("en", parties)} parties: who stands on the left gives, who stands above gets. An empty cell or a 0: nothing flows there.`,
+      "read-as-matrix": ({ parties, byColumn }) =>
+        `This is read as a matrix of ${valueText("en", parties)} parties: who stands ${byColumn ? "above gives, who stands on the left gets" : "on the left gives, who stands above gets"}. An empty cell or a 0: nothing flows there.`,
       "totals-left-out": ({ name }) => `${quoted(name)} at the end of the matrix is a sum. It stays out of the photo.`,
       "merged-cells": ({ sheet, cells }) =>
         `On sheet ${quoted(sheet)} ${cells === 1 ? "1 cell spans" : `${valueText("en", cells)} cells span`} several rows. What it says holds for each of them.`,

@@ -1,8 +1,7 @@
 import { type ColumnMeaning, IGNORE } from "../../domain/column-meaning.ts";
 import type { Column } from "../../formats/columns.ts";
-import { plainText } from "../../text/numbers.ts";
 import { useAllTexts } from "../use-all-texts.ts";
-import { useWorkspace } from "../workspace.ts";
+import { Samples } from "./samples.tsx";
 
 interface ColumnReadingProps {
   /** From 1. */
@@ -14,14 +13,9 @@ interface ColumnReadingProps {
   readonly onChoose: (meaning: ColumnMeaning) => void;
 }
 
-const DECIMALS = /^-?\d+\.\d+$/;
-
 /** One column: its header, what it is read as, and the first of its values. */
 export function ColumnReading({ number, column, numbers, meanings, onChoose }: ColumnReadingProps) {
-  const { language } = useWorkspace();
   const t = useAllTexts();
-  const shown = (sample: string): string =>
-    numbers && DECIMALS.test(sample) ? plainText(language, Number(sample)) : sample;
   const { columns } = t.importDialog;
   const name = column.header || columns.numbered(number);
   return (
@@ -40,13 +34,7 @@ export function ColumnReading({ number, column, numbers, meanings, onChoose }: C
           </option>
         ))}
       </select>
-      <span className="import-samples">
-        {column.samples.length === 0 ? (
-          <em>{columns.empty}</em>
-        ) : (
-          [...new Set(column.samples)].map((sample) => <bdi key={sample}>{shown(sample)}</bdi>)
-        )}
-      </span>
+      <Samples samples={column.samples} numbers={numbers} />
     </li>
   );
 }

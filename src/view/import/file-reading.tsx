@@ -1,4 +1,4 @@
-import { type Ref, useId, useRef } from "react";
+import { useId, useRef } from "react";
 import type { ColumnMeaning } from "../../domain/column-meaning.ts";
 import { meaningsFor, type TableRole } from "../../formats/columns.ts";
 import type { DecimalSign } from "../../formats/decimal.ts";
@@ -6,8 +6,10 @@ import type { GivenRole } from "../../formats/given-table.ts";
 import type { FileChoices, FilePreview, TableReading } from "../../formats/import-preview.ts";
 import type { Separator } from "../../formats/table.ts";
 import { useAllTexts } from "../use-all-texts.ts";
+import { Choice } from "./choice.tsx";
 import { ColumnReading } from "./column-reading.tsx";
 import { DecimalQuestion } from "./decimal-question.tsx";
+import { MatrixReading } from "./matrix-reading.tsx";
 
 interface FileReadingProps {
   readonly file: FilePreview;
@@ -19,6 +21,9 @@ export function FileReading({ file, onChoose }: FileReadingProps) {
   const t = useAllTexts();
   const heading = useId();
   if (file.kind === null) return null;
+  // Whose matrix it is stands with its flows.
+  const isOfMatrix = file.table?.from === "matrix" && file.kind === "parties";
+  if (isOfMatrix && file.sheet === undefined) return null;
   const name = file.name ?? t.importDialog.paste.name;
   return (
     <section className="import-file" aria-labelledby={heading}>
@@ -51,6 +56,7 @@ function TableSettings({ role, table, ofSeveral, onChoose }: TableSettingsProps)
   const { settings, columns } = t.importDialog;
   const { sign, because, undecided } = table.decimal;
   const decimalField = useRef<HTMLSelectElement>(null);
+  const isMatrix = table.from === "matrix";
   const chooseMeaning = (index: number, meaning: ColumnMeaning) =>
     onChoose({ columns: table.columns.map((column, i) => (i === index ? meaning : column.meaning)) });
   return (
@@ -58,7 +64,7 @@ function TableSettings({ role, table, ofSeveral, onChoose }: TableSettingsProps)
       {undecided !== null && (
         <DecimalQuestion
           undecided={undecided}
-          column={table.columns[undecided.column - 1]?.header || String(undecided.column)}
+          column={(!isMatrix && table.columns[undecided.column - 1]?.header) || String(undecided.column)}
           onChoose={(decimal) => {
             // The question goes once it is answered; what was answered stays here.
             decimalField.current?.focus();
@@ -66,11 +72,14 @@ function TableSettings({ role, table, ofSeveral, onChoose }: TableSettingsProps)
           }}
         />
       )}
+      {isMatrix && !ofSeveral && <p className="import-note">{t.importDialog.matrix.kind}</p>}
       {table.from === "graph" ? (
         <p className="import-note">{t.import.fileKinds[role]}</p>
       ) : (
         <div className="import-settings">
-          <RoleChoice role={role} ofSeveral={ofSeveral} onChoose={onChoose} />
+          {(!isMatrix || ofSeveral) && (
+            <RoleChoice role={role} ofSeveral={ofSeveral} isMatrix={isMatrix} onChoose={onChoose} />
+          )}
           {table.separator !== null && (
             <Choice
               label={settings.separator}
@@ -79,7 +88,7 @@ function TableSettings({ role, table, ofSeveral, onChoose }: TableSettingsProps)
               onChange={(chosen) => onChoose({ separator: chosen as Separator, columns: undefined })}
             />
           )}
-          {(table.separator !== null || because !== "not-needed") && (
+          {(table.separator !== null || because !== "not-needed") && !(isMatrix && table.plainNumbers) && (
             <Choice
               label={settings.decimal}
               field={decimalField}
@@ -92,30 +101,38 @@ function TableSettings({ role, table, ofSeveral, onChoose }: TableSettingsProps)
               onChange={(chosen) => onChoose({ decimal: chosen as DecimalSign })}
             />
           )}
-          <label className="import-check">
-            <input
-              type="checkbox"
-              checked={table.header}
-              onChange={(event) => onChoose({ header: event.target.checked, columns: undefined })}
-            />
-            {settings.header}
-          </label>
+          {!isMatrix && (
+            <label className="import-check">
+              <input
+                type="checkbox"
+                checked={table.header}
+                onChange={(event) => onChoose({ header: event.target.checked, columns: undefined })}
+              />
+              {settings.header}
+            </label>
+          )}
         </div>
       )}
-      <h4>{columns.title}</h4>
-      <ul className="import-columns">
-        {table.columns.map((column, i) => (
-          <ColumnReading
-            // biome-ignore lint/suspicious/noArrayIndexKey: a column is known by its place; headers may be absent or equal
-            key={i}
-            number={i + 1}
-            column={column}
-            numbers={table.from !== "text" && sign === "."}
-            meanings={meaningsFor(role)}
-            onChoose={(meaning) => chooseMeaning(i, meaning)}
-          />
-        ))}
-      </ul>
+      {isMatrix ? (
+        role === "flows" && <MatrixReading table={table} onChoose={(meanings) => onChoose({ columns: meanings })} />
+      ) : (
+        <>
+          <h4>{columns.title}</h4>
+          <ul className="import-columns">
+            {table.columns.map((column, i) => (
+              <ColumnReading
+                // biome-ignore lint/suspicious/noArrayIndexKey: a column is known by its place; headers may be absent or equal
+                key={i}
+                number={i + 1}
+                column={column}
+                numbers={table.from !== "text" && sign === "."}
+                meanings={meaningsFor(role)}
+                onChoose={(meaning) => chooseMeaning(i, meaning)}
+              />
+            ))}
+          </ul>
+        </>
+      )}
     </>
   );
 }
@@ -123,57 +140,24 @@ function TableSettings({ role, table, ofSeveral, onChoose }: TableSettingsProps)
 interface RoleChoiceProps {
   readonly role: GivenRole;
   readonly ofSeveral?: boolean;
+  /** Whether it was made of a matrix, which is a list of nothing else. */
+  readonly isMatrix?: boolean;
   readonly onChoose: (choices: FileChoices) => void;
 }
 
 /** What a table lists. One of several can be left out. */
-function RoleChoice({ role, ofSeveral = true, onChoose }: RoleChoiceProps) {
+function RoleChoice({ role, ofSeveral = true, isMatrix = false, onChoose }: RoleChoiceProps) {
   const t = useAllTexts();
-  const roles: readonly GivenRole[] = ofSeveral ? ["flows", "parties", "none"] : ["flows", "parties"];
+  const lists: readonly GivenRole[] = isMatrix ? [role] : ["flows", "parties"];
+  const roles: readonly GivenRole[] = ofSeveral ? [...lists, "none"] : lists;
+  const { matrix } = t.importDialog;
   return (
     <Choice
       label={t.importDialog.settings.file}
       value={role}
-      options={roles.map((value) => [value, t.import.fileKinds[value]])}
+      options={roles.map((value) => [value, isMatrix && value === "flows" ? matrix.kind : t.import.fileKinds[value]])}
       // The columns mean something else in another kind of table, and stand elsewhere under another separator.
       onChange={(chosen) => onChoose({ role: chosen as GivenRole, columns: undefined })}
     />
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly field?: Ref<HTMLSelectElement>;
-  /** Why it stands as it does. */
-  readonly hint?: string | undefined;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, text: string])[];
-  readonly onChange: (value: string) => void;
-}
-
-function Choice({ label, field, hint, value, options, onChange }: ChoiceProps) {
-  const id = useId();
-  return (
-    <div className="import-choice">
-      <label htmlFor={id}>{label}</label>
-      <select
-        ref={field}
-        id={id}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        {options.map(([key, text]) => (
-          <option key={key} value={key} disabled={key === ""}>
-            {text}
-          </option>
-        ))}
-      </select>
-      {hint !== undefined && (
-        <span id={`${id}-hint`} className="import-note">
-          {hint}
-        </span>
-      )}
-    </div>
   );
 }
