@@ -19,6 +19,7 @@ import {
   type ImportSource,
   PARTIES_SHOWN,
 } from "./import-preview.ts";
+import { isJson } from "./is-json.ts";
 import { kindsOf } from "./kinds.ts";
 import { namedParties } from "./named-parties.ts";
 import { type PlannedTable, planTable, readTables, tableReading } from "./read-tables.ts";
@@ -114,8 +115,7 @@ function contentOf({ source, text }: OpenedFile, choices: FileChoices) {
   return read === null || role === "none" ? null : { content: read, role };
 }
 
-const isDocument = ({ source, text }: OpenedFile): boolean =>
-  text !== null && (/\.json$/i.test(source.name ?? "") || text.trimStart().startsWith("{"));
+const isDocument = ({ source, text }: OpenedFile): boolean => text !== null && isJson(text, source.name);
 
 function planFiles(files: readonly OpenedFile[], options: ImportOptions): ImportPlan {
   const document = files.find(isDocument);

@@ -4,6 +4,7 @@ import { decode, pasted, sizeFault, zippedAs } from "./decode.ts";
 import { findMatrix } from "./find-matrix.ts";
 import { type FileTables, isGiven } from "./given-table.ts";
 import type { ImportSource } from "./import-preview.ts";
+import { isJson } from "./is-json.ts";
 import { kumuTable } from "./kumu-table.ts";
 import { otherTables } from "./other-tables.ts";
 import type { OnProgress } from "./progress.ts";
@@ -78,7 +79,7 @@ async function openFile(
 
 /** A table in text that lists flows otherwise than a row each, or in the words of another program; else the source as it is. */
 function asTable(source: ImportSource, of: number, text: string): Result<readonly ImportSource[]> {
-  if (/\.json$/i.test(source.name ?? "") || text.trimStart().startsWith("{")) return succeed([source]);
+  if (isJson(text, source.name)) return succeed([source]);
   const separator = detectSeparator(text);
   const first = firstRows(text, separator).map((cells, i): TableRow => ({ row: i + 1, cells }));
   if (findMatrix(first, true) === null && kumuTable(first.slice(0, 1), null) === null) return succeed([source]);

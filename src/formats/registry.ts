@@ -24,6 +24,9 @@ const CYTOSCAPE = new RegExp(
   `${holding('"target_cytoscapejs_version"', '"elements"\\s*:\\s*\\{', `"elements"\\s*:\\s*${ELEMENT}`).source}|^\\s*${ELEMENT}`,
 );
 
+/** A list of links: the first has an end. */
+const LINKS = '^\\s*\\[\\s*\\{[^{}]*"(?:source|from)"\\s*:';
+
 /** Every format that is read beside Evenwicht's own, tables in text, and XLSX. */
 export const TEXT_FORMATS: readonly TextFormat[] = [
   {
@@ -59,7 +62,9 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
   {
     name: "Gephi Lite",
     endings: [],
-    begins: holding('"graphDataset"', '"type"\\s*:\\s*"gephi-lite"', '"(?:nodes|edges|links)"\\s*:\\s*\\['),
+    begins: new RegExp(
+      `${holding('"graphDataset"', '"type"\\s*:\\s*"gephi-lite"', '"(?:nodes|edges|links)"\\s*:\\s*\\[').source}|${LINKS}`,
+    ),
     reader: async () => (await import("./readers/gephi-lite.ts")).readGephiLite,
   },
   {

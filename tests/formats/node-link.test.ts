@@ -187,6 +187,42 @@ describe("Gephi Lite", () => {
   });
 });
 
+// Oracle: the first place of each file that is not as it has to be; and such a list as pandas writes it (`to_json(orient="records")`).
+describe("other JSON", () => {
+  it("reads a list of links alone", async () => {
+    const links = [
+      { source: "Linde", target: "Kompas", weight: 2 },
+      { source: "Kompas", target: "Linde", weight: 1 },
+    ];
+    expect(await weights("a.json", JSON.stringify(links))).toEqual(["Linde>Kompas 2", "Kompas>Linde 1"]);
+    expect(
+      await faultsIn("a.json", JSON.stringify([...links, { source: "Linde", target: "Kompas", weight: "veel" }])),
+    ).toMatchObject([{ code: "not-a-number", at: { file: "a.json", row: 3, counts: "items" } }]);
+    expect(await faultsIn("a.json", JSON.stringify([...links, 7]))).toMatchObject([
+      { code: "wrong-type", at: { file: "a.json", row: 3, counts: "items" } },
+    ]);
+  });
+
+  it("says what is missing, of whatever JSON it is", async () => {
+    const inner = '{"graph":{"nodes":{"a":{}},"edges":[{"source":"a","target":"a"}]}}';
+    expect(await faultsIn("a.json", inner)).toMatchObject([
+      { code: "not-in-format", details: { format: "JSON", text: "" } },
+    ]);
+    expect(await faultsIn("a.json", '{"nodes":[],"links":[]}')).toMatchObject([{ code: "nothing-in-it" }]);
+    for (const text of ['{"name":"x","children":[]}', '[{"numberVerification":[1]},{"nodes":[]}]', "[[1,2],[3,4]]"])
+      expect(await faultsIn("a.cx", text)).toMatchObject([{ code: "not-evenwicht" }]);
+  });
+
+  it("refuses a size that is no number, however deep", async () => {
+    const file = (said: object) =>
+      JSON.stringify({ nodes: [{ id: "a" }], links: [{ source: "a", target: "a", ...said }] });
+    for (const said of [{ weight: { v: 2 } }, { amount: [{ v: 2 }] }, { weight: true }, { weight: [1, 2] }])
+      expect(await faultsIn("a.json", file(said))).toMatchObject([
+        { code: "not-a-number", at: { sheet: "links", row: 1 } },
+      ]);
+  });
+});
+
 // Oracle: property. A large file is told of while it is read, never less than before, and never as done before it is.
 it("tells how far it is with a file of JSON", async () => {
   const nodes = Array.from({ length: 1_000 }, (_, i) => ({ id: `n${i}`, about: "x".repeat(3_000) }));

@@ -38,14 +38,18 @@ export const readGephiLite: FileReader = (text, file, onProgress) => {
   const at = file === null ? {} : { file };
   const read = readJson(text, at, onProgress);
   if (!read.ok) return read;
-  const given = objectIn(read.value);
+  // A list alone is one of links.
+  const isList = Array.isArray(read.value);
+  const given = isList ? { links: read.value } : objectIn(read.value);
   const dataset = objectIn(given.graphDataset);
   const isLite = isObject(given.graphDataset);
   const graph = isLite ? objectIn(dataset.fullGraph) : given;
   const links = isFilled(graph.links) && !isFilled(graph.edges) ? "links" : "edges";
-  const strange = [...notObjects(graph[links], links, at), ...notObjects(graph.nodes, "nodes", at)];
+  const strange = [...notObjects(graph[links], isList ? null : links, at), ...notObjects(graph.nodes, "nodes", at)];
   const isGraphology = isObject(graph.options) || isObject(graph.attributes);
   const format = isLite ? "Gephi Lite" : isGraphology ? "graphology" : "JSON";
+  if ([graph.nodes, graph[links], graph.adjacency].every((list) => list === undefined))
+    strange.push(fault("not-in-format", at, { format, text: "", wanted: '"nodes": [], "edges": []' }));
   if (isFilled(graph.links) && links !== "links")
     strange.push(fault("not-in-format", { ...at, sheet: "links" }, { format, text: "links", wanted: "edges" }));
   if (strange.length > 0) return fail(strange);
@@ -107,7 +111,7 @@ export const readGephiLite: FileReader = (text, file, onProgress) => {
     format,
     file,
     counts: "items",
-    lists: { nodes: "nodes", edges: links },
+    ...(isList ? {} : { lists: { nodes: "nodes", edges: links } }),
     nodes,
     edges,
     listed: true,

@@ -2,6 +2,7 @@ import { jsonFaults } from "../../document/json-syntax.ts";
 import { isObject, typeName } from "../../document/json-value.ts";
 import { type Fault, fault, type Place } from "../../domain/fault.ts";
 import { fail, type Result, succeed } from "../../domain/result.ts";
+import { HOW_MUCH, recognise } from "../columns.ts";
 import { type OnProgress, partOf } from "../progress.ts";
 
 export type Json = Readonly<Record<string, unknown>>;
@@ -45,20 +46,14 @@ export const objectsIn = (list: unknown): readonly (readonly [number, Json])[] =
   Array.isArray(list) ? list.flatMap((one, i) => (isObject(one) ? [[i + 1, one] as const] : [])) : [];
 
 /** What is no list where one belongs, and what stands in it where an object does, at its place. */
-export function notObjects(list: unknown, sheet: string, at: Place): readonly Fault[] {
+export function notObjects(list: unknown, sheet: string | null, given: Place): Fault[] {
+  const at: Place = { ...given, ...(sheet === null ? {} : { sheet }) };
   if (list === undefined || list === null) return [];
-  if (!Array.isArray(list))
-    return [fault("wrong-type", { ...at, sheet }, { expected: "array", found: typeName(list) })];
+  if (!Array.isArray(list)) return [fault("wrong-type", at, { expected: "array", found: typeName(list) })];
   return list.flatMap((one, i) =>
     isObject(one)
       ? []
-      : [
-          fault(
-            "wrong-type",
-            { ...at, sheet, row: i + 1, counts: "items" },
-            { expected: "object", found: typeName(one) },
-          ),
-        ],
+      : [fault("wrong-type", { ...at, row: i + 1, counts: "items" }, { expected: "object", found: typeName(one) })],
   );
 }
 
@@ -77,10 +72,18 @@ export function saidIn(
     const value = object[name];
     const text = cellText(value);
     if (text !== "") said.set(name, text);
-    if (isDeeper(value)) deeper.add(name);
+    if (!isDeeper(value)) continue;
+    // Where a number belongs, what is none is a fault, as a text there is.
+    if (isAmount(name)) said.set(name, "{…}");
+    else deeper.add(name);
   }
   return said;
 }
+
+const isAmount = (name: string): boolean => {
+  const meaning = recognise("flows", name);
+  return meaning === "weight" || HOW_MUCH.has(meaning);
+};
 
 const isDeeper = (value: unknown): boolean =>
   Array.isArray(value)

@@ -140,7 +140,8 @@ export const faults: InBoth<FaultWords> = {
         : `bij ${quoted(reason)} klopt de opbouw van het bestand niet. Open het origineel, of bewaar het opnieuw.`,
     "duplicate-key": ({ key }) =>
       `${quoted(key)} staat twee keer in dezelfde groep. Laat er één over: anders gaat de eerste verloren.`,
-    "not-evenwicht": () => 'dit is geen bestand van Evenwicht: vooraan hoort "format": "evenwicht" te staan.',
+    "not-evenwicht": () =>
+      'dit is geen bestand van Evenwicht: vooraan hoort "format": "evenwicht" te staan. JSON van een ander programma heeft hier "nodes" en "edges" of "links".',
     "not-lessons": () =>
       'dit is geen sessie van de trainersruimte: vooraan hoort "format": "evenwicht-lessons" te staan.',
     sealed: () => "dit bestand zit op slot. Open het in de app, en geef daar de wachtwoordzin.",
@@ -289,7 +290,8 @@ export const faults: InBoth<FaultWords> = {
         : `at ${quoted(reason)} the file is not well formed. Open the original, or save it again.`,
     "duplicate-key": ({ key }) =>
       `${quoted(key)} stands twice in the same group. Keep one of them: else the first would be lost.`,
-    "not-evenwicht": () => 'this is not an Evenwicht file: those begin with "format": "evenwicht".',
+    "not-evenwicht": () =>
+      'this is not an Evenwicht file: those begin with "format": "evenwicht". JSON of another program has "nodes" and "edges" or "links" here.',
     "not-lessons": () => 'this is no session of the trainer’s room: those begin with "format": "evenwicht-lessons".',
     sealed: () => "this file is locked. Open it in the app, and give the passphrase there.",
     "newer-version": ({ version, known }) =>
