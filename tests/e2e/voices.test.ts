@@ -105,7 +105,7 @@ describeInBrowser("every party's own voice", (browser) => {
       // What is begun is not lost without a word.
       await phone.getByRole("button", { name: LINDE, exact: true }).click();
       await goOn(phone, t);
-      await phone.getByRole("alert").getByText(t.voices.form.begun).waitFor();
+      await phone.getByRole("alert").getByText(t.round.begun).waitFor();
       await phone.getByRole("button", { name: t.common.resources.money, exact: true }).click();
       await phone.getByRole("button", { name: `2 ${t.round.scale[2]}`, exact: true }).click();
       await phone.locator(".named").waitFor();

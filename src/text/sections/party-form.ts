@@ -8,8 +8,6 @@ interface PartyFormMessages {
   readonly at: (nth: number, of: number) => string;
   readonly back: string;
   readonly next: string;
-  /** Something was begun that is not in the answer yet. */
-  readonly begun: string;
   readonly begin: string;
   readonly later: string;
   readonly remove: (what: string) => string;
@@ -87,7 +85,6 @@ export const partyForm: InBoth<PartyFormMessages> = {
     at: (nth, of) => `Vraag ${nth} van ${of}`,
     back: "Terug",
     next: "Verder",
-    begun: "Wat hier staat, is nog niet toegevoegd. Maak het af, of druk nog eens: dan vervalt het.",
     begin: "Begin",
     later: "Stop voor nu",
     remove: (what) => `Verwijder ${what}`,
@@ -193,7 +190,6 @@ export const partyForm: InBoth<PartyFormMessages> = {
     at: (nth, of) => `Question ${nth} of ${of}`,
     back: "Back",
     next: "Go on",
-    begun: "What stands here is not added yet. Finish it, or press again: then it is dropped.",
     begin: "Begin",
     later: "Stop for now",
     remove: (what) => `Remove ${what}`,

@@ -14,6 +14,8 @@ interface RoundMessages {
   readonly stop: string;
   readonly toPhoto: string;
   readonly photo: string;
+  /** Something was begun that is not named yet, and is left. */
+  readonly begun: string;
   readonly nobodyYet: { readonly title: string; readonly text: string; readonly action: string };
   readonly yardstick: {
     readonly short: string;
@@ -107,6 +109,7 @@ export const round: InBoth<RoundMessages> = {
     stop: "Stop voor nu",
     toPhoto: "Naar de foto",
     photo: "De tafel tot nu toe",
+    begun: "Dit staat er nog niet bij. Maak het af, of druk nog eens: dan vervalt het.",
     nobodyYet: {
       title: "Er zit nog niemand aan tafel.",
       text: "Zet eerst de partijen erbij. Dan komt ieder om de beurt aan het woord.",
@@ -229,6 +232,7 @@ export const round: InBoth<RoundMessages> = {
     stop: "Stop for now",
     toPhoto: "To the photo",
     photo: "The table so far",
+    begun: "This is not added yet. Finish it, or press again: then it is dropped.",
     nobodyYet: {
       title: "Nobody is at the table yet.",
       text: "Add the parties first. Then each will speak in turn.",

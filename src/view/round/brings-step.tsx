@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { Party, PartyId } from "../../domain/party.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen } from "../workspace.ts";
@@ -10,13 +9,15 @@ import { NothingNamed } from "./nothing-named.tsx";
 interface StepProps {
   readonly party: Party;
   readonly order: readonly PartyId[];
+  /** Something is begun that is not named yet. */
+  readonly begun: boolean;
+  readonly onBegun: (begun: boolean) => void;
 }
 
 /** What a party brings: what nobody named yet, which is asked within view, and below it the party's answer to what others named. */
-export function BringsStep({ party, order }: StepProps) {
+export function BringsStep({ party, order, begun, onBegun }: StepProps) {
   const { flows } = useOpen().partnership;
   const text = useAllTexts().round.brings;
-  const [begun, setBegun] = useState(false);
   const { byOthers, byItself } = brought(flows, party.id);
   return (
     <>
@@ -32,7 +33,7 @@ export function BringsStep({ party, order }: StepProps) {
           {text.enough}
         </p>
       ) : (
-        <NameFlow speaker={party.id} by="giver" who={text.who} order={order} onBegun={setBegun} />
+        <NameFlow speaker={party.id} by="giver" who={text.who} order={order} onBegun={onBegun} />
       )}
       {byItself.length > 0 || begun ? null : (
         <NothingNamed party={party} side="bringsNothing" beside={byOthers.length > 0} />

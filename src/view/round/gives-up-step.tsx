@@ -8,10 +8,11 @@ import { OwnFlow } from "./named-flow.tsx";
 interface StepProps {
   readonly party: PartyId;
   readonly order: readonly PartyId[];
+  readonly onBegun: (begun: boolean) => void;
 }
 
 /** What a party gives up that reaches nobody: a cost without a worth. */
-export function GivesUpStep({ party, order }: StepProps) {
+export function GivesUpStep({ party, order, onBegun }: StepProps) {
   const { flows } = useOpen().partnership;
   const text = useAllTexts().round.givesUp;
   const { givenUp } = brought(flows, party);
@@ -30,7 +31,7 @@ export function GivesUpStep({ party, order }: StepProps) {
           {text.enough}
         </p>
       ) : (
-        <NameFlow speaker={party} by="giver" who={null} order={order} />
+        <NameFlow speaker={party} by="giver" who={null} order={order} onBegun={onBegun} />
       )}
     </>
   );

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { Party, PartyId } from "../../domain/party.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen } from "../workspace.ts";
@@ -10,13 +9,15 @@ import { NothingNamed } from "./nothing-named.tsx";
 interface StepProps {
   readonly party: Party;
   readonly order: readonly PartyId[];
+  /** Something is begun that is not named yet. */
+  readonly begun: boolean;
+  readonly onBegun: (begun: boolean) => void;
 }
 
 /** What a party receives: what it named, what is in the photo already, and the next thing that it names. */
-export function ReceivesStep({ party, order }: StepProps) {
+export function ReceivesStep({ party, order, begun, onBegun }: StepProps) {
   const { flows } = useOpen().partnership;
   const text = useAllTexts().round.receives;
-  const [begun, setBegun] = useState(false);
   const { named, toSee } = received(flows, party.id);
   return (
     <>
@@ -34,7 +35,7 @@ export function ReceivesStep({ party, order }: StepProps) {
           {text.enough(named.length)}
         </p>
       ) : (
-        <NameFlow speaker={party.id} by="receiver" who={text.who} order={order} onBegun={setBegun} />
+        <NameFlow speaker={party.id} by="receiver" who={text.who} order={order} onBegun={onBegun} />
       )}
       {named.length > 0 || begun ? null : <NothingNamed party={party} side="receivesNothing" />}
       {toSee.length === 0 ? null : (

@@ -15,6 +15,7 @@ import { NobodyYet } from "./nobody-yet.tsx";
 import { ReceivesStep } from "./receives-step.tsx";
 import "./round.css";
 import { roundSteps, speakers, stepAt, stepKey } from "./round-steps.ts";
+import { useBegun } from "./use-begun.ts";
 import { YardstickStep } from "./yardstick-step.tsx";
 
 /** From this width on the photo stands beside the question. */
@@ -36,6 +37,7 @@ export function RoundScreen() {
   const [key, setKey] = useState(left?.step ?? "");
   const at = stepAt(steps, key);
   const step = steps[at];
+  const { begun, setBegun, warned, mayLeave } = useBegun();
   useEffect(() => actions.keepSeats(order), [actions, order]);
   const question = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -60,7 +62,7 @@ export function RoundScreen() {
   if (step === undefined || parties.length === 0) return <NobodyYet />;
   const goTo = (place: number): void => {
     const to = steps[place];
-    if (to === undefined) return;
+    if (to === undefined || !mayLeave()) return;
     setKey(stepKey(to));
     setSeats(order);
     actions.keepPlace("round", { step: stepKey(to), seats: order });
@@ -101,14 +103,19 @@ export function RoundScreen() {
               <YardstickStep onDone={() => goTo(at + 1)} />
             )
           ) : step.ask === "receives" ? (
-            <ReceivesStep party={party} order={order} />
+            <ReceivesStep party={party} order={order} begun={begun} onBegun={setBegun} />
           ) : step.ask === "brings" ? (
-            <BringsStep party={party} order={order} />
+            <BringsStep party={party} order={order} begun={begun} onBegun={setBegun} />
           ) : (
-            <GivesUpStep party={party.id} order={order} />
+            <GivesUpStep party={party.id} order={order} onBegun={setBegun} />
           )}
         </div>
         <div className="round-foot">
+          {warned ? (
+            <p className="cell-wrong" role="alert">
+              {text.begun}
+            </p>
+          ) : null}
           <Button className="button large" isDisabled={at === 0} onPress={() => goTo(at - 1)}>
             <Icon name="left" />
             {text.back}
@@ -119,7 +126,10 @@ export function RoundScreen() {
               <Icon name="right" />
             </Button>
           )}
-          <Button className={`button large ${last ? "primary" : "quiet"}`} onPress={() => actions.goTo("photo")}>
+          <Button
+            className={`button large ${last ? "primary" : "quiet"}`}
+            onPress={() => mayLeave() && actions.goTo("photo")}
+          >
             {last ? text.toPhoto : text.stop}
           </Button>
         </div>

@@ -6,6 +6,7 @@ import type { Form } from "../../domain/form.ts";
 import type { Party } from "../../domain/party.ts";
 import { Icon } from "../parts/icon.tsx";
 import { LanguageSwitch } from "../parts/language-switch.tsx";
+import { useBegun } from "../round/use-begun.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
 import { Between } from "./between.tsx";
@@ -57,14 +58,13 @@ function Filling({ form, party }: { readonly form: Form; readonly party: Party }
   const atTable = kept.some(({ id }) => id === form.of);
   const given = asked.find((one) => one.party === party.id)?.answered != null;
   const [stopped, setStopped] = useState(false);
-  const text = useAllTexts().voices.form;
+  const { voices, round } = useAllTexts();
+  const text = voices.form;
   const [question, setQuestion] = useState<Question>(() => {
     const left = actions.place("form")?.step;
     return QUESTIONS.find((one) => one === left) ?? "start";
   });
-  /** Something is begun that is not in the answer yet, and whether that was said. */
-  const [begun, setBegun] = useState(false);
-  const [warned, setWarned] = useState(false);
+  const { setBegun, warned, mayLeave } = useBegun();
   const at = QUESTIONS.indexOf(question);
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(question);
@@ -76,14 +76,7 @@ function Filling({ form, party }: { readonly form: Form; readonly party: Party }
   }, [question]);
   const goTo = (place: number): void => {
     const to = QUESTIONS[place];
-    if (to === undefined) return;
-    // What is typed is not lost without a word: the second press goes on.
-    if (begun && !warned) {
-      setWarned(true);
-      return;
-    }
-    setBegun(false);
-    setWarned(false);
+    if (to === undefined || !mayLeave()) return;
     setQuestion(to);
     actions.keepPlace("form", { step: to, seats: [] });
   };
@@ -121,14 +114,14 @@ function Filling({ form, party }: { readonly form: Form; readonly party: Party }
           ) : (
             <FormNames question={question} party={party} onBegun={setBegun} />
           )}
-          {begun && warned ? (
-            <p className="cell-wrong" role="alert">
-              {text.begun}
-            </p>
-          ) : null}
         </div>
       </div>
       <div className="round-foot">
+        {warned ? (
+          <p className="cell-wrong" role="alert">
+            {round.begun}
+          </p>
+        ) : null}
         {at === 0 ? null : (
           <Button className="button large" onPress={() => goTo(at - 1)}>
             <Icon name="left" />
