@@ -152,6 +152,42 @@ describeInBrowser("all that is known of a party", ({ open }) => {
   });
 
   // Oracle: the example has 8 pieces, 1 missing (Pleeggezinnen) and 2 held by one; the rest by hand.
+  // Oracle: the example's own file, in which these two are two parties.
+  test("two that are one party are made one where one gets the other's name, or one is removed", async () => {
+    const { page } = await open({ language: "nl", reducedMotion: true });
+    await openExample(page);
+    // what stays out of a shared file is in the example as well
+    const how = t.dialogs.saving.without;
+    const called = (file: Saved, name: string) => file.parties.find((party) => party.name === name)?.id ?? "none";
+    const before = await saved(page, how);
+    const kompas = before.flows.filter(({ from, to }) => [from, to].includes(called(before, "GGZ Kompas")));
+    const between = kompas.filter(({ from, to }) => [from, to].includes(called(before, "Wijkteams Rietstreek")));
+    await find(page, "GGZ Kompas");
+    await page.getByRole("button", { name: card.open, exact: true }).click();
+    await type(page, card.who.name, "wijkteams rietstreek");
+    await dialogOf(page).getByText(card.same.question("Wijkteams Rietstreek"), { exact: true }).waitFor();
+    await dialogOf(page).getByRole("button", { name: card.same.action, exact: true }).click();
+    await dialogOf(page)
+      .getByRole("heading", { name: card.title("Wijkteams Rietstreek") })
+      .waitFor();
+    await done(page);
+    const after = await saved(page, how);
+    expect(after.parties.length).toBe(before.parties.length - 1);
+    expect(after.flows.length).toBe(before.flows.length - between.length);
+    await page.keyboard.press("Control+Z");
+    await find(page, "GGZ Kompas");
+    await page.getByRole("button", { name: card.open, exact: true }).click();
+    await dialogOf(page)
+      .getByRole("button", { name: card.remove("GGZ Kompas"), exact: true })
+      .click();
+    await dialogOf(page).waitFor({ state: "detached" });
+    const left = await saved(page, how);
+    expect(left.parties.map(({ name }) => name)).toEqual(
+      before.parties.map(({ name }) => name).filter((name) => name !== "GGZ Kompas"),
+    );
+    expect(left.flows.length).toBe(before.flows.length - kompas.length);
+  });
+
   test("pieces by parties: by arrows and Enter, with what is missing and held by one in words", async () => {
     const { page } = await open({ language: "nl", reducedMotion: true });
     await openExample(page);

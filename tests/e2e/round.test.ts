@@ -258,6 +258,9 @@ describeInBrowser("the round", ({ open }) => {
     await button(text.several.each).click();
     await button(t.common.resources.position).click();
     await page.getByRole("heading", { level: 3, name: text.several.cost }).waitFor();
+    // Left while it has no number yet: that is said first.
+    await next.click();
+    await page.getByRole("alert").getByText(text.begun, { exact: true }).waitFor();
     await button(`2 ${text.scale[2]}`).click();
     const brought = page.getByRole("list", { name: text.brings.named }).getByRole("listitem");
     await expect.poll(() => brought.count()).toBe(3);

@@ -20,6 +20,13 @@ interface PartyCardMessages {
     readonly since: string;
     readonly until: string;
   };
+  /** Who got the name of another may be that other, entered twice. */
+  readonly same: {
+    readonly question: (name: string) => string;
+    readonly action: string;
+    readonly about: (name: string) => string;
+  };
+  readonly remove: (name: string) => string;
   readonly people: {
     readonly head: string;
     readonly about: string;
@@ -84,6 +91,13 @@ export const partyCard: InBoth<PartyCardMessages> = {
       since: "Doet mee sinds",
       until: "Deed mee tot",
     },
+    same: {
+      question: (name) => `Is dit dezelfde partij als ${name}?`,
+      action: "Maak er één partij van",
+      about: (name) =>
+        `Alles wat van beide is, staat dan bij ${name}. Alleen wat tussen deze twee stroomt, vervalt. Je kunt het ongedaan maken.`,
+    },
+    remove: (name) => `Verwijder ${name}`,
     people: {
       head: "Mensen",
       about: "Voor wat iemand zelf wil of meemaakt. Een naam is genoeg.",
@@ -147,6 +161,13 @@ export const partyCard: InBoth<PartyCardMessages> = {
       since: "Takes part since",
       until: "Took part until",
     },
+    same: {
+      question: (name) => `Is this the same party as ${name}?`,
+      action: "Make them one party",
+      about: (name) =>
+        `All that belongs to either then stands with ${name}. Only what flows between the two goes. You can undo it.`,
+    },
+    remove: (name) => `Remove ${name}`,
     people: {
       head: "People",
       about: "For what somebody wants or goes through. A name is enough.",

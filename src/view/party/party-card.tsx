@@ -75,6 +75,16 @@ export function PartyCard({ onClose }: { readonly onClose: () => void }) {
         <Button className="button" isDisabled={!undo.enabled} onPress={undo.run}>
           {undo.label}
         </Button>
+        {party === undefined ? null : (
+          <IconButton
+            icon="remove"
+            label={text.remove(party.name)}
+            onPress={() => {
+              actions.edit([{ type: "remove", collection: "parties", id: party.id }]);
+              onClose();
+            }}
+          />
+        )}
       </div>
     </DialogFrame>
   );

@@ -1,7 +1,7 @@
 import { newFlow } from "../../domain/create.ts";
 import { type Edit, newId } from "../../domain/edit.ts";
 import type { Partnership } from "../../domain/partnership.ts";
-import { NOBODY, type Party, type PartyId, type Person } from "../../domain/party.ts";
+import { NOBODY, type Party, type PartyId } from "../../domain/party.ts";
 import type { ResourceId } from "../../domain/resource.ts";
 
 /** What it has to give of a kind, or that nobody knows (null): then it is not there. */
@@ -13,17 +13,6 @@ export const withCapacity = (
   const { [resource]: _before, ...others } = capacity;
   return amount === null ? others : { ...others, [resource]: amount };
 };
-
-/** A party's people with those who are new, each with an id that none of them had. */
-export function withPeople(people: readonly Person[], names: readonly string[]): readonly Person[] {
-  const next = [...people];
-  for (const name of names) {
-    let number = next.length + 1;
-    while (next.some(({ id }) => id === `n${number}`)) number++;
-    next.push({ id: `n${number}`, name });
-  }
-  return next;
-}
 
 /** Something given up that nobody receives: how heavy it is, or null where that is not known. */
 export function givingUp(

@@ -1,11 +1,11 @@
 import type { Party } from "../../domain/party.ts";
 import { sameName } from "../../domain/same-name.ts";
+import { withPeople } from "../../domain/with-people.ts";
 import { NameField } from "../challenge/name-field.tsx";
 import { Cell } from "../parts/cell.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
 import { useChange } from "../parts/use-change.ts";
 import { useAllTexts } from "../use-all-texts.ts";
-import { withPeople } from "./party-edits.ts";
 
 /** Who is in it, by name, so that an interest can be somebody's own. */
 export function People({ party }: { readonly party: Party }) {

@@ -1,12 +1,14 @@
-import { useId } from "react";
+import { useId, useState } from "react";
+import { Button } from "react-aria-components/Button";
+import { mergeParties } from "../../domain/merge-parties.ts";
 import type { Party, Standing } from "../../domain/party.ts";
 import { Choice } from "../panels/choice.tsx";
-import { takenName } from "../panels/taken-name.ts";
+import { partyCalled } from "../panels/taken-name.ts";
 import { Cell } from "../parts/cell.tsx";
 import { DateCell } from "../parts/date-cell.tsx";
 import { useChange } from "../parts/use-change.ts";
 import { useAllTexts } from "../use-all-texts.ts";
-import { useOpen } from "../workspace.ts";
+import { useOpen, useWorkspace } from "../workspace.ts";
 import { CardField } from "./card-field.tsx";
 import { kindsOfParties } from "./party-edits.ts";
 
@@ -19,6 +21,8 @@ export function WhoFields({ party }: { readonly party: Party }) {
   const { partnership } = useOpen();
   const change = useChange("parties", party.id);
   const kinds = useId();
+  /** Who is called as was typed already. */
+  const [same, setSame] = useState<Party | null>(null);
   const date = (field: "since" | "until") => (
     <CardField label={text[field]}>
       <DateCell
@@ -37,11 +41,13 @@ export function WhoFields({ party }: { readonly party: Party }) {
           asTyped
           onCommit={(typed, typing) => {
             if (typed.trim() === "") return t.tables.needsName;
-            const taken = takenName(partnership, typed, party.id);
-            return taken === null ? change({ name: typed.trim() }, typing) : t.tables.nameTaken(taken);
+            const called = partyCalled(partnership, typed, party.id);
+            setSame(called);
+            return called === null ? change({ name: typed.trim() }, typing) : t.tables.nameTaken(called.name);
           }}
         />
       </CardField>
+      {same === null ? null : <SameParty party={party} as={same} />}
       <CardField label={text.shortName}>
         <Cell
           value={party.shortName ?? ""}
@@ -72,6 +78,30 @@ export function WhoFields({ party }: { readonly party: Party }) {
       <Belongs party={party} />
       {date("since")}
       {date("until")}
+    </div>
+  );
+}
+
+/** Who gets the name of another may be that other, entered twice. */
+function SameParty({ party, as }: { readonly party: Party; readonly as: Party }) {
+  const { actions, onlyOnTable } = useWorkspace();
+  const { partnership } = useOpen();
+  const text = useAllTexts().partyCard.same;
+  // What is hidden cannot be seen to move along.
+  if (onlyOnTable) return null;
+  return (
+    <div className="same-party">
+      <p>{text.question(as.name)}</p>
+      <Button
+        className="button"
+        onPress={() => {
+          actions.edit(mergeParties(partnership, party, as));
+          actions.select(as.id);
+        }}
+      >
+        {text.action}
+      </Button>
+      <p className="quiet-text">{text.about(as.name)}</p>
     </div>
   );
 }

@@ -42,7 +42,10 @@ export function NameFlow({ speaker, by, who, order, state = "actual", onBegun }:
     place.current?.scrollIntoView({ block: "nearest" });
   }, [part]);
   const begun = others !== null || what !== null;
-  useEffect(() => onBegun?.(begun), [begun, onBegun]);
+  useEffect(() => {
+    onBegun?.(begun);
+    return () => onBegun?.(false);
+  }, [begun, onBegun]);
   const begin = (): void => {
     setOthers(null);
     setWhat(null);

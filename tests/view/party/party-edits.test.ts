@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { newParty } from "../../../src/domain/create.ts";
 import { applyDiff, invert } from "../../../src/domain/diff.ts";
 import { apply } from "../../../src/domain/edit.ts";
-import { givingUp, kindsOfParties, withCapacity, withPeople } from "../../../src/view/party/party-edits.ts";
+import { withPeople } from "../../../src/domain/with-people.ts";
+import { givingUp, kindsOfParties, withCapacity } from "../../../src/view/party/party-edits.ts";
 import { partnershipOf } from "../../build.ts";
 import { richPartnership } from "../../rich-partnership.ts";
 
