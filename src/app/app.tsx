@@ -226,7 +226,7 @@ function Dialogs({ state, actions }: { readonly state: AppState; readonly action
               return actions.openPartnership(taken.partnership, taken.isSeries ? "photos" : "photo");
             actions.closeImport();
             actions.edit(taken.edits);
-            actions.goTo("photos");
+            actions.goTo(taken.shows);
           }}
           onCancel={actions.closeImport}
         />

@@ -186,7 +186,7 @@ const reader = {
     }
     const faults = tooManyFlows(together.photos);
     if (faults.length > 0) return fail(faults);
-    if (series.into !== null) return succeed({ edits: asEdits(together, series.into) });
+    if (series.into !== null) return succeed({ edits: asEdits(together, series.into), shows: "photos" });
     const made = asPartnership(together, id);
     return made.ok ? succeed({ partnership: made.value, isSeries: true }) : made;
   },

@@ -64,8 +64,11 @@ interface ImportDialogMessages {
     readonly title: (count: number) => string;
     readonly about: string;
     readonly where: string;
+    /** The same of pasted rows, which can be added to what is open. */
+    readonly whereRows: string;
     readonly own: string;
-    readonly into: (title: string) => string;
+    readonly added: (title: string) => string;
+    readonly photo: (title: string) => string;
     readonly perDate: (file: string, dates: number) => string;
     readonly date: (photo: string) => string;
     readonly dateFrom: Readonly<Record<"file" | "name" | "column" | "asked", string>>;
@@ -139,8 +142,10 @@ export const importDialog: InBoth<ImportDialogMessages> = {
       title: (count) => `${valueText("nl", count)} ${plural(count, "foto", "foto's")}`,
       about: "Elke foto krijgt een datum. Wie op meer foto's staat, is daar dezelfde partij.",
       where: "Waar horen deze foto's bij?",
-      own: "Een nieuw samenwerkingsverband",
-      into: (title) => `De foto's van ${title}`,
+      whereRows: "Waar horen deze rijen bij?",
+      own: "Een nieuwe samenwerking",
+      added: (title) => `Erbij op de foto van ${title}`,
+      photo: (title) => `Bij de foto's van ${title}, als een ander moment`,
       perDate: (file, dates) => `${file}: een foto voor elk van de ${valueText("nl", dates)} datums`,
       date: (photo) => `Datum van ${photo}`,
       dateFrom: {
@@ -227,8 +232,10 @@ export const importDialog: InBoth<ImportDialogMessages> = {
       title: (count) => `${valueText("en", count)} ${plural(count, "photo", "photos")}`,
       about: "Each photo gets a date. Whoever is in several photos is the same party in all of them.",
       where: "Where do these photos belong?",
+      whereRows: "Where do these rows belong?",
       own: "A new partnership",
-      into: (title) => `The photos of ${title}`,
+      added: (title) => `Added to the photo of ${title}`,
+      photo: (title) => `With the photos of ${title}, as another moment`,
       perDate: (file, dates) => `${file}: one photo for each of its ${valueText("en", dates)} dates`,
       date: (photo) => `Date of ${photo}`,
       dateFrom: {

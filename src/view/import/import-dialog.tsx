@@ -1,10 +1,11 @@
-import { useId, useRef, useState } from "react";
+import { useCallback, useId, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { assumptionText } from "../../text/assumption-text.ts";
 import { DialogFrame } from "../parts/dialog-frame.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useWorkspace } from "../workspace.ts";
+import { addedEdits } from "./added-edits.ts";
 import { FaultList, isWhole } from "./fault-list.tsx";
 import { FileReading } from "./file-reading.tsx";
 import "./import.css";
@@ -29,21 +30,38 @@ interface ImportDialogProps {
  * anything is taken over.
  */
 export function ImportDialog({ source, read, onDone, onCancel }: ImportDialogProps) {
-  const { language } = useWorkspace();
+  const { language, open } = useWorkspace();
   const t = useAllTexts();
   const text = t.importDialog;
   const [input, setInput] = useState(source);
+  /** Added to what is open, and no partnership or photo of its own. */
+  const [toAdd, setToAdd] = useState(false);
+  const present = open?.partnership;
+  const done = useCallback(
+    (taken: Taken): void => {
+      if (!toAdd || present === undefined || !("partnership" in taken) || taken.isSeries) onDone(taken);
+      else onDone({ edits: addedEdits(present, taken.partnership), shows: "photo" });
+    },
+    [toAdd, present, onDone],
+  );
   const { preview, busy, progress, failed, choose, series, chooseSeries, take } = useImport(
     input,
     read,
     language,
-    onDone,
+    done,
   );
+  // Pasted rows alone: a file of one's own holds more than flows and parties, and photos have a date.
+  const isRows = "text" in input && (preview?.files.every(({ table }) => table !== null) ?? false);
+  const perDate = series.into === null && preview?.series !== undefined;
+  const adding = isRows && !perDate ? toAdd : null;
   const undecided = preview?.files.some(({ table }) => table !== null && table.decimal.undecided !== null) ?? false;
   // The question about the decimal sign stands at its own place: beside it, its fault would say the same again.
   const faults = preview?.faults.filter(({ code }) => code !== "undecided-decimal" && code !== "no-photo-date") ?? [];
   // Nor do names that look alike stand twice.
-  const assumptions = preview?.assumptions.filter(({ code }) => code !== "similar-names") ?? [];
+  const assumptions =
+    preview?.assumptions.filter(
+      ({ code }) => code !== "similar-names" && !(adding === true && code === "unlisted-none"),
+    ) ?? [];
   const flowsAt = preview?.files.findIndex(({ kind }) => kind === "flows") ?? -1;
   const unread = faults.length > 0 && faults.every(isWhole) && preview?.files.every(({ table }) => table === null);
   const undated = preview?.faults.some(({ code }) => code === "no-photo-date") ?? false;
@@ -71,7 +89,14 @@ export function ImportDialog({ source, read, onDone, onCancel }: ImportDialogPro
               <SimilarNameList similar={preview.similar} onChoose={(same) => choose(flowsAt, { same })} />
             )}
             {unread || (
-              <SeriesReading preview={preview} series={series} onChoose={chooseSeries} onChooseFile={choose} />
+              <SeriesReading
+                preview={preview}
+                series={series}
+                onChoose={chooseSeries}
+                onChooseFile={choose}
+                adding={adding}
+                onAdding={setToAdd}
+              />
             )}
             {unread ||
               preview.files.map((file, i) => (

@@ -13,7 +13,7 @@ export type ImportInput = { readonly files: readonly File[] } | { readonly text:
  * network that is too large to be one. */
 export type Taken =
   | { readonly partnership: Partnership; readonly isSeries: boolean }
-  | { readonly edits: readonly Edit[] }
+  | { readonly edits: readonly Edit[]; readonly shows: "photo" | "photos" }
   | { readonly large: LargeNetwork };
 
 /** How much of a file is read, from 0 to 1; null where nobody can tell. Only of those that take a while. */

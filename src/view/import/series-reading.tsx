@@ -13,10 +13,14 @@ interface SeriesReadingProps {
   readonly series: SeriesChoices;
   readonly onChoose: (series: SeriesChoices) => void;
   readonly onChooseFile: (file: number, choices: FileChoices) => void;
+  /** Whether the rows are added to what is open; null where they cannot be. */
+  readonly adding: boolean | null;
+  readonly onAdding: (adding: boolean) => void;
 }
 
 /** Photos that are brought together: where they go, of when each is, how parties were told again, and who became whom. */
-export function SeriesReading({ preview, series, onChoose, onChooseFile }: SeriesReadingProps) {
+export function SeriesReading(props: SeriesReadingProps) {
+  const { preview, series, onChoose, onChooseFile, adding, onAdding } = props;
   const { open, namesReplaced } = useWorkspace();
   const t = useAllTexts();
   const text = t.importDialog.series;
@@ -27,6 +31,8 @@ export function SeriesReading({ preview, series, onChoose, onChooseFile }: Serie
   const mayJoin = present !== null && present.form === null && present.parties.length > 0 && !namesReplaced;
   const dated = files.flatMap(({ name, dates }, file) => (dates === undefined ? [] : [{ file, name, dates }]));
   if (!mayJoin && dated.length === 0 && shown === undefined) return null;
+  const where = adding === null ? text.where : text.whereRows;
+  const chosen = adding === true ? "added" : series.into === null ? "own" : "photo";
   const keyOf = ({ from, to }: SuccessionPreview): string => JSON.stringify([from, to]);
   const say = (key: string, holds: boolean | null): void => {
     const about = shown?.successions.find((one) => keyOf(one) === key);
@@ -37,20 +43,26 @@ export function SeriesReading({ preview, series, onChoose, onChooseFile }: Serie
   };
   return (
     <section className="import-series" aria-labelledby={id}>
-      <h3 id={id}>{shown === undefined ? text.where : text.title(shown.photos.length)}</h3>
+      <h3 id={id}>{shown === undefined ? where : text.title(shown.photos.length)}</h3>
       {mayJoin ? (
-        <div className="import-where" role="radiogroup" aria-label={text.where}>
-          {[null, present].map((into) => (
-            <label key={into?.id ?? ""} className="import-check">
-              <input
-                type="radio"
-                name={`${id}-where`}
-                checked={(series.into === null) === (into === null)}
-                onChange={() => onChoose({ into, said: [] })}
-              />
-              {into === null ? text.own : text.into(into.about.title.trim() || t.common.untitled)}
-            </label>
-          ))}
+        <div className="import-where" role="radiogroup" aria-label={where}>
+          {(["own", "added", "photo"] as const).map((to) =>
+            to === "added" && adding === null ? null : (
+              <label key={to} className="import-check">
+                <input
+                  type="radio"
+                  name={`${id}-where`}
+                  checked={chosen === to}
+                  onChange={() => {
+                    onAdding(to === "added");
+                    const into = to === "photo" ? present : null;
+                    if (into !== series.into) onChoose({ into, said: [] });
+                  }}
+                />
+                {to === "own" ? text.own : text[to](present.about.title.trim() || t.common.untitled)}
+              </label>
+            ),
+          )}
         </div>
       ) : null}
       {dated.map(({ file, name, dates }) => (
