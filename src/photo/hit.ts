@@ -1,6 +1,8 @@
 import type { PartyId } from "../domain/party.ts";
+import { overlap } from "./box.ts";
 import { onCurve } from "./flow-shape.ts";
 import { holderBadge, signalBadge } from "./glyph.ts";
+import { labelBox } from "./label-block.ts";
 import type { Point, Scene, SceneFlow, SceneNode } from "./scene.ts";
 
 /** So far outside its disc a party is still meant. px */
@@ -22,6 +24,10 @@ export function partyAt({ nodes }: Pick<Scene, "nodes">, { x, y }: Point, reach:
   }
   return nearest;
 }
+
+/** The party whose name is at a point of the scene. */
+export const namedAt = ({ nodes }: Pick<Scene, "nodes">, { x, y }: Point): PartyId | null =>
+  nodes.find(({ label }) => overlap(labelBox(label), { left: x, top: y, right: x, bottom: y }))?.id ?? null;
 
 function offBadges({ r, signals, soleHolder }: SceneNode, x: number, y: number): number {
   const badges = [...(signals > 0 ? [signalBadge(r)] : []), ...(soleHolder ? [holderBadge(r)] : [])];

@@ -268,4 +268,26 @@ describeInBrowser("files with mistakes in them", ({ open }) => {
       ["Rietdam", "0", "5"],
     ]);
   });
+
+  // Oracle: two rows by hand; nobody is called De Spil in the example.
+  test("pasted rows are added to the photo that is open, as one step", async () => {
+    const { page } = await open({ language: "nl", reducedMotion: true });
+    const t = textsIn("nl");
+    const words = t.importDialog;
+    await openExample(page);
+    await page.keyboard.press("Control+K");
+    await page.getByRole("combobox", { name: t.dialogs.search.label }).fill(t.shell.commands.paste);
+    await page.keyboard.press("Enter");
+    const rows = "van\tnaar\tsoort\tgewicht\nGGZ kompas\tDe Spil\tkennis\t2\nDe Spil\tGGZ Kompas\ttijd\t4\n";
+    await dialogOf(page).getByLabel(words.paste.label).fill(rows);
+    await dialogOf(page)
+      .getByRole("radio", { name: /^Erbij op de foto/ })
+      .check();
+    await dialogOf(page).getByRole("button", { name: words.take, exact: true }).click();
+    await dialogOf(page).waitFor({ state: "detached" });
+    const seat = page.getByRole("button", { name: /^De Spil brengt 4 en haalt 2/ });
+    await seat.waitFor();
+    await page.keyboard.press("Control+Z");
+    await seat.waitFor({ state: "detached" });
+  });
 });

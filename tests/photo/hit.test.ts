@@ -3,7 +3,8 @@ import { evaluate } from "../../src/measures/evaluate.ts";
 import { buildScene } from "../../src/photo/build-scene.ts";
 import { onCurve } from "../../src/photo/flow-shape.ts";
 import { holderBadge, signalBadge } from "../../src/photo/glyph.ts";
-import { flowAt, partyAt } from "../../src/photo/hit.ts";
+import { flowAt, namedAt, partyAt } from "../../src/photo/hit.ts";
+import { labelBox } from "../../src/photo/label-block.ts";
 import { partnershipOf } from "../build.ts";
 
 const state = partnershipOf([
@@ -32,6 +33,14 @@ describe("what is under the pointer", () => {
     const small = [{ ...a, r: 5, signals: 0, soleHolder: false }];
     expect(partyAt({ nodes: small }, { x: a.x + 21, y: a.y }, 22)).toBe("a");
     expect(partyAt({ nodes: small }, { x: a.x + 23, y: a.y }, 22)).toBeNull();
+  });
+
+  test("a party is met at its name too, and at nobody's in the open", () => {
+    for (const { id, label } of scene.nodes) {
+      const { left, top, right, bottom } = labelBox(label);
+      expect(namedAt(scene, { x: (left + right) / 2, y: (top + bottom) / 2 })).toBe(id);
+      expect(namedAt(scene, { x: (left + right) / 2, y: bottom + 1 })).toBeNull();
+    }
   });
 
   test("each flow is met on its own curve, and none in the open", () => {

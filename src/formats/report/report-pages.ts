@@ -76,7 +76,14 @@ const piecesOf = ({ title, about, opening, sections }: Report): readonly Piece[]
       ...piece,
       first: index === 0 && section.newPage === true,
     })),
-    ...section.blocks.flatMap((block) => blockPieces(block)),
+    ...section.blocks.flatMap((block, at) => {
+      const pieces = blockPieces(block);
+      // what a section begins with says what comes: it is not left alone at the foot of a page
+      const begins = at === 0 && block.sort === "text" && section.blocks.length > 1;
+      return begins
+        ? pieces.map((piece, nth) => (nth === pieces.length - 1 ? { ...piece, keep: true } : piece))
+        : pieces;
+    }),
   ]),
 ];
 

@@ -12,6 +12,7 @@ import { FLOW_COLUMNS, type FlowColumn, flowNumber, flowText, isNumber } from ".
 import { Grid } from "./grid.tsx";
 import type { GridColumn } from "./grid-column.tsx";
 import { ChosenRows, isRemove, removeColumn } from "./grid-rows.tsx";
+import { underHeader } from "./under-header.ts";
 import { useLanding } from "./use-landing.tsx";
 import { useOrder } from "./use-order.ts";
 
@@ -156,8 +157,10 @@ export function FlowsGrid({
         onUnread={landing.showFaults}
         onLand={(onto, over, block) => {
           const kept = over.filter((column) => !isRemove(column)).map(({ key }) => key as FlowColumn);
-          const landed = flowBlock({ partnership, language, rows: flowsOf(onto), columns: kept, block });
-          landing.land(landed, block.length);
+          const rows = flowsOf(onto);
+          const headed = rows.every((row) => row === null) ? underHeader(block) : null;
+          const landed = flowBlock({ partnership, language, rows, columns: kept, block, ...headed });
+          landing.land(landed, (headed?.block ?? block).length);
         }}
       />
       {only !== undefined && another === undefined ? (

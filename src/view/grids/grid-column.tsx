@@ -79,7 +79,11 @@ export function columnOf<Row extends { readonly id: string }>(
     headerCellClass: column.align === undefined ? undefined : `align-${column.align}`,
     summaryCellClass: column.align === undefined ? undefined : `align-${column.align}`,
     renderCell: ({ row }) =>
-      column.names === true ? <span className="grid-name">{(show ?? text)(row)}</span> : (show ?? text)(row),
+      column.names === true || editor === "name" ? (
+        <span className="grid-name">{(show ?? text)(row)}</span>
+      ) : (
+        (show ?? text)(row)
+      ),
     ...(column.head === undefined ? {} : { renderHeaderCell: () => column.head }),
     ...(sum === undefined ? {} : { renderSummaryCell: () => sum }),
     ...(editor === null

@@ -1,5 +1,6 @@
 import "../css/inspector.css";
 import "../css/opened-number.css";
+import { useLayoutEffect, useRef } from "react";
 import { Button } from "react-aria-components/Button";
 import type { Party, PartyId } from "../../domain/party.ts";
 import { holding, piecesAtTable } from "../../domain/piece.ts";
@@ -41,8 +42,13 @@ export function Inspector({ party }: { readonly party: Party }) {
     t.inspector.standing[party.standing],
     role === null || role === "no-core" ? null : t.inspector.roles[role],
   ].filter((word) => word !== null && word !== "");
+  const section = useRef<HTMLElement>(null);
+  // Another party is read from its name on, however far the one before was read.
+  useLayoutEffect(() => {
+    if (party.id !== "") section.current?.parentElement?.scrollTo({ top: 0 });
+  }, [party.id]);
   return (
-    <section className="inspector" aria-label={t.inspector.label(party.name)}>
+    <section ref={section} className="inspector" aria-label={t.inspector.label(party.name)}>
       <header className="who">
         <SceneGlyph party={party.id} radius={31} />
         <div>

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from "react";
 import type { PartyId } from "../../domain/party.ts";
-import { flowAt, partyAt } from "../../photo/hit.ts";
+import { flowAt, namedAt, partyAt } from "../../photo/hit.ts";
 import type { Point, Scene, SceneFlow } from "../../photo/scene.ts";
 import type { ViewControls } from "./use-view.ts";
 
@@ -129,11 +129,12 @@ export function usePointer(
       if (press === null) {
         if (event.pointerType !== "touch") {
           const over = hit(event);
-          hover(over);
           const flow = point(event, over);
           const { scene, handlers } = now.current;
+          const party = over ?? (flow === null ? namedAt(scene, onScene(at)) : null);
+          hover(party);
           element.dataset.over =
-            over !== null
+            party !== null
               ? "party"
               : onChallenge(scene, onScene(at))
                 ? "table"
@@ -187,8 +188,9 @@ export function usePointer(
       }
       // a finger on a flow asks what it is, and lets nobody go
       else if (flow === null) {
-        handlers.onSelect(null);
-        if (twice) handlers.onTwice?.(scene, onScene(at));
+        const named = namedAt(scene, onScene(at));
+        handlers.onSelect(named);
+        if (twice && named === null) handlers.onTwice?.(scene, onScene(at));
       }
     };
     const leave = (event: PointerEvent): void => {

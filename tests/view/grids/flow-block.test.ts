@@ -8,6 +8,7 @@ import { wordingOf } from "../../../src/findings/wording.ts";
 import { type Block, blockText, readBlock } from "../../../src/view/grids/block.ts";
 import { flowBlock } from "../../../src/view/grids/flow-block.ts";
 import { FLOW_COLUMNS, flowText } from "../../../src/view/grids/flow-columns.ts";
+import { underHeader } from "../../../src/view/grids/under-header.ts";
 import { applied } from "../../applied.ts";
 import { partnershipOf } from "../../build.ts";
 import { anyPartnership } from "../../properties/partnerships.ts";
@@ -122,5 +123,33 @@ describe("a block that was copied from the grid", () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it("is read under the names of its columns where these were copied along, in any order and language", () => {
+    const rows = [
+      ["Linde", "2", "Rietdam", "kennis"],
+      ["Rietdam", "4", "Kompas", "geld"],
+    ];
+    const headed = underHeader([["Gever", "gewicht", "Ontvanger", "Soort"], ...rows]);
+    expect(headed).toEqual({ columns: ["from", "amount", "to", "resource"], block: rows });
+    const { edits, faults } = flowBlock({
+      partnership,
+      language,
+      rows: [],
+      columns: FLOW_COLUMNS,
+      block: [],
+      ...headed,
+    });
+    expect(faults).toEqual([]);
+    const { flows } = applied(partnership, ...edits);
+    expect(flows.slice(1).map(({ amount, resource }) => [amount, resource])).toEqual([
+      [2, "knowledge"],
+      [4, "money"],
+    ]);
+    // rows alone, a word that names no column, and one column twice are no such names
+    expect(underHeader(rows)).toBeNull();
+    expect(underHeader([["van", "naar", "bijzonderheden"], ...rows])).toBeNull();
+    expect(underHeader([["van", "naar", "van"], ...rows])).toBeNull();
+    expect(underHeader([["van", "naar"]])).toBeNull();
   });
 });
