@@ -13,6 +13,8 @@ interface PhotosMessages {
   readonly taken: (count: number) => string;
   readonly none: string;
   readonly example: string;
+  /** That a photo of before may come from a file or a table. */
+  readonly earlier: string;
   readonly now: string;
   readonly nowAbout: string;
   readonly untitled: (date: string) => string;
@@ -57,6 +59,8 @@ export const photos: InBoth<PhotosMessages> = {
     taken: (count) => capital(`${countText("nl", count)} ${plural(count, "foto", "foto's")}`),
     none: "Er is nog geen foto gemaakt. Met twee momenten kun je vergelijken: de foto van toen, en nu.",
     example: "Bekijk een voorbeeld met vijf foto's",
+    earlier:
+      "Heb je een eerdere foto als bestand of tabel? Haal die erbij, en kies: bij de foto's. Je geeft er een datum bij.",
     now: "Nu",
     nowAbout: "Zoals het er nu staat.",
     untitled: (date) => `Foto van ${date}`,
@@ -110,6 +114,7 @@ export const photos: InBoth<PhotosMessages> = {
     taken: (count) => capital(`${countText("en", count)} ${plural(count, "photo", "photos")}`),
     none: "No photo has been taken yet. Two moments can be compared: the photo of then, and now.",
     example: "Look at an example with five photos",
+    earlier: "Is an earlier photo in a file or a table? Bring it in, and choose: with the photos. You give it a date.",
     now: "Now",
     nowAbout: "As things stand now.",
     untitled: (date) => `Photo of ${date}`,

@@ -5,7 +5,7 @@ import { lazy, Suspense, useMemo, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { createPortal } from "react-dom";
 import { useAllTexts } from "../use-all-texts.ts";
-import { useOpen, useWorkspace } from "../workspace.ts";
+import { useCommand, useOpen, useWorkspace } from "../workspace.ts";
 import { AsItWas } from "./as-it-was.tsx";
 import { Compared } from "./compared.tsx";
 import { type Moment, NOW, useMoments } from "./moments.ts";
@@ -79,6 +79,7 @@ export function PhotosScreen() {
               ))}
             </ul>
             <TakePhoto />
+            {scenario === null ? <EarlierPhoto /> : null}
           </section>
           {taken.length === 0 ? null : <Successions moments={moments} />}
           <Tries moments={moments} tries={tries} onCompare={compare} />
@@ -97,6 +98,22 @@ export function PhotosScreen() {
       )}
       {printed === null ? null : <Printed moment={printed} onDone={() => setPrinted(null)} />}
     </main>
+  );
+}
+
+/** A photo that was taken elsewhere comes in as a file, or as rows. */
+function EarlierPhoto() {
+  const text = useAllTexts().photos;
+  const [open, paste] = [useCommand("open"), useCommand("paste")];
+  return (
+    <div className="photos-none">
+      <p className="quiet-text">{text.earlier}</p>
+      {[open, paste].map(({ label, run }) => (
+        <Button key={label} className="button link" onPress={run}>
+          {label}
+        </Button>
+      ))}
+    </div>
   );
 }
 
