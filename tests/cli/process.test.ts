@@ -1,9 +1,10 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { cli } from "../../src/text/sections/cli.ts";
 import { hasReference, referenceFolder, referenceSets, skippedBecause } from "../reference.ts";
 import { deviation, partyDeviation, partyKeys, systemOracles, TOLERANCE } from "../reference-values.ts";
 import { runCli } from "./run-cli.ts";
@@ -43,6 +44,42 @@ describe("evenwicht, as it is run", () => {
       .split("\n")
       .map((line) => JSON.parse(line).source);
     expect(sources).toEqual(["years/2025.csv", "years/old/2024.csv"]);
+  });
+
+  test.skipIf(process.platform === "win32")(
+    "reads what another program hands on, by - and from a pipe of the shell, in any format (C32)",
+    () => {
+      writeFileSync(join(folder, "piped.csv"), "from,to,weight\nA,B,6\nB,A,2.5\n");
+      const alone = evenwicht("measure", "piped.csv", "--json").stdout;
+      const shell = (line: string) =>
+        spawnSync("bash", ["--norc", "-c", line], {
+          cwd: folder,
+          encoding: "utf8",
+          env: { LANG: "C", PATH: process.env.PATH },
+        });
+      const self = `"${process.execPath}" "${main}"`;
+      for (const [line, source] of [
+        [`cat piped.csv | ${self} measure - --json`, "-"],
+        [`${self} measure - --json < piped.csv`, "-"],
+        [`cat piped.csv | ${self} measure /dev/stdin --json`, "/dev/stdin"],
+      ] as const)
+        expect(JSON.parse(shell(line).stdout)).toEqual({ ...JSON.parse(alone), source });
+      expect(JSON.parse(shell(`${self} measure <(cat piped.csv) --json`).stdout).system.total).toBe(8.5);
+      const book = `${self} convert piped.csv -o piped.xlsx && ${self} validate - --json < piped.xlsx`;
+      expect(JSON.parse(shell(book).stdout)).toMatchObject({ valid: true, flows: 2 });
+      const refused = shell(`printf 'from,to,weight\\nA,B,lots\\n' | ${self} validate -`);
+      expect([refused.status, refused.stderr.split("\n")[0]]).toEqual([1, expect.stringMatching(/^-:2:3: /)]);
+      expect(shell(`${self} validate - < /dev/null`).stderr).toMatch(/^-: .*empty/);
+    },
+  );
+
+  test.skipIf(!existsSync("/dev/full"))("says so where the answer cannot be written (C32)", () => {
+    const line = `"${process.execPath}" "${main}" reference --lang nl > /dev/full`;
+    const { status, stderr } = spawnSync("bash", ["--norc", "-c", line], {
+      encoding: "utf8",
+      env: { PATH: process.env.PATH },
+    });
+    expect([status, stderr]).toEqual([1, `${cli.nl.notAnswered}\n`]);
   });
 
   test("exit codes: 1 for refused input, 2 for wrong usage", () => {

@@ -63,7 +63,7 @@ interface CliHelp {
 export const cliHelp: InBoth<CliHelp> = {
   nl: {
     what: "evenwicht: wie brengt wat, wie haalt wat, en is dat in balans?",
-    usage: `Zo gebruik je het. FILE… zijn zo veel bestanden als je wilt, of een patroon tussen aanhalingstekens: '*.csv', '**/*.csv'.`,
+    usage: `Zo gebruik je het. FILE… zijn zo veel bestanden als je wilt, of een patroon tussen aanhalingstekens: '*.csv', '**/*.csv'. Met - lees je wat een ander programma doorgeeft.`,
     options: "Opties:",
     commands: {
       measure: "alle getallen, van het geheel en per partij",
@@ -118,7 +118,7 @@ export const cliHelp: InBoth<CliHelp> = {
   },
   en: {
     what: "evenwicht: who brings what, who takes what, and is that in balance?",
-    usage: `How to use it. FILE… is as many files as you like, or a pattern in quotes: '*.csv', '**/*.csv'.`,
+    usage: `How to use it. FILE… is as many files as you like, or a pattern in quotes: '*.csv', '**/*.csv'. With - it reads what another program hands on.`,
     options: "Options:",
     commands: {
       measure: "all numbers, of the whole and per party",

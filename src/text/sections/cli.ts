@@ -46,6 +46,8 @@ interface CliMessages {
   readonly sameOutput: (first: string, second: string, output: string) => string;
   readonly notOneOfFiles: (file: string, endings: readonly string[]) => string;
   readonly notWritten: Readonly<Record<"missing" | "folder" | "refused", string>>;
+  /** Standard output takes no more. */
+  readonly notAnswered: string;
   // reading
   readonly reading: (file: string, size: string) => string;
   readonly partiesBeside: (file: string) => string;
@@ -116,6 +118,7 @@ export const cli: InBoth<CliMessages> = {
       folder: "dat is een map. Geef de naam van een bestand.",
       refused: "hier kan niet worden geschreven. Kies een andere plek.",
     },
+    notAnswered: "Het antwoord is niet weg te schrijven. Kijk of er nog plaats is op de schijf.",
     jsonOrCsv: "Kies --json of --csv, niet allebei.",
     fileOrOutput: "Kies --json, --csv of een bestand met -o, niet meer.",
     reading: (file, size) => `${file} wordt gelezen (${size}) …`,
@@ -195,6 +198,7 @@ export const cli: InBoth<CliMessages> = {
       folder: "that is a folder. Give the name of a file.",
       refused: "this place cannot be written to. Choose another.",
     },
+    notAnswered: "The answer cannot be written. Check that there is room left on the disk.",
     jsonOrCsv: "Choose --json or --csv, not both.",
     fileOrOutput: "Choose --json, --csv or a file with -o, not more.",
     reading: (file, size) => `Reading ${file} (${size}) …`,
