@@ -21,8 +21,15 @@ const formatOf = ({ output = "", as }: Options): ExportFormat | null => {
   return EXPORT_FORMATS.find((format) => EXPORT_ENDINGS[format] === ending) ?? null;
 };
 
-/** The photo only lends its places. */
-const STAGE = { width: 1043, height: 560, names: "full" } as const;
+/** The photo only lends its places; those of many need no room for names, and as much room each as those of few have. */
+const STAGE = { width: 1043, height: 560 };
+const MANY = 60;
+
+function stageFor(parties: number) {
+  if (parties <= MANY) return { ...STAGE, names: "full" } as const;
+  const times = parties / MANY;
+  return { width: STAGE.width * times, height: STAGE.height * times, names: "none" } as const;
+}
 
 /** `evenwicht convert FILE -o OUT`: the same for other programs, as everybody may see it. */
 export async function convertCommand(file: string, options: Options, io: Io): Promise<ExitCode> {
@@ -50,7 +57,7 @@ export async function convertCommand(file: string, options: Options, io: Io): Pr
       return found();
     },
     language,
-    scene: () => sceneFor(STAGE),
+    scene: () => sceneFor(stageFor(state.parties.length)),
   };
   return saveOrSay(output, { bytes: await exportFile(exported, format, table, csvFor), missing: [] }, options, io);
 }

@@ -11,6 +11,9 @@ const CROSSING = 0.5;
 const ROUNDS = 8;
 /** Of a large network one round must do: each takes parties × ties steps, and this many a second or two. */
 const ROUND_STEPS = 1e8;
+/** Of a larger one the first ring must, and of one with more parties than this their own order: nobody sees who sits where among so many. */
+const SIFTED_STEPS = 1.5e8;
+const RINGED = 20_000;
 /** Above this many steps a round, crossings are left out: distance alone still seats strong exchange together. */
 const CROSSING_STEPS = 1e6;
 
@@ -24,15 +27,17 @@ const CROSSING_STEPS = 1e6;
  * others look for a seat: people remember where they sit.
  */
 export function seatOrder(parties: number, ties: readonly Tie[], keep: readonly number[] = []): readonly number[] {
+  if (parties > RINGED) return [...keep, ...others(parties, keep)];
   const neighbours = neighbourLists(parties, ties);
   const kept = new Set(keep);
-  const start = kept.size === 0 ? greedyRing(neighbours) : [...keep, ...range(parties).filter((p) => !kept.has(p))];
+  const start = kept.size === 0 ? greedyRing(neighbours) : [...keep, ...others(parties, keep)];
   if (parties < 4) return kept.size === 0 ? upright(start, neighbours) : start;
   const steps = parties * neighbours.reduce((sum, list) => sum + list.length ** 2, 0);
   const crossings = steps <= CROSSING_STEPS ? CROSSING : 0;
   const movers = range(parties).filter((party) => !kept.has(party));
   const ring = [...start];
-  const rounds = Math.min(ROUNDS, Math.max(1, Math.floor(ROUND_STEPS / (2 * parties * ties.length))));
+  const isSifted = parties * (parties + 2 * ties.length) <= SIFTED_STEPS;
+  const rounds = isSifted ? Math.min(ROUNDS, Math.max(1, Math.floor(ROUND_STEPS / (2 * parties * ties.length)))) : 0;
   for (let round = 0; round < rounds; round++) {
     let gain = 0;
     for (const party of movers) gain += sift(ring, party, neighbours, crossings);
@@ -70,7 +75,7 @@ function greedyRing(neighbours: readonly (readonly Neighbour[])[]): readonly num
   const seated = neighbours.map(() => false);
   while (ring.length < neighbours.length) {
     let next = -1;
-    for (const party of range(neighbours.length)) {
+    for (let party = 0; party < neighbours.length; party++) {
       if (seated[party]) continue;
       if (next < 0 || pull[party]! > pull[next]! || (pull[party] === pull[next] && total[party]! > total[next]!)) {
         next = party;
@@ -158,3 +163,9 @@ function upright(ring: readonly number[], neighbours: readonly (readonly Neighbo
 
 const strength = (list: readonly Neighbour[]): number => list.reduce((sum, { weight }) => sum + weight, 0);
 const range = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
+
+/** Who does not sit yet, in the canonical order. */
+function others(parties: number, keep: readonly number[]): readonly number[] {
+  const kept = new Set(keep);
+  return range(parties).filter((party) => !kept.has(party));
+}

@@ -29,6 +29,17 @@ describe("evenwicht convert", () => {
     expect(kumu.map(({ name, brings, takes }) => [name, brings, takes])).toEqual(before);
   });
 
+  // Oracle: property. Each has the room that those of few have.
+  test("places many parties so that none lies over another", async () => {
+    const rows = Array.from({ length: 300 }, (_, at) => `p${at},p${(at * 7 + 1) % 300},${1 + (at % 9)}\n`).join("");
+    const { saved } = await runCli(["convert", "a.csv", "-o", "b.gexf"], { "a.csv": `from,to,weight\n${rows}` });
+    const drawn = /<viz:size value="([\d.]+)"\/><viz:position x="([-\d.]+)" y="([-\d.]+)"/g;
+    const discs = [...text(saved.get("b.gexf")).matchAll(drawn)].map(([, ...numbers]) => numbers.map(Number));
+    expect(discs).toHaveLength(300);
+    for (const [k, [r = 0, x = 0, y = 0]] of discs.entries())
+      for (const [s = 0, u = 0, v = 0] of discs.slice(k + 1)) expect(Math.hypot(x - u, y - v)).toBeGreaterThan(r + s);
+  });
+
   test("a workbook has what the photo is about and how it was looked at, and is measured to the same numbers", async () => {
     const given = readDocument(readFileSync("data/warm-homes.en.json", "utf8"));
     if (!given.ok) throw new Error("refused");
