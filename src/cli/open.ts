@@ -2,14 +2,16 @@ import type { Assumption } from "../domain/assumption.ts";
 import { type Fault, fault } from "../domain/fault.ts";
 import type { Partnership } from "../domain/partnership.ts";
 import { fail, type Result } from "../domain/result.ts";
-import { sizeFault } from "../formats/decode.ts";
+import { BYTES_LIMIT, sizeFault } from "../formats/decode.ts";
 import { type FlowList, LIST_BYTES_LIMIT } from "../formats/flow-list.ts";
 import { partiesFileBeside, planImport, runImport } from "../formats/import.ts";
 import type { ImportSource } from "../formats/import-preview.ts";
+import { listAsPartnership } from "../formats/list-as-partnership.ts";
 import { openFiles } from "../formats/open-files.ts";
 import { inSteps, type OnProgress } from "../formats/progress.ts";
 import { listFault, mayBeList, readFlowList } from "../formats/read-flow-list.ts";
 import { bytesLimitOf, mayHoldMore } from "../formats/registry.ts";
+import { ROWS_LIMIT } from "../formats/table.ts";
 import { tablesAsList } from "../formats/tables-as-list.ts";
 import { ruleNumbers } from "../measures/rule-numbers.ts";
 import { bytesText, shareText } from "../text/numbers.ts";
@@ -33,9 +35,21 @@ export interface Opened {
 /** From how many bytes on reading takes long enough to say so. */
 const LONG = 5_000_000;
 
-/** Reads a file, with its list of parties: the one that was named, else the one that lies beside it. */
-export const open = async (file: string, options: Options, io: Io): Promise<Opened> =>
-  openWhole(file, await partiesOf(file, options, io), options, io);
+/**
+ * Reads a file, with its list of parties: the one that was named, else the one that lies beside it. A table that is too large to be read as
+ * any other has to be a plain list, and is made a partnership from there.
+ */
+export async function open(file: string, options: Options, io: Io): Promise<Opened> {
+  const size = await io.sizeOf(file);
+  if (typeof size !== "number" || size <= BYTES_LIMIT || mayHoldMore(file))
+    return openWhole(file, await partiesOf(file, options, io), options, io);
+  const { list, ...opened } = await openLarge(file, options, io);
+  if (list === null) return opened;
+  if (list.rows > ROWS_LIMIT)
+    return { ...opened, faults: [fault("too-many-rows", { file }, { rows: list.rows, limit: ROWS_LIMIT })] };
+  const name = file.replace(/^.*[/\\]/, "");
+  return { ...opened, partnership: listAsPartnership(list, { id: "file", file: name, language: options.language }) };
+}
 
 /** The same of a series: a workbook may have several sheets with flows, of which each is a photo. */
 export async function openPhotos(

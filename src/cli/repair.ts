@@ -32,11 +32,16 @@ export async function repairCommand(file: string, options: Options, io: Io): Pro
   if (partnership === null && list === null) return 1;
   sayAssumptions(opened, file, options, io);
   const measured = list === null ? ofPartnership(partnership!, options) : ofList(list, file, options);
+  const relations = measured.evaluation.graph.edges;
+  if (relations > MOST) {
+    io.say(printable(`${file}: ${cli[options.language].tooManyToRepair(relations, MOST)}`));
+    return 1;
+  }
   const { locked, mistakes } = locksOf(options, measured);
   for (const mistake of mistakes) sayOf(file, mistake, options, io);
   if (mistakes.length > 0) return 2;
   const { default: loadHighs } = await import("highs");
-  if (io.watched && measured.evaluation.graph.edges > LONG)
+  if (io.watched && relations > LONG)
     sayOf(file, cli[options.language].takesLong(repairing[options.language].title), options, io);
   const { tolerance } = measured.evaluation.precision;
   const asked = {
@@ -58,6 +63,8 @@ export async function repairCommand(file: string, options: Options, io: Io): Pro
 
 /** From so many flows on it can take more than some seconds. */
 const LONG = 5_000;
+/** So many flows take some minutes and 3.6 GB; the solver, which has 4 GB in all, breaks down over a million. */
+const MOST = 100_000;
 
 const codeIn =
   ({ codeOf }: Measured) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { seededRandom } from "../../src/domain/random.ts";
 import { writeXlsx } from "../../src/formats/writers/write-xlsx.ts";
+import { cli } from "../../src/text/sections/cli.ts";
 import { runCli } from "./run-cli.ts";
 
 const random = seededRandom(5);
@@ -78,6 +79,43 @@ describe("a list of more than 20,000 flows", () => {
     expect(parties[1].name).toBe(parties[1].id.toUpperCase());
     expect(resolved).not.toBe(undefined);
     expect(ran.err).toContain("x.nodes.csv");
+  });
+
+  // Oracle: the same list under shorter names, which is read as any file.
+  it("of more than 50 MB is searched for what stands out, and converted, as a smaller one is", {
+    timeout: 60_000,
+  }, async () => {
+    const pad = "x".repeat(1300);
+    const nameOf = (at: number): string => `p${String(at % 150).padStart(3, "0")}`;
+    const listed = (end: string): string => {
+      const flows = Array.from({ length: 150 * 134 }, (_, k) => {
+        const giver = Math.floor(k / 134);
+        return `${nameOf(giver)}${end},${nameOf(giver + 1 + (k % 134))}${end},${giver === 0 ? 900 : 1 + (k % 5)}`;
+      });
+      return `source,target,weight\n${flows.sort().join("\n")}\n`;
+    };
+    const long = new TextEncoder().encode(listed(pad));
+    expect(long.length).toBeGreaterThan(50_000_000);
+    for (const args of [
+      ["findings", "x.csv", "--json"],
+      ["convert", "x.csv", "-o", "y.csv"],
+    ]) {
+      const large = await runCli(args, { "x.csv": long });
+      const small = await runCli(args, { "x.csv": listed("") });
+      const text = (ran: typeof large) => ran.out + new TextDecoder().decode(ran.saved.get("y.csv"));
+      expect(large.code).toBe(0);
+      expect(text(small).length).toBeGreaterThan(1000);
+      expect(text(large).replaceAll(pad, "")).toBe(text(small));
+    }
+  });
+
+  it("of more flows than a first suggestion can be found for is refused at once", async () => {
+    const flows = Array.from(
+      { length: 400 * 251 },
+      (_, k) => `p${k % 400},p${((k % 400) + 1 + Math.floor(k / 400)) % 400},1`,
+    );
+    const { code, err } = await runCli(["repair", "x.csv"], { "x.csv": `source,target,weight\n${flows.join("\n")}\n` });
+    expect([code, err]).toEqual([1, expect.stringContaining(`x.csv: ${cli.en.tooManyToRepair(400 * 251, 100_000)}`)]);
   });
 
   it("is refused where it is not plain and too large to explain, with the place", async () => {

@@ -46,6 +46,7 @@ interface CliMessages {
   readonly sameOutput: (first: string, second: string, output: string) => string;
   readonly notOneOfFiles: (file: string, endings: readonly string[]) => string;
   readonly notWritten: Readonly<Record<"missing" | "folder" | "refused", string>>;
+  readonly tooManyToRepair: (flows: number, limit: number) => string;
   /** Standard output takes no more. */
   readonly notAnswered: string;
   // reading
@@ -118,6 +119,8 @@ export const cli: InBoth<CliMessages> = {
       folder: "dat is een map. Geef de naam van een bestand.",
       refused: "hier kan niet worden geschreven. Kies een andere plek.",
     },
+    tooManyToRepair: (flows, limit) =>
+      `hier zijn ${valueText("nl", flows)} stromen. Een voorzet lukt tot ${valueText("nl", limit)}. Neem een deel van het netwerk.`,
     notAnswered: "Het antwoord is niet weg te schrijven. Kijk of er nog plaats is op de schijf.",
     jsonOrCsv: "Kies --json of --csv, niet allebei.",
     fileOrOutput: "Kies --json, --csv of een bestand met -o, niet meer.",
@@ -198,6 +201,8 @@ export const cli: InBoth<CliMessages> = {
       folder: "that is a folder. Give the name of a file.",
       refused: "this place cannot be written to. Choose another.",
     },
+    tooManyToRepair: (flows, limit) =>
+      `there are ${valueText("en", flows)} flows here. A first suggestion can be found for up to ${valueText("en", limit)}. Take a part of the network.`,
     notAnswered: "The answer cannot be written. Check that there is room left on the disk.",
     jsonOrCsv: "Choose --json or --csv, not both.",
     fileOrOutput: "Choose --json, --csv or a file with -o, not more.",
