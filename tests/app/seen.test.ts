@@ -41,6 +41,14 @@ describe("what a screen may show", () => {
     ]);
   });
 
+  it("tells only of the last step, and of the next that was undone", () => {
+    const step = momentAfter(openly).history.done[0]!;
+    const called = (name: string) => ({ ...step, label: { nl: name, en: name } });
+    const history = { done: [called("1"), called("2")], undone: [called("4"), called("3")] };
+    const { done, undone } = seenHistory({ ...momentAfter(openly), history }, ALL);
+    expect([...done, ...undone].map((seen) => seen.label.en)).toEqual(["2", "3"]);
+  });
+
   it("tells of a step that could not be made nothing that may be hidden", () => {
     const refused = { edits: [privately], label };
     expect(seenRefusal("x", refused, ALL)).toEqual(refused);

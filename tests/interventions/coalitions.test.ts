@@ -26,6 +26,14 @@ describe("who could still meet the challenge together", () => {
     });
   });
 
+  it("all pauses with a party that it alone holds", () => {
+    const { pausesWith } = coalitionsOf(stateOf([["a"], ["a"], ["b", "c"], ["b"]]));
+    expect([...pausesWith]).toEqual([
+      ["a", ["p1", "p2"]],
+      ["b", ["p4"]],
+    ]);
+  });
+
   it("one who holds all could do it alone; an empty chair holds none", () => {
     expect(coalitionsOf(stateOf([["a", "b"], ["a"]]))).toMatchObject({ alone: ["a"], sets: [["a"]] });
     expect(coalitionsOf(stateOf([["a", "b"], ["a"]], ["a"]))).toMatchObject({ missing: ["p2"], alone: ["b"] });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { newParty } from "../../src/domain/create.ts";
 import { FAIRNESS_RULES, type FairnessRule } from "../../src/domain/fairness-rule.ts";
 import type { Flow } from "../../src/domain/flow.ts";
 import type { State } from "../../src/domain/partnership.ts";
@@ -161,6 +162,10 @@ describe("what a rule goes by", () => {
     expect(ruleNumbers(equal, "stake").enough).toBe(false);
     expect(ruleNumbers(ofStake, "stake")).toEqual({ missing: [ofStake.parties[2]], enough: true });
     expect(ruleNumbers(state({ A: { stake: 4 } }), "stake").enough).toBe(false);
+    // One it is for is not asked, nor who exchanges nothing.
+    const asked = state({ A: { stake: 4 }, B: { stake: 2 }, C: { standing: "beneficiary" } });
+    const alone = { ...asked, parties: [...asked.parties, newParty({ id: "D", name: "D" })] };
+    expect(ruleNumbers(alone, "stake")).toEqual({ missing: [], enough: true });
     // Nothing is at stake for C: then there is nothing to go by.
     expect(ruleNumbers(state({ A: { stake: 4 }, B: { stake: 2 }, C: { stake: 0 } }), "stake").missing).toHaveLength(1);
   });

@@ -185,6 +185,20 @@ describe("the panel of weights", () => {
     expect(again.turnsAt).toEqual([[1], [1]]);
   });
 
+  it("turns where the ratio is met at which a chosen rule has it even", () => {
+    // A gives B 6 of money, B gives A 2 of staff, so h = 8 for both. With stakes 4 and 1 γ is the one factor for which
+    // (4γ − 1)/(4γ + 1) + (γ − 1)/(γ + 1) = 0: 8γ² = 2, γ = ½. A is even at 4γ = 2 times what it takes: 6m = 2 · 2 at
+    // m = ⅔ of the money, and 6 = 2 · 2m at 1½ times the staff.
+    const two = ofKinds([
+      ["A", "B", "money", 6],
+      ["B", "A", "staff", 2],
+    ]);
+    const stakes: Readonly<Record<string, number>> = { A: 4, B: 1 };
+    const ruled = { ...two, parties: two.parties.map((party) => ({ ...party, stake: stakes[party.id]! })) };
+    const [a] = robustness(evaluate(ruled, { fairness: "stake" }), two.resources).parties;
+    expect(a?.turnsAt).toEqual([[expect.closeTo(2 / 3, 9)], [expect.closeTo(1.5, 9)]]);
+  });
+
   it("follows the whole where the pie grows", () => {
     // Money: A brings 3 and takes 1, in all brought 4, taken 12. Staff: A brings 1, takes 1, in all brought 5, taken 1.
     // f(m) = (3m + 1)(12m + 1) − (4m + 5)(m + 1) = 36m² + 15m + 1 − 4m² − 9m − 5 = 32m² + 6m − 4: one, at m = 0.2714.
