@@ -42,6 +42,8 @@ export interface AssumptionDetails {
       readonly to: string | null;
     }[];
     count: number;
+    /** What `row` counts where the file has no rows. */
+    counts?: "lines" | "items";
   };
   /** There is no list of parties: only those that a flow names take part. */
   "parties-from-flows": Record<string, never>;

@@ -1,4 +1,5 @@
 import { type Assumption, assumption } from "../domain/assumption.ts";
+import type { Place } from "../domain/fault.ts";
 import { NOBODY, TABLE } from "../domain/party.ts";
 import type { FlowRow } from "./flow-row.ts";
 import type { PartyList } from "./party-list.ts";
@@ -8,12 +9,13 @@ const MOST_NAMED = 3;
 
 /**
  * Rows that say all that an earlier one says: most often one that was pasted twice. They count, as any that go the same way do,
- * and are named with their places, since nobody finds them otherwise. `rows`: where each flow stands.
+ * and are named with their places, since nobody finds them otherwise. `rows`: where each flow stands, by what the file counts.
  */
 export function equalRows(
   flows: readonly FlowRow[],
   rows: readonly number[],
   { parties, table }: Pick<PartyList, "parties" | "table">,
+  counts: Place["counts"],
 ): readonly Assumption[] {
   const first = new Map<string, number>();
   const found: { readonly flow: FlowRow; readonly row: number; readonly like: number }[] = [];
@@ -31,5 +33,5 @@ export function equalRows(
   const named = found
     .slice(0, MOST_NAMED)
     .map(({ flow, row, like }) => ({ row, like, from: nameOf(flow.from), to: nameOf(flow.to) }));
-  return [assumption("equal-rows", { rows: named, count: found.length })];
+  return [assumption("equal-rows", { rows: named, count: found.length, ...(counts && { counts }) })];
 }

@@ -131,7 +131,7 @@ export function readFlowTable(table: Table, plan: ColumnPlan, options: FlowTable
       ...(dayFirst === null ? [] : [assumption("day-first-dates", { text: dayFirst })]),
       ...aboutFlows(flows),
       // A plain list says so little that two alike are nothing to notice, and it may be too long to look for them (I14).
-      ...(saysMore ? equalRows(flows, places, list) : []),
+      ...(saysMore ? equalRows(flows, places, list, at.counts) : []),
     ],
   };
 }

@@ -113,12 +113,24 @@ describe("Cytoscape's .cyjs", () => {
     const said = file(nodes, [edge(1, 357, 355, { resource: "geld" })]);
     expect((await partnershipIn("a.cyjs", said)).flows[0]?.resource).toBe("money");
     expect(await leftOut("a.cyjs", said)).toContain("interaction");
+    // Nor does the name of a link stand for a note that is there.
+    const noted = file(nodes, [edge(1, 357, 355, { name: "subsidie", note: "per jaar" })]);
+    expect((await partnershipIn("a.cyjs", noted)).flows[0]?.note).toBe("per jaar");
+    expect(await leftOut("a.cyjs", noted)).toContain("label");
   });
 });
 
 // Oracle: property. Every fault has its place, and nothing goes without a word.
 describe("a Cytoscape file with faults", () => {
   const file = (nodes: unknown, edges: unknown) => JSON.stringify({ elements: { nodes, edges } });
+
+  it("tells of links that say the same by their numbers, where it has no rows", async () => {
+    const edge = { data: { source: "a", target: "a", interaction: "geld" } };
+    const { preview } = await planOfFile("a.json", file([{ data: { id: "a" } }], [edge, edge]));
+    expect(preview.assumptions.find(({ code }) => code === "equal-rows")).toMatchObject({
+      details: { rows: [{ row: 2, like: 1 }], counts: "items" },
+    });
+  });
 
   it("names each at its list and place", async () => {
     const nodes = [{ data: { id: "a" } }, { data: { id: "a" } }, { data: { id: "b", parent: "x" } }, { data: {} }];

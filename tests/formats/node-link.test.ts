@@ -213,6 +213,13 @@ describe("other JSON", () => {
       expect(await faultsIn("a.cx", text)).toMatchObject([{ code: "not-evenwicht" }]);
   });
 
+  it("names what stands in a list by neighbours at its place in that", async () => {
+    const file = { directed: true, nodes: [{ id: 0 }], adjacency: [[{ id: 0, weight: 2 }], [{ id: 0 }]] };
+    expect(await faultsIn("a.json", JSON.stringify(file))).toMatchObject([
+      { code: "empty-endpoint", at: { sheet: "adjacency", row: 2 } },
+    ]);
+  });
+
   it("refuses a size that is no number, however deep", async () => {
     const file = (said: object) =>
       JSON.stringify({ nodes: [{ id: "a" }], links: [{ source: "a", target: "a", ...said }] });

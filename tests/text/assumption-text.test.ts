@@ -32,6 +32,11 @@ const EXAMPLES: { readonly [C in AssumptionCode]: readonly Assumption[] } = {
   "equal-rows": [
     assumption("equal-rows", { rows: [{ row: 11, like: 10, from: "Wijkteam", to: "School" }], count: 1 }),
     assumption("equal-rows", { rows: [{ row: 11, like: 10, from: null, to: null }], count: 5 }),
+    assumption("equal-rows", {
+      rows: [{ row: 11, like: 10, from: "Wijkteam", to: "School" }],
+      count: 1,
+      counts: "items",
+    }),
   ],
   "parties-from-flows": [assumption("parties-from-flows", {})],
   "parties-without-flows": [

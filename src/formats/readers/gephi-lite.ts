@@ -111,7 +111,7 @@ export const readGephiLite: FileReader = (text, file, onProgress) => {
     format,
     file,
     counts: "items",
-    ...(isList ? {} : { lists: { nodes: "nodes", edges: links } }),
+    ...(isList ? {} : { lists: { nodes: "nodes", edges: adjacent === null ? links : "adjacency" } }),
     nodes,
     edges,
     listed: true,

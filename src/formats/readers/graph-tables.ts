@@ -79,7 +79,7 @@ export function graphTables(graph: Graph): Result<FileTables> {
       ? [edge]
       : [edge, { ...edge, source: edge.target, target: edge.source }],
   );
-  // Where the file says itself what a flow costs or is worth, its weight is what drew it.
+  // Where the file says itself what a flow costs or is worth, its weight is what drew it; where it has a note, a label is.
   const named = (wanted: ColumnMeaning): boolean => ofEdges.some((name) => recognise("flows", name) === wanted);
   const valued = ofEdges.some((name) => HOW_MUCH.has(recognise("flows", name)));
   const flows = tableOf<GraphEdge>(
@@ -92,7 +92,7 @@ export function graphTables(graph: Graph): Result<FileTables> {
       { header: "weight", meaning: valued ? IGNORE : "weight", cell: ({ weight }) => weight },
       // The kind of an edge keeps parallel ones apart; what it brings may be said by name too.
       { header: "kind", meaning: "resource", cell: ({ kind }) => (named("resource") ? null : kind) },
-      { header: "label", meaning: "note", cell: ({ label }) => label },
+      { header: "label", meaning: named("note") ? IGNORE : "note", cell: ({ label }) => label },
     ],
     valued,
   );

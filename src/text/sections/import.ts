@@ -51,6 +51,12 @@ const LEFT_OUT: InBoth<Readonly<Record<LeftOutOfFormat, string>>> = {
   },
 };
 
+/** What the places in a file are counted by. */
+const COUNTED: InBoth<Readonly<Record<"rows" | "lines" | "items", string>>> = {
+  nl: { rows: "rij", lines: "regel", items: "nummer" },
+  en: { rows: "row", lines: "line", items: "number" },
+};
+
 /** Names that look alike may differ at their end. */
 const whole = (name: string): string => quoted(name, 120);
 
@@ -137,13 +143,14 @@ export const importing: InBoth<ImportMessages> = {
         flows === 1
           ? "1 stroom loopt dezelfde weg als een eerdere. Samen worden ze opgeteld."
           : `${valueText("nl", flows)} stromen lopen dezelfde weg als een eerdere. Ze worden opgeteld.`,
-      "equal-rows": ({ rows, count }) => {
+      "equal-rows": ({ rows, count, counts }) => {
+        const place = COUNTED.nl[counts ?? "rows"];
         const said = rows.map(({ row, like, from, to }) => {
           const way = from === null || to === null ? "" : ` (${from} naar ${to})`;
-          return `rij ${row} is gelijk aan rij ${like}${way}`;
+          return `${place} ${row} is gelijk aan ${place} ${like}${way}`;
         });
         const more = count > rows.length ? `, en zo nog ${valueText("nl", count - rows.length)}` : "";
-        return `${capital(said.join(", "))}${more}. Alles telt mee. Staat er iets dubbel, haal dan een rij weg.`;
+        return `${capital(said.join(", "))}${more}. Alles telt mee. Staat er iets dubbel, haal er dan een weg.`;
       },
       "parties-from-flows": () => "Er is geen lijst van partijen bij. Alleen partijen met een stroom doen mee.",
       "parties-without-flows": ({ parties }) =>
@@ -279,13 +286,14 @@ export const importing: InBoth<ImportMessages> = {
         flows === 1
           ? "1 flow runs the same way as an earlier one. They are added up."
           : `${valueText("en", flows)} flows run the same way as an earlier one. They are added up.`,
-      "equal-rows": ({ rows, count }) => {
+      "equal-rows": ({ rows, count, counts }) => {
+        const place = COUNTED.en[counts ?? "rows"];
         const said = rows.map(({ row, like, from, to }) => {
           const way = from === null || to === null ? "" : ` (${from} to ${to})`;
-          return `row ${row} equals row ${like}${way}`;
+          return `${place} ${row} equals ${place} ${like}${way}`;
         });
         const more = count > rows.length ? `, and ${valueText("en", count - rows.length)} more` : "";
-        return `${capital(said.join(", "))}${more}. All of them count. If one is there twice, take a row out.`;
+        return `${capital(said.join(", "))}${more}. All of them count. If one is there twice, take one out.`;
       },
       "parties-from-flows": () => "There is no list of parties. Only parties with a flow take part.",
       "parties-without-flows": ({ parties }) =>
