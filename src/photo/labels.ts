@@ -24,6 +24,8 @@ export interface TriedLabels {
 
 /** A name dropped, in the same currency as the costs of moving and shortening. */
 const DROPPED = 60;
+/** For so many names places are looked for, the most important first: among more nobody finds one, and each is held against every disc. */
+const NAMED = 3_000;
 const NOTHING: Written = { lines: [], word: null, size: { w: 0, h: 0 } };
 
 /**
@@ -52,9 +54,10 @@ export function placeLabels(
     enough: ordered.length > 60 ? 40 : under === null ? 240 : 80,
     allRound: under !== null,
   };
-  const old = before !== undefined && sameStage(before.among, among) ? before : null;
+  const all = ordered.length <= NAMED;
+  const old = all && before !== undefined && sameStage(before.among, among) ? before : null;
   const usable = old && { candidates: old.candidates, changed: changedDiscs(old, parties, obstacles) };
-  const candidates = ordered.map((party) => candidatesFor(party, among, usable));
+  const candidates = ordered.map((party, nth) => (nth < NAMED ? candidatesFor(party, among, usable) : unplaced(party)));
   // whose names could come in each other's way at all
   const rivals = rivalsOf(candidates.map(({ around }) => around));
   const known = new Map<Candidate, number>();
@@ -102,9 +105,18 @@ export function placeLabels(
     cost += found?.cost ?? 0;
     labels.set(party.id, labelAt(found ?? { at: party, form: NOTHING, out: 0, shift: 0 }, style.fontSize));
   });
-  const tried = { candidates: new Map(candidates.map((each) => [each.party.id, each])), obstacles, among };
+  const kept = all ? candidates.map((each) => [each.party.id, each] as const) : [];
+  const tried = { candidates: new Map(kept), obstacles, among };
   return { labels, cost, tried };
 }
+
+const unplaced = (party: Labelled): Candidates => ({
+  party,
+  forms: () => undefined,
+  list: [],
+  around: NOWHERE,
+  tried: NOWHERE,
+});
 
 /** The best of those that are free. The list is in order of their own cost. */
 function bestOf(

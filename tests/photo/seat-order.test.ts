@@ -108,8 +108,8 @@ describe("seats round the table", () => {
   // Oracle: property; and before there was a bound, the first took minutes and the second hours.
   test("thousands have a seat each, without a walk round the table for each", () => {
     const ring = (count: number) => Array.from({ length: count - 1 }, (_, at) => tie(at, at + 1, 1 + (at % 7)));
-    expect([...seatOrder(12_000, ring(12_000))].sort((a, b) => a - b)).toEqual(
-      Array.from({ length: 12_000 }, (_, k) => k),
+    expect([...seatOrder(9_000, ring(9_000))].sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 9_000 }, (_, k) => k),
     );
     expect(seatOrder(30_000, ring(30_000), [5, 3])).toEqual([
       5,
