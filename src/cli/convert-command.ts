@@ -3,6 +3,7 @@ import { writeDocument } from "../document/write.ts";
 import { once } from "../domain/once.ts";
 import { findAll } from "../findings/registry.ts";
 import { EXPORT_ENDINGS, EXPORT_FORMATS, type ExportFormat, exportFile } from "../formats/writers/export-file.ts";
+import { cli } from "../text/sections/cli.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { open } from "./open.ts";
 import { endingOf, type Options } from "./options.ts";
@@ -10,9 +11,14 @@ import { photoOf } from "./photo.ts";
 import { photoLookedAt } from "./photo-looked-at.ts";
 import { saveOrSay } from "./save-or-say.ts";
 import { sayAssumptions, sayFaults } from "./say-reading.ts";
+import { printable } from "./table.ts";
 
 /** What can be written, by the endings of files; `--as` tells apart what shares one. */
 export const CONVERT_FILES: readonly string[] = [...new Set(Object.values(EXPORT_ENDINGS))];
+
+/** They say so much with every flow that of more the text would be longer than any text can be. */
+const GRAPHS: readonly ExportFormat[] = ["gexf", "graphml", "kumu"];
+const MOST_IN_GRAPH = 300_000;
 
 /** Null: Evenwicht's own file. */
 const formatOf = ({ output = "", as }: Options): ExportFormat | null => {
@@ -41,6 +47,11 @@ export async function convertCommand(file: string, options: Options, io: Io): Pr
   if (format === null) {
     const bytes = new TextEncoder().encode(writeDocument(opened.partnership, "shareable"));
     return saveOrSay(options.output ?? "", { bytes, missing: [] }, options, io);
+  }
+  const flows = opened.partnership.flows.length;
+  if (GRAPHS.includes(format) && flows > MOST_IN_GRAPH) {
+    io.say(printable(`${file}: ${cli[options.language].tooManyForGraph(flows, MOST_IN_GRAPH)}`));
+    return 1;
   }
   const state = onTheTable(opened.partnership);
   const { evaluation } = photoOf(state, options);

@@ -118,6 +118,13 @@ describe("a list of more than 20,000 flows", () => {
     expect([code, err]).toEqual([1, expect.stringContaining(`x.csv: ${cli.en.tooManyToRepair(400 * 251, 100_000)}`)]);
   });
 
+  it("of more flows than a graph's file can hold is refused as one", { timeout: 60_000 }, async () => {
+    const content = `source,target,weight\n${"a,b,1\nb,a,2\n".repeat(150_001)}`;
+    const { code, err, saved } = await runCli(["convert", "x.csv", "-o", "y.gexf"], { "x.csv": content });
+    expect([code, saved.size]).toEqual([1, 0]);
+    expect(err).toContain(`x.csv: ${cli.en.tooManyForGraph(300_002, 300_000)}`);
+  });
+
   it("is refused where it is not plain and too large to explain, with the place", async () => {
     const filler = `${"a".repeat(2000)},b,1\n`.repeat(25_001);
     const { code, err } = await runCli(["measure", "x.csv"], { "x.csv": `source,target,weight\nc, d,1\n${filler}` });

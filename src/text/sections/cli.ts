@@ -47,6 +47,7 @@ interface CliMessages {
   readonly notOneOfFiles: (file: string, endings: readonly string[]) => string;
   readonly notWritten: Readonly<Record<"missing" | "folder" | "refused", string>>;
   readonly tooManyToRepair: (flows: number, limit: number) => string;
+  readonly tooManyForGraph: (flows: number, limit: number) => string;
   /** Standard output takes no more. */
   readonly notAnswered: string;
   // reading
@@ -121,6 +122,8 @@ export const cli: InBoth<CliMessages> = {
     },
     tooManyToRepair: (flows, limit) =>
       `hier zijn ${valueText("nl", flows)} stromen. Een voorzet lukt tot ${valueText("nl", limit)}. Neem een deel van het netwerk.`,
+    tooManyForGraph: (flows, limit) =>
+      `hier zijn ${valueText("nl", flows)} stromen. In zo'n bestand passen er ${valueText("nl", limit)}. Kies CSV of XLSX, of neem een deel.`,
     notAnswered: "Het antwoord is niet weg te schrijven. Kijk of er nog plaats is op de schijf.",
     jsonOrCsv: "Kies --json of --csv, niet allebei.",
     fileOrOutput: "Kies --json, --csv of een bestand met -o, niet meer.",
@@ -203,6 +206,8 @@ export const cli: InBoth<CliMessages> = {
     },
     tooManyToRepair: (flows, limit) =>
       `there are ${valueText("en", flows)} flows here. A first suggestion can be found for up to ${valueText("en", limit)}. Take a part of the network.`,
+    tooManyForGraph: (flows, limit) =>
+      `there are ${valueText("en", flows)} flows here. Such a file holds ${valueText("en", limit)}. Choose CSV or XLSX, or take a part.`,
     notAnswered: "The answer cannot be written. Check that there is room left on the disk.",
     jsonOrCsv: "Choose --json or --csv, not both.",
     fileOrOutput: "Choose --json, --csv or a file with -o, not more.",
