@@ -103,8 +103,8 @@ describe("what still stands out, and was only possible before (D6)", () => {
   const photo = (others: number): string =>
     `from,to,weight\n${Array.from({ length: others }, (_, k) => `A,P${k},2.2\nP${k},A,1\n`).join("")}`;
   test.each([
-    ["nl", "Was mogelijk, valt nu duidelijk op", "Valt nog steeds op", "Viel duidelijk op, is nu mogelijk"],
-    ["en", "Was possible, now stands out clearly", "Still stands out", "Stood out clearly, now possible"],
+    ["nl", "Eerst mogelijk, daarna duidelijk", "Valt nog steeds op", "Eerst duidelijk, daarna mogelijk"],
+    ["en", "First possible, then clear", "Still stands out", "First clear, then possible"],
   ])("is under a heading of its own (%s)", async (lang, surer, still, less) => {
     const files = { "a.csv": photo(2), "b.csv": photo(9) };
     const { out } = await runCli(["compare", "a.csv", "b.csv", "--lang", lang], files);

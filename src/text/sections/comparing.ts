@@ -76,9 +76,9 @@ export const comparing: InBoth<ComparingMessages> = {
     },
     findingStatus: {
       new: "Valt nieuw op",
-      surer: "Was mogelijk, valt daarna duidelijk op",
+      surer: "Eerst mogelijk, daarna duidelijk",
       persisting: "Valt nog steeds op",
-      "less-sure": "Viel duidelijk op, is daarna mogelijk",
+      "less-sure": "Eerst duidelijk, daarna mogelijk",
       solved: "Valt niet meer op",
     },
     findingMaybe: "De verandering kan aan de schatting liggen.",
@@ -145,9 +145,9 @@ export const comparing: InBoth<ComparingMessages> = {
     },
     findingStatus: {
       new: "Newly stands out",
-      surer: "Was possible, then stands out clearly",
+      surer: "First possible, then clear",
       persisting: "Still stands out",
-      "less-sure": "Stood out clearly, then possible",
+      "less-sure": "First clear, then possible",
       solved: "No longer stands out",
     },
     findingMaybe: "The estimates may explain this change.",
@@ -157,7 +157,7 @@ export const comparing: InBoth<ComparingMessages> = {
     turned: "Turned round",
     ratioMoved: "ratio clearly changed",
     turnedPair: (gaveMore, givesMore, sure) =>
-      `Before, more went from ${gaveMore} to ${givesMore}; after, the other way round.${sure ? "" : " The estimates may explain it."}`,
+      `Before, more went from ${gaveMore} to ${givesMore}; afterwards it is the other way round.${sure ? "" : " The estimates may explain it."}`,
     counts: (of) => {
       const parts = [
         of.new > 0 ? `${valueText("en", of.new)} new` : "",
