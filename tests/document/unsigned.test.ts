@@ -88,6 +88,23 @@ describe("an answer that is withheld by name", () => {
     expect(about(whole)).toEqual(["not-yet-seen Kompas"]);
   });
 
+  it("leaves what is found as sure as one report makes it, whatever evaluation it is looked for in", () => {
+    // Linde gives five others 10 each and gets 1 from each; both ends said so. Two reports are surer than one.
+    const others = ["A", "B", "C", "D", "E"];
+    const both = { reports: [report("giver", { worth: 10 }), report("receiver", { worth: 10 })] };
+    const few = { reports: [report("giver", { worth: 1 }), report("receiver", { worth: 1 })] };
+    const table: Partnership = {
+      ...partnershipOf([], { alone: ["Linde", ...others] }),
+      flows: others.flatMap((id) => [flow(`to ${id}`, "Linde", id, both), flow(`from ${id}`, id, "Linde", few)]),
+    };
+    const atLeast = (partnership: Partnership): unknown =>
+      findAll({ state: partnership, evaluation: evaluate(partnership) }).find(({ key }) => key === "brings-more Linde")
+        ?.evidence.atLeast;
+    const withheld = { ...table, asked: [asked("Linde")] };
+    expect(atLeast(withheld)).toBe(atLeast(onTheTable(withheld)));
+    expect(atLeast(withheld)).toBeLessThan(atLeast(table) as number);
+  });
+
   it("is so in photos that were taken before it was asked, and is the same list as long as nothing changes", () => {
     const { snapshots: _, form: _form, id: _id, ...state } = { ...whole, asked: [] };
     const photographed = {
