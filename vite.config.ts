@@ -41,7 +41,7 @@ const SHARED = files(
 );
 const WHAT_STANDS_OUT = files(
   "domain/(felt-balance|folded-state)",
-  "findings/(?!numbers-of).*",
+  "findings/(?!numbers-of|shift-rows|why-text|wording-of-both).*",
   "view/panels/(finding-card|sum-behind)",
   "view/parts/(ask|sure)",
 );
