@@ -9,6 +9,7 @@ import { evaluate } from "../../../src/measures/evaluate.ts";
 import { discRadii } from "../../../src/photo/round-table.ts";
 import {
   commonScale,
+  comparedScene,
   lessonScale,
   mostThrough,
   onScale,
@@ -122,6 +123,24 @@ describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))("telling %s
     for (const one of [partnership, counter])
       for (const { width, value } of onScale(wholeScene(one, stage), scale).flows)
         if (width > 1.4) expect(width / value!).toBeCloseTo(scale, 9);
+  });
+
+  // Oracle: a disc's area is what goes through it, in both pictures alike.
+  it("draws what only looks alike with discs of the same scale", async () => {
+    const { partnership, counter } = await loadCases(lesson, "nl");
+    const both = [partnership, counter];
+    const stage = { ...STAGE, width: 440, height: 330, half: true };
+    const discs = both.flatMap((one) => {
+      const { of } = evaluate(onTheTable(one));
+      return comparedScene(one, both, stage).nodes.map(({ id, r }) => {
+        const { brings, takes } = of(id);
+        return { r, through: (brings ?? 0) + (takes ?? 0) };
+      });
+    });
+    const largest = discs.reduce((most, disc) => (disc.through > most.through ? disc : most));
+    const least = Math.min(...discs.map(({ r }) => r));
+    for (const { r, through } of discs)
+      expect(r).toBeCloseTo(Math.max(least, largest.r * Math.sqrt(through / largest.through)), 6);
   });
 
   it("changes the picture at each step that brings somebody, something or another photo", async () => {

@@ -7,7 +7,7 @@ import { LargePhoto } from "../../photo/large-photo.tsx";
 import { useAllTexts } from "../../use-all-texts.ts";
 import { useWorkspace } from "../../workspace.ts";
 import type { Slide } from "../telling.ts";
-import { commonScale, lessonScale, mostThrough, onScale, stepScene, wholeScene } from "./told-scene.ts";
+import { comparedScene, lessonScale, mostThrough, onScale, stepScene, wholeScene } from "./told-scene.ts";
 import { useSeats } from "./use-seats.ts";
 import { withSizes } from "./use-told.ts";
 
@@ -25,7 +25,6 @@ export function ToldPhoto({ lesson, cases, moved, slide }: ToldPhotoProps) {
   const seats = useSeats(cases.partnership);
   const nth = slide.sort === "step" ? slide.nth : -1;
   const told = slide.sort === "step" || slide.sort === "title";
-  const half = slide.sort === "counter";
   const shown = slide.sort === "what-if" ? moved : cases.partnership;
   const { language } = useWorkspace();
   // as large as the sliders can make it: before and after are compared by the size of their discs too
@@ -35,31 +34,29 @@ export function ToldPhoto({ lesson, cases, moved, slide }: ToldPhotoProps) {
   }, [cases, lesson]);
   const build = useCallback(
     (size: Size) => {
-      const stage = { ...size, language, seats, half };
-      const scale = half
-        ? commonScale([cases.partnership, cases.counter], stage)
-        : lessonScale(cases.partnership, lesson, stage);
+      const stage = { ...size, language, seats };
+      const scale = lessonScale(cases.partnership, lesson, stage);
       return told
         ? stepScene(cases.partnership, lesson, nth, stage, scale)
-        : onScale(wholeScene(shown, stage, half ? undefined : most), scale);
+        : onScale(wholeScene(shown, stage, most), scale);
     },
-    [language, seats, told, cases, lesson, nth, shown, half, most],
+    [language, seats, told, cases, lesson, nth, shown, most],
   );
-  const counter = useCallback(
-    (size: Size) => {
-      const stage = { ...size, language, seats, half: true };
-      return onScale(wholeScene(cases.counter, stage), commonScale([cases.partnership, cases.counter], stage));
-    },
-    [language, seats, cases],
-  );
+  const { own, counter } = useMemo(() => {
+    const both = [cases.partnership, cases.counter];
+    const beside = (one: Partnership) => (size: Size) =>
+      comparedScene(one, both, { ...size, language, seats, half: true });
+    return { own: beside(cases.partnership), counter: beside(cases.counter) };
+  }, [language, seats, cases]);
   const { length } = cases.partnership.parties;
-  if (!half) return <LargePhoto className="beamer-photo" parties={length} build={build} chosen={null} />;
+  if (slide.sort !== "counter")
+    return <LargePhoto className="beamer-photo" parties={length} build={build} chosen={null} />;
   return (
     <div className="beamer-photo">
       <div className="told-both">
         <figure>
           <figcaption>{cases.partnership.about.title}</figcaption>
-          <LargePhoto className="told-half" half parties={length} build={build} chosen={null} />
+          <LargePhoto className="told-half" half parties={length} build={own} chosen={null} />
         </figure>
         <figure>
           <figcaption>

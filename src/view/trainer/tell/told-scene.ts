@@ -45,16 +45,32 @@ const through = ({ brings, takes }: { readonly brings: number | null; readonly t
 /** Everything, with its colours: what is on the table of it. With `most`, places and the discs' scale are those of all of its pictures. */
 export function wholeScene(partnership: Partnership, stage: Stage, most?: MostThrough): Scene {
   const state = onTheTable(partnership);
-  const evaluation = evaluate(state);
-  const scene = buildScene(state, evaluation, { ...optionsOf(stage), sizes: most });
-  if (most === undefined) return scene;
-  const radii = discRadii(scene.nodes.length, scene.table);
+  const scene = buildScene(state, evaluate(state), { ...optionsOf(stage), sizes: most });
+  return most === undefined ? scene : withDiscs(scene, partnership, { most, ...radiiIn(scene) });
+}
+
+const radiiIn = ({ nodes, table }: Scene): ReturnType<typeof discRadii> => discRadii(nodes.length, table);
+
+/** Radii of the largest disc, for the most that goes through anybody in some pictures, and of the smallest. */
+type DiscScale = ReturnType<typeof discRadii> & { readonly most: MostThrough };
+
+/** The same picture with its discs on this scale. */
+function withDiscs(scene: Scene, partnership: Partnership, { most, ...radii }: DiscScale): Scene {
+  const { of } = evaluate(onTheTable(partnership));
   const largest = Math.max(0, ...most.values());
-  const nodes = scene.nodes.map((node) => ({
-    ...node,
-    r: discRadius(through(evaluation.of(node.id)), largest, radii),
-  }));
+  const nodes = scene.nodes.map((node) => ({ ...node, r: discRadius(through(of(node.id)), largest, radii) }));
   return { ...sceneOn(scene, nodes, asDrawn), legend: scene.legend };
+}
+
+/** One of some partnerships that are laid side by side: what is as much is as large and as wide in each, though their tables differ. */
+export function comparedScene(partnership: Partnership, all: readonly Partnership[], stage: Stage): Scene {
+  const radii = all.map((one) => radiiIn(wholeScene(one, stage)));
+  const scale = {
+    most: mostThrough(all),
+    largest: Math.min(...radii.map(({ largest }) => largest)),
+    smallest: Math.min(...radii.map(({ smallest }) => smallest)),
+  };
+  return onScale(withDiscs(wholeScene(partnership, stage), partnership, scale), commonScale(all, stage));
 }
 
 /** A flow as large as it is. */
