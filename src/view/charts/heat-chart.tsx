@@ -74,7 +74,9 @@ function Row({ heat, from, name }: RowProps) {
         ? { onPointerEnter: () => actions.hover(from), onPointerLeave: () => actions.hover(null) }
         : {})}
     >
-      <th scope="row">{isParty(from) ? <PartyName party={from} /> : name(from)}</th>
+      <th scope="row" title={name(from)}>
+        {isParty(from) ? <PartyName party={from} /> : name(from)}
+      </th>
       {heat.receivers.map((to) => (
         <Cell
           key={to}
