@@ -32,13 +32,22 @@ function texture({ state, value, width, start, end }: Drawn): Pick<Shape, "dash"
   return {};
 }
 
+const PILL_FONT = 12.5;
+const PILL_HALF = 10;
+const halfWidth = (text: string): number => Math.max(PILL_HALF, textWidth(text, "sans", PILL_FONT) / 2 + 6);
+
+/** Half the room that a pill wants for itself. */
+export const pillRoom = (text: string): { readonly w: number; readonly h: number } => ({
+  w: halfWidth(text) + 2.5,
+  h: PILL_HALF + 0.5,
+});
+
 /** A flow's value on a pill, over the flow of a chosen party. */
 export function pillMarks(text: string, at: Point, edge: Ink): readonly Mark[] {
-  const size = 12.5;
-  const half = { w: Math.max(10, textWidth(text, "sans", size) / 2 + 6), h: 10 };
+  const half = { w: halfWidth(text), h: PILL_HALF };
   const side = half.w - half.h;
   const d =
     `M${px(at.x - side)} ${px(at.y - half.h)}h${px(2 * side)}a${half.h} ${half.h} 0 0 1 0 ${2 * half.h}` +
     `h${px(-2 * side)}a${half.h} ${half.h} 0 0 1 0 ${-2 * half.h}Z`;
-  return [{ d, fill: "surface", stroke: edge, width: 1.4 }, letters(text, at.x, at.y + 4.4, size, 680, "ink")];
+  return [{ d, fill: "surface", stroke: edge, width: 1.4 }, letters(text, at.x, at.y + 4.4, PILL_FONT, 680, "ink")];
 }

@@ -1,10 +1,10 @@
 import type { PartyId } from "../domain/party.ts";
-import { overlap } from "./box.ts";
-import { pillMarks } from "./flow-marks.ts";
+import { type Box, overlap } from "./box.ts";
+import { pillMarks, pillRoom } from "./flow-marks.ts";
 import { onCurve } from "./flow-shape.ts";
 import { labelBox, touches } from "./label-block.ts";
 import type { Ink, Mark } from "./mark.ts";
-import type { Point, Scene, SceneFlow } from "./scene.ts";
+import type { Scene, SceneFlow } from "./scene.ts";
 
 /** What a chosen (or pointed at) party does to the picture: the same in every renderer. */
 export interface Highlight {
@@ -52,43 +52,55 @@ export function highlightOf(
     ink,
     pills: () => {
       if (!active) {
-        const signed = scene.flows.filter(({ tint }) => tint !== undefined).slice(0, MOST_PILLS);
-        const places = pillPlaces(signed, null);
-        // a sign stands on many arrows: where it would lie over a name it is left out
-        return signed.flatMap(({ tint }, index) =>
-          covers(scene, places[index]!) ? [] : pillMarks(tint!.sign, places[index]!, tint!.ink),
-        );
+        return pillsOn(scene.flows.filter(({ tint }) => tint !== undefined).slice(0, MOST_PILLS), {
+          scene,
+          party: null,
+          text: ({ tint }) => tint!.sign,
+          ink: ({ tint }) => tint!.ink,
+          anyhow: false,
+        });
       }
       // Of what it brings its own number, and of what it takes: together they are its sums.
       const text = (flow: SceneFlow): string => (flow.from === party ? flow.costText : flow.worthText);
       const valued = scene.flows.filter((flow) => own(flow) && text(flow) !== "").slice(0, MOST_PILLS);
-      const places = pillPlaces(valued, party);
-      return valued.flatMap((flow, index) => pillMarks(text(flow), places[index]!, ink(flow)));
+      return pillsOn(valued, { scene, party, text, ink, anyhow: true });
     },
   };
 }
 
-/** Room that a pill wants for itself, from middle to middle. px */
-const PILL_ROOM = { x: 25, y: 21 };
 /** Where else along a flow a pill may stand, where its own place is taken. */
 const ELSEWHERE = [0.5, 0.62, 0.38, 0.74, 0.26, 0.86, 0.14];
 
-/** Whether a pill there would lie over a name or the challenge. */
-const covers = ({ nodes, challenge }: Pick<Scene, "nodes" | "challenge">, at: Point): boolean => {
-  const [x, y] = [PILL_ROOM.x / 2, PILL_ROOM.y / 2];
-  const pill = { left: at.x - x, right: at.x + x, top: at.y - y, bottom: at.y + y };
-  return touches(pill, challenge, 0) || nodes.some(({ label }) => overlap(pill, labelBox(label)));
-};
+interface Pills {
+  readonly scene: Pick<Scene, "nodes" | "challenge">;
+  readonly party: PartyId | null;
+  readonly text: (flow: SceneFlow) => string;
+  readonly ink: (flow: SceneFlow) => Ink;
+  /** Where a pill must lie over a name or disc, it does so. */
+  readonly anyhow: boolean;
+}
 
-/** Each pill at its own place on its flow, or else the first free one along it. */
-function pillPlaces(flows: readonly SceneFlow[], party: PartyId | null): readonly Point[] {
-  const places: Point[] = [];
-  for (const flow of flows) {
+/**
+ * A pill on each flow: at its own place, or else the first along it that is free. Where each would lie over another pill it is left out: neither
+ * could be read, and the largest flows come first.
+ */
+function pillsOn(flows: readonly SceneFlow[], { scene, party, text, ink, anyhow }: Pills): readonly Mark[] {
+  const names = scene.nodes.flatMap(({ label }) => (label.lines.length === 0 ? [] : [labelBox(label)]));
+  const discs = [scene.challenge, ...scene.nodes];
+  const clear = (box: Box): boolean =>
+    discs.every((disc) => !touches(box, disc, 0)) && names.every((name) => !overlap(box, name));
+  const placed: Box[] = [];
+  return flows.flatMap((flow): readonly Mark[] => {
+    const room = pillRoom(text(flow));
     const own = flow.from === party ? flow.pillOut : flow.pillIn;
-    const along = ELSEWHERE.map((t) => onCurve(flow.start, flow.control, flow.end, t));
-    const free = ({ x, y }: Point): boolean =>
-      places.every((other) => Math.abs(other.x - x) > PILL_ROOM.x || Math.abs(other.y - y) > PILL_ROOM.y);
-    places.push([own, ...along].find(free) ?? own);
-  }
-  return places;
+    const places = [own, ...ELSEWHERE.map((t) => onCurve(flow.start, flow.control, flow.end, t))].map((at) => ({
+      at,
+      box: { left: at.x - room.w, right: at.x + room.w, top: at.y - room.h, bottom: at.y + room.h },
+    }));
+    const free = places.filter(({ box }) => placed.every((other) => !overlap(box, other)));
+    const found = free.find(({ box }) => clear(box)) ?? (anyhow ? free[0] : undefined);
+    if (found === undefined) return [];
+    placed.push(found.box);
+    return pillMarks(text(flow), found.at, ink(flow));
+  });
 }

@@ -1,7 +1,9 @@
 import "./photo-edit.css";
 import { useRef, useState } from "react";
 import { type Endpoint, TABLE } from "../../domain/party.ts";
+import type { Disc } from "../../photo/flow-shape.ts";
 import type { Point, Scene, SceneNode } from "../../photo/scene.ts";
+import { useMedia } from "../parts/use-media.ts";
 import type { PhotoPlace, View } from "../photo/picture.ts";
 import { useAllTexts } from "../use-all-texts.ts";
 import { useOpen, useWorkspace } from "../workspace.ts";
@@ -10,10 +12,12 @@ import type { Drawing } from "./drawing.ts";
 import { EditMarks } from "./edit-marks.tsx";
 import { FlowHandle } from "./flow-handle.tsx";
 import { FlowKeys } from "./flow-keys.tsx";
+import { handlePlace } from "./handle-place.ts";
 import { useNames } from "./use-names.ts";
 
-/** So far outside its disc a handle's middle stands. px on the screen */
+/** So far outside its disc a handle's middle stands; and under a finger, where it is larger. px on the screen */
 const OUT = 13;
+const OUT_TOUCH = 18;
 
 /** What lies over a photo that is edited: handles to draw flows from, the open flow, and the card that asks. */
 export function EditLayer({ scene, view, stage }: PhotoPlace) {
@@ -39,15 +43,23 @@ export function EditLayer({ scene, view, stage }: PhotoPlace) {
     />
   );
   const chosen = scene.nodes.find(({ id }) => id === selected);
-  const { challenge } = scene;
+  const { challenge, nodes } = scene;
+  const out = useMedia("(pointer: coarse)") ? OUT_TOUCH : OUT;
+  const discs = [challenge, ...nodes];
+  const beside = (disc: Disc, direction: number, taken: readonly Disc[]) => {
+    const others = discs.filter((other) => other !== disc).map((other) => discOnStage(other, view));
+    return handlePlace(discOnStage(disc, view), direction, [...others, ...taken], out);
+  };
+  const belowChallenge = beside(challenge, Math.PI / 2, []);
+  const taken = [{ ...belowChallenge.at, r: out }];
   return (
     <div className="photo-edit" data-over-photo="" data-drawing={drawing !== null}>
       <EditMarks scene={scene} view={view} drawing={drawing} asked={asked} />
       {holders.map((node) => {
-        const { at, angle } = inward(scene, node, view);
+        const { at, angle } = beside(node, inward(scene, node), taken);
         return handle(node.id, at, angle, "party");
       })}
-      {handle(TABLE, onStage({ x: challenge.x, y: challenge.y + challenge.r }, view, OUT), Math.PI / 2, "table")}
+      {handle(TABLE, belowChallenge.at, belowChallenge.angle, "table")}
       {chosen === undefined ? null : (
         <FlowKeys
           scene={scene}
@@ -80,17 +92,12 @@ export function EditLayer({ scene, view, stage }: PhotoPlace) {
   );
 }
 
-const onStage = ({ x, y }: Point, view: View, down = 0): Point => ({
-  x: x * view.k + view.x,
-  y: y * view.k + view.y + down,
-});
+const onStage = ({ x, y }: Point, view: View): Point => ({ x: x * view.k + view.x, y: y * view.k + view.y });
+const discOnStage = (disc: Disc, view: View): Disc => ({ ...onStage(disc, view), r: disc.r * view.k });
 const place = ({ x, y }: Point) => ({ left: x, top: y });
 
-/** At the side of a party's disc that faces the table's middle, pointing there. */
-function inward({ table }: Scene, node: SceneNode, view: View): { readonly at: Point; readonly angle: number } {
+/** From a party's disc to the table's middle. */
+function inward({ table }: Scene, node: SceneNode): number {
   const [dx, dy] = [table.x - node.x, table.y - node.y];
-  const angle = Math.abs(dx) + Math.abs(dy) < 1 ? Math.PI / 2 : Math.atan2(dy, dx);
-  const middle = onStage(node, view);
-  const off = node.r * view.k + OUT;
-  return { at: { x: middle.x + off * Math.cos(angle), y: middle.y + off * Math.sin(angle) }, angle };
+  return Math.abs(dx) + Math.abs(dy) < 1 ? Math.PI / 2 : Math.atan2(dy, dx);
 }
