@@ -41,7 +41,7 @@ export interface SceneOptions extends PartyStyle {
 /** The challenge's disc, as a share of the table's smaller radius; and while nobody has said what it is. */
 const CHALLENGE = 0.27;
 const NO_CHALLENGE = 0.19;
-/** On a small table (a phone) it is larger, so that the challenge can be read: up to this, px and share. */
+/** On a small table (a phone) it is larger, so that the challenge, or the request for it, can be read: up to this, px and share. */
 const READABLE = { radius: 44, share: 0.4, from: 90 };
 const LEGEND_FROM = 520;
 
@@ -162,9 +162,8 @@ function seatsOf(parties: readonly Party[], drawn: readonly DrawnFlow[], before:
 }
 
 function challengeRadius(tableRadius: number, asked: boolean): number {
-  if (asked) return tableRadius * NO_CHALLENGE;
   const readable = tableRadius < READABLE.from ? 0 : Math.min(READABLE.radius, tableRadius * READABLE.share);
-  return Math.max(tableRadius * CHALLENGE, readable);
+  return Math.max(tableRadius * (asked ? NO_CHALLENGE : CHALLENGE), readable);
 }
 
 function stageOf({ width, height, insets, taken = [], round = false }: SceneOptions): Stage {

@@ -15,6 +15,9 @@ const PIECE_GAP = (4 / 180) * Math.PI;
 /** Below this radius the text could not be read: the disc stays blank. px */
 const LEAST_WITH_TEXT = 26;
 const LEAST_FONT = 8.5;
+/** The largest type over the radius; and of the request, whose disc is smaller. */
+const LARGEST = 0.245;
+const LARGEST_ASKED = 0.3;
 
 /** The disc in the middle: the challenge in the largest type that fits, and the puzzle on its rim. */
 export function sceneChallenge(
@@ -31,6 +34,7 @@ export function sceneChallenge(
           named ? challenge : placeholder,
           centre.r,
           pieces.length === 0 ? centre.r * WITHIN : Math.min(centre.r * WITHIN, rim(centre.r).inner - CLEAR),
+          named ? LARGEST : LARGEST_ASKED,
         );
   // what is asked is asked whole, or not at all
   const written = named || !fitted.lines.at(-1)?.endsWith("…") ? fitted.lines : [];
@@ -51,8 +55,13 @@ export function sceneChallenge(
 }
 
 /** The largest size at which the text, broken somewhere, stays within so much of the disc; else what fits of it at the least size. */
-function largestFit(text: string, r: number, within: number): { size: number; lines: readonly string[] } {
-  for (let size = Math.max(LEAST_FONT, Math.round(r * 0.49) / 2); size >= LEAST_FONT; size -= 0.5) {
+function largestFit(
+  text: string,
+  r: number,
+  within: number,
+  largest: number,
+): { size: number; lines: readonly string[] } {
+  for (let size = Math.max(LEAST_FONT, Math.round(r * 2 * largest) / 2); size >= LEAST_FONT; size -= 0.5) {
     for (let width = 24; width >= 6; width--) {
       const lines = wrapWords(text, width);
       if (inside(lines, size, within)) return { size, lines };

@@ -12,6 +12,8 @@ export interface Labelled extends Disc {
   /** The names that may stand there, the wished one first. */
   readonly names: readonly string[];
   readonly word: SceneLabel["word"];
+  /** How much it stands out: where not every name has room, the higher have theirs. */
+  readonly prominence: number;
 }
 
 export interface LabelStyle {

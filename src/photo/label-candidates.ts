@@ -52,6 +52,8 @@ const ROUND = [0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1] as const;
 const TURNED = 2;
 /** Discs further away than this from a party are in no name's way. px */
 const NEAR = 260;
+/** There are more directions aside: so many places are enough in each. */
+const ENOUGH_BESIDE = 40;
 /** Clear space between a name and any disc but its own. px */
 const AIR = 2;
 
@@ -78,17 +80,21 @@ export function candidatesFor(party: Labelled, among: Among, before: Before | nu
   if (sameForms && sameDisc(old.party, party) && old.party.angle === party.angle && !before?.changed.some(hasSay))
     return old;
   const forms = sameForms ? old.forms : formsOf(party, among.stage, among.style);
-  const within = ({ x, y, r }: Disc): boolean => (x - party.x) ** 2 + (y - party.y) ** 2 < (NEAR + r) ** 2;
-  const { list, tried } = placesFor(party, among.discs.filter(within), forms, among);
+  const { list, tried } = placesFor(party, forms, among, false);
   return { party, forms, list, around: boxRound(list.map(({ box }) => box)), tried };
 }
 
+/** Where else a party's name may stand, when its own places are taken by other names. */
+export const candidatesBeside = ({ party, forms }: Candidates, among: Among): readonly Candidate[] =>
+  placesFor(party, forms, { ...among, enough: ENOUGH_BESIDE }, true).list;
+
 function placesFor(
   party: Labelled,
-  near: readonly Disc[],
   forms: Candidates["forms"],
-  { taken, stage, style, enough, allRound }: Among,
+  { discs, taken, stage, style, enough, allRound }: Among,
+  beside: boolean,
 ): Pick<Candidates, "list" | "tried"> {
+  const near = discs.filter(({ x, y, r }) => (x - party.x) ** 2 + (y - party.y) ** 2 < (NEAR + r) ** 2);
   const found: Candidate[] = [];
   const tried: Box[] = [];
   const place = (at: Labelled, extra: number, wanted = 0): void => {
@@ -114,14 +120,15 @@ function placesFor(
       }
     }
   };
-  place(party, 0);
-  if (allRound)
+  if (!beside) place(party, 0);
+  if (allRound && !beside)
     for (const turn of ROUND) place({ ...party, angle: party.angle + turn * Math.PI }, TURNED * Math.abs(turn));
   // little room outside: then aside, or straight above or below; and for a party dragged to the edge below, above, or inside
-  if (found.every(({ cost }) => cost >= CUT)) {
+  if (beside || found.every(({ cost }) => cost >= CUT)) {
     for (const angle of [party.angle + ASIDE, party.angle - ASIDE]) place({ ...party, angle }, 5);
     const out = Math.sin(party.angle) < 0 ? -OUTSIDE : OUTSIDE;
-    if (found.every(({ cost }) => cost >= CUT)) for (const angle of [out, Math.PI - out]) place({ ...party, angle }, 6);
+    if (beside || found.every(({ cost }) => cost >= CUT))
+      for (const angle of [out, Math.PI - out]) place({ ...party, angle }, 6);
     // outwards as far as there is room, for flows run inwards
     place({ ...party, angle: Math.cos(party.angle) < 0 ? Math.PI : 0 }, 7, OUTWARDS * Math.sin(party.angle));
   }

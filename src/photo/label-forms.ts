@@ -10,7 +10,7 @@ export interface Form extends Written {
 }
 
 /** From this cost on, a name is cut. */
-export const CUT = 8;
+export const CUT = 14;
 
 export type Named = Pick<Labelled, "names" | "word">;
 

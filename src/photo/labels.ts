@@ -3,7 +3,8 @@ import type { PartyId } from "../domain/party.ts";
 import { type Box, NOWHERE, overlap } from "./box.ts";
 import { type Disc, sameDisc } from "./flow-shape.ts";
 import { type Labelled, type LabelStyle, labelAt, type Written } from "./label-block.ts";
-import { type Among, type Candidate, type Candidates, candidatesFor } from "./label-candidates.ts";
+import { type Among, type Candidate, type Candidates, candidatesBeside, candidatesFor } from "./label-candidates.ts";
+import { CUT } from "./label-forms.ts";
 import type { LinesUnder } from "./lines-under.ts";
 import type { SceneLabel } from "./scene.ts";
 
@@ -26,12 +27,14 @@ export interface TriedLabels {
 const DROPPED = 60;
 /** For so many names places are looked for, the most important first: among more nobody finds one, and each is held against every disc. */
 const NAMED = 3_000;
+/** Of more names than this one attempt must do. */
+export const MANY = 60;
 const NOTHING: Written = { lines: [], word: null, size: { w: 0, h: 0 } };
 
 /**
  * Places the names outside the discs so that none overlaps another, a disc, what lies over the stage or its edge: as wished where
  * there is room, else moved, wrapped, shortened, and in the end left out, the least important first. Important is who
- * has a clear verdict, then who has most going through; ties by id. `under`: what runs under a name, where that can be helped; then it may stand at any
+ * stands out, then who has most going through; ties by id. `under`: what runs under a name, where that can be helped; then it may stand at any
  * side of its disc. `before`: what an earlier photo tried.
  */
 export function placeLabels(
@@ -43,15 +46,13 @@ export function placeLabels(
   under: LinesUnder | null,
   before: TriedLabels | undefined,
 ): PlacedLabels {
-  const ordered = [...parties].sort(
-    (a, b) => Number(b.word !== null) - Number(a.word !== null) || b.r - a.r || compareText(a.id, b.id),
-  );
+  const ordered = [...parties].sort((a, b) => b.prominence - a.prominence || b.r - a.r || compareText(a.id, b.id));
   const among: Among = {
     discs: [...parties, ...obstacles],
     taken,
     stage,
     style,
-    enough: ordered.length > 60 ? 40 : under === null ? 240 : 80,
+    enough: ordered.length > MANY ? 40 : under === null ? 240 : 80,
     allRound: under !== null,
   };
   const all = ordered.length <= NAMED;
@@ -70,7 +71,7 @@ export function placeLabels(
   const chosen: (Candidate | null)[] = candidates.map(({ list }) => list[0] ?? null);
   const boxes = chosen.map((candidate) => candidate?.box ?? NOWHERE);
   // each in turn takes what suits it best among the others' present places
-  const sweeps = ordered.length > 60 ? 1 : 3;
+  const sweeps = ordered.length > MANY ? 1 : 3;
   for (let sweep = 0; sweep < sweeps; sweep++) {
     candidates.forEach(({ list, around }, index) => {
       const near = rivals[index]!.filter((other) => overlap(around, boxes[other]!));
@@ -99,7 +100,17 @@ export function placeLabels(
     const near = rivals[index]!.filter((other) => overlap(around, placed[other]!));
     const free = (candidate: Candidate): boolean => near.every((other) => !overlap(candidate.box, placed[other]!));
     const present = chosen[index];
-    const found = present != null && free(present) ? present : bestOf(list, free, costOf);
+    const own = present != null && free(present) ? present : bestOf(list, free, costOf);
+    // its own places are taken, so that its name would be cut or left out: then beside them
+    const beside =
+      (own?.cost ?? CUT) < CUT || ordered.length > MANY
+        ? undefined
+        : bestOf(
+            candidatesBeside(candidates[index]!, among),
+            ({ box }) => placed.every((other) => !overlap(box, other)),
+            costOf,
+          );
+    const found = own !== undefined && own.cost <= (beside?.cost ?? own.cost) ? own : beside;
     if (found !== undefined) placed[index] = found.box;
     else if (party.names.length > 0) cost += DROPPED;
     cost += found?.cost ?? 0;

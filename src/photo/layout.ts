@@ -4,7 +4,7 @@ import { type Box, overlap } from "./box.ts";
 import type { Disc } from "./flow-shape.ts";
 import { holderBadge, signalBadge } from "./glyph.ts";
 import type { Labelled, LabelStyle } from "./label-block.ts";
-import { type PlacedLabels, placeLabels, type TriedLabels } from "./labels.ts";
+import { MANY, type PlacedLabels, placeLabels, type TriedLabels } from "./labels.ts";
 import { type LinesUnder, linesUnder } from "./lines-under.ts";
 import { discRadii, discRadius, type Ellipse, onEllipse } from "./round-table.ts";
 import type { Point, SceneNode } from "./scene.ts";
@@ -47,8 +47,6 @@ const FONT = 14;
 const LEAST_FONT = 11;
 /** Cost per name at which no smaller type is tried: a line broken otherwise here and there. */
 const GOOD_ENOUGH = 2;
-/** Of more than these one attempt must do. */
-const MANY_NAMES = 60;
 
 /**
  * Where everybody sits, and where their names stand: the largest table that leaves room outside for the names, then the
@@ -77,7 +75,7 @@ export function layoutTable(
     const cost = made.cost + (wanted - fontSize) * 0.6 * seated.length;
     if (best === null || cost < best.cost) best = { ...made, cost };
     // good enough as it is, or so many names that one attempt must do
-    if (made.cost <= GOOD_ENOUGH * seated.length || seated.length > MANY_NAMES) break;
+    if (made.cost <= GOOD_ENOUGH * seated.length || seated.length > MANY) break;
   }
   const { table, discs, labels } = best!;
   const places = new Map(discs.map(({ id, x, y, r, angle }) => [id, { x, y, r, angle, label: labels.get(id)! }]));
@@ -93,13 +91,13 @@ function linesOf(
 ): { readonly drawn: ReturnType<Join>; readonly under: LinesUnder | null } {
   const { table, discs } = seatedIn(roomOf(stage), { fontSize: FONT, wrap: 24 }, seated, elsewhere);
   const drawn = join(table, discs);
-  return { drawn, under: seated.length > MANY_NAMES ? null : linesUnder(drawn.flows) };
+  return { drawn, under: seated.length > MANY ? null : linesUnder(drawn.flows) };
 }
 
 function firstFont(count: number, { width, height }: Stage): number {
   const small = Math.min(width, height);
   if (small < 260) return 10;
-  if (count > MANY_NAMES) return LEAST_FONT;
+  if (count > MANY) return LEAST_FONT;
   if (small < 520 || count > 40) return 12.5;
   return count > 20 ? 13 : FONT;
 }
@@ -163,6 +161,7 @@ function seatedIn(
       id: party.id,
       names: party.names,
       word: party.word,
+      prominence: party.prominence,
     };
   });
   return { table, angles, discs };

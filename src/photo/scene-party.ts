@@ -18,6 +18,8 @@ export interface SceneParty extends Omit<SceneNode, "x" | "y" | "r" | "angle" | 
   /** The names that may stand beside it, the wished one first. */
   readonly names: readonly string[];
   readonly word: SceneLabel["word"];
+  /** 2 with a clear verdict (or an empty chair), and 1 for whoever is said to stand out. */
+  readonly prominence: number;
   /** Something of it reaches nobody: an arrow of that stands at its disc. */
   readonly givesUp: boolean;
 }
@@ -31,6 +33,8 @@ export interface PartyStyle {
   readonly collecting?: boolean;
   /** While the photo is looked at in silence flows have their widths, and parties are still alike; nothing has a number. */
   readonly looking?: boolean;
+  /** Whom something that stands out is about: after those with a clear verdict their names come first where there is little room. */
+  readonly standOut?: ReadonlySet<PartyId> | undefined;
 }
 
 /** Everything about the parties of a state but their places, in the order given. */
@@ -54,6 +58,10 @@ export function sceneParties(
     const chair = isChair(party);
     const soleHolder = holders.has(party.id);
     const clear = messages[style.language].photo.word;
+    const word =
+      chair || balance.word === null || balance.side === null || style.names === "none"
+        ? chairWord(party, style)
+        : { text: clear[balance.word], side: balance.side };
     return {
       id: party.id,
       name: party.name,
@@ -66,10 +74,8 @@ export function sceneParties(
       description: describe(party, sides, { ...balance, verdict: values.verdict }, signals, soleHolder, style.language),
       throughput: sides.reduce((sum, { brings, takes }) => sum + brings + takes, 0),
       names: namesOf(party, style),
-      word:
-        chair || balance.word === null || balance.side === null || style.names === "none"
-          ? chairWord(party, style)
-          : { text: clear[balance.word], side: balance.side },
+      word,
+      prominence: (word === null ? 0 : 2) + (style.standOut?.has(party.id) === true ? 1 : 0),
       givesUp,
     };
   });
@@ -100,6 +106,7 @@ const alike = (party: Party, givesUp: boolean, style: PartyStyle): SceneParty =>
   throughput: 0,
   names: namesOf(party, style),
   word: chairWord(party, style),
+  prominence: isChair(party) ? 2 : 0,
   givesUp,
 });
 

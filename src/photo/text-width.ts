@@ -74,9 +74,9 @@ export function shorten(text: string, width: number, face: Face, fontSize: numbe
  */
 export function wrapWords(text: string, width: number): readonly string[] {
   const words = text.split(/[ \t\n]+/).filter((part) => part !== "");
-  // names from files may be one long word with dots: those may break too
+  // names from files may be one long word with dots: those may break too, but leave no two letters alone ('s-Gravenhage)
   const parts = words.flatMap((word) =>
-    (word.length > width ? word.split(/(?<=[._/-])(?=[^._/-])/) : [word]).map(
+    (word.length > width ? word.split(/(?<=[^._/-]{3}[._/-])(?=[^._/-])/) : [word]).map(
       (part, index): Part => ({ text: part, glue: index === 0 ? " " : "" }),
     ),
   );

@@ -1,6 +1,7 @@
 import { type ReactNode, type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from "react";
 import type { PartyId } from "../../domain/party.ts";
 import { highlightOf } from "../../photo/highlight.ts";
+import type { Mark } from "../../photo/mark.ts";
 import type { Point, Scene, SceneFlow } from "../../photo/scene.ts";
 import type { Language } from "../../text/language.ts";
 import { messages } from "../../text/messages.ts";
@@ -9,6 +10,7 @@ import { DrawnPicture } from "./drawn-picture.tsx";
 import { PartyKeys } from "./party-keys.tsx";
 import type { PhotoPlace, PictureProps } from "./picture.ts";
 import { useGlide } from "./use-glide.ts";
+import { useLoaded } from "./use-loaded.ts";
 import { usePointer } from "./use-pointer.ts";
 import { useView } from "./use-view.ts";
 import "./photo.css";
@@ -48,6 +50,10 @@ interface PhotoProps {
   readonly editing?: PhotoEditing;
 }
 
+const NONE: readonly Mark[] = [];
+// only who points at a party needs it
+const nameTags = () => import("../../photo/name-tag.ts").catch(() => null);
+
 /** The photo on the stage: pointed at and chosen parties brought out, zoomed, panned, by pointer, touch and keyboard. */
 export function Photo({
   ref,
@@ -77,7 +83,15 @@ export function Photo({
 
   // who is part of what is looked at takes nothing away from it
   const brought = hovered ?? (selected !== null && scene.brought?.parties.has(selected) ? null : selected);
-  const highlight = useMemo(() => highlightOf(scene, brought), [scene, brought]);
+  const tags = useLoaded((selected ?? focused ?? hovered) !== null, nameTags);
+  const named = useMemo(
+    () => tags?.nameTags(scene, [selected, focused, hovered]) ?? NONE,
+    [tags, scene, selected, focused, hovered],
+  );
+  const highlight = useMemo(() => {
+    const made = highlightOf(scene, brought);
+    return named.length === 0 ? made : { ...made, pills: () => [...made.pills(), ...named] };
+  }, [scene, brought, named]);
   const lit = useMemo(() => scene.flows.filter(highlight.lit), [scene, highlight]);
   const { onOpen, onTwice } = editing ?? {};
   usePointer(
@@ -106,7 +120,13 @@ export function Photo({
         />
       ) : null}
       {scene.challenge.placeholder ? (
-        <button type="button" className="photo-ask" onClick={onAsk}>
+        <button
+          type="button"
+          className="photo-ask button"
+          data-over-photo=""
+          data-drawn={scene.challenge.lines.length > 0}
+          onClick={onAsk}
+        >
           {messages[language].photo.askChallenge}
         </button>
       ) : null}

@@ -59,6 +59,7 @@ export function PhotoScreen() {
             )}
             {scene === null ? <Drawing /> : <Stage scene={scene} place={place} />}
           </div>
+          {scene === null ? null : <Looking />}
           {phone || scene === null ? null : (
             <div className="legend">
               <PhotoLegend scene={scene} t={t.photo} rows={narrow ? 2 : 1} />
@@ -160,7 +161,6 @@ function Stage({ scene, place }: StageProps) {
         parts={parts}
         editing={editing}
       />
-      <Looking />
       <AddTools />
       <fieldset className="zoom" aria-label={t.shell.views.photo}>
         <Button aria-label={t.photo.zoomIn} onPress={() => handle.current?.zoomIn()}>

@@ -10,6 +10,7 @@ import { useOpen, useWorkspace } from "../workspace.ts";
 const ZOOM = { end: 16, bottom: 12, width: 46, height: 136 };
 const ADD = { start: 16, bottom: 12, width: 292, height: 44 };
 const ADD_PHONE = { start: 8, bottom: 16, width: 240, height: 46 };
+/** On a phone; elsewhere it stands beside the caption. */
 const LOOK = { end: 16, top: 8, width: 128, height: 46 };
 const lookAt = ({ width }: Size) => ({
   left: width - LOOK.end - LOOK.width,
@@ -45,7 +46,6 @@ export function useScene(size: Size | null, phone: boolean): Scene | null {
       taken: phone
         ? [lookAt(size), addAt(size, ADD_PHONE)]
         : [
-            lookAt(size),
             {
               left: size.width - ZOOM.end - ZOOM.width,
               top: size.height - ZOOM.bottom - ZOOM.height,
@@ -72,7 +72,15 @@ export function useSceneOf(options: SceneOptions | null, way: WayOfLooking): Sce
   useEffect(() => {
     if (!whole) void import("../../photo/looked-at.ts").then(setLookedAt);
   }, [whole]);
-  const seated = useCallback((given: SceneOptions): SceneOptions => ({ ...given, seats: actions.seats() }), [actions]);
+  // a large one has no room for names, and is not made again for these
+  const standOut = useMemo(
+    () => (large ? undefined : new Set(findings?.flatMap(({ parties }) => parties))),
+    [large, findings],
+  );
+  const seated = useCallback(
+    (given: SceneOptions): SceneOptions => ({ ...given, seats: actions.seats(), standOut }),
+    [actions, standOut],
+  );
   const built = useRef<BuiltScene | null>(null);
   const now = useMemo(() => {
     if (large || options === null) return null;
