@@ -3,14 +3,14 @@ import { expect, test } from "vitest";
 import { describeInBrowser, photoDrawn } from "./harness.ts";
 import { dialogOf, dropFiles, goToScreen, still, takeOver, textsIn } from "./steps.ts";
 
-// Oracle: forty parties that each bring something to the three after them, of whom a phone has no room for all names; and the page's own boxes.
+// Oracle: the page's own boxes, of forty parties that each bring something to the three after them, and one with a long name: too many names for a phone.
 const NAMES = Array.from({ length: 40 }, (_, nth) => `Samenwerkingspartner ${nth + 1}`);
 const LONG = "Verloskundigenpraktijkondersteuningscoöperatie";
 const CROWD = [
   "from,to,weight",
   ...NAMES.flatMap((from, nth) => [1, 2, 3].map((on) => `${from},${NAMES[(nth + on) % 40]},${4 + (nth % 5)}`)),
-  `${NAMES[0]},${LONG},4`,
-  `${LONG},${NAMES[0]},4`,
+  `${NAMES[0]},${LONG},90`,
+  `${LONG},${NAMES[0]},90`,
 ].join("\n");
 const t = textsIn("en");
 

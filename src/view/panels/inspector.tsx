@@ -29,6 +29,9 @@ import { RatioAxis } from "./ratio-axis.tsx";
 import { ResourceBars } from "./resource-bars.tsx";
 import { SceneGlyph } from "./scene-nodes.tsx";
 
+/** A word of so many letters is wider than the panel of a tablet in the heading's own type. */
+const LONG_WORD = /\S{15}/;
+
 /** One party opened. It stands only where that party is in the evaluated state. */
 export function Inspector({ party }: { readonly party: Party }) {
   const { t, actions } = useWorkspace();
@@ -52,7 +55,7 @@ export function Inspector({ party }: { readonly party: Party }) {
       <header className="who">
         <SceneGlyph party={party.id} radius={31} />
         <div>
-          <h2>{party.name}</h2>
+          <h2 data-long={LONG_WORD.test(party.name)}>{party.name}</h2>
           <p className="quiet-text">{described.join(", ")}</p>
           <Button className="button card-button" onPress={() => actions.show("party")}>
             <Icon name="card" size={16} />
