@@ -7,6 +7,7 @@ import type { Language } from "../../text/language.ts";
 import { messages } from "../../text/messages.ts";
 import type { Theme } from "../workspace.ts";
 import { DrawnPicture } from "./drawn-picture.tsx";
+import { PartyKeys } from "./party-keys.tsx";
 import type { PhotoPlace, PictureProps } from "./picture.ts";
 import { useGlide } from "./use-glide.ts";
 import { useLoaded } from "./use-loaded.ts";
@@ -50,8 +51,6 @@ interface PhotoProps {
 }
 
 const NONE: readonly Mark[] = [];
-// what comes right after the first frame
-const partyKeys = () => import("./party-keys.tsx");
 // only who points at a party needs it
 const nameTags = () => import("../../photo/name-tag.ts").catch(() => null);
 
@@ -84,7 +83,6 @@ export function Photo({
 
   // who is part of what is looked at takes nothing away from it
   const brought = hovered ?? (selected !== null && scene.brought?.parties.has(selected) ? null : selected);
-  const keys = useLoaded(painted, partyKeys);
   const tags = useLoaded((selected ?? focused ?? hovered) !== null, nameTags);
   const named = useMemo(
     () => tags?.nameTags(scene, [selected, focused, hovered]) ?? NONE,
@@ -111,8 +109,8 @@ export function Photo({
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     <div ref={stage} className="photo" role="group" aria-label={scene.title} title={pointed?.description}>
       <DrawnPicture {...picture} theme={theme} painted={painted} onPainted={setPainted} />
-      {keys === null ? null : (
-        <keys.PartyKeys
+      {painted ? (
+        <PartyKeys
           scene={scene}
           view={view}
           label={messages[language].photo.keys}
@@ -120,7 +118,7 @@ export function Photo({
           onSelect={onSelect}
           onFocus={setFocused}
         />
-      )}
+      ) : null}
       {scene.challenge.placeholder ? (
         <button
           type="button"

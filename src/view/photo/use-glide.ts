@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Scene } from "../../photo/scene.ts";
+import { sceneBetween } from "../../photo/scene-between.ts";
 
 const GLIDE_MS = 600;
 /** More than this would stutter, and say nothing more. */
@@ -20,25 +21,13 @@ export function useGlide(target: Scene): Scene {
     };
     if (from === target) return;
     if (!glides(from, target)) return show(target);
-    let frame = 0;
-    let here = true;
-    // only who sees a photo change needs it
-    import("../../photo/scene-between.ts").then(
-      ({ sceneBetween }) => {
-        if (!here) return;
-        const began = performance.now();
-        frame = requestAnimationFrame(function step(now) {
-          const t = Math.min(1, Math.max(0, (now - began) / GLIDE_MS));
-          show(sceneBetween(from, target, 1 - (1 - t) ** 3));
-          if (t < 1) frame = requestAnimationFrame(step);
-        });
-      },
-      () => here && show(target),
-    );
-    return () => {
-      here = false;
-      cancelAnimationFrame(frame);
-    };
+    const began = performance.now();
+    let frame = requestAnimationFrame(function step(now) {
+      const t = Math.min(1, Math.max(0, (now - began) / GLIDE_MS));
+      show(sceneBetween(from, target, 1 - (1 - t) ** 3));
+      if (t < 1) frame = requestAnimationFrame(step);
+    });
+    return () => cancelAnimationFrame(frame);
   }, [target]);
   // another partnership, or a drag: no frame of the old scene
   return latest.current !== target && glides(latest.current, target) ? shown : target;
