@@ -94,11 +94,14 @@ export function placeLabels(
   // what still overlaps gives way to the more important
   const placed = candidates.map(() => NOWHERE);
   const labels = new Map<PartyId, SceneLabel>();
+  // names that stand where nobody reckons with them
+  const aside: Box[] = [];
   let cost = 0;
   ordered.forEach((party, index) => {
     const { list, around } = candidates[index]!;
-    const near = rivals[index]!.filter((other) => overlap(around, placed[other]!));
-    const free = (candidate: Candidate): boolean => near.every((other) => !overlap(candidate.box, placed[other]!));
+    const near = rivals[index]!.map((other) => placed[other]!).concat(aside);
+    const reached = near.filter((box) => overlap(around, box));
+    const free = ({ box }: Candidate): boolean => reached.every((other) => !overlap(box, other));
     const present = chosen[index];
     const own = present != null && free(present) ? present : bestOf(list, free, costOf);
     // its own places are taken, so that its name would be cut or left out: then beside them
@@ -113,6 +116,7 @@ export function placeLabels(
     const found = own !== undefined && own.cost <= (beside?.cost ?? own.cost) ? own : beside;
     if (found !== undefined) placed[index] = found.box;
     else if (party.names.length > 0) cost += DROPPED;
+    if (found !== undefined && found === beside) aside.push(found.box);
     cost += found?.cost ?? 0;
     labels.set(party.id, labelAt(found ?? { at: party, form: NOTHING, out: 0, shift: 0 }, style.fontSize));
   });
