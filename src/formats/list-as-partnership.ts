@@ -3,7 +3,7 @@ import { TABLE } from "../domain/party.ts";
 import { type BuildOptions, buildPartnership } from "./build-partnership.ts";
 import type { FlowList } from "./flow-list.ts";
 import type { FlowRow } from "./flow-row.ts";
-import type { PartyRef, PartyRow } from "./party-list.ts";
+import { nothingSaid, type PartyRef } from "./party-list.ts";
 
 /**
  * The partnership that a list of flows is, for what looks at each flow: its parties in id order, its flows pair by pair. What the list counted
@@ -19,16 +19,7 @@ export function listAsPartnership(
     const value = { amount: worth[k]!, cost: null, worth: null, date: null, note: "" };
     return { from: ref(giver), to: ref(to[k]!), kind: null, state: "actual", ...value };
   });
-  const parties = ids.map((code, at): PartyRow => ({ ...BARE, code, name: names[at]! }));
+  const parties = ids.map((code, at) => nothingSaid(code, names[at]!));
   const list = { parties, table: table < 0 ? null : { code: TABLE, name: tableName ?? "" } };
   return buildPartnership({ flows, list, same: [], faults: [], assumptions: [] }, options);
 }
-
-const BARE = {
-  kind: null,
-  standing: "member",
-  inside: null,
-  size: null,
-  stake: null,
-  felt: null,
-} as const satisfies Partial<PartyRow>;

@@ -50,6 +50,18 @@ export function matchIn({ parties, table, nobody = null }: PartyList): Match {
   return (text) => byCode.get(nameKey(text)) ?? byName.get(nameKey(text)) ?? "unknown";
 }
 
+/** A party of which nothing is said but what it is called. */
+export const nothingSaid = (code: string, name: string): PartyRow => ({
+  code,
+  name,
+  kind: null,
+  standing: "member",
+  inside: null,
+  size: null,
+  stake: null,
+  felt: null,
+});
+
 /** Matches without a list: each new text is a new party, added to `parties` in the order of appearance. */
 export function matchAndAdd(parties: PartyRow[]): Match {
   const byCode = new Map<string, number>();
@@ -57,17 +69,6 @@ export function matchAndAdd(parties: PartyRow[]): Match {
     const known = byCode.get(nameKey(text));
     if (known !== undefined) return known;
     byCode.set(nameKey(text), parties.length);
-    return (
-      parties.push({
-        code: text,
-        name: text,
-        kind: null,
-        standing: "member",
-        inside: null,
-        size: null,
-        stake: null,
-        felt: null,
-      }) - 1
-    );
+    return parties.push(nothingSaid(text, text)) - 1;
   };
 }

@@ -11,6 +11,7 @@ import { labelBox } from "../../src/photo/label-block.ts";
 import type { Scene } from "../../src/photo/scene.ts";
 import { buildState } from "../build-state.ts";
 import { hasReference, referenceSets, referenceState, skippedBecause } from "../reference.ts";
+import { PHONE_STAGE } from "./phone-stage.ts";
 import { somePartnership } from "./some-partnerships.ts";
 
 /** The photo's stage on a laptop of 1440 × 900, beside what stands out. */
@@ -217,19 +218,8 @@ describe("names", () => {
   });
 });
 
-// By hand: on a phone a button lies over the corner above right, and two over the one below left.
 describe.each(["levels", "circles", "force"] as const)("where something lies over the stage, %s", (layout) => {
-  const phone: SceneOptions = {
-    ...options,
-    width: 390,
-    height: 379,
-    names: "short",
-    taken: [
-      { left: 246, top: 0, right: 390, bottom: 54 },
-      { left: 0, top: 317, right: 248, bottom: 379 },
-    ],
-    insets: { top: 6, right: 6, bottom: 62, left: 6 },
-  };
+  const phone: SceneOptions = { ...options, ...PHONE_STAGE };
   test.each(examples)("nobody in %s is laid out under it", async (_, state) => {
     const evaluation = evaluate(state);
     const arrangement = await arrange(layout, evaluation, buildScene(state, evaluation, phone), null);

@@ -8,18 +8,9 @@ import { nameTags } from "../../src/photo/name-tag.ts";
 import type { Scene } from "../../src/photo/scene.ts";
 import { buildState } from "../build-state.ts";
 import { hasReference, referenceText, skippedBecause } from "../reference.ts";
+import { PHONE_STAGE } from "./phone-stage.ts";
 
-/** The stages of a phone of 390 × 844 and a tablet of 1024 × 768, with what lies over them. */
-const PHONE = {
-  width: 390,
-  height: 379,
-  names: "short",
-  taken: [
-    { left: 246, top: 0, right: 390, bottom: 54 },
-    { left: 0, top: 317, right: 248, bottom: 379 },
-  ],
-  insets: { top: 6, right: 6, bottom: 62, left: 6 },
-} as const;
+/** The stage of a tablet of 1024 × 768, with what lies over it. */
 const TABLET = {
   width: 600,
   height: 536,
@@ -32,7 +23,7 @@ const TABLET = {
 } as const;
 
 type Options = Partial<Parameters<typeof buildScene>[2]>;
-const sceneOf = (state: ReturnType<typeof buildState>, stage: typeof PHONE | typeof TABLET, more: Options = {}) =>
+const sceneOf = (state: ReturnType<typeof buildState>, stage: typeof PHONE_STAGE | typeof TABLET, more: Options = {}) =>
   buildScene(state, evaluate(state), { language: "nl", audience: "leader", ...stage, ...more });
 const nameless = ({ nodes }: Scene) => nodes.filter(({ label }) => label.lines.length === 0).map(({ id }) => id);
 
@@ -45,9 +36,9 @@ const crowd = buildState({
 // Oracle: the rule itself, for one party after another.
 describe("where not every name has room", () => {
   test("whoever stands out has one", () => {
-    expect(nameless(sceneOf(crowd, PHONE)).length).toBeGreaterThan(2);
+    expect(nameless(sceneOf(crowd, PHONE_STAGE)).length).toBeGreaterThan(2);
     for (const { id } of crowd.parties.filter((_, nth) => nth % 5 === 2))
-      expect(nameless(sceneOf(crowd, PHONE, { standOut: new Set([id]) }))).not.toContain(id);
+      expect(nameless(sceneOf(crowd, PHONE_STAGE, { standOut: new Set([id]) }))).not.toContain(id);
   });
 
   test("and so has, before them, whoever has a clear verdict", () => {
@@ -60,14 +51,14 @@ describe("where not every name has room", () => {
       ),
     });
     const others = new Set(state.parties.map(({ id }) => id).filter((id) => id !== NAMES[7]));
-    const scene = sceneOf(state, PHONE, { standOut: others });
+    const scene = sceneOf(state, PHONE_STAGE, { standOut: others });
     expect(scene.nodes.find(({ id }) => id === NAMES[7])?.core).toBe("full");
     expect(nameless(scene)).not.toContain(NAMES[7]);
   });
 
   // Oracle: the stage, and the boxes of the names that stand.
   test("one that is chosen gets its own, whole, on the stage and over no other name", () => {
-    const scene = sceneOf(crowd, PHONE);
+    const scene = sceneOf(crowd, PHONE_STAGE);
     const left = scene.nodes.filter(({ label }) => label.lines.length === 0);
     for (const node of left) {
       const marks = nameTags(scene, [node.id, null]);
@@ -76,8 +67,8 @@ describe("where not every name has room", () => {
       const [paper] = marks.filter(isShape);
       const [x = 0, y = 0, width = 0, height = 0] = paper!.d.match(/-?[\d.]+/g)!.map(Number);
       expect(Math.min(x, y)).toBeGreaterThanOrEqual(-3);
-      expect(x + width).toBeLessThanOrEqual(PHONE.width + 3);
-      expect(y + height).toBeLessThanOrEqual(PHONE.height + 3);
+      expect(x + width).toBeLessThanOrEqual(PHONE_STAGE.width + 3);
+      expect(y + height).toBeLessThanOrEqual(PHONE_STAGE.height + 3);
       for (const { label } of scene.nodes.filter((one) => !left.includes(one))) {
         const box = labelBox(label);
         const apart = box.right <= x + 3 || box.left >= x + width - 3 || box.bottom <= y || box.top >= y + height - 3;
@@ -89,7 +80,7 @@ describe("where not every name has room", () => {
 
 // Oracle: 12 px, the least type of the look; the disc is what is pressed.
 test.each(["nl", "en"] as const)("the request for a challenge can be read and met by a finger, %s", (language) => {
-  for (const stage of [PHONE, TABLET]) {
+  for (const stage of [PHONE_STAGE, TABLET]) {
     const { challenge } = sceneOf(crowd, stage, { language });
     expect(challenge.placeholder).toBe(true);
     expect(challenge.lines.length).toBeGreaterThan(1);
@@ -111,7 +102,7 @@ describe.skipIf(!hasReference)(`thirty municipalities and 867 flows${skippedBeca
     : crowd;
 
   test.each([
-    ["a phone", PHONE],
+    ["a phone", PHONE_STAGE],
     ["a tablet", TABLET],
   ] as const)("have their names whole on %s", (_, stage) => {
     for (const { name, label } of sceneOf(state, stage).nodes)
@@ -120,7 +111,7 @@ describe.skipIf(!hasReference)(`thirty municipalities and 867 flows${skippedBeca
 
   // Oracle: the pills' own outlines: from the middle of a round end, and twice the radius of 10 px to the other side.
   test("of one that is chosen no value lies over another", () => {
-    for (const stage of [PHONE, TABLET]) {
+    for (const stage of [PHONE_STAGE, TABLET]) {
       const boxes = highlightOf(sceneOf(state, stage), "Westerwolde")
         .pills()
         .filter(isShape)
